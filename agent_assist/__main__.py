@@ -25,6 +25,7 @@ COMMANDS = {
     "drill": ("drill", "prove with a synthetic call that the recorder obeys"),
     "doctor": ("doctor", "check this installation"),
     "support-bundle": ("support_bundle", "a zip for IT without any content of calls"),
+    "witness": ("witness", "watch somebody's log from outside, and co-sign it"),
     "admin": ("admin", "server administration: agents and devices"),
 }
 """Command -> its module in agent_assist.cli and its line in the help."""

@@ -96,6 +96,7 @@ LEFT_OUT = (
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.mssql",
     "sqlalchemy.dialects.oracle",
+    "rfc3161_client",  # 1.8 MB packed, for time stamps that few ask for; the program says that it cannot read them
     "anyio.pytest_plugin",
     "pytest",
     "_pytest",

@@ -14,6 +14,11 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "recording_audited": {"result": "kept"},
     "review_opened": {"reason": "coach"},
     "review_decided": {"flag": "disclosure_late", "decision": "upheld"},
+    "events_received": {"device": "device-1", "first": 1, "last": 1, "digest": "00"},
+    "time_doubted": {"device": "device-1", "events": []},
+    "person_disabled": {"person": "amy"},
+    "person_enabled": {"person": "amy"},
+    "role_changed": {"person": "amy", "before": "agent", "role": "supervisor"},
 }
 """Kinds that read nothing from an empty body."""
 
@@ -38,6 +43,7 @@ OF_A_SUPERVISOR: Final = frozenset({"review_opened", "review_decided"})
 OF_THE_SERVER: Final = frozenset(
     (
         "rights_requested", "call_explained", "device_revoked", "erasure_deferred", "subject_erased",
-        "event_refused", "ledger_exported",
+        "event_refused", "ledger_exported", "events_received", "time_doubted",
+        "person_disabled", "person_enabled", "role_changed",
     )
 )  # fmt: skip

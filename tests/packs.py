@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from agent_assist.policy import Reviewer, default_pack_path
-from agent_assist.policy.pack import SIGNATURES
+from agent_assist.policy.pack import SIGNATURES, content_digest
 from agent_assist.policy.pack_files import read_contents
+from agent_assist.policy.publishing import Order, SignedOrder, sign_order
 from agent_assist.policy.signing import public_key, sign
 from agent_assist.policy.trust import Trust
 
@@ -62,6 +65,22 @@ def pack(
     for signer in signers:
         contents |= sign(contents, signer.private)
     return contents
+
+
+def ordered_body(
+    contents: Mapping[str, bytes],
+    effective: str,
+    at_ms: int,
+    *,
+    by: Person = ANN,
+    taking: Sequence[Mapping[str, bytes]] = (),
+    until: date | None = None,
+) -> dict[str, Any]:
+    """The body of a pack's row with its order, given at a moment, which takes other packs back."""
+    taken = tuple(content_digest(one) for one in taking)
+    order = Order(content_digest(contents), date.fromisoformat(effective), at_ms, taken, until)
+    plain = SignedOrder(order, *sign_order(order, by.private)).plain()
+    return {"files": {name: data.decode() for name, data in contents.items()}, "effective": effective, "order": plain}
 
 
 def write(folder: Path, contents: Mapping[str, bytes]) -> Path:

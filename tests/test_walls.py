@@ -93,6 +93,7 @@ PLANTS: Final = (
     ("platformdirs only in its owner", "server/app.py", "import platformdirs"),
     ("psycopg is loaded by name only", "server/db/database.py", "import psycopg"),
     ("requests only in its owner", "masking/scan.py", LATE.format("import requests")),
+    ("rfc3161_client only in its owner", "server/services/vouchers.py", "import rfc3161_client"),
     ("rfc8785 only in its owner", "policy/canonical.py", "import rfc8785"),
     ("segno only in its owner", "desktop/ui/widgets/qr_code.py", "import segno"),
     ("sqlalchemy only in its owner", "evidence/ledger.py", TYPES.format("from sqlalchemy import Table")),

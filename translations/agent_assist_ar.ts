@@ -633,6 +633,11 @@
         <translation>لا تُدوَّن المكالمات حتى تُحل المشكلة.</translation>
     </message>
     <message>
+        <source>Policy pack stays in use: no recent order</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>تبقى حزمة القواعد سارية: لا أمر حديث</translation>
+    </message>
+    <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>تُهمَل حزم القواعد: إعدادات المراجعين خاطئة</translation>
@@ -681,6 +686,21 @@
         <source>its rules cannot be read</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>تعذّرت قراءة قواعدها</translation>
+    </message>
+    <message>
+        <source>no trusted reviewer signed its order</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>لم يوقّع مراجع موثوق أمرها</translation>
+    </message>
+    <message>
+        <source>an older order was sent again</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>أُرسل أمر أقدم من جديد</translation>
+    </message>
+    <message>
+        <source>it is older than the one in use</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>هي أقدم من الحزمة المستخدمة</translation>
     </message>
     <message>
         <source>it isn't a policy pack</source>

@@ -605,6 +605,11 @@
         <translation>Bis das behoben ist, werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
+        <source>Policy pack stays in use: no recent order</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>Regelpaket gilt weiter: keine neue Anordnung</translation>
+    </message>
+    <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Regelpakete werden ignoriert: Die Einstellungen zu den Prüfenden sind falsch</translation>
@@ -653,6 +658,21 @@
         <source>its rules cannot be read</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>seine Regeln sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no trusted reviewer signed its order</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>keine vertrauenswürdige Person hat die Anordnung signiert</translation>
+    </message>
+    <message>
+        <source>an older order was sent again</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>eine ältere Anordnung wurde erneut gesendet</translation>
+    </message>
+    <message>
+        <source>it is older than the one in use</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>es ist älter als das verwendete</translation>
     </message>
     <message>
         <source>it isn't a policy pack</source>

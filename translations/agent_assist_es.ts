@@ -605,6 +605,11 @@
         <translation>No se registra ninguna llamada hasta que se resuelva.</translation>
     </message>
     <message>
+        <source>Policy pack stays in use: no recent order</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>El paquete sigue en uso: sin orden reciente</translation>
+    </message>
+    <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Los paquetes de reglas se ignoran: los ajustes de revisores son erróneos</translation>
@@ -653,6 +658,21 @@
         <source>its rules cannot be read</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>no se pueden leer sus reglas</translation>
+    </message>
+    <message>
+        <source>no trusted reviewer signed its order</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>ningún revisor de confianza firmó su orden</translation>
+    </message>
+    <message>
+        <source>an older order was sent again</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>se envió de nuevo una orden anterior</translation>
+    </message>
+    <message>
+        <source>it is older than the one in use</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>es más antiguo que el que está en uso</translation>
     </message>
     <message>
         <source>it isn't a policy pack</source>

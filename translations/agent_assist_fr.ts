@@ -605,6 +605,11 @@
         <translation>Aucun appel n’est consigné tant que le problème n’est pas résolu.</translation>
     </message>
     <message>
+        <source>Policy pack stays in use: no recent order</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>Le lot reste en vigueur : aucun ordre récent</translation>
+    </message>
+    <message>
         <source>Policy packs are ignored: the reviewer settings are wrong</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Packs de règles ignorés : réglages des relecteurs incorrects</translation>
@@ -653,6 +658,21 @@
         <source>its rules cannot be read</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ses règles sont illisibles</translation>
+    </message>
+    <message>
+        <source>no trusted reviewer signed its order</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>aucun réviseur de confiance n’a signé son ordre</translation>
+    </message>
+    <message>
+        <source>an older order was sent again</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>un ordre plus ancien a été renvoyé</translation>
+    </message>
+    <message>
+        <source>it is older than the one in use</source>
+        <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
+        <translation>il est plus ancien que celui en vigueur</translation>
     </message>
     <message>
         <source>it isn't a policy pack</source>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
+from agent_assist.cli.admin_vouchers import VOUCHERS, add_vouchers
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.serve import data_folder, trust_of_file
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
@@ -17,6 +18,8 @@ from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 if TYPE_CHECKING:
     import argparse
 
+    from agent_assist.policy.publishing import SignedOrder
+    from agent_assist.policy.trust import Trust
     from agent_assist.server.clock import Clock
     from agent_assist.server.db.database import Database
 
@@ -128,8 +131,27 @@ def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespac
 
     trust = trust_of_file(arguments.pack_trust)
     effective = read_day(arguments.effective) if arguments.effective else None
-    answer = Packs(database, clock, trust).put(read_contents(arguments.folder), effective)
-    return {"id": answer.id, "version": answer.version, "row": answer.row, "effective": answer.effective}
+    contents = read_contents(arguments.folder)
+    ordered = None
+    if arguments.key:
+        ordered = _order(contents, arguments, clock.now_ms(), trust)
+        effective = ordered.order.effective
+    answer = Packs(database, clock, trust).put(contents, effective, ordered)
+    told = {"id": answer.id, "version": answer.version, "row": answer.row, "effective": answer.effective}
+    return {**told, "ordered": ordered is not None}
+
+
+def _order(contents: Mapping[str, bytes], arguments: argparse.Namespace, now_ms: int, trust: Trust) -> SignedOrder:
+    from agent_assist.cli.policy_keys import order_of
+    from agent_assist.policy.pack import Pack
+    from agent_assist.policy.pack_files import read_bytes
+    from agent_assist.policy.publishing import SignedOrder, check_order, sign_order
+    from agent_assist.policy.reviewer_key import read_private_key
+
+    order = order_of(Pack(contents, str(arguments.folder)), arguments, now_ms)
+    key, signature = sign_order(order, read_private_key(read_bytes(arguments.key)))
+    check_order(order, key, signature, trust, now_ms)
+    return SignedOrder(order, key, signature)
 
 
 _COMMANDS = {
@@ -142,6 +164,7 @@ _COMMANDS = {
     "publish": _publish,
     "publish-pack": _publish_pack,
     **EVIDENCE,
+    **VOUCHERS,
 }
 
 
@@ -210,6 +233,10 @@ def _parser() -> Arguments:
     pack.add_argument("folder", metavar="DIR", type=Path)
     pack.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
     pack.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
+    pack.add_argument("--key", metavar="FILE", type=Path, help="a trusted reviewer's key, signs the order")
+    pack.add_argument("--take-back", action="append", default=[], metavar="DIGEST", help="a newer pack to take back")
+    pack.add_argument("--fresh-until", metavar="DATE", help="desktops ask for a newer order after it; 180 days")
     add_evidence(verbs, shared)
+    add_vouchers(verbs, shared)
     add_copies(verbs, shared)
     return parser

@@ -147,7 +147,16 @@ def _packs(settings: Settings, rows: list[PackRow]) -> Check:
     used = choice.pack.ref if choice.pack else load_default().ref
     refused = "".join(f", pack {one.row} refused: {one.reason}" for one in choice.refused)
     advice = "Have the refused pack signed and published again." if refused else ""
-    return Check("policy packs", "warn" if refused else "ok", f"{used.id} {used.version} in use{refused}", advice)
+    order = ""
+    if choice.pack and not choice.ordered:
+        order = ", published without a signed order"
+    if choice.fresh_until:
+        order += f", ordered until {choice.fresh_until.isoformat()}"
+    if choice.stale(today):
+        order += ", which is over"
+        advice = advice or "Have a reviewer publish the pack again; if that was done, ask why it did not come."
+    state = "warn" if refused or choice.stale(today) else "ok"
+    return Check("policy packs", state, f"{used.id} {used.version} in use{order}{refused}", advice)
 
 
 def _server(address: str) -> Check:

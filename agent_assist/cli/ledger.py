@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.options import own_cache
@@ -17,7 +18,12 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.evidence import Verification, verify
 from agent_assist.evidence.certificate import CERTIFICATE_LIMIT, fault
 from agent_assist.evidence.checkpoint import NOTE_LIMIT
+from agent_assist.evidence.cosignature import read_witness
+from agent_assist.evidence.envelope import at_text
 from agent_assist.evidence.lines import LINE_LIMIT
+
+if TYPE_CHECKING:
+    from agent_assist.evidence.time_stamp import Authority
 
 TOKEN_VARIABLE = "ASSIST_TOKEN"  # noqa: S105 - the name of a variable
 """Holds the token with which a ledger is fetched; an option would show in the list of processes."""
@@ -58,6 +64,14 @@ def _parser() -> Arguments:
     check.add_argument("--log-key", metavar="KEY", help="the log's key known from elsewhere, in base64")
     check.add_argument("--checkpoint", action="append", default=[], metavar="FILE", help="a checkpoint known elsewhere")
     check.add_argument("--revoked", action="append", default=[], metavar="DEVICE=SEQ", help="last event before it was")
+    check.add_argument("--witness", action="append", default=[], metavar="KEY", help="must have co-signed the log")
+    check.add_argument(
+        "--time-authority",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="certificates (PEM) of who stamps the time",
+    )
     check.add_argument("--token", metavar="TOKEN", help=f"opens the server's ledger; better in {TOKEN_VARIABLE}")
     explain = verbs.add_parser("explain", help="one page for a contact, for the customer")
     explain.add_argument("contact", metavar="CONTACT", help="id of the contact")
@@ -134,6 +148,8 @@ def _verify(options: argparse.Namespace) -> int:
             log_key=options.log_key,
             notes=[_note(Path(path)) for path in options.checkpoint],
             revoked={device: int(seq) for device, seq in known.items()},
+            witnesses=[read_witness(key) for key in options.witness],
+            authorities=[authority_of(Path(path)) for path in options.time_authority],
         )
     print(json.dumps(asdict(result)) if options.as_json else _words(result))
     return _code(result)
@@ -163,6 +179,21 @@ def _note(path: Path) -> str:
         raise BadInput("The checkpoint cannot be read.", "Give the path of a saved checkpoint.") from exc
 
 
+def authority_of(path: Path) -> Authority:
+    """Return the time stamp authority whose certificates stand in a PEM file.
+
+    Raises:
+        BadInput: there are none.
+    """
+    from agent_assist.evidence.time_stamp import CERTIFICATES_LIMIT, read_authority
+
+    try:
+        with path.open("rb") as file:
+            return read_authority(file.read(CERTIFICATES_LIMIT + 1))
+    except OSError as exc:
+        raise BadInput("The certificate can't be read.", "Give the path of a PEM file.") from exc
+
+
 def _pairs(texts: list[str], words: str) -> dict[str, str]:
     if not all("=" in text for text in texts):
         raise BadInput(words, "Give the device's id, an equals sign and the value.")
@@ -186,7 +217,30 @@ def _words(result: Verification) -> str:
     found = (
         f"{result.events} events, {result.seals} seals, {result.unsealed} not sealed yet,"
         f" {len(result.devices)} device(s){log}, clock went back {result.clock_steps} times{first}{refused}"
+        f"{_times(result)}{_vouched(result)}"
     )
     if not result.pinned:
         return f"consistent, nobody's keys were checked: {found}. Give --trust or --log-key to know whose it is."
     return f"verified against {' and '.join(_PINNED[name] for name in result.pinned)}: {found}"
+
+
+def _times(result: Verification) -> str:
+    """Say for how many events the server tells when it had them, and of how many it doubts the time."""
+    if not result.log or not result.delivered:
+        return ""
+    doubted = f", the server doubts the time of {result.doubted}" if result.doubted else ""
+    if not result.received:
+        return f", no receipt times{doubted}"
+    return f", receipt times for {result.received} of {result.delivered}{doubted}"
+
+
+def _vouched(result: Verification) -> str:
+    """Say how far witnesses and time stamps reach."""
+    seen = f", {result.witnessed} entries co-signed by the witnesses" if result.witnessed else ""
+    if result.stamped:
+        at = at_text(result.stamped_ms)
+        off = f", {result.off_stamps} receipt times contradict a time stamp" if result.off_stamps else ""
+        return f"{seen}, {result.stamped} entries stamped, last at {at}{off}"
+    if result.stamps:
+        return f"{seen}, {result.stamps} time stamps by nobody known: give --time-authority to check them"
+    return seen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import structs
@@ -16,7 +17,7 @@ from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.policy import default_pack_path
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.pack_files import read_bytes, read_contents
-from agent_assist.policy.publishing import Order, sign_order
+from agent_assist.policy.publishing import FRESH_LIMIT, Order, check_values, sign_order
 from agent_assist.policy.reviewer_key import PrivateKey, new_private_key, read_private_key
 from agent_assist.policy.signing import load_signed, public_key
 from agent_assist.policy.signing import sign as sign_pack
@@ -75,9 +76,7 @@ def publish(options: argparse.Namespace) -> int:
     from agent_assist.protocol.messages import PublishRequest
 
     contents, private = read_contents(Path(options.folder)), _private_key(options.key)
-    pack = Pack(contents, options.folder)
-    effective = day(options.effective) if options.effective else pack.manifest.effective_from
-    order = Order(pack.ref.digest, effective, SystemClock().now_ms())
+    order = order_of(Pack(contents, options.folder), options, SystemClock().now_ms())
     key, signature = sign_order(order, private)
     link = HttpLink(options.server)
     try:
@@ -85,10 +84,12 @@ def publish(options: argparse.Namespace) -> int:
             PublishRequest(
                 files={name: data.decode() for name, data in contents.items()},
                 digest=order.digest,
-                effective=effective.isoformat(),
+                effective=order.effective.isoformat(),
                 at_ms=order.at_ms,
                 key=key,
                 signature=signature,
+                takes_back=list(order.takes_back),
+                fresh_until=order.fresh_until.isoformat() if order.fresh_until else None,
             )
         )
     except UnicodeDecodeError as exc:
@@ -101,6 +102,25 @@ def publish(options: argparse.Namespace) -> int:
         again = "stands there already" if answer.known else "published"
         write_line(f"{again}: {answer.id} {answer.version}, used from {answer.effective} on")
     return 0
+
+
+def order_of(pack: Pack, options: argparse.Namespace, now_ms: int) -> Order:
+    """Return the order that options ask for: `effective`, `take_back`, `fresh_until`.
+
+    Raises:
+        BadInput: a day cannot be read, freshness ends too early or too late, or what is taken back is no digest.
+    """
+    effective = day(options.effective) if options.effective else pack.manifest.effective_from
+    until = day(options.fresh_until) if options.fresh_until else None
+    today = datetime.fromtimestamp(now_ms / 1000, UTC).date()
+    if until is not None and not 0 < (until - today).days <= FRESH_LIMIT:
+        raise BadInput("An order can't count as fresh until that day.", "Choose a day of the next ten years.")
+    order = Order(pack.ref.digest, effective, now_ms, tuple(options.take_back), until)
+    try:
+        check_values(order)
+    except ValueError as exc:
+        raise BadInput("What is taken back is no digest of a pack.", "Give sha256: and 64 hex digits.") from exc
+    return order
 
 
 def _private_key(path: str) -> PrivateKey:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import FactKind, Unreadable
@@ -17,14 +18,23 @@ from agent_assist.domain.facts.body import typed
 from agent_assist.domain.facts.server import DeviceRevoked
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence.canonical import parse
+from agent_assist.evidence.cosignature import Witness
 from agent_assist.evidence.envelope import GENESIS, Event, read
 from agent_assist.evidence.lines import LINE_LIMIT
 from agent_assist.evidence.log_walk import Fault, LogWalk
+from agent_assist.evidence.receipt_times import ReceiptTimes
 from agent_assist.evidence.seal import Seal, check
+from agent_assist.evidence.vouching import Vouching
+
+if TYPE_CHECKING:
+    from agent_assist.evidence.time_stamp import Authority
 
 CLOCK_SLACK_MS = 5_000
 """How far the wall clock may fall behind the monotonic one between two events before it counts as set back: more than
 a time service slews in a call."""
+BACK_SLACK_MS = 500
+"""How far the two clocks may differ where the time itself is earlier than before. Events that are only out of order
+differ by nothing but rounding; those of versions that read the second clock later, by some hundred milliseconds."""
 _HEADER_FIELDS = 4
 _SEAL = {"device": str, "digest": str, "seq": int, "signature": str}
 Found = tuple[str, str, str]
@@ -77,6 +87,23 @@ class Verification:
     pinned: tuple[str, ...] = ()
     """What was checked against what is known from elsewhere: `devices`, `log`, `checkpoints`. Empty: the ledger agrees
     with itself, and whoever made it up can have made up its keys."""
+    delivered: int = 0
+    """Events of devices other than the server itself."""
+    received: int = 0
+    """Those of them for which the server's log says when it had them; 0 in ledgers of before, and in that of one
+    device, which does not hold the server's chain."""
+    doubted: int = 0
+    """Events whose own time the server doubts: `time_doubted`."""
+    witnessed: int = 0
+    """Entries of the log that all witnesses asked for have seen."""
+    stamps: int = 0
+    """Time stamps on its checkpoints, whoever made them."""
+    stamped: int = 0
+    """Entries that a stamp of a trusted authority covers."""
+    stamped_ms: int = 0
+    """The time of the last such stamp, milliseconds since 1970 UTC."""
+    off_stamps: int = 0
+    """How often the server's times of receipt contradict such a stamp."""
 
 
 @dataclass(slots=True)
@@ -97,6 +124,8 @@ def verify(
     log_key: str | None = None,
     notes: Sequence[str] = (),
     revoked: Mapping[str, int] | None = None,
+    witnesses: Sequence[Witness] = (),
+    authorities: Sequence[Authority] = (),
 ) -> Verification:
     """Check a ledger from its first line to its first fault.
 
@@ -107,10 +136,14 @@ def verify(
         log_key: public key (base64) of the server's log known from elsewhere; a ledger without a log then fails.
         notes: checkpoints of the log known from elsewhere, such as those that desktops remember.
         revoked: device -> last sequence number before its key was revoked, known from elsewhere.
+        witnesses: each must have co-signed a checkpoint of the ledger.
+        authorities: each time stamp must be by one of them, and there must be one; without any, stamps are held
+            against their checkpoints alone.
     """
     known = {"devices": trusted, "log": log_key, "checkpoints": notes}
     pinned = tuple(name for name, value in known.items() if value)
-    walk = _Walk(trusted, LogWalk(notes, log_key), dict(revoked or {}), pinned)
+    log = LogWalk(notes, log_key, Vouching(witnesses, authorities))
+    walk = _Walk(trusted, log, dict(revoked or {}), pinned)
     number = 0
     for number, raw in enumerate(lines, 1):
         line = raw.removesuffix(b"\n").removesuffix(b"\r")
@@ -137,6 +170,8 @@ class _Walk:
     clock_steps: int = 0
     clock_first: str = ""
     refused: int = 0
+    delivered: int = 0
+    times: ReceiptTimes = field(default_factory=ReceiptTimes)
 
     def take(self, line: bytes) -> Found | None:
         if len(line) > LINE_LIMIT:
@@ -154,6 +189,8 @@ class _Walk:
             fault = self.log.begin(value)
         elif set(value) == {"checkpoint"}:
             fault = self.log.note(value["checkpoint"])
+        elif set(value) == {"stamp"}:
+            fault = self._stamp(value["stamp"])
         elif set(value) == {"inclusion"}:
             fault = self.log.inclusion(value["inclusion"])
         else:
@@ -198,15 +235,33 @@ class _Walk:
         chain.seq, chain.digest = event.seq, event.digest
         self.events += 1
         if self.log.introduced and chain.public_key == self.log.public_key:
-            self._server_said(str(value["kind"]), value["body"])
+            fault = self._server_said(event)
+            return (event.id, *fault) if fault else None
+        self.delivered += 1
         return None
 
-    def _server_said(self, kind: str, body: Mapping[str, object]) -> None:
+    def _server_said(self, event: Event) -> Fault | None:
         """Heed what the server wrote in its own chain: nobody else holds the key of the log."""
+        kind, body = event.value["kind"], event.value["body"]
         if kind == FactKind.DEVICE_REVOKED:
             self._revoke(body)
         elif kind == FactKind.EVENT_REFUSED:
             self.refused += 1
+        elif kind == FactKind.TIME_DOUBTED:
+            self.times.doubt(body)
+        elif kind == FactKind.EVENTS_RECEIVED and self.log.whole:  # else the chains that it speaks of are not here
+            return self.times.took(body, event.at_ms, self._end_of)
+        return None
+
+    def _end_of(self, device: str) -> tuple[int, str] | None:
+        chain = self.chains.get(device)
+        return (chain.seq, chain.digest) if chain else None
+
+    def _stamp(self, given: object) -> Fault | None:
+        fault = self.log.stamp(given)
+        if fault is None and self.log.vouching.stamped_ms:
+            self.times.stamp(self.log.vouching.stamped_ms)
+        return fault
 
     def _misplaced(self, chain: _Chain, event: Event) -> Fault | None:
         value = event.value
@@ -221,14 +276,17 @@ class _Walk:
         return None
 
     def _clock(self, chain: _Chain, event: Event) -> None:
-        """Count a clock that went back, or fell behind the monotonic one of the same run of the machine.
+        """Count a wall clock that was set back between two events of a device.
 
-        Where the monotonic clock itself is lower than before, the machine was started again, and only the wall
-        clock can be compared.
+        The distance of the two clocks is what tells: events that several threads write stand a little out of order,
+        and then both clocks are earlier by as much. Where the monotonic clock alone is lower, the machine was started
+        again, and only the wall clock can be compared.
         """
         at, mono = event.at_ms, int(event.value["mono_ms"])
-        behind = mono >= chain.mono_ms and at - chain.at_ms + CLOCK_SLACK_MS < mono - chain.mono_ms
-        if chain.seq and (at < chain.at_ms or behind):
+        fell = (mono - chain.mono_ms) - (at - chain.at_ms)
+        behind = mono >= chain.mono_ms and fell > CLOCK_SLACK_MS
+        back = at < chain.at_ms and abs(fell) > BACK_SLACK_MS
+        if chain.seq and (behind or back):
             self.clock_steps += 1
             self.clock_first = self.clock_first or event.id
         chain.at_ms, chain.mono_ms = at, mono
@@ -275,6 +333,14 @@ class _Walk:
             revoked=tuple(self.revoked),
             refused=self.refused,
             pinned=self.pinned,
+            delivered=self.delivered,
+            received=self.times.received,
+            doubted=self.times.doubted,
+            witnessed=self.log.vouching.witnessed,
+            stamps=self.log.vouching.stamps,
+            stamped=self.log.vouching.stamped,
+            stamped_ms=self.log.vouching.stamped_ms,
+            off_stamps=self.times.off,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agent_assist.domain import base64_text
 from agent_assist.evidence.canonical import canonical
 from agent_assist.evidence.seal import Seal
 
@@ -39,6 +40,11 @@ def seal_line(seal: Seal) -> bytes:
 def checkpoint_line(note: str) -> bytes:
     """Return the line of a signed tree head (see `checkpoint`), without a line end."""
     return canonical({"checkpoint": note})
+
+
+def stamp_line(stamp: bytes) -> bytes:
+    """Return the line of a time stamp (RFC 3161 reply, DER), which stands behind the checkpoint that it is of."""
+    return canonical({"stamp": base64_text.encode(stamp)})
 
 
 def inclusion_line(index: int, size: int, proof: Sequence[str]) -> bytes:

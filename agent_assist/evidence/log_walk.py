@@ -9,6 +9,7 @@ from typing import Any
 from agent_assist.domain import base64_text
 from agent_assist.evidence import checkpoint, merkle
 from agent_assist.evidence.checkpoint import Checkpoint
+from agent_assist.evidence.vouching import Vouching
 
 Fault = tuple[str, str]
 """A stable code, and what is wrong."""
@@ -23,10 +24,12 @@ class LogWalk:
     Args:
         notes: checkpoints known from elsewhere, which the log must agree with.
         key: the log's public key known from elsewhere; None to take the ledger's word.
+        vouching: who else vouches for its checkpoints.
     """
 
     notes: Sequence[str] = ()
     key: str | None = None
+    vouching: Vouching = field(default_factory=Vouching)
     origin: str = ""
     tenant: str = ""
     public_key: str = ""
@@ -35,6 +38,7 @@ class LogWalk:
     _tree: merkle.Range = field(default_factory=merkle.Range)
     _known: list[Checkpoint] = field(default_factory=list)
     _head: Checkpoint | None = None
+    _newest: Checkpoint | None = None
     _leaf: bytes | None = None
     _index: int = -1
     _events: int = 0
@@ -67,6 +71,7 @@ class LogWalk:
     def event(self, data: bytes) -> Fault | None:
         """Take an event's line, without its line end, as the next leaf. Returns what is wrong, or None."""
         self._events += 1
+        self._newest = None
         if not self.introduced:
             return None
         if self._leaf is not None and not self.whole:
@@ -94,10 +99,17 @@ class LogWalk:
             differs = [k for k in self._known if k.size == head.size and k.root != head.root]
             if differs:
                 return "split_view", "The log differs from a checkpoint that it gave out elsewhere."
-        self._head = head
+        self._head = self._newest = head
+        self.vouching.note(text, head)
         if self.whole:
             self.logged = head.size
         return None
+
+    def stamp(self, given: object) -> Fault | None:
+        """Take a time stamp, which stands behind the checkpoint that it is of, before any further event."""
+        if self._newest is None:
+            return "bad_stamp", "A time stamp stands where there is no checkpoint."
+        return self.vouching.stamp(given, self._newest)
 
     def inclusion(self, given: object) -> Fault | None:
         """Take the proof of the event directly before."""
@@ -121,7 +133,8 @@ class LogWalk:
     def end(self) -> Fault | None:
         """Tell after the last line what is missing, or differs from what the log said elsewhere; None if nothing."""
         if not self.introduced:
-            return ("no_log", "The ledger names no log to compare with.") if self.notes or self.key else None
+            wanted = self.notes or self.key or self.vouching.witnesses or self.vouching.authorities
+            return ("no_log", "The ledger names no log to compare with.") if wanted else None
         if self._head is None or (self.whole and self.logged != self._events):
             return "no_checkpoint", "The last entries are not covered by a checkpoint."
         if self.logged != self._events:
@@ -130,4 +143,4 @@ class LogWalk:
             return "split_view", "The log is shorter than a checkpoint that it gave out elsewhere."
         if not self.whole and any(known.size < self._head.size for known in self._known):
             return "not_comparable", "Only the whole ledger can be compared with an older checkpoint."
-        return None
+        return self.vouching.end()

@@ -20,6 +20,7 @@ REVIEWERS_LIMIT = 16
 """Most reviewers of a pack, and most signatures that can be asked for (house choice)."""
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+_PARTS = re.compile(r"[0-9]+|[A-Za-z]+")
 _NAME_LIMIT = 100
 _KEYS = frozenset(
     {
@@ -87,6 +88,26 @@ class Manifest:
     def holds(self, on: date) -> bool:
         """Return whether the pack may be used on a day; both ends are included."""
         return self.effective_from <= on and (self.effective_to is None or on <= self.effective_to)
+
+
+def newer(one: Manifest, other: Manifest) -> bool:
+    """Tell whether `one` is a newer version of the same pack than `other`, by what both manifests sign.
+
+    First by the first day of use, then by the version where both begin with a digit: 2 before 10, 1.9 before 1.10.
+    Versions are free texts: of two that are not numbered, neither is newer, and their orders alone decide.
+    """
+    if one.id != other.id:
+        return False
+    if one.effective_from != other.effective_from:
+        return one.effective_from > other.effective_from
+    numbered = one.version[0].isdigit() and other.version[0].isdigit()
+    return numbered and _parts(one.version) > _parts(other.version)
+
+
+def _parts(version: str) -> list[tuple[int, str]]:
+    """Return a version's numbers and words, in a form in which they can be compared with those of any other."""
+    found = _PARTS.findall(version)
+    return [(int(one), "") if one.isdigit() else (-1, one) for one in found]
 
 
 def read_manifest(table: Table) -> Manifest:

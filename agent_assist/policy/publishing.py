@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from agent_assist.domain import base64_text
+from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.errors import BadInput, Forbidden
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.manifest import Manifest
@@ -16,8 +20,18 @@ from agent_assist.policy.signing import public_key
 from agent_assist.policy.trust import Trust
 
 _DOMAIN = b"assist-publish/1\n"
+_DOMAIN_2 = b"assist-publish/2\n"
 ORDER_MS = 300_000
-"""How long an order is good, and how far two clocks may be apart: five minutes (house choice)."""
+"""How long an order is good for publishing, and how far two clocks may be apart: five minutes (house choice)."""
+FRESH_DAYS = 180
+"""For how many days an order counts as fresh that does not say so itself: half a year (house choice). An organisation's
+rules are looked at more often than that; who hears nothing for so long may be kept from hearing it."""
+FRESH_LIMIT = 3_660
+"""Most days that an order may count as fresh."""
+TAKEN_BACK_LIMIT = 16
+"""Most packs that one order takes back."""
+_DAY_MS = 86_400_000
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +42,107 @@ class Order:
         digest: `sha256:…` of the pack's content.
         effective: first day of use.
         at_ms: when the order was given, milliseconds since 1970 UTC.
+        takes_back: digests of newer packs that are out of use once this order begins. Without it an older pack never
+            takes the place of a newer one.
+        fresh_until: last day on which the order counts as fresh; None for FRESH_DAYS after it was given.
     """
 
     digest: str
     effective: date
     at_ms: int
+    takes_back: tuple[str, ...] = ()
+    fresh_until: date | None = None
 
     def signed_bytes(self) -> bytes:
-        """Return what the reviewer signs: the domain of such orders, then the order in canonical form."""
-        return _DOMAIN + canonical(
-            {"digest": self.digest, "effective": self.effective.isoformat(), "at_ms": self.at_ms}
-        )
+        """Return what the reviewer signs: the domain of such orders, then the order in canonical form.
+
+        An order of the three values that orders had first keeps their form, so those of before are good.
+        """
+        told: dict[str, object] = {
+            "digest": self.digest,
+            "effective": self.effective.isoformat(),
+            "at_ms": self.at_ms,
+        }
+        if not self.takes_back and self.fresh_until is None:
+            return _DOMAIN + canonical(told)
+        told["takes_back"] = list(self.takes_back)
+        told["fresh_until"] = self.fresh_until.isoformat() if self.fresh_until else None
+        return _DOMAIN_2 + canonical(told)
+
+    def last_fresh_day(self) -> date:
+        """Return the last day on which somebody who knows nothing newer need not wonder why."""
+        if self.fresh_until is not None:
+            return self.fresh_until
+        return datetime.fromtimestamp(self.at_ms / 1000, UTC).date() + timedelta(days=FRESH_DAYS)
+
+
+class SignedOrder(NamedTuple):
+    """An order with the reviewer's public key and signature, both in base64."""
+
+    order: Order
+    key: str
+    signature: str
+
+    def plain(self) -> dict[str, object]:
+        """Return the order as it stands in a pack's row, beside the files and the day."""
+        until = self.order.fresh_until
+        return {
+            "at_ms": self.order.at_ms,
+            "takes_back": list(self.order.takes_back),
+            "fresh_until": until.isoformat() if until else None,
+            "key": self.key,
+            "signature": self.signature,
+        }
+
+
+def read_order(values: object, digest: str, effective: date) -> SignedOrder:
+    """Return the order of a pack's row; says nothing about its signature.
+
+    Args:
+        values: what stands in the row under `order`.
+        digest: of the pack in the row.
+        effective: the first day in the row, which is signed with the order.
+
+    Raises:
+        ValueError: it is no order.
+    """
+    if not isinstance(values, Mapping):
+        raise ValueError("no order")  # noqa: TRY004 - a value from outside, not a mistake of the caller
+    at_ms, taken, until = values.get("at_ms"), values.get("takes_back"), values.get("fresh_until")
+    key, signature = values.get("key"), values.get("signature")
+    if type(at_ms) is not int or not 0 <= at_ms <= LATEST_MS or not isinstance(taken, list):
+        raise ValueError("no order")
+    if not isinstance(key, str) or not isinstance(signature, str) or not (until is None or isinstance(until, str)):
+        raise ValueError("no order")
+    order = Order(digest, effective, at_ms, tuple(taken), date.fromisoformat(until) if until else None)
+    check_values(order)
+    return SignedOrder(order, key, signature)
+
+
+def check_values(order: Order) -> None:
+    """Refuse values that no order has.
+
+    Raises:
+        ValueError: too many packs are taken back, or what is taken back is no digest.
+    """
+    taken = order.takes_back
+    if len(taken) > TAKEN_BACK_LIMIT or not all(isinstance(one, str) and _DIGEST.fullmatch(one) for one in taken):
+        raise ValueError("no digest")
 
 
 def sign_order(order: Order, private: Ed25519PrivateKey) -> tuple[str, str]:
     """Return the reviewer's public key and the signature, both in base64."""
     return public_key(private), base64_text.encode(private.sign(order.signed_bytes()))
+
+
+def is_signed(order: Order, key: str, signature: str, trust: Trust) -> bool:
+    """Tell whether a trusted reviewer signed an order, whenever that was."""
+    try:
+        public = Ed25519PublicKey.from_public_bytes(base64_text.decode(key))
+        public.verify(base64_text.decode(signature), order.signed_bytes())
+    except (InvalidSignature, ValueError):
+        return False
+    return trust.name_of(key) is not None
 
 
 def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: int) -> None:
@@ -52,12 +151,7 @@ def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: in
     Raises:
         Forbidden: the key is not trusted, the signature is wrong, or the order is not of these minutes.
     """
-    try:
-        public = Ed25519PublicKey.from_public_bytes(base64_text.decode(key))
-        public.verify(base64_text.decode(signature), order.signed_bytes())
-    except (InvalidSignature, ValueError) as exc:
-        raise _not_taken() from exc
-    if trust.name_of(key) is None:
+    if not is_signed(order, key, signature, trust):
         raise _not_taken()
     if abs(now_ms - order.at_ms) > ORDER_MS:
         raise Forbidden(

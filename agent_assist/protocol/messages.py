@@ -277,7 +277,8 @@ class PublishRequest(msgspec.Struct, frozen=True, kw_only=True):
     """A signed policy pack, and the order of a trusted reviewer to publish it: see policy.publishing.
 
     `files` are its TOML texts by name, `digest` is theirs, `effective` the first day of use (2026-11-24), `key` the
-    reviewer's public key and `signature` that of the order, both in base64.
+    reviewer's public key and `signature` that of the order, both in base64. `takes_back` are digests of newer packs
+    that it takes back, `fresh_until` the last day (2026-11-24) on which it counts as fresh; both are signed, too.
     """
 
     files: dict[str, str]
@@ -286,10 +287,12 @@ class PublishRequest(msgspec.Struct, frozen=True, kw_only=True):
     at_ms: int
     key: str
     signature: str
+    takes_back: list[str] = []
+    fresh_until: str | None = None
 
 
 class PublishAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """The published pack; `known` says that it stood there already, for the same day."""
+    """The published pack; `known` says that it stood there already, for the same day. A newer order renews it."""
 
     id: str
     version: str

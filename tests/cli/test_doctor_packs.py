@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from agent_assist.desktop.runtime.settings import PolicySettings, ReviewerSettin
 from agent_assist.domain.errors import PackRefused
 from agent_assist.policy import bundled
 from agent_assist.policy.received import PackRow
-from tests.packs import ANN, CONTENTS, manifest, pack, write
+from tests.packs import ANN, CONTENTS, manifest, ordered_body, pack, write
 
 SETTINGS = Settings(policy=PolicySettings(reviewers=[ReviewerSettings(name="Ann", key=ANN.reviewer.key)]))
 
@@ -27,8 +28,21 @@ def test_the_pack_that_ships_is_in_use_where_none_came() -> None:
 
 def test_a_refused_pack_is_named_with_its_reason_and_the_good_one_stays() -> None:
     check = doctor._packs(SETTINGS, [row("a", pack(ANN, text=manifest())), row("b", pack())])
-    assert (check.state, check.found) == ("warn", "house 2 in use, pack b refused: digest")
+    assert check.state == "warn"
+    assert check.found == "house 2 in use, published without a signed order, pack b refused: digest"
     assert check.advice
+
+
+def test_an_order_says_until_when_it_is_fresh_and_one_that_is_over_is_named() -> None:
+    given = 1_790_000_000_000  # 21 September 2026
+    for until, state, words in (
+        (date(9999, 12, 31), "ok", "house 2 in use, ordered until 9999-12-31"),
+        (date(2026, 9, 30), "warn", "house 2 in use, ordered until 2026-09-30, which is over"),
+    ):
+        body = ordered_body(pack(ANN, text=manifest()), "2026-01-01", given, until=until)
+        check = doctor._packs(SETTINGS, [PackRow("a", body)])
+        assert (check.state, check.found) == (state, words)
+        assert bool(check.advice) == (state == "warn")
 
 
 def test_settings_that_ask_for_too_many_are_a_failed_check() -> None:

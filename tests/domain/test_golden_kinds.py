@@ -11,6 +11,11 @@ YOUNGER: Final = {
     FactKind.EVENT_REFUSED: "came with the types: a refusal was an answer to the device and no fact before",
     FactKind.ACT_TAKEN_BACK: "came with ADR 33: nothing but an answer could be taken back before",
     FactKind.LEDGER_EXPORTED: "came with the types: reading the whole ledger was no fact before",
+    FactKind.EVENTS_RECEIVED: "came later: when the server had an event stood in no log before",
+    FactKind.TIME_DOUBTED: "came later: the server compared no times before",
+    FactKind.PERSON_DISABLED: "came later: it was a row of the database before",
+    FactKind.PERSON_ENABLED: "came later: it was a row of the database before",
+    FactKind.ROLE_CHANGED: "came later: it was a row of the database before",
 }
 WRITTEN_BY_NOBODY: Final = {
     FactKind.SPAN_ERASED: "named and read by the last untyped version, as now, but no code wrote it, then or now",

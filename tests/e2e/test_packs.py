@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
+from agent_assist.desktop.ports.outbox import KEPT
 from agent_assist.desktop.runtime.settings import PolicySettings, ReviewerSettings
 from agent_assist.domain.facts import FactKind
 from agent_assist.policy import default_pack_path, load
 from tests.e2e.house import Seat, facts_of
-from tests.packs import ANN, BEN, EVE, manifest, pack
+from tests.packs import ANN, BEN, EVE, manifest, ordered_body, pack
 
 SHIPPED = load(default_pack_path()).ref
 
@@ -32,6 +34,35 @@ def send(seat: Seat, row: str, contents: Mapping[str, bytes], effective: str = "
         engine = seat.session.engine
         assert engine is not None
         engine.sync_now()
+
+
+MORNING = 1_790_000_000_000
+"""When orders are given in these tests."""
+
+
+def order(seat: Seat, row: str, contents: Mapping[str, bytes], effective: str, at_ms: int, **more: Any) -> None:
+    """Publish a pack with its order."""
+    seat.house.publish("pack", row, ordered_body(contents, effective, at_ms, **more))
+    engine = seat.session.engine
+    assert engine is not None
+    engine.sync_now()
+
+
+def remembered(seat: Seat) -> list[int]:
+    """When the packs were ordered last, as the desktop keeps it."""
+    found: list[int] = []
+    records = seat.desk.records
+
+    def look() -> None:
+        for _, body in records.store.published(KEPT):
+            seen = body.get("seen", {})
+            assert isinstance(seen, dict)
+            found.extend(seen.values())
+
+    done: list[bool] = []
+    records.lane.submit(look, lambda _outcome: done.append(True))
+    seat.until(lambda: bool(done))
+    return found
 
 
 def opened(seat: Seat) -> None:
@@ -79,14 +110,21 @@ def test_a_good_pack_decides_the_next_call_and_its_scripts_are_read(seat: Seat) 
     assert level(seat, contact)[0] == ("explicit", "incoming")
 
 
-def test_a_pack_is_taken_back_by_the_former_one_for_a_later_day(seat: Seat) -> None:
+@pytest.mark.expects_log
+def test_an_older_pack_with_a_later_day_is_not_used_but_for_an_order_that_takes_the_newer_one_back(seat: Seat) -> None:
     opened(seat)
     former, wrong = texas("explicit", "1"), texas("none", "2")
     send(seat, "a", former, "2026-01-01")
     in_use(seat, "1")
     send(seat, "b", wrong, "2026-01-02")
     in_use(seat, "2")
-    send(seat, "a", former, "2026-01-03")
+    send(seat, "a", former, "2026-01-03")  # nobody signed that day
+    order(seat, "b", wrong, "2026-01-02", MORNING)
+    in_use(seat, "2")
+    order(seat, "a", former, "2026-01-05", MORNING + 1)
+    told(seat, "it is older than the one in use")
+    assert seat.desk.packs.newest.ref.version == "2"
+    order(seat, "a", former, "2026-01-05", MORNING + 2, taking=[wrong])
     in_use(seat, "1")
     contact = talk(seat)
     seat.hang_up(contact)
@@ -94,6 +132,37 @@ def test_a_pack_is_taken_back_by_the_former_one_for_a_later_day(seat: Seat) -> N
     assert level(seat, contact)[0] == ("explicit", "incoming")
     opened(seat)  # the copy of the last good pack is not the one that was taken back
     in_use(seat, "1")
+
+
+@pytest.mark.expects_log
+def test_an_order_of_before_that_comes_again_is_noticed_also_after_a_restart(
+    seat: Seat, caplog: pytest.LogCaptureFixture
+) -> None:
+    opened(seat)
+    pack_ = texas("explicit", "2")
+    order(seat, "a", pack_, "2026-01-01", MORNING)
+    in_use(seat, "2")
+    order(seat, "a", pack_, "2026-01-01", MORNING + 5)
+    seat.until(lambda: remembered(seat) == [MORNING + 5])
+    seat.close()
+    opened(seat)
+    order(seat, "a", pack_, "2026-01-01", MORNING)
+    told(seat, "an older order was sent again")
+    assert seat.desk.packs.newest.ref.version == "2"
+    assert "policy pack a refused: replayed" in caplog.messages
+
+
+@pytest.mark.expects_log
+def test_a_desk_that_heard_no_fresh_order_says_so_and_goes_on(seat: Seat, caplog: pytest.LogCaptureFixture) -> None:
+    opened(seat)
+    order(seat, "a", texas("explicit", "2"), "2026-01-01", MORNING, until=date(2026, 1, 31))
+    told(seat, "Policy pack stays in use: no recent order")
+    assert seat.desk.packs.newest.ref.version == "2"
+    assert "policy packs: no fresh order was heard; the one in use goes on" in caplog.messages
+    contact = talk(seat)
+    seat.hang_up(contact)
+    seat.close()
+    assert level(seat, contact)[0] == ("explicit", "incoming")
 
 
 @pytest.mark.expects_log

@@ -9,10 +9,12 @@ from typing import Any
 
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import Verification, verify
+from agent_assist.evidence.cosignature import read_witness
 from agent_assist.evidence.envelope import Event, Head, link
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.seal import DeviceKey
+from agent_assist.evidence.time_stamp import read_authority
 from tests.evidence import second_verifier
 from tests.making import draft
 
@@ -59,8 +61,10 @@ def device(count: int = 6, **named: str) -> Device:
 
 def both(lines: Sequence[bytes], trusted: dict[str, str] | None = None, **known: Any) -> Verification:
     """Verify with both verifiers, which take the same arguments; they must agree in everything."""
-    ours = verify(lines, trusted, **known)
     theirs = second_verifier.verify(lines, trusted, **known)
+    told = {**known, "witnesses": [read_witness(key) for key in known.get("witnesses", ())]}
+    told["authorities"] = [read_authority(pem) for pem in known.get("authorities", ())]
+    ours = verify(lines, trusted, **told)
     assert theirs == {
         "ok": ours.ok,
         "bad_line": ours.bad.line if ours.bad else None,
@@ -75,5 +79,13 @@ def both(lines: Sequence[bytes], trusted: dict[str, str] | None = None, **known:
         "revoked": list(ours.revoked),
         "refused": ours.refused,
         "pinned": list(ours.pinned),
+        "delivered": ours.delivered,
+        "received": ours.received,
+        "doubted": ours.doubted,
+        "witnessed": ours.witnessed,
+        "stamps": ours.stamps,
+        "stamped": ours.stamped,
+        "stamped_ms": ours.stamped_ms,
+        "off_stamps": ours.off_stamps,
     }
     return ours

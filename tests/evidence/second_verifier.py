@@ -1,13 +1,13 @@
 """A second verifier of ledgers, written from docs/evidence-format.md alone.
 
-It imports nothing of the package. Usage: `python second_verifier.py LEDGER [DEVICE=KEY …]`; prints one JSON object.
+It and `second_proofs.py` beside it import nothing of the package. Usage:
+`python second_verifier.py LEDGER [DEVICE=KEY …]`; prints one JSON object.
 `python second_verifier.py --certificate FILE KEY` checks a deletion certificate.
 """
 
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import json
 import re
@@ -16,8 +16,31 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+try:
+    from tests.evidence.second_proofs import (
+        FaultError,
+        Stamp,
+        b64,
+        cosigned,
+        head_of,
+        root_from,
+        sha,
+        signed_by,
+        stamped_by,
+    )
+except ImportError:  # run as a program of its own
+    sys.path.insert(0, str(Path(__file__).parent))
+    from second_proofs import (  # type: ignore[import-not-found, no-redef]
+        FaultError,
+        Stamp,
+        b64,
+        cosigned,
+        head_of,
+        root_from,
+        sha,
+        signed_by,
+        stamped_by,
+    )
 
 LINE_LIMIT = 262_144
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
@@ -26,10 +49,6 @@ TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z", re.ASCI
 EVENT = {"v", "id", "tenant", "device", "seq", "prev", "at", "mono_ms", "contact", "actor", "kind", "policy", "body"}
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 EXACT = 2**53 - 1
-
-
-class FaultError(Exception):
-    """The ledger is not whole from this line on."""
 
 
 def form(value: Any) -> str:
@@ -135,72 +154,15 @@ def whole_event(value: dict[str, Any]) -> bool:
     )
 
 
-def sha(data: bytes) -> bytes:
-    return hashlib.sha256(data).digest()
-
-
-def b64(value: str) -> bytes:
-    """Return the bytes of a base64 text; none when it is not one, or not the one spelling of its bytes."""
-    try:
-        data = base64.b64decode(value, validate=True)
-    except (ValueError, binascii.Error):
-        return b""
-    return data if base64.b64encode(data).decode() == value else b""
-
-
-def signed_by(key: str, signature: bytes, data: bytes) -> bool:
-    try:
-        Ed25519PublicKey.from_public_bytes(b64(key)).verify(signature, data)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
-
-
-def head_of(note: str, key: str) -> tuple[str, int, bytes] | None:
-    """Return origin, size and root of a signed checkpoint, or None."""
-    body, blank, lines = note.partition("\n\n")
-    parts = body.split("\n")
-    if not blank or len(parts) < 3 or len(note) > 8192 or not note.endswith("\n"):
-        return None
-    origin, size, root = parts[:3]
-    good = re.fullmatch(r"[!-*,-~]{1,200}", origin) and re.fullmatch(r"0|[1-9][0-9]{0,17}", size)
-    if not good or len(b64(root)) != 32:
-        return None
-    hashed = sha(origin.encode() + b"\n\x01" + b64(key))[:4]
-    for line in lines.splitlines():
-        dash, _, rest = line.partition(" ")
-        name, _, sealed = rest.partition(" ")
-        data = b64(sealed)
-        if (dash, name, data[:4], len(data)) == ("\u2014", origin, hashed, 68) and signed_by(
-            key, data[4:], (body + "\n").encode()
-        ):
-            return origin, int(size), b64(root)
-    return None
-
-
-def root_from(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes | None:
-    """Return the root that an inclusion proof leads to (RFC 9162, 2.1.3.2)."""
-    if not 0 <= index < size:
-        return None
-    fn, sn, r = index, size - 1, leaf
-    for p in proof:
-        if sn == 0 or len(p) != 32:
-            return None
-        if fn % 2 == 1 or fn == sn:
-            r = sha(b"\x01" + p + r)
-            while fn % 2 == 0 and fn != 0:
-                fn, sn = fn >> 1, sn >> 1
-        else:
-            r = sha(b"\x01" + r + p)
-        fn, sn = fn >> 1, sn >> 1
-    return r if sn == 0 else None
-
-
 class Log:
     """The Merkle log along a ledger."""
 
-    def __init__(self, key: str | None, notes: list[str]) -> None:
+    def __init__(self, key: str | None, notes: list[str], witnesses: list[str], authorities: list[bytes]) -> None:
         self.trusted, self.notes = key, notes
+        self.witnesses, self.authorities = witnesses, authorities
+        self.seen: dict[str, int] = {}
+        self.newest: tuple[str, int, bytes] | None = None
+        self.stamps = self.stamped = self.stamped_ms = 0
         self.value: dict[str, Any] = {}
         self.stack: list[tuple[int, bytes]] = []
         self.known: list[tuple[str, int, bytes]] = []
@@ -243,6 +205,7 @@ class Log:
 
     def event(self, line: bytes) -> None:
         self.events += 1
+        self.newest = None
         if not self.value:
             return
         if not self.whole and self.leaf is not None:
@@ -268,7 +231,30 @@ class Log:
             self.logged = self.events
         elif self.head or self.events or any(k[1] == head[1] and k != head for k in self.known):
             raise FaultError("checkpoint")
-        self.head = head
+        self.head = self.newest = head
+        for witness in self.witnesses:
+            if cosigned(text, witness):
+                self.seen[witness] = max(self.seen.get(witness, 0), head[1])
+
+    def stamp(self, value: Any) -> int:
+        """Take a time stamp; returns its time, 0 where nobody's certificate is known."""
+        if self.newest is None or not isinstance(value, str):
+            raise FaultError("stamp")
+        try:
+            found = Stamp(b64(value))
+        except (ValueError, IndexError, TypeError) as exc:
+            raise FaultError("stamp") from exc
+        origin, size, root = self.newest
+        body = f"{origin}\n{size}\n{base64.b64encode(root).decode()}\n"
+        if found.imprint != sha(body.encode()) or len(b64(value)) > 65_536:
+            raise FaultError("stamp")
+        self.stamps += 1
+        if not self.authorities:
+            return 0
+        if not stamped_by(found, self.authorities):
+            raise FaultError("stamp")
+        self.stamped, self.stamped_ms = max(self.stamped, size), found.at
+        return found.at
 
     def inclusion(self, value: Any) -> None:
         types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
@@ -285,13 +271,23 @@ class Log:
 
     def end(self) -> None:
         if not self.value:
-            if self.notes or self.trusted is not None:
+            if self.notes or self.trusted is not None or self.witnesses or self.authorities:
                 raise FaultError("log")
             return
         if self.head is None or self.logged != self.events:
             raise FaultError("checkpoint")
         if any(size > self.head[1] or (size < self.head[1] and not self.whole) for _, size, _ in self.known):
             raise FaultError("split")
+        if any(witness not in self.seen for witness in self.witnesses) or (self.authorities and not self.stamps):
+            raise FaultError("nobody vouches")
+
+
+def readable_body(body: dict[str, Any], names: dict[str, type], needed: set[str]) -> dict[str, Any] | None:
+    """Return the values of a body with these names and types, numbers from 0 to the year 9999; None if one is wrong."""
+    told = {name: body[name] for name in names if body.get(name) is not None}
+    right = all(type(value) is names[name] for name, value in told.items()) and needed <= set(told)
+    ranged = all(0 <= value <= 253_402_300_799_999 for value in told.values() if isinstance(value, int))
+    return told if right and ranged and "personal" not in body else None
 
 
 class Walk:
@@ -305,7 +301,9 @@ class Walk:
         self.dead_keys: set[str] = set()
         self.events = self.seals = self.clock_steps = 0
         self.clock_first = ""
-        self.refused = 0
+        self.refused = self.delivered = self.received = self.doubted = self.off = 0
+        self.covered: dict[str, int] = {}
+        self.latest_ms = self.stamped_ms = 0
         self.pinned: list[str] = []
 
     def take(self, line: bytes) -> None:
@@ -323,6 +321,10 @@ class Walk:
             self.log.note(value["checkpoint"])
         elif set(value) == {"inclusion"}:
             self.log.inclusion(value["inclusion"])
+        elif set(value) == {"stamp"}:
+            at = self.log.stamp(value["stamp"])
+            self.off += bool(at) and self.latest_ms > at + 300_000
+            self.stamped_ms = max(self.stamped_ms, at)
         else:
             self.header(value)
 
@@ -350,18 +352,25 @@ class Walk:
             raise FaultError("chain")
         self.log.event(line)
         at, mono = milliseconds(value["at"]), value["mono_ms"]
-        if chain["seq"] and (
-            at < chain["at"] or (mono >= chain["mono"] and at - chain["at"] + 5000 < mono - chain["mono"])
-        ):
+        wall, other = at - chain["at"], mono - chain["mono"]
+        if chain["seq"] and ((wall < 0 and abs(other - wall) > 500) or (other >= 0 and wall + 5000 < other)):
             self.clock_steps += 1
             self.clock_first = self.clock_first or value["id"]
         chain.update(seq=value["seq"], digest=hashlib.sha256(line).hexdigest(), at=at, mono=mono)
         self.events += 1
         if self.log.value and chain["key"] == self.log.value["public_key"]:
-            self.server_said(value["kind"], value["body"])
+            self.server_said(value["kind"], value["body"], at)
+        else:
+            self.delivered += 1
 
-    def server_said(self, kind: str, body: dict[str, Any]) -> None:
+    def server_said(self, kind: str, body: dict[str, Any], at: int) -> None:
         self.refused += kind == "event_refused"
+        if kind == "events_received" and self.log.whole:
+            self.took(body, at)
+        if kind == "time_doubted":
+            names = {"device": str, "events": list, "reason": str, "off_ms": int}
+            said = readable_body(body, names, {"device", "events"})
+            self.doubted += len(said["events"]) if said and all(isinstance(one, str) for one in said["events"]) else 0
         shape = {"device": str, "public_key": str, "seq": int, "digest": str}
         told = {name: body[name] for name in shape if body.get(name) is not None}
         readable = all(type(value) is shape[name] for name, value in told.items()) and told.get("seq", 0) >= 0
@@ -371,6 +380,23 @@ class Walk:
                 self.revoked[device] = self.devices[device]["seq"] if device in self.devices else 0
             if key:
                 self.dead_keys.add(key)
+
+    def took(self, body: dict[str, Any], at: int) -> None:
+        """Hold the server's word on when it had events against the chain of their device."""
+        names = {"device": str, "first": int, "last": int, "digest": str}
+        said = readable_body(body, names, set(names))
+        if said is None:
+            return
+        chain = self.devices.get(said["device"])
+        before = self.covered.get(said["device"], 0)
+        if chain is None or (chain["seq"], chain["digest"]) != (said["last"], said["digest"]):
+            raise FaultError("reception")
+        if not before < said["first"] <= said["last"]:
+            raise FaultError("reception")
+        self.covered[said["device"]] = said["last"]
+        self.received += said["last"] - said["first"] + 1
+        self.off += at + 300_000 < self.stamped_ms
+        self.latest_ms = max(self.latest_ms, at)
 
     def seal(self, value: Any) -> None:
         types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
@@ -401,6 +427,9 @@ class Walk:
         log = {"log": self.log.value.get("origin", ""), "logged": self.log.logged, "clock_first": self.clock_first}
         found = {"ok": bad is None, "bad_line": bad, "devices": list(self.devices), "revoked": list(self.revoked)}
         found["refused"], found["pinned"] = self.refused, self.pinned
+        found.update(delivered=self.delivered, received=self.received, doubted=self.doubted, off_stamps=self.off)
+        found["witnessed"] = min((self.log.seen.get(one, 0) for one in self.log.witnesses), default=0)
+        found.update(stamps=self.log.stamps, stamped=self.log.stamped, stamped_ms=self.log.stamped_ms)
         return {**found, **counts, **log}
 
 
@@ -411,10 +440,12 @@ def verify(
     log_key: str | None = None,
     notes: Iterable[str] = (),
     revoked: dict[str, int] | None = None,
+    witnesses: Iterable[str] = (),
+    authorities: Iterable[bytes] = (),
 ) -> dict[str, Any]:
-    """Walk a ledger to its first fault."""
+    """Walk a ledger to its first fault. Witnesses are keys as they publish them, authorities the bytes of PEM files."""
     notes = list(notes)
-    walk, count = Walk(trusted, Log(log_key, notes), revoked or {}), 0
+    walk, count = Walk(trusted, Log(log_key, notes, list(witnesses), list(authorities)), revoked or {}), 0
     walk.pinned = [n for n, v in (("devices", trusted), ("log", log_key), ("checkpoints", notes)) if v]
     for count, raw in enumerate(lines, 1):
         try:

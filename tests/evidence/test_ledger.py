@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,10 @@ from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
 from agent_assist.evidence.canonical import canonical
+from agent_assist.evidence.envelope import link
 from agent_assist.evidence.lines import LINE_LIMIT, header_line, seal_line
 from agent_assist.evidence.seal import DeviceKey
-from tests.evidence.ledgers import Device, both, device
+from tests.evidence.ledgers import START_MS, Device, both, device
 from tests.fakes.vault import MemoryVault
 from tests.making import draft, enrolled_cache
 
@@ -126,6 +128,39 @@ def test_a_clock_set_back_is_counted_and_no_fault() -> None:
     made.seal()
     found = both(made.lines)
     assert (found.ok, found.clock_steps) == (True, 2)
+
+
+def test_events_out_of_order_are_no_clock_that_was_set_back() -> None:
+    """Several threads of a desk write within some hundred milliseconds, each with the time when something happened."""
+    made = Device()
+    for at in (5_000, 5_400, 5_150, 5_410, 5_399, 9_000, 2_000, 9_001):
+        fact = draft(FactKind.CONTACT_OPENED, at_ms=START_MS + at)
+        event, made.head = link(made.head, replace(fact, mono_ms=70_000 + at), None)
+        made.lines.append(event.data)
+    made.seal()
+    assert both(made.lines).clock_steps == 0
+
+
+def test_events_of_desks_that_read_the_second_clock_later_are_none_either() -> None:
+    made = Device()
+    for at, mono in ((5_000, 75_000), (5_400, 75_401), (5_150, 75_402), (5_410, 75_412)):
+        fact = draft(FactKind.CONTACT_OPENED, at_ms=START_MS + at)
+        event, made.head = link(made.head, replace(fact, mono_ms=mono), None)
+        made.lines.append(event.data)
+    made.seal()
+    assert both(made.lines).clock_steps == 0
+
+
+def test_a_clock_that_was_set_back_with_a_new_start_is_counted() -> None:
+    made = Device()
+    for at, mono in ((5_000_000, 9_000_000), (1_000_000, 4_000), (2_000_000, 1_004_000)):
+        fact = draft(FactKind.CONTACT_OPENED, at_ms=START_MS + at)
+        event, made.head = link(made.head, replace(fact, mono_ms=mono), None)
+        made.events.append(event)
+        made.lines.append(event.data)
+    made.seal()
+    found = both(made.lines)
+    assert (found.clock_steps, found.clock_first) == (1, made.events[1].id)
 
 
 def test_a_cloned_device_is_found_where_the_two_meet() -> None:
@@ -311,12 +346,13 @@ def test_an_old_copy_of_the_store_gives_a_shorter_ledger_and_then_a_fork(tmp_pat
 
 def test_the_second_verifier_imports_nothing_of_the_package() -> None:
     names = set()
-    for node in ast.walk(ast.parse(SECOND.read_text(encoding="utf-8"))):
+    modules = [SECOND, SECOND.with_name("second_proofs.py")]
+    for node in (node for path in modules for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))):
         if isinstance(node, ast.Import):
             names |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            names.add((node.module or "").partition(".")[0])
-    assert names <= {*sys.stdlib_module_names, "cryptography"}
+            names.add((node.module or "").removeprefix("tests.evidence.").partition(".")[0])
+    assert names <= {*sys.stdlib_module_names, "cryptography", "second_proofs"}
 
 
 def test_the_longest_line_is_the_one_of_the_published_format() -> None:

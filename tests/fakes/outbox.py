@@ -11,7 +11,7 @@ from agent_assist.domain.clock import Clock
 from agent_assist.domain.facts import TYPES, About, Actor, PolicyRef, Role
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import uuid7
-from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, link
+from agent_assist.evidence.envelope import Draft, Event, Head, link
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey
 
@@ -46,13 +46,14 @@ class FakeOutbox:
         actor: Actor | None = None,
         personal: Mapping[str, str] | None = None,
         policy: PolicyRef | None = None,
+        at_ms: int | None = None,
     ) -> Event:
         if contact is None:
             contact = "" if kind in TYPES and About.NOTHING in TYPES[kind].RULES.about else self.call
         draft = Draft(
             id=self.new_id(),
             kind=kind,
-            at_ms=self._clock.now_ms(),
+            at_ms=self._clock.now_ms() if at_ms is None else at_ms,
             mono_ms=self._clock.mono_ms(),
             contact=contact,
             actor=actor or Actor(self.agent, Role.AGENT),
@@ -83,7 +84,7 @@ class FakeOutbox:
 
     def status(self) -> OutboxStatus:
         waiting = self.events[self.watermark :]
-        oldest = at_ms(str(waiting[0].value["at"])) if waiting else None
+        oldest = waiting[0].at_ms if waiting else None
         return OutboxStatus(len(waiting), oldest, len(self.refused))
 
     def cursor(self) -> int:

@@ -26,7 +26,8 @@ def imported_by(path: Path) -> set[str]:
 
 
 def test_nothing_that_the_program_imports_is_left_out() -> None:
-    out = tuple(name for name in contents.LEFT_OUT if name != "lab")
+    missed = {"lab", "rfc3161_client"}  # where these are missing the program says so, and goes on
+    out = tuple(name for name in contents.LEFT_OUT if name not in missed)
     wanted = {name for path in PACKAGE.rglob("*.py") for name in imported_by(path)}
     assert [w for w in sorted(wanted) if any(w == name or w.startswith(f"{name}.") for name in out)] == []
 

@@ -43,9 +43,12 @@ def test_nothing_came() -> None:
     assert choose((), TRUST, TODAY) == Choice(None, None, ())
 
 
-def test_of_two_for_the_same_day_the_later_row_is_used() -> None:
+def test_of_two_for_the_same_day_the_newer_version_is_used_whatever_came_last() -> None:
     assert used(row("a", ONE), row("b", TWO)) == "2"
-    assert used(row("b", TWO), row("a", ONE)) == "1"
+    assert used(row("b", TWO), row("a", ONE)) == "2"
+    spring, autumn = signed("spring"), signed("autumn")  # versions without a direction
+    assert used(row("a", spring), row("b", autumn)) == "autumn"
+    assert used(row("b", autumn), row("a", spring)) == "spring"
 
 
 def test_the_latest_first_day_is_used_once_it_has_come_whatever_came_last() -> None:
@@ -142,11 +145,12 @@ def test_whatever_comes_the_one_in_use_is_good_has_begun_and_none_of_the_good_be
         if not harmed
     }
     begun = {n: start for n, start in begun.items() if start <= on}
+    first_days = {n: date(2026, int(sent[n][0][1]), 1) for n in begun}  # what is signed; the row's day is not
     found = choose(rows, TRUST, on)
     assert set(reasons(found)) == {str(n) for n, (_, harmed, _) in enumerate(sent) if harmed}
     if not begun:
         assert found.pack is None
     else:
-        latest = max(begun.values())
+        latest = max(first_days.values())
         assert found.row is not None
-        assert int(found.row.id) == max(n for n, start in begun.items() if start == latest)
+        assert int(found.row.id) == max(n for n, start in first_days.items() if start == latest)

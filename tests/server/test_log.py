@@ -30,7 +30,16 @@ from agent_assist.evidence.checkpoint import check
 from agent_assist.evidence.lines import LINE_LIMIT
 from agent_assist.protocol import messages as m
 from agent_assist.server import app
-from agent_assist.server.db import access_schema, log_schema, migrations, queue_schema, receipt_schema, schema
+from agent_assist.server.db import (
+    access_schema,
+    log_schema,
+    migrations,
+    queue_schema,
+    receipt_schema,
+    schema,
+    time_schema,
+    voucher_schema,
+)
 from agent_assist.server.db.database import open_database
 from agent_assist.server.services.export import Export
 from agent_assist.server.services.log import Log
@@ -52,28 +61,36 @@ def fill(house: RealHouse, count: int) -> list[bytes]:
     return [event.data for event in at.outbox.events]
 
 
+def logged(house: RealHouse) -> list[bytes]:
+    """Every entry of the log in its order: behind each delivery stands the server's word on when it came."""
+    return [line for line in Export(house.database, house.clock).house() if line.startswith(b'{"actor"')]
+
+
 def decoded(proof: list[str]) -> list[bytes]:
     return [base64.b64decode(part) for part in proof]
 
 
 def test_the_head_and_every_proof_are_those_of_the_rfc(house: RealHouse) -> None:
-    leaves = fill(house, 300)  # beyond one stored level
+    fill(house, 300)  # beyond one stored level
+    leaves = logged(house)
+    size = len(leaves)
+    assert 300 < size < 512
     log = Log(house.database, house.clock)
     told = log.head()
     head = check(told.note, told.public_key)
     assert head is not None
-    assert (head.size, head.root) == (300, mth(leaves))
+    assert (head.size, head.root) == (size, mth(leaves))
     with house.database.read() as tx:
         assert tx.execute(sa.select(sa.func.count()).select_from(log_schema.log_node)).scalar_one() == 1
-    for index in (0, 1, 127, 255, 256, 299):
+    for index in (0, 1, 127, 255, 256, size - 1):
         found = log.inclusion(json.loads(leaves[index])["id"], 0)
         leaf = merkle.leaf_hash(leaves[index])
         assert found.index == index
-        assert merkle.included(leaf, index, 300, decoded(found.proof), head.root)
-    for old in (1, 100, 256, 257, 300):
-        proof = decoded(log.consistency(old, 300).proof)
-        assert merkle.consistent(old, 300, mth(leaves[:old]), head.root, proof)
-    for wrong in (lambda: log.inclusion("x", 0), lambda: log.consistency(0, 301), lambda: log.consistency(5, 4)):
+        assert merkle.included(leaf, index, size, decoded(found.proof), head.root)
+    for old in (1, 100, 256, 257, size):
+        proof = decoded(log.consistency(old, size).proof)
+        assert merkle.consistent(old, size, mth(leaves[:old]), head.root, proof)
+    for wrong in (lambda: log.inclusion("x", 0), lambda: log.consistency(0, size + 1), lambda: log.consistency(5, 4)):
         with pytest.raises(Invalid):
             wrong()
 
@@ -109,7 +126,9 @@ def test_the_ledger_streams_to_auditors_and_supervisors_alone(
     key = house.database.key.public
     token, _ = Readers(house.database, house.clock).create("Auditor", 1)
     found = both(list(download.lines(house.url, token, None, LINE_LIMIT + 2)), log_key=key)
-    assert (found.ok, found.events, found.logged) == (True, 42, 42)  # the 41, and that somebody reads them
+    assert (found.ok, found.delivered, found.received, found.logged) == (True, 41, 41, found.events)
+    deliveries = 1 + sum(number % 7 in {0, 2, 6} or number == 39 for number in range(40))
+    assert found.events == 41 + deliveries + 1  # and that somebody reads them
     one = f"{house.url}/v1/ledger?device={other.enrolment.device}"
     assert both(list(download.lines(one, token, None, LINE_LIMIT + 2)), log_key=key).logged == 1
     device_token = other.enrolment.token
@@ -121,7 +140,7 @@ def test_the_ledger_streams_to_auditors_and_supervisors_alone(
         list(download.lines(f"{house.url}/v1/ledger?device=none", token, None, LINE_LIMIT))
     monkeypatch.setenv(ledger_command.TOKEN_VARIABLE, token)
     assert ledger_command.run(["verify", house.url, "--log-key", key, "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["logged"] == 45  # it was read four times
+    assert json.loads(capsys.readouterr().out)["logged"] == found.logged + 3  # it was read four times
     note = tmp_path / "checkpoint"
     note.write_text(Log(house.database, house.clock).head().note, encoding="utf-8", newline="\n")
     assert ledger_command.run(["verify", house.url, "--checkpoint", str(note)]) == 0
@@ -196,10 +215,11 @@ def test_the_key_is_made_once_and_never_replaced(tmp_path: Path) -> None:
 def test_a_database_of_version_1_gets_its_log_with_the_events_it_has(tmp_path: Path) -> None:
     (tmp_path / "server").mkdir()
     house = RealHouse("", tmp_path / "server")
-    leaves = fill(house, 300)
+    fill(house, 300)
+    leaves = logged(house)
     before = Log(house.database, house.clock).head()
     with house.database.write() as tx:  # back to version 1
-        for later in (access_schema, queue_schema, receipt_schema, log_schema):
+        for later in (voucher_schema, time_schema, access_schema, queue_schema, receipt_schema, log_schema):
             for name in later.metadata.sorted_tables:
                 tx.execute(sa.text(f"DROP TABLE {name}"))
         tx.execute(sa.text("DROP INDEX server_row_agent"))

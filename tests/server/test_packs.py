@@ -15,18 +15,20 @@ import pytest
 
 from agent_assist.cli import admin, policy
 from agent_assist.desktop.link.link import HttpLink
-from agent_assist.domain.errors import AssistError, Forbidden, Invalid, PackRefused
+from agent_assist.domain.errors import AssistError, BadInput, Forbidden, Invalid, PackRefused
 from agent_assist.policy.pack import content_digest
 from agent_assist.policy.publishing import ORDER_MS, Order, sign_order
 from agent_assist.policy.received import PackRow, choose
 from agent_assist.policy.trust import Trust
 from agent_assist.protocol import messages as m
 from agent_assist.server.services.packs import Packs
+from agent_assist.server.services.packs_in_use import PacksInUse
 from tests.packs import ANN, BEN, EVE, TRUST, Person, manifest, pack, write
 from tests.server.serving import Serving
 from tests.server_house import Desk, RealHouse
 
 DAY = date(2026, 12, 1)
+ORDERED = {"digest", "effective", "at_ms", "takes_back", "fresh_until"}
 
 
 @pytest.fixture
@@ -40,7 +42,7 @@ def house(tmp_path: Path) -> Iterator[RealHouse]:
 
 def request(house: RealHouse, contents: dict[str, bytes], by: Person = ANN, **changes: Any) -> m.PublishRequest:
     order = Order(content_digest(contents), DAY, house.clock.now_ms())
-    order = dataclasses.replace(order, **{k: v for k, v in changes.items() if k in {"digest", "effective", "at_ms"}})
+    order = dataclasses.replace(order, **{k: v for k, v in changes.items() if k in ORDERED})
     key, signature = sign_order(order, by.private)
     made = m.PublishRequest(
         files={name: data.decode() for name, data in contents.items()},
@@ -49,8 +51,10 @@ def request(house: RealHouse, contents: dict[str, bytes], by: Person = ANN, **ch
         at_ms=order.at_ms,
         key=key,
         signature=signature,
+        takes_back=list(order.takes_back),
+        fresh_until=order.fresh_until.isoformat() if order.fresh_until else None,
     )
-    return msgspec.structs.replace(made, **{k: v for k, v in changes.items() if k not in {"at_ms", "effective"}})
+    return msgspec.structs.replace(made, **{k: v for k, v in changes.items() if k not in ORDERED - {"digest"}})
 
 
 def publish(house: RealHouse, asked: m.PublishRequest) -> m.PublishAnswer:
@@ -93,6 +97,7 @@ def test_the_same_again_changes_nothing_and_another_day_replaces(house: RealHous
     first = publish(house, asked)
     again = publish(house, asked)
     assert (again.pos, again.known) == (first.pos, True)
+    house.clock.advance(1)
     later = publish(house, request(house, pack(ANN), effective=date(2027, 1, 1)))
     assert (later.row, later.known, later.pos > first.pos) == (first.row, False, True)
     assert [row.body["effective"] for row in rows(house)] == ["2027-01-01"]
@@ -110,13 +115,18 @@ WRONG = pack(ANN, text=manifest(version="2"), changes={"house.toml": ("XX", "FR"
 TOMORROW = DAY + timedelta(days=1)
 
 
-def test_a_pack_is_taken_back_by_ordering_the_former_one_for_a_later_day(house: RealHouse) -> None:
+def test_a_pack_is_taken_back_by_an_order_that_says_so(house: RealHouse) -> None:
     publish(house, request(house, FORMER, effective=DAY - timedelta(days=9)))
     publish(house, request(house, WRONG))
     assert used(house) == "2"
-    publish(house, request(house, FORMER, effective=DAY))  # the same files and signatures, today
+    house.clock.advance(1)
+    with pytest.raises(Invalid, match="newer version"):
+        publish(house, request(house, FORMER, effective=DAY))
+    assert used(house) == "2"
+    publish(house, request(house, FORMER, effective=DAY, takes_back=(content_digest(WRONG),)))
     assert used(house) == "1"
-    publish(house, request(house, WRONG))  # the order for the same day stands there already
+    with pytest.raises(Invalid, match="newer order"):  # one that was given before
+        publish(house, request(house, FORMER, at_ms=house.clock.now_ms() - 1, takes_back=(content_digest(WRONG),)))
     assert used(house) == "1"
 
 
@@ -124,17 +134,45 @@ def test_a_pack_that_has_not_begun_is_taken_back_before_it_does(house: RealHouse
     publish(house, request(house, FORMER))
     publish(house, request(house, WRONG, effective=TOMORROW))
     assert (used(house), used(house, TOMORROW)) == ("1", "2")
-    publish(house, request(house, FORMER, effective=TOMORROW))
+    house.clock.advance(1)
+    publish(house, request(house, FORMER, takes_back=(content_digest(WRONG),)))
     assert used(house, TOMORROW) == "1"
 
 
-def test_on_one_day_the_former_one_needs_a_new_version(house: RealHouse) -> None:
+def test_a_newer_version_takes_the_place_of_a_wrong_one_on_its_day(house: RealHouse) -> None:
     publish(house, request(house, FORMER))
     publish(house, request(house, WRONG))
-    publish(house, request(house, FORMER))
-    assert used(house) == "2"  # twice is the same as once
-    publish(house, request(house, pack(ANN, text=manifest(version="1.1"))))
-    assert used(house) == "1.1"
+    house.clock.advance(1)
+    publish(house, request(house, pack(ANN, text=manifest(version="2.1"))))
+    assert used(house) == "2.1"
+
+
+def test_an_order_is_renewed_and_says_until_when_it_is_fresh(house: RealHouse) -> None:
+    first = publish(house, request(house, FORMER))
+    house.clock.advance(1)
+    until = date(2027, 6, 1)
+    again = publish(house, request(house, FORMER, fresh_until=until))
+    assert (again.row, again.known, again.pos > first.pos) == (first.row, True, True)
+    found = choose([PackRow(row.id, row.body) for row in rows(house)], TRUST, DAY)
+    assert (found.fresh_until, found.ordered) == (until, True)
+
+
+def test_without_an_order_nothing_is_taken_once_there_are_orders(house: RealHouse) -> None:
+    packs = Packs(house.database, house.clock, TRUST)
+    packs.put(FORMER, None)
+    assert used(house) == "1"
+    publish(house, request(house, WRONG))
+    with pytest.raises(BadInput, match="signed orders"):
+        packs.put(pack(ANN, text=manifest(version="3")), None)
+    assert used(house) == "2"
+
+
+def test_the_server_itself_does_not_go_back_either(house: RealHouse) -> None:
+    """Somebody writes an older signed pack with a later day into the database."""
+    publish(house, request(house, WRONG, effective=DAY - timedelta(days=30)))
+    body = {"files": {name: data.decode() for name, data in FORMER.items()}, "effective": "2026-11-10"}
+    house.publish("pack", "house-0000000000000000", body)
+    assert PacksInUse(house.database, house.clock, TRUST).in_force().ref.version == "2"
 
 
 def test_packs_of_different_content_stand_side_by_side(house: RealHouse) -> None:

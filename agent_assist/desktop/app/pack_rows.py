@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.app.server_rows import ServerRows
@@ -20,9 +21,9 @@ from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.kept_packs import kept_packs
 from agent_assist.domain.errors import AssistError
 from agent_assist.policy import Pack
-from agent_assist.policy.received import Choice, PackRow, Refusal, choose
+from agent_assist.policy.received import Choice, PackRow, Refusal, choose, memory
 
-_ROW = "last-good"
+_ROW, _ORDERS = "last-good", "orders"
 _log = logging.getLogger(__name__)
 
 
@@ -78,6 +79,7 @@ class PackRows:
         self._seat = seat
         self._digest: str | None = None
         self._refused: tuple[Refusal, ...] = ()
+        self._stale = False
         self._day: date | None = None
 
     def load(self, rows: tuple[PackRow, ...] | None = None, done: Callable[[], None] | None = None) -> None:
@@ -117,7 +119,7 @@ class PackRows:
 
     def _chosen(self, outcome: Outcome[Choice], done: Callable[[], None] | None) -> None:
         if isinstance(outcome, Ok):
-            self._report(outcome.value.refused)
+            self._report(outcome.value.refused, stale=outcome.value.stale(self._today()))
             self._put(outcome.value)
         else:
             self._unreadable(outcome.error)
@@ -131,19 +133,26 @@ class PackRows:
             self._seat.use(choice.pack)
         row = choice.row
         if row is not None and not row.kept:
-            self._frame.store.submit(lambda: self._keep(row))
+            self._frame.store.submit(lambda: self._keep(_ROW, row.body))
+        if choice.seen:
+            self._frame.store.submit(lambda: self._keep(_ORDERS, memory(choice.seen)))
 
-    def _keep(self, row: PackRow) -> None:
-        """Keep a copy apart: another body of the same row must not take the good one away. Store lane."""
-        if not any(dict(body) == dict(row.body) for _, body in self._store.published(KEPT)):
-            self._outbox.apply([Row(0, KEPT, _ROW, row.body)], self._outbox.cursor())
+    def _keep(self, name: str, body: Mapping[str, Any]) -> None:
+        """Keep a copy apart: another body of the same row must not take the good one away. Store lane.
 
-    def _report(self, refused: tuple[Refusal, ...]) -> None:
-        if refused != self._refused:
-            self._refused = refused
+        The same for when each pack was ordered last: an older order that comes again must not be news.
+        """
+        if not any(dict(kept) == dict(body) for _, kept in self._store.published(KEPT)):
+            self._outbox.apply([Row(0, KEPT, name, body)], self._outbox.cursor())
+
+    def _report(self, refused: tuple[Refusal, ...], *, stale: bool) -> None:
+        if (refused, stale) != (self._refused, self._stale):
+            self._refused, self._stale = refused, stale
             for one in refused:
                 _log.warning("policy pack %s refused: %s", one.row, one.reason)
-            self._seat.presenter.packs_refused(refused)
+            if stale:
+                _log.warning("policy packs: no fresh order was heard; the one in use goes on")
+            self._seat.presenter.packs_refused(refused, stale=stale)
 
     def _unreadable(self, error: AssistError) -> None:
         _log.warning("policy packs not looked at: %s", error.code)

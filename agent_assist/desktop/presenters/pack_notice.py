@@ -12,10 +12,13 @@ _TONE = "unconfirmed"
 _SETTINGS = "settings"
 
 
-def notice(refused: Sequence[Refusal]) -> Text:
-    """Return the sentence about refused packs, empty for none; it says why the newest one was."""
+def notice(refused: Sequence[Refusal], *, stale: bool = False) -> Text:
+    """Return the sentence about refused packs, or that no fresh order came; empty where all is well.
+
+    Of several refused ones it says why the last was.
+    """
     if not refused:
-        return EMPTY
+        return say("Policy pack stays in use: no recent order") if stale else EMPTY
     one = refused[-1]
     if one.reason == _SETTINGS:
         return say("Policy packs are ignored: the reviewer settings are wrong")
@@ -41,4 +44,7 @@ def _reason(word: str) -> Text:
         "unknown_key": say("no trusted reviewer signed it"),
         "too_few": say("too few signatures"),
         "content": say("its rules cannot be read"),
+        "order": say("no trusted reviewer signed its order"),
+        "replayed": say("an older order was sent again"),
+        "backward": say("it is older than the one in use"),
     }.get(word, say("it isn't a policy pack"))

@@ -107,9 +107,9 @@ class PanelPresenter:
         self._screen.sync = status
         self.refresh()
 
-    def packs_refused(self, refused: Sequence[Refusal]) -> None:
-        """Policy packs from the server that are not used; the last good one stays in use."""
-        self._screen.packs = notice(refused)
+    def packs_refused(self, refused: Sequence[Refusal], *, stale: bool = False) -> None:
+        """Policy packs from the server that are not used, or no news of them for too long; the last good one stays."""
+        self._screen.packs = notice(refused, stale=stale)
         self.refresh()
 
     def use_places(self, places: Sequence[PlaceChoice]) -> None:

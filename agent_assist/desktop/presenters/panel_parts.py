@@ -49,11 +49,12 @@ class PanelParts:
         A part that fails is left out or replaced, so that the others are shown.
         """
         over = now.file is not None and not now.file.state.live
-        front = self._made("card", lambda: self._cards.in_front(now), failed_card(over=over))
+        failed: s.Card = failed_card(over=over)
+        front = self._made("card", lambda: self._cards.in_front(now), failed)
         now = self._desk.failing.call(
             Part.ANSWERS, "line", lambda: with_sentence(self._desk, now, covered=front is not None), now
         )
-        shown = front or self._made("card", lambda: self._cards.next(now), failed_card(over=over))
+        shown = front or self._made("card", lambda: self._cards.next(now), failed)
         nobody = s.ContactStrip("in", now.file.number_masked, "", "") if now.file is not None else None
         return s.PanelState(
             recorder=self._made("recorder", lambda: self._recorder(now), UNSEEN),

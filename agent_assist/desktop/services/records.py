@@ -200,14 +200,16 @@ class Records:
 
     def _draft(self, contact: str, fact: NewFact) -> Draft:
         now = self.clock.now_ms()
+        at = now if fact.at_ms is None else fact.at_ms
         file = self._files.get(contact)
         decision = file.decision if file else None
         standing = PolicyRef(decision.pack, decision.decision_id) if decision else None
         return Draft(
             id=new_id(now),
             kind=fact.kind,
-            at_ms=now if fact.at_ms is None else fact.at_ms,
-            mono_ms=self.clock.mono_ms(),
+            at_ms=at,
+            # of the same moment as the time beside it: what is written down later is no clock that went back
+            mono_ms=max(self.clock.mono_ms() - (now - at), 0),
             contact=contact,
             actor=self._actor,
             body=fact.body.plain(),

@@ -71,6 +71,11 @@ class FactKind(StrEnum):
     ERASURE_CONFIRMED = "erasure_confirmed"
     EVENT_REFUSED = "event_refused"
     LEDGER_EXPORTED = "ledger_exported"
+    EVENTS_RECEIVED = "events_received"
+    TIME_DOUBTED = "time_doubted"
+    PERSON_DISABLED = "person_disabled"
+    PERSON_ENABLED = "person_enabled"
+    ROLE_CHANGED = "role_changed"
     LOG_RESTARTED = "log_restarted"
     SPLIT_VIEW_FOUND = "split_view_found"
 

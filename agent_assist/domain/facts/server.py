@@ -10,6 +10,7 @@ from agent_assist.domain.facts.body import (
     Count,
     Effect,
     FactBody,
+    LengthMs,
     Rules,
     Writer,
 )
@@ -149,6 +150,91 @@ class LedgerExported(FactBody, frozen=True, kw_only=True):
     by: str = ""
     reader: str = ""
     device: str = ""
+
+
+class EventsReceived(FactBody, frozen=True, kw_only=True):
+    """The server took in a run of events of one device. When it did is the time of this fact itself.
+
+    A device's own times are what its clock said; this one is the server's, and stands in the log behind the events.
+
+    Args:
+        device: whose events.
+        first: sequence number of the first of them.
+        last: of the last of them.
+        digest: of the last of them, which names all before it.
+    """
+
+    KIND = FactKind.EVENTS_RECEIVED
+    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about a delivery of a device; the page names the times by itself")
+
+    device: str
+    first: Count
+    last: Count
+    digest: str
+
+
+class TimeDoubted(FactBody, frozen=True, kw_only=True):
+    """The times that a device gave events differ more from the server's than a late delivery explains.
+
+    The events count as they are; only when they happened is in doubt.
+
+    Args:
+        device: whose events.
+        events: their ids.
+        reason: `future`, dated after the server had them; or `past`, dated too long before.
+        off_ms: the largest difference among them.
+    """
+
+    KIND = FactKind.TIME_DOUBTED
+    RULES = Rules(SERVER_ONLY, _EITHER)
+
+    device: str
+    events: tuple[str, ...]
+    reason: str = ""
+    off_ms: LengthMs = 0
+
+
+class PersonDisabled(FactBody, frozen=True, kw_only=True):
+    """The administrator let a person sign in no more; their sessions ended.
+
+    Args:
+        person: the person's account.
+    """
+
+    KIND = FactKind.PERSON_DISABLED
+    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about the organisation's own staff; it belongs to no contact")
+
+    person: str
+
+
+class PersonEnabled(FactBody, frozen=True, kw_only=True):
+    """The administrator let a person sign in again.
+
+    Args:
+        person: the person's account.
+    """
+
+    KIND = FactKind.PERSON_ENABLED
+    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about the organisation's own staff; it belongs to no contact")
+
+    person: str
+
+
+class RoleChanged(FactBody, frozen=True, kw_only=True):
+    """The administrator gave a person another role; the sessions with the rights of the former one ended.
+
+    Args:
+        person: the person's account.
+        before: the former role, `agent` or `supervisor`.
+        role: the new one.
+    """
+
+    KIND = FactKind.ROLE_CHANGED
+    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about the organisation's own staff; it belongs to no contact")
+
+    person: str
+    before: str
+    role: str
 
 
 class LogRestarted(FactBody, frozen=True, kw_only=True):

@@ -56,6 +56,7 @@ def paper(told: Story, words: Words, offer: Offer | None = None) -> bytes:
         _receipt(sheet, offer, words)
     sheet.set_text_color(*_QUIET)
     _say(sheet, words.left_out(told.passed_over), 8.5)
+    _say(sheet, words.received(told.received), 8.5)
     numbers = " ".join(isolated(one, words.language) for one in (told.contact, told.newest))
     _say(sheet, f"{words.say('proof')} {numbers}", 8.5)
     return bytes(sheet.output())

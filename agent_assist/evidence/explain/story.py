@@ -64,12 +64,15 @@ class Story:
         passed_over: how many facts have no sentence here: technical ones, those about the house's own staff, and
             those of a newer version.
         newest: id of the newest event of the contact, so that the page can be matched with the ledger.
+        received: when the server had the first and the last of what the desk wrote, milliseconds since 1970 UTC, as the
+            log says; None where that is not known.
     """
 
     contact: str
     lines: tuple[Line, ...]
     passed_over: int
     newest: str
+    received: tuple[int, int] | None = None
 
 
 def story(contact: str, facts: Iterable[Fact], audience: Audience = Audience.DESK) -> Story:
@@ -325,6 +328,7 @@ TELLERS: Mapping[type[FactBody], Teller] = {
             of(server.ErasureDeferred, _deferred),
             of(server.SubjectErased, plain("subject_erased")),
             of(review.CallExplained, _explained),
+            of(server.TimeDoubted, plain("time_doubted")),
         )
     ),
     **ANSWER_TELLERS,

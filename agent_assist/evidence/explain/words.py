@@ -91,6 +91,18 @@ class Words:
         """Return the sentence on what is not shown."""
         return self.say("passed_over", count=str(count)) if count else self.say("all_shown")
 
+    def received(self, span: tuple[int, int] | None) -> str:
+        """Return the sentence on when the server had what the desk wrote: its first and last time, None if unknown."""
+        if span is None:
+            return self.say("received_unknown")
+        first, last = (self._local(one) for one in span)
+        if first.day != last.day:
+            return self.say("received_days", date=first.day, until=last.day)
+        if first.time == last.time:
+            return self.say("received_once", date=first.day, at=last.whole)
+        start, end = self._span(str(span[0]), str(span[1]))
+        return self.say("received", date=first.day, start=start, end=end)
+
     def title(self, lines: Iterable[Line]) -> str:
         """Return the title, with the day of the first line."""
         return self.say("title", date=next((self._local(line.at_ms).day for line in lines), ""))

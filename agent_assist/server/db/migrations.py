@@ -8,7 +8,16 @@ import sqlalchemy as sa
 
 from agent_assist.domain.errors import StoreTooNew
 from agent_assist.evidence.merkle import Range, leaf_hash
-from agent_assist.server.db import access_schema, log_schema, queue, queue_schema, receipt_schema, schema
+from agent_assist.server.db import (
+    access_schema,
+    log_schema,
+    queue,
+    queue_schema,
+    receipt_schema,
+    schema,
+    time_schema,
+    voucher_schema,
+)
 
 _EVIDENCE = ("event", "forked_event", "seal")
 _LOG = ("log_leaf", "log_node", "log_restart")
@@ -119,6 +128,19 @@ def _pull(tx: sa.Connection) -> None:
     tx.execute(sa.text("CREATE INDEX server_row_agent ON server_row (tenant, agent, pos)"))
 
 
+def _times(tx: sa.Connection) -> None:
+    """Events of before have no time that the log vouches for, and get none."""
+    time_schema.metadata.create_all(tx, checkfirst=False)
+    for statement in _triggers(tx.dialect.name, ("reception",)):
+        tx.execute(sa.text(statement))
+
+
+def _vouchers(tx: sa.Connection) -> None:
+    voucher_schema.metadata.create_all(tx, checkfirst=False)
+    for statement in _triggers(tx.dialect.name, ("log_voucher",)):
+        tx.execute(sa.text(statement))
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -143,6 +165,15 @@ def _triggers(dialect: str, tables: Sequence[str]) -> list[str]:
     ]
 
 
-_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log, _receipts, _queue, _access, _pull)
+_STEPS: tuple[Callable[[sa.Connection], None], ...] = (
+    _first,
+    _log,
+    _receipts,
+    _queue,
+    _access,
+    _pull,
+    _times,
+    _vouchers,
+)
 VERSION = len(_STEPS)
 """The schema version this program writes."""

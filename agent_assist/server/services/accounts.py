@@ -6,13 +6,14 @@ import re
 
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.facts import Role
+from agent_assist.domain.facts.server import PersonDisabled, PersonEnabled, RoleChanged
 from agent_assist.protocol import messages as m
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import accounts
+from agent_assist.server.db import accounts, evidence
 from agent_assist.server.db.accounts import AccountRow, SessionRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.devices import DeviceRow
-from agent_assist.server.services import secrets
+from agent_assist.server.services import own, secrets
 from agent_assist.server.services.service import Service
 from agent_assist.server.services.throttle import FREE, Throttle
 
@@ -72,9 +73,12 @@ class Accounts(Service):
         Raises:
             BadInput: there is no such person.
         """
-        tenant = self._database.tenant
+        tenant, key = self._database.tenant, self._database.key
         with self._database.write() as tx:
+            evidence.hold(tx, tenant)
             _known(tx, tenant, account_id)
+            if not accounts.is_disabled(tx, tenant, account_id):
+                own.write(tx, tenant, key, self._clock, PersonDisabled(person=account_id))
             accounts.disable(tx, tenant, account_id, self._clock.now_ms())
             accounts.end_sessions(tx, tenant, account_id)
 
@@ -84,9 +88,13 @@ class Accounts(Service):
         Raises:
             BadInput: there is no such person.
         """
+        tenant, key = self._database.tenant, self._database.key
         with self._database.write() as tx:
-            _known(tx, self._database.tenant, account_id)
-            accounts.enable(tx, self._database.tenant, account_id)
+            evidence.hold(tx, tenant)
+            _known(tx, tenant, account_id)
+            if accounts.is_disabled(tx, tenant, account_id):
+                own.write(tx, tenant, key, self._clock, PersonEnabled(person=account_id))
+            accounts.enable(tx, tenant, account_id)
 
     def end_sessions(self, account_id: str) -> int:
         """End all sessions of a person; returns how many there were.
@@ -104,13 +112,16 @@ class Accounts(Service):
         Raises:
             BadInput: there is no such person or role, or a supervisor would have no password.
         """
-        tenant = self._database.tenant
+        tenant, key = self._database.tenant, self._database.key
         if role not in {Role.AGENT, Role.SUPERVISOR}:
             raise BadInput("There is no such role.", "Use agent or supervisor.")
         with self._database.write() as tx:
-            _known(tx, tenant, account_id)
+            evidence.hold(tx, tenant)
+            before = _known(tx, tenant, account_id).role
             if role == Role.SUPERVISOR and accounts.password_hash(tx, tenant, account_id) is None:
                 raise BadInput("A supervisor needs a password.", "Set one first with admin add-user --password-stdin.")
+            if role != before:
+                own.write(tx, tenant, key, self._clock, RoleChanged(person=account_id, before=before, role=role))
             accounts.set_role(tx, tenant, account_id, role)
             accounts.end_sessions(tx, tenant, account_id)
 
@@ -180,6 +191,8 @@ class Accounts(Service):
         return person
 
 
-def _known(tx: Tx, tenant: str, account_id: str) -> None:
-    if accounts.find(tx, tenant, account_id) is None:
+def _known(tx: Tx, tenant: str, account_id: str) -> AccountRow:
+    found = accounts.find(tx, tenant, account_id)
+    if found is None:
         raise BadInput("No user with this ID.", "See admin users.")
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from typing import Literal
 
@@ -18,7 +18,7 @@ from agent_assist.evidence.explain.page import page
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import evidence
+from agent_assist.server.db import evidence, reception
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.services import own
@@ -77,8 +77,9 @@ class Explaining(Service):
         with self._database.write() as tx:
             must_have_opened(tx, self._database.tenant, person, contact, opened, self._clock.now_ms())
             self._write(tx, contact, "supervisor", person.id, words(language, {}).language, form)
-            facts = self._facts(tx, contact, personal=True)
-        return Made(_made(story(contact, facts), self._words(language, facts), form), MEDIA[form])
+            facts, had = self._facts(tx, contact, personal=True), self._received(tx, contact)
+        told = replace(story(contact, facts), received=had)
+        return Made(_made(told, self._words(language, facts), form), MEDIA[form])
 
     def for_customer(self, opened: Opened, language: str) -> Made:
         """Return the page for whoever opened the receipt of a call with its second factor.
@@ -91,16 +92,15 @@ class Explaining(Service):
         """
         since = self._clock.now_ms() - TICKET_MS
         with self._database.read() as tx:
-            facts = self._facts(tx, opened.contact, personal=False)
+            facts, had = self._facts(tx, opened.contact, personal=False), self._received(tx, opened.contact)
         if not _seen(facts, since):
             with self._database.write() as tx:
                 evidence.hold(tx, self._database.tenant)
                 if not _seen(self._facts(tx, opened.contact, personal=False), since):  # another look at the same time
                     self._write(tx, opened.contact, "customer", "", words(language, {}).language, "html")
                 facts = self._facts(tx, opened.contact, personal=False)
-        return Made(
-            _made(story(opened.contact, facts, Audience.DOOR), self._words(language, facts), "html"), MEDIA["html"]
-        )
+        told = replace(story(opened.contact, facts, Audience.DOOR), received=had)
+        return Made(_made(told, self._words(language, facts), "html"), MEDIA["html"])
 
     def _words(self, language: str, facts: Iterable[Fact]) -> Words:
         """Return the words, with the purposes as the packs named them that decided about this call."""
@@ -116,6 +116,9 @@ class Explaining(Service):
         found = evidence.keys(tx, tenant, [key_id(contact)]) if personal else []
         keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
         return [fact_of(read(data), keys) for _, data in events]
+
+    def _received(self, tx: Tx, contact: str) -> tuple[int, int] | None:
+        return reception.span(tx, self._database.tenant, contact, EventCode.STORED)
 
     def _write(self, tx: Tx, contact: str, to: To, by: str, language: str, form: str) -> None:
         body = CallExplained(to=to, by=by, language=language, format=form)

@@ -5,7 +5,8 @@ Reads in pages of short transactions up to the size of one checkpoint, so that a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from msgspec import structs
 
@@ -13,9 +14,10 @@ from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.evidence import checkpoint, lines, merkle
 from agent_assist.evidence.seal import Seal
-from agent_assist.server.db import log
+from agent_assist.server.db import log, vouchers
 from agent_assist.server.db.database import Tx
-from agent_assist.server.db.log import LoggedRow
+from agent_assist.server.db.log import HeadRow, LoggedRow
+from agent_assist.server.db.vouchers import STAMP, WITNESS, VoucherRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import reader, texts
 from agent_assist.server.services.service import Service
@@ -70,19 +72,23 @@ class Export(Service):
         note = checkpoint.sign(checkpoint.Checkpoint(origin, at.size, at.tree().root()), key)
         yield lines.log_line(tenant, origin, key.public, whole=only is None)
         if only is not None:
-            yield lines.checkpoint_line(note)
+            with self._database.read() as tx:
+                vouched = _by_size(vouchers.between(tx, tenant, at.epoch, at.size - 1, at.size))
+            yield from vouched.get(at.size) or [lines.checkpoint_line(note)]
         introduced: set[str] = set()
         for first in range(0, at.size, PAGE):
-            yield from self._page(first, at.size, only, introduced)
+            yield from self._page(first, at, only, introduced)
         if only is None:
             yield lines.checkpoint_line(note)
 
-    def _page(self, first: int, size: int, only: str | None, introduced: set[str]) -> Iterator[bytes]:
+    def _page(self, first: int, at: HeadRow, only: str | None, introduced: set[str]) -> Iterator[bytes]:
         """Return a page's lines; the transaction ends before the first of them is given out."""
-        tenant = self._database.tenant
+        tenant, size = self._database.tenant, at.size
         done: list[bytes] = []
         with self._database.read() as tx:
-            rows = log.page(tx, tenant, first, min(first + PAGE, size), only)
+            end = min(first + PAGE, size)
+            vouched = {} if only else _by_size(vouchers.between(tx, tenant, at.epoch, first, end))
+            rows = log.page(tx, tenant, first, end, only)
             fresh = {row.device for row in rows} - introduced
             keys = log.device_keys(tx, tenant) if fresh else {}
             read = reader(tx, tenant)
@@ -92,7 +98,19 @@ class Export(Service):
                     done.append(lines.header_line(tenant, row.device, keys[row.device]))
                 proof = merkle.inclusion_proof(read, row.index, size) if only is not None else None
                 done.extend(_entry(row, size, proof))
+                done.extend(vouched.get(row.index + 1, ()))
         return iter(done)
+
+
+def _by_size(rows: Sequence[VoucherRow]) -> dict[int, list[bytes]]:
+    """Return the lines of vouched checkpoints by their size: the note with its co-signatures, then the stamps."""
+    found: dict[int, list[bytes]] = {}
+    for size, group in groupby(rows, key=lambda row: row.size):
+        ones = list(group)
+        signed = "".join(f"{row.data.decode()}\n" for row in ones if row.kind == WITNESS)
+        stamps = [lines.stamp_line(row.data) for row in ones if row.kind == STAMP]
+        found[size] = [lines.checkpoint_line(ones[0].note + signed), *stamps]
+    return found
 
 
 def _entry(row: LoggedRow, size: int, proof: list[bytes] | None) -> Iterator[bytes]:

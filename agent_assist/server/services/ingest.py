@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AuthExpired, Invalid
 from agent_assist.domain.facts.authority import WHY, Refusal, contact_of_key
-from agent_assist.domain.facts.server import EventRefused
 from agent_assist.evidence.envelope import Event
 from agent_assist.evidence.seal import Seal, check
 from agent_assist.protocol import messages as m
@@ -19,7 +18,7 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.evidence import ForkRow
-from agent_assist.server.services import chain, log, own, receipts
+from agent_assist.server.services import chain, log, receipts, receiving
 from agent_assist.server.services.chain import Entry
 from agent_assist.server.services.effects import Effects
 from agent_assist.server.services.event_row import event_row
@@ -129,8 +128,8 @@ class Ingest(Service):
     def _write(self, tx: Tx, device: DeviceRow, fresh: Sequence[Event], batch: _Batch, now: int) -> dict[str, Refusal]:
         """Insert new events with their effects; returns why those were refused that were, by id.
 
-        A refused event is kept as evidence and has no effect: no row, no receipt, no key. That it was refused is a
-        fact of the server in the same transaction, so that a reader of the ledger knows.
+        A refused event is kept as evidence and has no effect: no row, no receipt, no key. That it was refused, and when
+        the events came, are facts of the server in the same transaction, so that a reader of the ledger knows.
         """
         tenant, key = self._database.tenant, self._database.key
         evidence.hold(tx, tenant)  # before contacts and flags are read: others change them, too
@@ -151,9 +150,7 @@ class Ingest(Service):
         evidence.add_keys(tx, tenant, device.id, own_keys, now)
         receipts.take_in(tx, tenant, [event for event in fresh if event.id not in refused], now)
         devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
-        if refused:
-            said = [EventRefused(event=name, device=device.id, reason=why.value) for name, why in refused.items()]
-            own.write_all(tx, tenant, key, self._clock, said)
+        receiving.write_down(tx, tenant, key, self._clock, device.id, fresh, refused)
         return refused
 
 

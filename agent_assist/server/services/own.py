@@ -19,6 +19,8 @@ from agent_assist.server.services.event_row import event_row
 
 DEVICE = "server"
 """The id of the server among the devices; others have a UUID."""
+_NO_MONOTONIC = 0
+"""Several servers write this chain, and each machine counts from its own start: their readings cannot be compared."""
 
 
 def claim(tx: Tx, tenant: str, key: DeviceKey, clock: Clock) -> Head:
@@ -52,14 +54,14 @@ def write_all(
     Raises:
         BugError: a kind that the server may not write.
     """
-    now, head = clock.now_ms(), claim(tx, tenant, key, clock)
+    head = claim(tx, tenant, key, clock)  # before the time is read: who waited for the chain is not earlier than it
+    now = clock.now_ms()
     actor = Actor(DEVICE, Role.SYSTEM)
     events: list[Event] = []
     for body in bodies:
         if Writer.SERVER not in body.RULES.writers or body.misfit(Writer.SERVER, contact):
             raise BugError("The server wrote a fact that is not its own.", "Report this.")
-        mono_ms = max(clock.mono_ms(), 0)
-        draft = Draft(uuid7(now, os.urandom(10)), body.KIND, now, mono_ms, contact, actor, body.plain())
+        draft = Draft(uuid7(now, os.urandom(10)), body.KIND, now, _NO_MONOTONIC, contact, actor, body.plain())
         event, head = link(head, draft, None)
         events.append(event)
     first = evidence.take(tx, tenant, len(events))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from agent_assist.domain.errors import BadInput, Invalid
+from agent_assist.policy.manifest import Manifest, newer
 from agent_assist.policy.pack import Pack, content_digest
-from agent_assist.policy.publishing import Order, check_order, first_day
+from agent_assist.policy.publishing import Order, SignedOrder, check_order, check_values, first_day
+from agent_assist.policy.received import PackRow, standing
 from agent_assist.policy.signing import load_signed
 from agent_assist.policy.trust import Trust
 from agent_assist.protocol import messages as m
@@ -45,36 +47,66 @@ class Packs(Service):
             PackRefused: digest, signatures or rules of the pack are not right.
             BadInput: a day or a file cannot be read, the day is not allowed, or the pack is too long.
         """
-        order = Order(request.digest, read_day(request.effective), request.at_ms)
+        until = read_day(request.fresh_until) if request.fresh_until else None
+        order = Order(request.digest, read_day(request.effective), request.at_ms, tuple(request.takes_back), until)
+        _check_values(order)
         check_order(order, request.key, request.signature, self._trust, self._clock.now_ms())
         contents = read_files(request.files)
         if content_digest(contents) != order.digest:
             raise Invalid("The files don't match the publication order.", "Send the folder as it was signed.")
-        return self.put(contents, order.effective)
+        return self.put(contents, order.effective, SignedOrder(order, request.key, request.signature))
 
-    def put(self, contents: Mapping[str, bytes], effective: date | None) -> m.PublishAnswer:
-        """Verify a pack and give it to every device; the same pack for the same day twice changes nothing.
+    def put(
+        self, contents: Mapping[str, bytes], effective: date | None, ordered: SignedOrder | None = None
+    ) -> m.PublishAnswer:
+        """Verify a pack and give it to every device; the same order twice changes nothing, a newer one renews it.
 
         Args:
             contents: the files by name.
             effective: first day of use; None for the manifest's.
+            ordered: the order, whose signature was checked. Without one the pack is used from its manifest's first
+                day on, or later; and none is taken once there are orders.
 
         Raises:
-            PackRefused, BadInput: see `publish`.
+            PackRefused, BadInput: see `publish`. Also BadInput where a newer version is in use that the order does not
+                take back, a newer order stands there, or an order is missing.
         """
         pack = load_signed(contents, self._trust)
         start = first_day(pack.manifest, effective or pack.manifest.effective_from)
         row_id = f"{pack.ref.id}-{pack.ref.digest.removeprefix('sha256:')[:_ROW_DIGITS]}"
-        body = _body(contents, start)
+        body = _body(contents, start, ordered)
         tenant = self._database.tenant
         with self._database.write() as tx:
             evidence.hold(tx, tenant)
             pos = feed.position(tx, tenant, KIND, row_id, body)
             known = pos is not None
             if pos is None:
+                known = self._goes_forward(feed.of_kind(tx, tenant, KIND), pack.manifest, start, ordered)
                 pos = evidence.take(tx, tenant, 1)
                 feed.put(tx, tenant, FeedRow(KIND, row_id, pos, None, body))
         return _answer(pack, row_id, start, pos, known=known)
+
+    def _goes_forward(self, rows: Sequence[FeedRow], new: Manifest, start: date, ordered: SignedOrder | None) -> bool:
+        """Refuse what no desktop would use; returns whether the pack stands there already for this day."""
+        stand = standing([PackRow(row.id, read_body(row.body)) for row in rows], self._trust)
+        if ordered is None:
+            if any(one.order for one in stand):
+                raise BadInput("Policy packs come by signed orders here.", "Publish it with a reviewer's key (--key).")
+            return False
+        known = False
+        for one in stand:
+            if one.manifest.digest == new.digest:
+                if one.order is not None and one.order.at_ms >= ordered.order.at_ms:
+                    raise BadInput("A newer order for this pack stands there already.", "Give a new order.")
+                known = known or (one.order is not None and one.begins == start)
+            elif one.order is None or one.begins > start or not newer(one.manifest, new):
+                continue
+            elif one.manifest.digest not in ordered.order.takes_back:
+                raise BadInput(
+                    f"A newer version of this pack is in use: {one.manifest.version}.",
+                    f"Take it back with --take-back {one.manifest.digest}, or publish a newer version.",
+                )
+        return known
 
 
 def read_day(text: str) -> date:
@@ -92,6 +124,13 @@ def read_day(text: str) -> date:
     return day
 
 
+def _check_values(order: Order) -> None:
+    try:
+        check_values(order)
+    except ValueError as exc:
+        raise BadInput("What the order takes back is no list of digests.", "Give sha256: and 64 hex digits.") from exc
+
+
 def read_files(files: object) -> dict[str, bytes]:
     """Return the files of a row or request as bytes.
 
@@ -107,9 +146,18 @@ def read_files(files: object) -> dict[str, bytes]:
         raise wrong from exc
 
 
-def _body(contents: Mapping[str, bytes], start: date) -> str:
+def read_body(text: str) -> Mapping[str, object]:
+    """Return the body of a stored row; empty where it is no object."""
+    value = json.loads(text)
+    return value if isinstance(value, dict) else {}
+
+
+def _body(contents: Mapping[str, bytes], start: date, ordered: SignedOrder | None) -> str:
     files = {name: data.decode() for name, data in contents.items()}
-    body = json.dumps({"files": files, "effective": start.isoformat()}, ensure_ascii=True, sort_keys=True)
+    told: dict[str, object] = {"files": files, "effective": start.isoformat()}
+    if ordered is not None:
+        told["order"] = ordered.plain()
+    body = json.dumps(told, ensure_ascii=True, sort_keys=True)
     if len(body) > BODY_LIMIT:
         raise BadInput("The pack is too long.", f"Use at most {BODY_LIMIT} bytes.")
     return body

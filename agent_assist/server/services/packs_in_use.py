@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
@@ -18,7 +17,7 @@ from agent_assist.policy.trust import Trust
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import feed
 from agent_assist.server.db.database import Database
-from agent_assist.server.services.packs import KIND, read_files
+from agent_assist.server.services.packs import KIND, read_body, read_files
 from agent_assist.server.services.service import Service
 
 _KEPT = 16
@@ -86,7 +85,7 @@ class PacksInUse(Service):
             rows = feed.of_kind(tx, self._database.tenant, KIND)
         state = (tuple(row.pos for row in rows), self.today())
         if self._chosen is None or self._chosen[0] != state:
-            kept = [PackRow(row.id, _body(row.body)) for row in rows]
+            kept = [PackRow(row.id, read_body(row.body)) for row in rows]
             self._chosen = (state, choose(kept, self._trust, state[1]).pack or self._ours())
         return self._chosen[1]
 
@@ -98,15 +97,12 @@ class PacksInUse(Service):
         """Return the published bodies that could have this digest, which stands shortened in the row's id."""
         with self._database.read() as tx:
             rows = feed.of_kind(tx, self._database.tenant, KIND)
-        return [_body(row.body) for row in rows if digest.removeprefix("sha256:").startswith(row.id.rpartition("-")[2])]
+        return [
+            read_body(row.body) for row in rows if digest.removeprefix("sha256:").startswith(row.id.rpartition("-")[2])
+        ]
 
     def _loaded(self, body: Mapping[str, object]) -> Pack | None:
         try:
             return load_signed(read_files(body.get("files", {})), self._trust)
         except (PackRefused, BadInput):
             return None
-
-
-def _body(text: str) -> Mapping[str, object]:
-    value = json.loads(text)
-    return value if isinstance(value, dict) else {}

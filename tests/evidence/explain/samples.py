@@ -80,6 +80,7 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(59, K.FINDING_RELEASED, {"kind": "phone", "reason": "reference"}),
     fact(60, K.CONTACT_ENDED, {"talk_ms": 56_000}),
     fact(61, K.VERDICT_REACHED, {"verdict": "complete"}),
+    fact(61, K.TIME_DOUBTED, {"device": "device-1", "events": ["000018"], "reason": "future", "off_ms": 400_000}),
     fact(61, K.FLAG_RAISED, {"flag": "recorder_unconfirmed", "severity": "high"}),
     fact(64, K.RECORDING_AUDITED, {"result": "kept", "means": "packets", "reason": "", "spans": []}),
     fact(70, K.WRAP_UP_FINISHED, {"disposition": ""}),
