@@ -171,8 +171,12 @@ def _body(path: Path) -> dict[str, object]:
 def _plain(answer: object) -> str:
     rows = answer if isinstance(answer, list) else [answer]
     return "\n".join(
-        "  ".join(f"{name}={value}" for name, value in row.items()) for row in rows if isinstance(row, dict)
+        "  ".join(f"{name}={_word(value)}" for name, value in row.items()) for row in rows if isinstance(row, dict)
     )
+
+
+def _word(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _parser() -> Arguments:

@@ -28,7 +28,7 @@ class ContactOpened(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.CONTACT_OPENED
-    RULES = of_call(_FILE, personal=("number", "name"))
+    RULES = of_call(_FILE, personal=("number", "name"), closed=("call_id", "number_masked", "line"))
 
     call_id: str = ""
     direction: Direction = Direction.IN
@@ -50,7 +50,10 @@ class ContactLinked(FactBody, frozen=True, kw_only=True):
 
     KIND = FactKind.CONTACT_LINKED
     RULES = of_call(
-        _FILE, personal=("number",), untold="a further id of the same call; for the customer there is one call"
+        _FILE,
+        personal=("number",),
+        untold="a further id of the same call; for the customer there is one call",
+        closed=("call_id", "number_masked"),
     )
 
     call_id: str = ""
@@ -89,7 +92,7 @@ class ContactEnded(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.CONTACT_ENDED
-    RULES = of_call(_FILE)
+    RULES = of_call(_FILE, closed=("reason",))
 
     reason: str = ""
     talk_ms: LengthMs | None = None
@@ -103,7 +106,7 @@ class ContactMissed(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.CONTACT_MISSED
-    RULES = of_call(_FILE)
+    RULES = of_call(_FILE, closed=("reason",))
 
     reason: str = ""
 

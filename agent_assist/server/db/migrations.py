@@ -8,7 +8,16 @@ import sqlalchemy as sa
 
 from agent_assist.domain.errors import StoreTooNew
 from agent_assist.evidence.merkle import Range, leaf_hash
-from agent_assist.server.db import access_schema, log_schema, queue, queue_schema, receipt_schema, schema
+from agent_assist.server.db import (
+    access_schema,
+    evidence,
+    forgetting,
+    log_schema,
+    queue,
+    queue_schema,
+    receipt_schema,
+    schema,
+)
 
 _EVIDENCE = ("event", "forked_event", "seal")
 _LOG = ("log_leaf", "log_node", "log_restart")
@@ -119,6 +128,13 @@ def _pull(tx: sa.Connection) -> None:
     tx.execute(sa.text("CREATE INDEX server_row_agent ON server_row (tenant, agent, pos)"))
 
 
+def _forgotten(tx: sa.Connection) -> None:
+    """Take out of the rows beside the ledger what earlier versions left of people who were erased (ADR 32)."""
+    for tenant in tx.execute(sa.select(schema.tenant.c.id)).scalars().all():
+        evidence.hold(tx, tenant)
+        forgetting.forget_again(tx, tenant)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -143,6 +159,6 @@ def _triggers(dialect: str, tables: Sequence[str]) -> list[str]:
     ]
 
 
-_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log, _receipts, _queue, _access, _pull)
+_STEPS: tuple[Callable[[sa.Connection], None], ...] = (_first, _log, _receipts, _queue, _access, _pull, _forgotten)
 VERSION = len(_STEPS)
 """The schema version this program writes."""

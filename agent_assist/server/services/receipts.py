@@ -181,7 +181,9 @@ class Receipts(Service):
         if int(ends) < self._clock.now_ms():
             raise UnlockRefused("This page was open too long.", "Open the receipt again.")
         with self._database.read() as tx:
-            contact = receipts.contact_of(tx, self._database.tenant, code_hash) or ""
+            contact = receipts.contact_of(tx, self._database.tenant, code_hash)
+            if contact is None:  # the person was erased since the ticket was given out
+                raise UnlockRefused("This receipt is no longer available.", "Call us if you have questions.")
             return self._opened(tx, Opened(contact, CaseFile(contact), None))
 
     def withdraw(self, opened: Opened, purpose: str) -> int:

@@ -36,7 +36,8 @@ def tell(bench: Bench, state: CallState, call_id: str, source: str, number: str 
 
 
 def linked(bench: Bench) -> list[dict[str, object]]:
-    return [dict(f.body) for f in bench.facts(bench.file().contact_id) if f.kind == FactKind.CONTACT_LINKED]
+    facts = bench.facts(bench.file().contact_id)
+    return [{**f.body, **f.personal} for f in facts if f.kind == FactKind.CONTACT_LINKED]
 
 
 def test_two_sources_make_one_contact_and_the_ledger_says_that_it_is_a_guess(bench: Bench) -> None:
@@ -92,7 +93,7 @@ def test_a_ring_whose_end_got_lost_ends_with_the_next_ring_or_by_time(bench: Ben
     live = bench.desk.calls.contacts()
     assert [c.contact_id == first for c in live] == [False]
     missed = [f for f in bench.facts(first) if f.kind == FactKind.CONTACT_MISSED]
-    assert missed[0].body["reason"] == END_NOT_TOLD
+    assert missed[0].personal["reason"] == END_NOT_TOLD
     bench.clock.advance(RING_LIMIT_MS)
     bench.desk.tick()
     bench.settle()
