@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.arguments import Arguments
+from agent_assist.cli.given_secret import warn_of_password
 from agent_assist.cli.serve import data_folder, trust_of_file
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
@@ -47,6 +48,7 @@ def run(argv: Sequence[str]) -> int:
         print(error.line(), file=sys.stderr)
         return 3 if isinstance(error, ConditionError) else 2
     print(json.dumps(answer, ensure_ascii=False) if arguments.json else _plain(answer))
+    warn_of_password(arguments.database)
     return 0
 
 
