@@ -69,6 +69,7 @@ def _verify(data: bytes, keys: Sequence[str], ledger: str | None, *, as_json: bo
 def _issue(contact: str, out: Path) -> int:
     """Write what the panel's button writes, for a person at the keyboard of this device."""
     from agent_assist.cli.options import here, open_vault, settings_of
+    from agent_assist.desktop.runtime import own_files
     from agent_assist.desktop.runtime.clock import SystemClock
     from agent_assist.desktop.runtime.pack_trust import house_trust
     from agent_assist.desktop.services.kept_packs import kept_packs
@@ -90,7 +91,7 @@ def _issue(contact: str, out: Path) -> int:
     finally:
         cache.close()
     try:
-        out.write_bytes(data)
+        own_files.write(out, data)
     except OSError as exc:
         raise BadInput("The receipt cannot be written there.", "Choose another file.") from exc
     return 0
