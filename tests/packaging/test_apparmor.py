@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import build
 import deb
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,6 +24,14 @@ def test_it_is_about_the_package_and_refuses_nothing() -> None:
         ("opener", "", "complain"),
     ]
     assert deb.APPARMOR == "etc/apparmor.d/agent-assist"
+
+
+def test_the_package_lays_it_out(tmp_path: Path) -> None:
+    program, stage = tmp_path / "program", tmp_path / "stage"
+    program.mkdir()
+    stage.mkdir()
+    build.lay_out(program, stage)
+    assert (stage / deb.APPARMOR).read_bytes() == PROFILE.read_bytes()
 
 
 @pytest.fixture(scope="module")
