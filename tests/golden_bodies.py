@@ -46,7 +46,8 @@ def today(file: Path) -> list[str]:
 
 def _closed(text: str) -> str:
     kind, body, personal = json.loads(text)
-    closed = [name for name in TYPES[kind].RULES.closed if body.pop(name, "")]
+    may_be = [name for name in TYPES[kind].RULES.closed if body.get(name) not in TYPES[kind].OWN_WORDS]
+    closed = [name for name in may_be if body.pop(name, "")]
     return json.dumps([kind, body, sorted((*personal, *closed))], sort_keys=True, ensure_ascii=False)
 
 

@@ -108,18 +108,21 @@ class FactBody(msgspec.Struct, frozen=True):
 
     KIND: ClassVar[FactKind]
     RULES: ClassVar[Rules]
+    OWN_WORDS: ClassVar[frozenset[str]] = frozenset()
+    """Texts of closed fields that are the program's own: they say nothing of a person, and stay in the clear."""
 
     def plain(self) -> dict[str, object]:
         """Return plain JSON values, as the envelope holds them; what was not said or is closed is left out."""
         values: dict[str, object] = msgspec.to_builtins(self)
         for name in self.RULES.closed:
-            values.pop(name, None)
+            if values.get(name) not in self.OWN_WORDS:
+                values.pop(name, None)
         return values
 
     def closed(self) -> dict[str, str]:
         """Return the values that are written closed, by name, beside the other personal ones; empty texts are none."""
         told = ((name, getattr(self, name)) for name in self.RULES.closed)
-        return {name: text for name, text in told if isinstance(text, str) and text}
+        return {name: text for name, text in told if isinstance(text, str) and text and text not in self.OWN_WORDS}
 
     def misfit(self, writer: Writer, contact: str) -> str:
         """Return why this writer may not say this about this contact, beyond what `RULES` say; empty if they may."""

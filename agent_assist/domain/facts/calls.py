@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -14,6 +15,8 @@ from agent_assist.domain.facts.fact import FactKind
 from agent_assist.domain.review import FlagKind, Severity, Verdict
 
 _FILE = Effect.CASE_FILE
+OWN_REASONS: Final = frozenset({"its end was not told", "ended by the agent", "the program was not running"})
+"""Why a call counts as over where no phone said so, in the program's own words."""
 
 
 class ContactOpened(FactBody, frozen=True, kw_only=True):
@@ -93,6 +96,7 @@ class ContactEnded(FactBody, frozen=True, kw_only=True):
 
     KIND = FactKind.CONTACT_ENDED
     RULES = of_call(_FILE, closed=("reason",))
+    OWN_WORDS = OWN_REASONS
 
     reason: str = ""
     talk_ms: LengthMs | None = None
@@ -107,6 +111,7 @@ class ContactMissed(FactBody, frozen=True, kw_only=True):
 
     KIND = FactKind.CONTACT_MISSED
     RULES = of_call(_FILE, closed=("reason",))
+    OWN_WORDS = OWN_REASONS
 
     reason: str = ""
 

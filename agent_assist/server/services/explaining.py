@@ -128,8 +128,14 @@ class Explaining(Service):
 def _without_clear(fact: Fact) -> Fact:
     """Return a fact of somebody who was erased, without what an earlier version wrote in the clear."""
     known = TYPES.get(fact.kind)
-    gone = () if known is None else known.RULES.closed
-    return replace(fact, body={name: value for name, value in fact.body.items() if name not in gone})
+    if known is None:
+        return fact
+    kept = {
+        name: value
+        for name, value in fact.body.items()
+        if name not in known.RULES.closed or (isinstance(value, str) and value in known.OWN_WORDS)
+    }
+    return replace(fact, body=kept)
 
 
 def _without_personal(fact: Fact) -> Fact:

@@ -47,7 +47,7 @@ def test_the_contact_ends_with_all_that_follows(bench: Bench, call_id: str, sour
     assert bench.file().state is ContactState.AFTER_CALL_WORK
     assert bench.recorder.commands[-1] == (call_id, RecorderCommand.STOP)
     ends = [f for f in bench.facts(contact) if f.kind == FactKind.CONTACT_ENDED]
-    assert [f.personal["reason"] for f in ends] == [BY_HAND]
+    assert [f.body["reason"] for f in ends] == [BY_HAND]
     assert ends[0].body["talk_ms"] > 0
     assert not over(bench), "once"
     tell(bench, S.CONNECTED, call_id, source)

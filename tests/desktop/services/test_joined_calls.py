@@ -93,7 +93,7 @@ def test_a_ring_whose_end_got_lost_ends_with_the_next_ring_or_by_time(bench: Ben
     live = bench.desk.calls.contacts()
     assert [c.contact_id == first for c in live] == [False]
     missed = [f for f in bench.facts(first) if f.kind == FactKind.CONTACT_MISSED]
-    assert missed[0].personal["reason"] == END_NOT_TOLD
+    assert missed[0].body["reason"] == END_NOT_TOLD
     bench.clock.advance(RING_LIMIT_MS)
     bench.desk.tick()
     bench.settle()
