@@ -30,6 +30,8 @@ COMMANDS = {
 }
 """Command -> its module in agent_assist.cli and its line in the help."""
 URL_PREFIX = "agent-assist:"
+_PRIVATE = frozenset({"admin", "desktop", "drill", "enrol", "ledger", "receipt", "secret", "serve", "support_bundle"})
+"""Modules that hold keys, passwords or what was said on calls."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -54,7 +56,12 @@ def main(argv: list[str] | None = None) -> int:
     if first not in COMMANDS:
         sys.stderr.write("unknown_command: There is no such command. Run agent-assist --help.\n")
         return 2
-    return _run(COMMANDS[first][0], arguments[1:])
+    module = COMMANDS[first][0]
+    if argv is None and module in _PRIVATE:  # it changes the whole process, so only one that is ours alone
+        from agent_assist.cli.private import keep_private
+
+        keep_private()
+    return _run(module, arguments[1:])
 
 
 def _run(module: str, arguments: list[str]) -> int:

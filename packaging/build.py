@@ -168,6 +168,7 @@ def make_deb(program: Path) -> Path:
         stage = Path(folder)
         stage.chmod(0o755)
         lay_out(program, stage)
+        write(stage / "DEBIAN/conffiles", f"/{deb.APPARMOR}\n")
         write(stage / "DEBIAN/control", deb.control(version, architecture, dependencies(program), deb.size_kib(stage)))
         command = [
             "dpkg-deb",
@@ -191,6 +192,7 @@ def lay_out(program: Path, stage: Path) -> None:
     write(stage / deb.DESKTOP, deb.desktop_entry())
     write(stage / deb.COPYRIGHT, deb.copyright_file())
     write(stage / deb.ICON, (ROOT / "packaging/linux/agent-assist.svg").read_text(encoding="utf-8"))
+    write(stage / deb.APPARMOR, (ROOT / "packaging/linux/agent-assist.apparmor").read_text(encoding="utf-8"))
     for link, program_name in ((deb.LINK, contents.PROGRAM), (deb.RELAY_LINK, contents.RELAY)):
         (stage / link).parent.mkdir(parents=True, exist_ok=True)
         (stage / link).symlink_to(f"/{deb.HOME}/{program_name}")

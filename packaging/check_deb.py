@@ -33,7 +33,7 @@ APT_S = 600
 """Installing may have to fetch packages."""
 LIMIT_MB = 50
 """The package is downloaded by every desk."""
-TRACES = (deb.HOME, deb.DESKTOP, deb.ICON, deb.LINK, deb.RELAY_LINK, f"usr/share/doc/{PROGRAM}")
+TRACES = (deb.HOME, deb.APPARMOR, deb.DESKTOP, deb.ICON, deb.LINK, deb.RELAY_LINK, f"usr/share/doc/{PROGRAM}")
 """What the package puts on a machine; none of it may be left behind."""
 
 

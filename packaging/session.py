@@ -57,7 +57,7 @@ def restarts(program: str) -> str:
         _run(program, "admin", "add-user", "--id", "maya", "--name", "Maya", "--role", "agent", "--data", "house")
         made = _run(program, "admin", "enrol-code", "--agent", "maya", "--json", "--data", "house")
         code = json.loads(made)["code"]
-        _run(program, "enrol", "--server", address, "--code", code, "--name", "check")
+        _run(program, "enrol", "--server", address, "--code", "-", "--name", "check", given=code)
         with _desktop(program, LATER_S) as killed:
             for kind in ("incoming", "connected"):
                 event = [program, "call-event", kind, *CALL]
@@ -90,10 +90,16 @@ def _kinds(program: str) -> list[str]:
     return [entry["kind"] for entry in entries if "kind" in entry]
 
 
-def _run(program: str, *words: str, wanted: frozenset[int] | set[int] = frozenset({0})) -> str:
+def _run(program: str, *words: str, wanted: frozenset[int] | set[int] = frozenset({0}), given: str = "") -> str:
     """Run a command to its end; returns its output. StepError with its error line."""
     done = subprocess.run(
-        [program, *words], capture_output=True, text=True, encoding="utf-8", check=False, timeout=QUICK_S
+        [program, *words],
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=QUICK_S,
     )
     need(done.returncode in wanted, f"{' '.join(words[:2])} ended with {done.returncode}: {done.stderr.strip()[-200:]}")
     return done.stdout

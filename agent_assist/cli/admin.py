@@ -12,6 +12,7 @@ from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.admin_vouchers import VOUCHERS, add_vouchers
 from agent_assist.cli.arguments import Arguments
+from agent_assist.cli.given_secret import warn_of_password
 from agent_assist.cli.serve import data_folder, trust_of_file
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
@@ -50,6 +51,7 @@ def run(argv: Sequence[str]) -> int:
         print(error.line(), file=sys.stderr)
         return 3 if isinstance(error, ConditionError) else 2
     print(json.dumps(answer, ensure_ascii=False) if arguments.json else _plain(answer))
+    warn_of_password(arguments.database)
     return 0
 
 
@@ -194,8 +196,12 @@ def _body(path: Path) -> dict[str, object]:
 def _plain(answer: object) -> str:
     rows = answer if isinstance(answer, list) else [answer]
     return "\n".join(
-        "  ".join(f"{name}={value}" for name, value in row.items()) for row in rows if isinstance(row, dict)
+        "  ".join(f"{name}={_word(value)}" for name, value in row.items()) for row in rows if isinstance(row, dict)
     )
+
+
+def _word(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _parser() -> Arguments:

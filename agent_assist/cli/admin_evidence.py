@@ -82,8 +82,35 @@ def _shown(found: Erased) -> dict[str, object]:
         "erased_at_ms": row.done_at_ms,
         "devices": len(found.holders),
         "confirmed": sum(holder.event is not None for holder in found.holders),
-        "overwritten": found.scrubbed,
+        "overwritten": found.left == () if found.left is not None else None,
+        "in_clear": found.in_clear,
+        "left": _left(found),
     }
+
+
+def _left(found: Erased) -> list[str]:
+    """Return in words what the erasure does not reach."""
+    if found.row.done_at_ms is None:
+        return ["Everything, until that date: nothing is erased yet."]
+    waiting = sum(holder.event is None for holder in found.holders)
+    unseen = ["The database's own files, which were not looked at now."]
+    told = unseen if found.left is None else [_LEFT[one.value] for one in found.left]
+    if waiting:
+        told.append(f"Devices that hold the key and have not confirmed yet: {waiting}.")
+    if found.in_clear:
+        told.append(
+            f"Facts that an earlier version wrote with text in the clear: {found.in_clear}. The chain needs them."
+        )
+    told.append("What reviewers wrote, on desktops of the agent that have not synced since.")
+    return [*told, "Backups made before, copies of the file system, and spare blocks of an SSD."]
+
+
+_LEFT = {
+    "reader": "The database's log, because somebody was reading. The next erasure clears it.",
+    "freed_room": "Room in PostgreSQL's files, until it is used again. VACUUM FULL writes the tables anew.",
+    "write_ahead_log": "PostgreSQL's own log, its replicas and its archive, until they are recycled.",
+}
+"""What each `Leftover` means."""
 
 
 def _day(text: str) -> int:
@@ -124,7 +151,7 @@ def add_evidence(verbs: argparse._SubParsersAction[Arguments], shared: Arguments
     what.add_argument("--subject", metavar="KEY", help="of one subject, by the id of its key")
     what.add_argument("--due", action="store_true", help="those that the law kept until now")
     erase.add_argument("--by", default="", metavar="NAME", help="who asked")
-    erase.add_argument("--reason", default="", help="why, one line")
+    erase.add_argument("--reason", default="", help="why, one line; it is kept for good, so name no customer in it")
     erase.add_argument("--kept-until", metavar="DATE", help="the law wants the values kept until this day")
     erase.add_argument("--basis", default="", help="the law that does")
     verbs.add_parser("erasures", parents=[shared], help="list erasures, and how many devices have confirmed")

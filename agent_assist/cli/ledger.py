@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.cli.arguments import Arguments
+from agent_assist.cli.given_secret import given_secret, warn_of_option
 from agent_assist.cli.options import own_cache
 from agent_assist.domain.errors import BadInput
 from agent_assist.evidence import Verification, verify
@@ -72,7 +73,10 @@ def _parser() -> Arguments:
         metavar="FILE",
         help="certificates (PEM) of who stamps the time",
     )
-    check.add_argument("--token", metavar="TOKEN", help=f"opens the server's ledger; better in {TOKEN_VARIABLE}")
+    check.add_argument(
+        "--token", metavar="-", help="token that opens the server's ledger: - reads it from standard input"
+    )
+    check.add_argument("--token-file", metavar="FILE", help=f"a file with the token; or give it in {TOKEN_VARIABLE}")
     explain = verbs.add_parser("explain", help="one page for a contact, for the customer")
     explain.add_argument("contact", metavar="CONTACT", help="id of the contact")
     explain.add_argument("--out", metavar="FILE", required=True, help="ends with .html or .pdf")
@@ -141,7 +145,8 @@ def _verify(options: argparse.Namespace) -> int:
     known = _pairs(options.revoked, "A revoked device is written DEVICE=SEQ.")
     if not all(seq.isascii() and seq.isdigit() for seq in known.values()):
         raise BadInput("A revoked device is written DEVICE=SEQ.", "Give the number of its last event.")
-    with _opened(options.path, options.token) as lines:
+    token = given_secret("--token", options.token, options.token_file, TOKEN_VARIABLE)
+    with _opened(options.path, token) as lines:
         result = verify(
             lines,
             _pairs(options.trust, "A trusted key is written DEVICE=KEY.") or None,
@@ -152,6 +157,7 @@ def _verify(options: argparse.Namespace) -> int:
             authorities=[authority_of(Path(path)) for path in options.time_authority],
         )
     print(json.dumps(asdict(result)) if options.as_json else _words(result))
+    warn_of_option("--token", options.token, TOKEN_VARIABLE)
     return _code(result)
 
 
@@ -162,7 +168,7 @@ def _opened(place: str, token: str | None) -> Iterator[Iterator[bytes]]:
         from agent_assist.desktop.link import download
 
         session = os.environ.get(SESSION_VARIABLE)
-        yield download.lines(place, token or os.environ.get(TOKEN_VARIABLE), session, LINE_LIMIT + 2)
+        yield download.lines(place, token, session, LINE_LIMIT + 2)
         return
     try:
         with Path(place).open("rb") as file:

@@ -10,7 +10,7 @@ from pathlib import Path
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import AuthExpired, BadInput, Invalid
 from agent_assist.evidence.ledger import verify
-from agent_assist.evidence.receipt_file import FILE_LIMIT, CheckedReceipt, check_file
+from agent_assist.evidence.receipt_file import FILE_LIMIT, CheckedReceipt, check_whole
 
 _STATUS = {"dpv:RenewedConsentGiven": "given again"}
 
@@ -48,16 +48,19 @@ def _verify(data: bytes, keys: Sequence[str], ledger: str | None, *, as_json: bo
         devices |= _devices(Path(ledger))
     trusted = [key for device, _, key in named if not device]
     try:
-        found = check_file(data, trusted, devices)
+        found = check_whole(data, trusted, devices)
     except Invalid as bad:
         print(json.dumps({"ok": False, "error": bad.title}) if as_json else f"not verified: {bad.title}")
         return 1
     known = bool(trusted or devices)
     if as_json:
-        print(json.dumps({"ok": True, "known_key": known, "receipts": [_json(one) for one in found]}))
+        told = {"ok": True, "known_key": known, "listed": found.listed}
+        print(json.dumps({**told, "receipts": [_json(one) for one in found.receipts]}))
         return 0
-    for one in found:
+    for one in found.receipts:
         print(_words(one))
+    if not found.listed:
+        print("the file does not say how many receipts belong to it; ask for it again to be sure that none is missing")
     if not known:
         print("the key came with the file; give the issuer's own with --key")
     return 0
@@ -66,6 +69,7 @@ def _verify(data: bytes, keys: Sequence[str], ledger: str | None, *, as_json: bo
 def _issue(contact: str, out: Path) -> int:
     """Write what the panel's button writes, for a person at the keyboard of this device."""
     from agent_assist.cli.options import here, open_vault, settings_of
+    from agent_assist.desktop.runtime import own_files
     from agent_assist.desktop.runtime.clock import SystemClock
     from agent_assist.desktop.runtime.pack_trust import house_trust
     from agent_assist.desktop.services.kept_packs import kept_packs
@@ -87,7 +91,7 @@ def _issue(contact: str, out: Path) -> int:
     finally:
         cache.close()
     try:
-        out.write_bytes(data)
+        own_files.write(out, data)
     except OSError as exc:
         raise BadInput("The receipt cannot be written there.", "Choose another file.") from exc
     return 0

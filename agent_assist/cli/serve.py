@@ -5,10 +5,12 @@ from __future__ import annotations
 import ipaddress
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.cli.arguments import Arguments
+from agent_assist.cli.given_secret import warn_of_password
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ def run(argv: Sequence[str]) -> int:
         )
         if (settings.certificate is None) != (settings.private_key is None):
             raise BadInput("A certificate needs its key.", "Give both --tls-certificate and --tls-key.")
-        app.run(settings, SystemClock(), _started)
+        app.run(settings, SystemClock(), partial(_started, arguments.database))
     except AssistError as error:
         print(error.line(), file=sys.stderr)
         return 3 if isinstance(error, ConditionError) else 2
@@ -104,8 +106,9 @@ def _file(path: Path | None) -> Path | None:
     return path
 
 
-def _started(address: str) -> None:
+def _started(database: str, address: str) -> None:
     print(f"listening on {address}", flush=True)
+    warn_of_password(database)
 
 
 def _parser() -> Arguments:

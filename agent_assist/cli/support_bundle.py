@@ -9,6 +9,7 @@ from pathlib import Path
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.doctor import examine
 from agent_assist.cli.options import here
+from agent_assist.desktop.runtime import own_files
 from agent_assist.desktop.runtime.log import redact
 from agent_assist.domain.errors import BadInput
 
@@ -23,7 +24,11 @@ def run(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     paths = here()
     try:
-        with zipfile.ZipFile(options.out, "w", zipfile.ZIP_DEFLATED) as bundle:
+        with (
+            open(options.out, "wb", opener=own_files.opener) as file,  # Path.open takes no opener
+            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle,
+        ):
+            own_files.close_to_others(Path(options.out))
             checks = [{name: redact(str(text)) for name, text in check._asdict().items()} for check in examine(paths)]
             bundle.writestr("doctor.json", json.dumps(checks, indent=1, ensure_ascii=False))
             if paths.settings_file.exists():

@@ -116,7 +116,7 @@ def enrol(address: str, code: str, home: Path) -> None:
     Raises:
         RuntimeError: it was refused; the text is its error line.
     """
-    _run("enrol", "--server", address, "--code", code, "--name", NAME, AGENT_ASSIST_HOME=str(home))
+    _run("enrol", "--server", address, "--name", NAME, AGENT_ASSIST_HOME=str(home), ASSIST_ENROL_CODE=code)
 
 
 def _run(*arguments: str, stdin: str = "", **environ: str) -> str:

@@ -18,6 +18,7 @@ from agent_assist.demo.blocks import Blocks
 from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.envelope import Draft
+from agent_assist.evidence.personal import SubjectKey
 from agent_assist.telephony.ports.softphone import PhoneNews
 
 BEAT_MS = 5
@@ -95,8 +96,8 @@ class Timing(QObject):
         """Note when a commit returns on the store lane after a key."""
         append = ledger.append
 
-        def timed(drafts: Sequence[Draft]) -> list[Fact]:
-            facts = append(drafts)
+        def timed(drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:
+            facts = append(drafts, subject)
             keyed, self._keyed = self._keyed, None
             if keyed is not None:
                 self.add("key_to_durable", keyed)

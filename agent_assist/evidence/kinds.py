@@ -112,7 +112,7 @@ def _body(kind: type[FactBody], found: Mapping[str, Any]) -> dict[str, Any]:
         if name not in found.get("required", ()):
             shown = {"anyOf": [shown, {"type": "null"}]}
         properties[name] = shown
-    closed = {name: {"$ref": "#/$defs/Closed"} for name in rules.personal}
+    closed = {name: {"$ref": "#/$defs/Closed"} for name in rules.closable}
     if closed:
         properties["personal"] = {"type": "object", "properties": closed, "additionalProperties": False}
     else:
@@ -160,6 +160,9 @@ def _section(kind: type[FactBody]) -> Iterator[str]:
     yield f"- Written by {writers}, about {' or '.join(about)}."
     if rules.personal:
         yield f"- Personal: {', '.join(f'`{name}`' for name in rules.personal)}."
+    if rules.closed:
+        named = ", ".join(f"`{name}`" for name in rules.closed)
+        yield f"- Closed like personal values: {named}. Facts of earlier versions have them in the clear."
     if rules.effects:
         yield f"- What follows: {', '.join(sorted(effect.value for effect in rules.effects))}."
     yield (

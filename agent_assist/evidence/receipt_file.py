@@ -1,7 +1,10 @@
 """The file that a customer keeps: signed receipts with their place in the log, checked without any server. Pure.
 
-    {"assist_receipts": 1, "public_key": BASE64,
+    {"assist_receipts": 1, "public_key": BASE64, "list": JWS,
      "receipts": [{"receipt": JWS, "log": {"note", "index", "proof"} or null}, …]}
+
+`list` is signed by the same key and names every receipt of the call, so that leaving one out is noticed. Files of
+earlier versions have none, and then nobody can tell.
 
 `public_key` only helps to find the key; without one known from elsewhere the file shows that it is whole, but not whose
 it is.
@@ -19,6 +22,8 @@ from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AssistError, BadInput, Invalid
 from agent_assist.evidence import checkpoint, jws, merkle, receipt
 
+LIST_PROFILE = "urn:agent-assist:consent-receipt-list:1"
+"""What the list of a file's receipts is."""
 FILE_LIMIT = 4 * 1024 * 1024
 """Longest file read, in bytes; twenty receipts have about 100,000."""
 _RECEIPTS_LIMIT = 200
@@ -51,11 +56,52 @@ class CheckedReceipt:
     log_size: int
 
 
-def file_bytes(receipts: Iterable[tuple[str, LogPlace | None]], public_key: str) -> bytes:
-    """Return the file of some receipts, readable and with a last line end."""
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A file whose receipts hold.
+
+    Args:
+        receipts: in their order.
+        listed: it is signed that these are all answers of the call, as far as the log went then; False where the file
+            does not say how many there are.
+    """
+
+    receipts: tuple[CheckedReceipt, ...]
+    listed: bool
+
+
+def file_bytes(receipts: Iterable[tuple[str, LogPlace | None]], public_key: str, listed: str | None = None) -> bytes:
+    """Return the file of some receipts, readable and with a last line end.
+
+    Args:
+        receipts: each token with its place in the log.
+        public_key: of the issuer, base64.
+        listed: the signed list of them, see `list_of`.
+    """
     rows = [{"receipt": token, "log": _place_json(place) if place else None} for token, place in receipts]
-    whole = {"assist_receipts": 1, "public_key": public_key, "receipts": rows}
+    whole: dict[str, object] = {"assist_receipts": 1, "public_key": public_key, "receipts": rows}
+    if listed is not None:
+        whole["list"] = listed
     return json.dumps(whole, indent=1).encode() + b"\n"
+
+
+def list_of(documents: Sequence[Mapping[str, Any]], log_size: int, signer: jws.Signer) -> str:
+    """Return the signed list of all receipts of a call, at least one.
+
+    Args:
+        documents: of the receipts, in their order.
+        log_size: how long the log was when they were read; 0 from a device.
+        signer: who signs the receipts, too.
+    """
+    first = documents[0]["record"]
+    document = {
+        "dct:conformsTo": LIST_PROFILE,
+        "tenant": first["tenant"],
+        "device": "" if log_size else first["device"],
+        "receipts": [document["record"]["id"] for document in documents],
+        "log_size": log_size,
+    }
+    return jws.sign(document, signer)
 
 
 def provisional_file(documents: Iterable[Mapping[str, object]], signer: jws.Signer) -> bytes:
@@ -68,16 +114,23 @@ def provisional_file(documents: Iterable[Mapping[str, object]], signer: jws.Sign
     Raises:
         BadInput: there is none.
     """
-    rows = [(jws.sign(document, signer), None) for document in documents]
-    if not rows:
+    told = list(documents)
+    if not told:
         raise BadInput("There is no answer to sign.", "Ask the customer first and enter the answers.")
-    return file_bytes(rows, signer.public)
+    return file_bytes(
+        [(jws.sign(document, signer), None) for document in told], signer.public, list_of(told, 0, signer)
+    )
 
 
 def check_file(
     data: bytes, trusted: Sequence[str] = (), devices: Mapping[str, str] | None = None
 ) -> list[CheckedReceipt]:
-    """Check every receipt of a file.
+    """Check every receipt of a file; arguments and errors as `check_whole`."""
+    return list(check_whole(data, trusted, devices).receipts)
+
+
+def check_whole(data: bytes, trusted: Sequence[str] = (), devices: Mapping[str, str] | None = None) -> CheckedFile:
+    """Check every receipt of a file, and that none of those is missing that it was issued with.
 
     Args:
         data: the file.
@@ -87,9 +140,9 @@ def check_file(
 
     Raises:
         BadInput: not such a file.
-        Invalid: a receipt does not hold; says which and why.
+        Invalid: a receipt does not hold, or one is missing; says which and why.
     """
-    own, rows = _parsed(data)
+    own, rows, listed = _parsed(data)
     known = {device: _key(key) for device, key in (devices or {}).items()}
     anyone = [_key(key) for key in trusted or (() if known else (own,))]
     checked = []
@@ -98,7 +151,36 @@ def check_file(
             checked.append(_check(row, anyone, known))
         except AssistError as exc:
             raise Invalid(f"Receipt {number} does not hold: {exc.title}", exc.advice) from exc
-    return checked
+    if listed is not None:
+        _check_list(listed, checked, anyone, known)
+    return CheckedFile(tuple(checked), listed is not None)
+
+
+def _check_list(
+    token: object, checked: Sequence[CheckedReceipt], anyone: Sequence[str], devices: Mapping[str, str]
+) -> None:
+    """Compare the receipts with the signed list of them.
+
+    Raises:
+        Invalid: the list does not hold, or is not that of these receipts.
+    """
+    if not isinstance(token, str):
+        raise Invalid("The list of the receipts does not hold: it is not signed.", "Do not rely on the file.")
+    try:
+        value, public = jws.read(token, {jws.key_id(key): key for key in (*anyone, *devices.values())})
+    except AssistError as exc:
+        raise Invalid(f"The list of the receipts does not hold: {exc.title}", exc.advice) from exc
+    found = value if isinstance(value, dict) and value.get("dct:conformsTo") == LIST_PROFILE else {}
+    device, ids, size = found.get("device"), found.get("receipts"), found.get("log_size")
+    issuer = public in anyone or (size == 0 and devices.get(str(device)) == public)
+    # Of the same moment as the receipts: an earlier list, or a device's, would hide what came later.
+    if not issuer or not isinstance(ids, list) or any(one.log_size != size for one in checked):
+        raise Invalid("The list of the receipts does not hold: it is another document.", "Do not rely on the file.")
+    here = [one.document["record"]["id"] for one in checked]
+    if missing := len([one for one in ids if one not in here]):
+        raise Invalid(f"Receipts are missing: {missing} of {len(ids)}.", "Ask for the whole file again.")
+    if ids != here:
+        raise Invalid("The list of the receipts names other receipts.", "Ask for the whole file again.")
 
 
 def _check(row: object, anyone: Sequence[str], devices: Mapping[str, str]) -> CheckedReceipt:
@@ -153,8 +235,8 @@ def _key(text: str) -> str:
     return base64_text.encode(raw)
 
 
-def _parsed(data: bytes) -> tuple[str, list[object]]:
-    """Return the public key that the file names, and its receipts."""
+def _parsed(data: bytes) -> tuple[str, list[object], object]:
+    """Return the public key that the file names, its receipts, and the list of them, None where there is none."""
     try:
         value = json.loads(data) if len(data) <= FILE_LIMIT else None
     except (ValueError, RecursionError):
@@ -163,4 +245,4 @@ def _parsed(data: bytes) -> tuple[str, list[object]]:
     key, rows = found.get("public_key"), found.get("receipts")
     if not isinstance(key, str) or not isinstance(rows, list) or not 1 <= len(rows) <= _RECEIPTS_LIMIT:
         raise BadInput("This is not a receipt file.", "Give the file that was saved from the receipt's page.")
-    return key, rows
+    return key, rows, found.get("list")

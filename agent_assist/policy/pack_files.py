@@ -83,7 +83,19 @@ def pack_paths(folder: Path) -> list[Path]:
         raise bad_pack(folder.name, "it is not a folder that can be read") from exc
     if len(paths) > FILES_LIMIT:
         raise bad_pack(folder.name, f"it has more than {FILES_LIMIT} files")
+    for path in paths:
+        _must_stay(path, folder)
     return paths
+
+
+def _must_stay(path: Path, folder: Path) -> None:
+    """Refuse a link that leads out of the folder: who may write into a pack need not choose what else is read.
+
+    Raises:
+        BadInput: it does.
+    """
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        raise bad_pack(path.name, "it is a link to a file outside its folder")
 
 
 def read_contents(folder: Path) -> dict[str, bytes]:
@@ -95,6 +107,7 @@ def read_contents(folder: Path) -> dict[str, bytes]:
     paths = {path.name: path for path in pack_paths(folder)}
     scripts = folder / SCRIPTS
     if scripts.is_dir():
+        _must_stay(scripts, folder)
         paths |= {f"{SCRIPTS}/{path.name}": path for path in pack_paths(scripts)}
     return checked_contents({name: read_bytes(paths[name]) for name in sorted(paths)})
 

@@ -233,6 +233,7 @@ class Server(uvicorn.Server):
             log_config=None,
             access_log=False,
             server_header=False,
+            headers=front.headers(tls=settings.certificate is not None or settings.behind_tls_proxy),
             lifespan="off",
             ws="none",
             timeout_keep_alive=_KEEP_ALIVE_S,

@@ -32,7 +32,25 @@ HEALTH: Final = "/health"
 _LEDGER: Final = "/v1/ledger"
 _LARGE: Final = frozenset({"/v1/batch", "/v1/packs"})
 """The addresses that take long bodies."""
-_FULL: Final = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: %d\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+_FULL: Final = (
+    b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: %d\r\nX-Content-Type-Options: nosniff\r\n"
+    b"Content-Length: 0\r\nConnection: close\r\n\r\n"
+)
+_UNREADABLE: Final = (
+    b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\n"
+    b"Content-Length: %d\r\nConnection: close\r\n\r\n%b"
+)
+_YEAR_S: Final = 365 * 86_400
+
+
+def headers(*, tls: bool) -> list[tuple[str, str]]:
+    """Return the headers of every answer, whoever made it.
+
+    Args:
+        tls: people reach this server by TLS, its own or a proxy's; then browsers are told never to come without.
+    """
+    found = [("X-Content-Type-Options", "nosniff")]
+    return [*found, ("Strict-Transport-Security", f"max-age={_YEAR_S}")] if tls else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +257,12 @@ class Connection(H11Protocol):
         super().data_received(data)
         if self.conn.their_state is not h11.IDLE:
             self._stop_waiting()
+
+    def send_400_response(self, msg: str) -> None:
+        """Answer what is not HTTP; uvicorn's own answer lacks the headers of all others."""
+        content = msg.encode("ascii", "replace")
+        self.transport.write(_UNREADABLE % (len(content), content))
+        self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""

@@ -44,7 +44,7 @@ def test_the_schema_names_each_kind_with_its_personal_values() -> None:
         body = schema["$defs"][reference.rpartition("/")[2]]
         assert set(body["properties"]) == {*kind.__struct_fields__, "personal"}
         personal = body["properties"]["personal"]
-        assert (set(personal["properties"]) if personal else set()) == set(kind.RULES.personal)
+        assert (set(personal["properties"]) if personal else set()) == set(kind.RULES.closable)
     for reference in _references(json.loads((DOCS / "evidence.schema.json").read_bytes())):
         assert reference.removeprefix("#/$defs/") in schema["$defs"]
 

@@ -13,7 +13,7 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import jws
 from agent_assist.evidence.envelope import Event, Head, link
 from agent_assist.evidence.lines import header_line, seal_line
-from agent_assist.evidence.receipt_file import check_file, file_bytes, provisional_file
+from agent_assist.evidence.receipt_file import check_file, check_whole, file_bytes, provisional_file
 from agent_assist.evidence.seal import DeviceKey
 from tests.evidence.test_receipt import BODY, KEY, OTHER, SUBJECT, answer, made
 from tests.evidence.test_receipt_file import in_log
@@ -29,6 +29,14 @@ def provisional(*events: Event, key: DeviceKey = KEY) -> bytes:
 def test_the_device_that_answered_is_named() -> None:
     (found,) = check_file(provisional(answer()), devices={DEVICE: KEY.public})
     assert (found.provisional, found.public_key, found.document["record"]["device"]) == (True, KEY.public, DEVICE)
+
+
+def test_what_is_left_out_of_a_device_s_file_is_noticed() -> None:
+    whole = json.loads(provisional(answer(FactKind.CONSENT_REFUSED), answer()))
+    assert check_whole(json.dumps(whole).encode(), devices={DEVICE: KEY.public}).listed
+    del whole["receipts"][1]
+    with pytest.raises(Invalid, match="Receipts are missing: 1 of 2"):
+        check_whole(json.dumps(whole).encode(), devices={DEVICE: KEY.public})
 
 
 def test_another_device_signs_nothing_of_this_one() -> None:

@@ -98,7 +98,7 @@ def test_every_golden_body_validates(file: Path) -> None:
 
 def test_the_least_body_of_every_kind_validates_with_all_its_personal_values() -> None:
     for kind, of in TYPES.items():
-        assert faults(event(kind, LEAST.get(kind, {}), of.RULES.personal)) == [], kind
+        assert faults(event(kind, LEAST.get(kind, {}), of.RULES.closable)) == [], kind
 
 
 def test_every_event_of_a_ledger_validates() -> None:
@@ -137,7 +137,7 @@ def test_no_kind_takes_a_personal_value_that_it_does_not_declare_or_that_is_not_
         least = LEAST.get(kind, {})
         assert not holds(event(kind, {**least, "personal": {"passport": {"kid": "k", "n": "n", "c": "c"}}})), kind
         assert not holds(event(kind, {**least, "personal": "x"})), kind
-        for name in of.RULES.personal:
+        for name in of.RULES.closable:
             assert not holds(event(kind, {**least, "personal": {name: "in plain words"}})), kind
 
 

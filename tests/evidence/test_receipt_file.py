@@ -16,7 +16,7 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import checkpoint, jws, merkle
 from agent_assist.evidence.checkpoint import Checkpoint
 from agent_assist.evidence.envelope import Event
-from agent_assist.evidence.receipt_file import LogPlace, check_file, file_bytes
+from agent_assist.evidence.receipt_file import LogPlace, check_file, check_whole, file_bytes, list_of
 from agent_assist.evidence.seal import DeviceKey
 from tests.evidence.test_receipt import KEY, OTHER, answer, made
 
@@ -113,6 +113,67 @@ def test_the_second_receipt_is_named_when_it_is_the_bad_one() -> None:
     good, bad = in_log(answer()), in_log(answer(), key=OTHER)
     with pytest.raises(Invalid, match="Receipt 2 does not hold"):
         check_file(file_bytes([good, bad], KEY.public), [KEY.public])
+
+
+def whole_call(count: int = 3, key: DeviceKey = KEY) -> dict[str, Any]:
+    """A server's file of a call with some answers, with the signed list of them."""
+    events = [answer(kind) for kind in (FactKind.CONSENT_REFUSED, FactKind.CONSENT_GIVEN, FactKind.CONSENT_WITHDRAWN)]
+    listed = list_of([made(event) for event in events[:count]], 7, key)
+    found: dict[str, Any] = json.loads(file_bytes([in_log(event) for event in events[:count]], KEY.public, listed))
+    return found
+
+
+def test_a_receipt_that_was_left_out_is_noticed() -> None:
+    whole = whole_call()
+    assert check_whole(json.dumps(whole).encode(), [KEY.public]).listed
+    for left in ({0, 1}, {1, 2}, {0, 2}, {1}):
+        cut = {**whole, "receipts": [row for place, row in enumerate(whole["receipts"]) if place in left]}
+        with pytest.raises(Invalid, match=f"Receipts are missing: {3 - len(left)} of 3"):
+            check_whole(json.dumps(cut).encode(), [KEY.public])
+
+
+def test_a_list_of_other_receipts_or_of_another_hand_is_refused() -> None:
+    whole = whole_call()
+    receipt = whole["receipts"][0]["receipt"]
+    head, payload, _ = str(whole["list"]).split(".")
+    documents = [one.document for one in check_file(json.dumps(whole).encode(), [KEY.public])]
+    forged: tuple[object, ...] = (
+        whole_call(2)["list"],
+        whole_call(key=OTHER)["list"],
+        list_of(documents, 6, KEY),
+        list_of(documents, 0, KEY),
+        list_of(documents[::-1], 7, KEY),
+        receipt,
+        f"{head}.{payload}.{receipt.rpartition('.')[2]}",
+        "",
+        7,
+        {},
+    )
+    for listed in forged:
+        with pytest.raises(Invalid, match=r"The list of the receipts|Receipts are missing"):
+            check_whole(json.dumps({**whole, "list": listed}).encode(), [KEY.public])
+    twice = {**whole, "receipts": [*whole["receipts"], whole["receipts"][0]]}
+    with pytest.raises(Invalid, match="names other receipts"):
+        check_whole(json.dumps(twice).encode(), [KEY.public])
+
+
+def test_a_list_is_no_receipt() -> None:
+    whole = whole_call()
+    whole["receipts"][0]["receipt"] = whole["list"]
+    with pytest.raises(Invalid, match="Receipt 1 does not hold"):
+        check_file(json.dumps(whole).encode(), [KEY.public])
+
+
+def test_a_file_without_a_list_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = whole_call()
+    file = tmp_path / "receipt.json"
+    for named, text, listed in ((whole, "", True), ({**whole, "list": None}, "does not say how many", False)):
+        file.write_text(json.dumps(named))
+        assert command.run(["verify", str(file), "--key", KEY.public]) == 0
+        assert text in (said := capsys.readouterr().out)
+        assert ("does not say how many" in said) is not listed
+        assert command.run(["verify", str(file), "--key", KEY.public, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["listed"] is listed
 
 
 @pytest.mark.parametrize(

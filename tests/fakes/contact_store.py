@@ -13,6 +13,7 @@ from agent_assist.domain.consent import CUSTOMER, Scope
 from agent_assist.domain.contact import comparable_number
 from agent_assist.domain.errors import AuthExpired, BadInput, BugError, FieldRejected
 from agent_assist.domain.facts import Fact, FactKind, Unreadable, read
+from agent_assist.domain.facts.calls import ContactOpened
 from agent_assist.domain.facts.consent import KIND_OF_STATE, ConsentFact
 from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link
 from agent_assist.evidence.jws import Signer
@@ -122,7 +123,8 @@ class MemoryStore(MemoryRows):
                 newest[body.purpose] = StandingConsent(body.purpose, kind, event.at_ms, body.until_ms, event.id)
         return sorted(newest.values(), key=lambda one: one.at_ms)
 
-    def append(self, drafts: Sequence[Draft]) -> list[Fact]:
+    def append(self, drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:
+        lent = subject
         head, taken, facts = self._head(), list(self._events), []
         subjects, numbers = dict(self._subjects), dict(self._numbers)
         for draft in drafts:
@@ -130,7 +132,8 @@ class MemoryStore(MemoryRows):
                 raise BugError("The event is there already.", "Tell IT.")
             subject = None
             if draft.personal:
-                subject = subjects.setdefault(draft.contact, new_key(f"contact.{draft.contact}"))
+                own = lent if lent is not None and draft.contact not in subjects else None
+                subject = own or subjects.setdefault(draft.contact, new_key(f"contact.{draft.contact}"))
             event, head = link(head, draft, subject)
             taken.append(event)
             number = comparable_number(draft.personal.get("number"))
@@ -239,13 +242,18 @@ class MemoryStore(MemoryRows):
         opened = kinds[FactKind.CONTACT_OPENED]
         ended = kinds.get(FactKind.CONTACT_ENDED) or kinds.get(FactKind.CONTACT_MISSED)
         verdict = kinds.get(FactKind.VERDICT_REACHED)
-        body = opened.value["body"]
+        key = self._subjects.get(contact)
+        try:
+            body = read(fact_of(opened, {key.kid: key} if key else {}))
+        except Unreadable:
+            body = None
+        call = body if isinstance(body, ContactOpened) else ContactOpened()
         return ContactRow(
             contact,
             at_ms(opened.value["at"]),
             at_ms(ended.value["at"]) if ended else None,
-            body.get("number_masked", ""),
-            body.get("line", ""),
+            call.number_masked,
+            call.line,
             verdict.value["body"]["verdict"] if verdict else None,
             FactKind.WRAP_UP_FINISHED in kinds,
             sum(1 for event in own if event.seq > self._watermark),

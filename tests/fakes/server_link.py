@@ -16,11 +16,13 @@ from typing import Any
 
 from agent_assist.domain import casefile
 from agent_assist.domain.errors import AuthExpired, BadInput, Forbidden, Invalid, UnlockRefused
-from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts import Fact, FactBody
 from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.authority import Sender, closed_as_declared, refusal
+from agent_assist.domain.facts.calls import ContactOpened
+from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened
 from agent_assist.domain.identity import is_uuid7, uuid7
-from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
+from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.evidence.envelope import GENESIS, Event, fact_of, read
 from agent_assist.evidence.explain import LANGUAGES, story, words
 from agent_assist.evidence.explain.paper import paper
@@ -190,6 +192,8 @@ class FakeServer(_House):
         stored = {event.seq: event.digest for event, _, _ in device.events}
         links = [(event.seq, str(event.value["prev"]), event.digest) for event in run]
         results = []
+        self._keys = {kid: key_of(kid, key) for kid, key in {k.kid: k.key for k in request.keys}.items()}
+        self._keys |= {kid: key_of(kid, key) for kid, key in self.state.keys.items()}
         for event, code in zip(run, chain.place(links, len(device.events), device.chain, stored), strict=True):
             word = code
             if code is m.EventCode.STORED:
@@ -273,7 +277,7 @@ class FakeServer(_House):
         return code
 
     def _effect(self, device: _Device, event: Event, person: str) -> None:
-        fact = fact_of(event, {})
+        fact = fact_of(event, self._keys)
         body = read_fact(fact)
         casefile.apply(None, fact)
         supervises = bool(person) and self._people[person][1] == "supervisor"
@@ -288,24 +292,26 @@ class FakeServer(_House):
         if not closed_as_declared(body, event.value["body"], fact.contact):
             raise _Refused
         if fact.kind in {"review_opened", "review_decided"}:
-            self._review(fact, self.state.contacts[fact.contact])
+            self._review(fact, body, self.state.contacts[fact.contact])
         elif fact.contact:
             contact = known or _Contact(device.agent, fact.at_ms)
-            _call(contact, fact)
+            _call(contact, fact, body)
             self.state.contacts[fact.contact] = contact
         if fact.contact:
             self.state.contacts[fact.contact].events.append(event)
 
-    def _review(self, fact: Fact, contact: _Contact) -> None:
-        body = {"contact": fact.contact}
+    def _review(self, fact: Fact, told: FactBody, contact: _Contact) -> None:
+        body: dict[str, Any] = {"contact": fact.contact}
         name = self._people[fact.actor.id][0]
         if fact.kind == "review_opened":
-            body |= {"reason": ReviewReason(fact.body["reason"]).value, "reason_text": fact.body.get("reason_text", "")}
+            assert isinstance(told, ReviewOpened)
+            body |= {"reason": told.reason.value, "reason_text": told.reason_text}
             contact.openings[fact.id] = (fact.actor.id, self.clock.now_ms())
             _put(self.state, "opening", fact.id, contact.agent, {**body, **_by("opened", fact, name)})
             return
         flag = FlagKind(fact.body["flag"]).value
-        decision, comment = ReviewDecision(fact.body["decision"]).value, str(fact.body.get("comment", ""))
+        assert isinstance(told, ReviewDecided)
+        decision, comment = told.decision.value, told.comment
         if flag not in contact.flags or fact.actor.id not in {who for who, _ in contact.openings.values()}:
             raise _Refused
         if contact.deciders.setdefault(flag, fact.actor.id) != fact.actor.id:
@@ -401,13 +407,10 @@ def _holds(item: m.QueueItem, search: str) -> bool:
     return any(search.casefold() in text.casefold() for text in texts)
 
 
-def _call(contact: _Contact, fact: Fact) -> None:
+def _call(contact: _Contact, fact: Fact, told: FactBody) -> None:
     body = fact.body
-    if fact.kind == "contact_opened":
-        texts = (body.get("number_masked", ""), body.get("line", ""))
-        if not all(isinstance(text, str) for text in texts):
-            raise _Refused
-        contact.opened_at_ms, (contact.number_masked, contact.line) = fact.at_ms, texts
+    if isinstance(told, ContactOpened):
+        contact.opened_at_ms, contact.number_masked, contact.line = fact.at_ms, told.number_masked, told.line
     elif fact.kind in {"contact_ended", "contact_missed"}:
         talk = body.get("talk_ms")
         if talk is not None and (type(talk) is not int or talk < 0):

@@ -48,7 +48,8 @@ def played(folder: Path) -> Iterator[str]:
 
 def golden_line(event: bytes) -> str:
     fact = json.loads(event)
-    return line(fact["kind"], fact["body"])
+    closed = fact["body"].pop("personal", {})
+    return line(fact["kind"], fact["body"], closed)
 
 
 def served(house: RealHouse, _folder: Path) -> Iterator[bytes]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -145,10 +146,24 @@ def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path, content:
 def test_the_version_row_says_what_the_program_writes(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path / 'x'}", FakeClock())
     with database.read() as tx:
-        assert migrations.read_version(tx) == migrations.VERSION == 8
+        assert migrations.read_version(tx) == migrations.VERSION == 9
         mode, level = (tx.execute(sa.text(f"PRAGMA {name}")).scalar_one() for name in ("journal_mode", "synchronous"))
     assert (mode, level) == ("wal", 2)
     database.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file there has the rights of its folder")
+def test_a_file_that_was_open_to_others_is_closed_to_them(tmp_path: Path) -> None:
+    path = tmp_path / "server.sqlite3"
+    first = open_database(f"sqlite:///{path}", FakeClock())
+    for one in tmp_path.iterdir():
+        one.chmod(0o644)  # as a copy by hand, or an earlier version under another umask, left it
+    again = open_database(f"sqlite:///{path}", FakeClock())
+    assert {one.name: one.stat().st_mode & 0o077 for one in tmp_path.iterdir()} == {
+        path.name: 0, f"{path.name}-wal": 0, f"{path.name}-shm": 0
+    }  # fmt: skip
+    again.close()
+    first.close()
 
 
 def test_a_pull_gives_what_is_for_everybody_and_for_the_agent_in_order_and_reads_nothing_else(url: str) -> None:

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 from tests.domain.test_golden_kinds import YOUNGER
-from tests.golden_bodies import SERVER, golden
+from tests.golden_bodies import SERVER, today
 from tests.server.golden_course import played
 
 
 def test_no_body_has_changed(tmp_path: Path) -> None:
     """Kinds that came later stand between them; the bytes of the older ones are as they were."""
     told = [line for line in played(tmp_path) if json.loads(line)[0] not in YOUNGER]
-    assert told == golden(SERVER)
+    assert told == today(SERVER)

@@ -10,9 +10,10 @@ import pytest
 import requests
 import sqlalchemy as sa
 
+from agent_assist.domain.errors import Invalid
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.receipt_code import hashed, new_code, spoken
-from agent_assist.evidence.receipt_file import check_file
+from agent_assist.evidence.receipt_file import check_whole
 from agent_assist.server.db.receipt_schema import receipt_code
 from tests.server_house import Desk, RealHouse
 
@@ -171,7 +172,11 @@ def test_the_file_is_proven_by_the_log_without_the_server(desk: Desk, house: Rea
     customer = Customer(house)
     customer.post(f"{CODE}/withdraw", ticket=customer.ticket(), purpose="quality")
     answer = customer.post(f"{CODE}/file", ticket=customer.ticket())
-    found = check_file(answer.content, [house.database.key.public])
+    found = check_whole(answer.content, [house.database.key.public]).receipts
+    whole = json.loads(answer.content)
+    del whole["receipts"][-1]
+    with pytest.raises(Invalid, match="Receipts are missing: 1 of 4"):
+        check_whole(json.dumps(whole).encode(), [house.database.key.public])
     states = [one.document["dpv:hasConsentStatus"].removeprefix("dpv:Consent") for one in found]
     assert states == ["Given", "Refused", "Given", "Withdrawn"]
     assert all(one.log_size == 7 and not one.provisional for one in found)

@@ -9,6 +9,7 @@ from typing import Protocol
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft, Event
 from agent_assist.evidence.jws import Signer
+from agent_assist.evidence.personal import SubjectKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,14 @@ class ContactStore(Protocol):
     def enrol(self, identity: DeviceIdentity) -> None:
         """Remember who this device is; once only."""
 
-    def append(self, drafts: Sequence[Draft]) -> list[Fact]:
-        """Write facts in one transaction, each with its outbox row; return them as they read back."""
+    def append(self, drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:
+        """Write facts in one transaction, each with its outbox row; return them as they read back.
+
+        Args:
+            drafts: the facts.
+            subject: key of a contact that is not this device's own, as the server gave it to a supervisor who opened
+                it. It closes what is written, and is not kept.
+        """
 
     def facts(self, contact: str) -> list[Fact]:
         """Return a contact's facts in order."""

@@ -50,7 +50,8 @@ class PanelParts:
         """
         over = now.file is not None and not now.file.state.live
         failed: s.Card = failed_card(over=over)
-        front = self._made("card", lambda: self._cards.in_front(now), failed)
+        otherwise: s.Card | None = failed
+        front = self._made("card", lambda: self._cards.in_front(now), otherwise)
         now = self._desk.failing.call(
             Part.ANSWERS, "line", lambda: with_sentence(self._desk, now, covered=front is not None), now
         )

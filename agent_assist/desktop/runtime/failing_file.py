@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from agent_assist.desktop.runtime import own_files
 from agent_assist.desktop.runtime.failing import Trouble
 
 NAME: Final = "failing.json"
@@ -27,7 +28,7 @@ def write(folder: Path, troubles: Sequence[Trouble]) -> None:
             return
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         part = path.with_suffix(".part")
-        part.write_bytes(msgspec.json.encode(list(troubles)))
+        own_files.write(part, msgspec.json.encode(list(troubles)))
         part.replace(path)
     except OSError:
         return  # the log says it too, and the panel

@@ -9,7 +9,11 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import re
+from io import TextIOWrapper
 from pathlib import Path
+from typing import cast
+
+from agent_assist.desktop.runtime import own_files
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _LONG_DIGITS = re.compile(rf"({_UUID})|\d(?:[ .\-]?\d){{4,}}")
@@ -32,12 +36,20 @@ class RedactingFormatter(logging.Formatter):
         return redact(super().format(record))
 
 
+class _OwnFile(logging.handlers.RotatingFileHandler):
+    """A rotating file that its owner alone can read."""
+
+    def _open(self) -> TextIOWrapper:
+        file = open(self.baseFilename, self.mode, encoding=self.encoding, opener=own_files.opener)  # noqa: SIM115 - the handler closes it; Path.open takes no opener
+        return cast("TextIOWrapper", file)
+
+
 def start_log(folder: Path, name: str, level: int = logging.INFO) -> logging.Handler:
     """Write the log of this process into a small rotating file; returns the handler, to be closed at the end."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / f"{name}.log", maxBytes=FILE_BYTES, backupCount=FILES, encoding="utf-8", delay=True
-    )
+    for file in folder.glob(f"{name}.log*"):
+        own_files.close_to_others(file)
+    handler = _OwnFile(folder / f"{name}.log", maxBytes=FILE_BYTES, backupCount=FILES, encoding="utf-8", delay=True)
     handler.setFormatter(
         RedactingFormatter("{asctime}.{msecs:03.0f} {levelname} {name} {message}", "%Y-%m-%dT%H:%M:%S", "{")
     )

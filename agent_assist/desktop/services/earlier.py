@@ -99,7 +99,9 @@ class Earlier:
         answers = self._carried.pop(contact)
         now, level = self._clock.now_ms(), file.decision.level
         taken = [a for a in answers if a.purpose in self._purposes and _may_take(file, a) and counts(a, level, now)]
-        told = tuple(CarriedState(purpose=a.purpose, state=a.state, at_ms=a.at_ms) for a in answers)
+        # A purpose that no pack here knows is text of somebody else's, and is not written down.
+        known = [a for a in answers if a.purpose in self._purposes]
+        told = tuple(CarriedState(purpose=a.purpose, state=a.state, at_ms=a.at_ms) for a in known)
         facts = [NewFact(AnswersCarried(answers=told, counted=tuple(a.purpose for a in taken)))]
         for answer in taken:
             state = ConsentState.GIVEN if answer.state is ConsentState.RENEWED else answer.state

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from agent_assist.desktop.ports.contact_store import ContactStore
+from agent_assist.desktop.runtime import own_files
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.purpose import Purpose
 from agent_assist.evidence.receipt import documents, house_of
@@ -39,7 +40,7 @@ def save(data: bytes, folder: Path, contact: str) -> Path:
     path = folder / f"receipt-{contact}.json"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        own_files.write(path, data)
     except OSError as exc:
         raise BadInput(
             "The receipt cannot be saved.", "Free up disk space, or ask IT about the Documents folder."

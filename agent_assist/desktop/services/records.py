@@ -213,7 +213,7 @@ class Records:
             contact=contact,
             actor=self._actor,
             body=fact.body.plain(),
-            personal=fact.personal,
+            personal={**fact.body.closed(), **fact.personal},
             policy=fact.policy or standing,
         )
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.ports.server_link import ServerLink
+from agent_assist.desktop.runtime import own_files
 from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -21,6 +22,7 @@ from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import AssistError, BadInput, Forbidden, Gone, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactBody, PolicyRef, Role
 from agent_assist.domain.facts import read as body_of
+from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.evidence.envelope import Draft, fact_of, read
@@ -37,13 +39,17 @@ Flush = Callable[[Callable[[Outcome[None]], None]], None]
 
 @dataclass(frozen=True, slots=True)
 class OpenedContact:
-    """A contact as opened for review: its case file, its facts in order, who served it, and the opening's event."""
+    """A contact as opened for review: its case file, its facts in order, who served it, and the opening's event.
+
+    `subject` is the contact's key, which closes what is written about it; None once the person was erased.
+    """
 
     file: CaseFile
     facts: tuple[Fact, ...]
     agent_name: str
     opened_at_ms: int
     opening: str = ""
+    subject: SubjectKey | None = None
 
 
 class DecidedAlready(Gone):
@@ -129,7 +135,7 @@ class ReviewDesk:
             asked = opened.id, opened.at_ms
             self._net.submit(lambda: _opened(self._link.contact(session, contact, opened.id), *asked), done)
 
-        self._record(contact, ReviewOpened(reason=reason), None, fetch, done)
+        self._record(contact, ReviewOpened(reason=reason), None, fetch, done, None)
 
     def save_page(self, opened: OpenedContact, language: str, file: Path, done: Done[Path]) -> None:
         """Have the server make the page that explains the contact to its customer, and save it.
@@ -146,7 +152,7 @@ class ReviewDesk:
         def job() -> Path:
             data = self._link.page(session, opened.file.contact_id, opened.opening, spoken)
             try:
-                file.write_bytes(data)
+                own_files.write(file, data)
             except OSError as exc:
                 raise BadInput("The page cannot be written there.", "Choose another file.") from exc
             return file
@@ -159,8 +165,8 @@ class ReviewDesk:
         """Write down a decision on a flag and send it; the agent sees it at the next sync.
 
         The contact is fetched again behind it: only there it stands whether the decision counts. `done` gets Gone for a
-        flag of a newer version, DecidedAlready where somebody else was first, Forbidden where it counts for another
-        reason not.
+        flag of a newer version or a comment that could not be erased with the person, DecidedAlready where somebody
+        else was first, Forbidden where it counts for another reason not.
 
         Raises:
             Forbidden: nobody is signed in; a decision always names who made it.
@@ -170,6 +176,11 @@ class ReviewDesk:
             done(Failed(Gone("This flag comes from a newer version.", "Update Agent Assist, then decide it.")))
             return
         body = ReviewDecided(flag=FlagKind(flag), decision=decision, comment=self._truncate(comment))
+        if body.comment and opened.subject is None:
+            done(
+                Failed(Gone("The customer's data was erased, so no comment can be kept.", "Decide without a comment."))
+            )
+            return
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
         contact = opened.file.contact_id
@@ -181,7 +192,7 @@ class ReviewDesk:
                 done,
             )
 
-        self._record(contact, body, policy, look, done)
+        self._record(contact, body, policy, look, done, opened.subject)
 
     def _record(
         self,
@@ -190,10 +201,21 @@ class ReviewDesk:
         policy: PolicyRef | None,
         then: Callable[[Fact], None],
         failed: Callable[[Failed], None],
+        subject: SubjectKey | None,
     ) -> None:
         now = self._clock.now_ms()
         actor = Actor(self.signed_in.user if self.signed_in else "", Role.SUPERVISOR)
-        draft = Draft(new_id(now), body.KIND, now, self._clock.mono_ms(), contact, actor, body.plain(), policy=policy)
+        draft = Draft(
+            id=new_id(now),
+            kind=body.KIND,
+            at_ms=now,
+            mono_ms=self._clock.mono_ms(),
+            contact=contact,
+            actor=actor,
+            body=body.plain(),
+            personal=body.closed(),
+            policy=policy,
+        )
 
         def written(outcome: Outcome[list[Fact]]) -> None:
             if isinstance(outcome, Failed):
@@ -202,7 +224,7 @@ class ReviewDesk:
             fact = outcome.value[0]
             self._flush(lambda sent: failed(sent) if isinstance(sent, Failed) else then(fact))
 
-        self._lane.submit(lambda: self._store.append([draft]), written)
+        self._lane.submit(lambda: self._store.append([draft], subject), written)
 
     def _session(self) -> str:
         if self.signed_in is None:
@@ -228,7 +250,7 @@ def _opened(answer: m.ContactAnswer, opening: str, at_ms: int) -> OpenedContact:
     file = fold(fact for fact in facts if fact.contact == answer.contact)
     if file is None:
         raise _gone()
-    return OpenedContact(file, facts, answer.agent_name, at_ms, opening)
+    return OpenedContact(file, facts, answer.agent_name, at_ms, opening, keys.get(key_id(answer.contact)))
 
 
 def _gone() -> AssistError:

@@ -7,6 +7,7 @@ A file that cannot be opened is never deleted or changed.
 from __future__ import annotations
 
 import errno
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2
 
+from agent_assist.desktop.runtime import own_files
 from agent_assist.domain import errors
 
 sqlcipher: Any = sqlcipher3.dbapi2
@@ -82,6 +84,7 @@ def open_cache(path: Path, raw_key: str, *, salt: str | None) -> Connection:
     connection: Connection = None
     try:
         with mapped(path):
+            _make_own(path)
             connection = sqlcipher.connect(str(path), timeout=5, isolation_level=None)
             _configure(connection, raw_key)
         with mapped(path):
@@ -100,6 +103,13 @@ def open_cache(path: Path, raw_key: str, *, salt: str | None) -> Connection:
             connection.close()
         raise
     return connection
+
+
+def _make_own(path: Path) -> None:
+    """Make the file and those beside it their owner's alone; SQLite gives the log the rights of the file."""
+    os.close(own_files.opener(str(path), os.O_RDWR | os.O_CREAT))
+    for suffix in ("", "-wal", "-shm"):
+        own_files.close_to_others(path.with_name(path.name + suffix))
 
 
 def file_salt(path: Path) -> str | None:
@@ -143,6 +153,7 @@ def migrate(connection: Connection) -> None:
 
 
 def _configure(connection: Connection, raw_key: str) -> None:
+    connection.execute("PRAGMA cipher_memory_security = ON")  # keys and pages: wiped, and locked where that is allowed
     connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to standard error on a wrong key
     connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows only at the first read

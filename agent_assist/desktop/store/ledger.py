@@ -13,7 +13,7 @@ from agent_assist.domain import errors
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.calls import ContactOpened, VerdictReached
-from agent_assist.evidence.envelope import Draft, Event, Head, at_ms, fact_of, link, read
+from agent_assist.evidence.envelope import GENESIS, Draft, Event, Head, at_ms, fact_of, link, read
 from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
@@ -61,24 +61,32 @@ class Ledger:
                 (identity.device, identity.tenant, identity.agent, identity.agent_name, identity.server),
             )
 
-    def append(self, drafts: Sequence[Draft]) -> list[Fact]:
+    def append(self, drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:
         """Write facts in one transaction; durable when it returns, or nothing was written."""
-        return self.append_with(drafts, ())
+        return self.append_with(drafts, (), subject)
 
-    def append_with(self, drafts: Sequence[Draft], also: Sequence[Statement]) -> list[Fact]:
+    def append_with(
+        self, drafts: Sequence[Draft], also: Sequence[Statement], lent: SubjectKey | None = None
+    ) -> list[Fact]:
         """Write facts and what belongs to them in one transaction.
 
         Args:
             drafts: the facts.
             also: statements of the same transaction, before the facts.
+            lent: key of a contact that is not this device's own, as the server gave it; used here and not kept.
         """
         head = self._chain_head() if drafts else None
         facts: list[Fact] = []
         with transaction(self._db, self._path):
             for statement, values in also:
                 self._db.execute(statement, values)
+            if head is not None and not _is_last(self._db, head):
+                self._head = None  # the next try goes on behind what the other program wrote
+                raise errors.StoreBusy(
+                    "Another program is using the local cache.", "Close the other Agent Assist window, then try again."
+                )
             for draft in drafts:
-                subject = self._subject(draft.contact) if draft.personal else None
+                subject = self._subject(draft.contact, lent) if draft.personal else None
                 event, head = link(head or self._chain_head(), draft, subject)
                 _insert(self._db, event)
                 facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
@@ -113,11 +121,12 @@ class Ledger:
         """Return the newest contacts, at most `limit`, the newest first."""
         with mapped(self._path):
             rows = self._db.execute(
-                "SELECT contact, opened_at_ms, ended_at_ms, opened, judged, finished, unsynced"
-                " FROM contact_projected WHERE opened_at_ms >="  # without a bound every contact would be built
+                "SELECT p.contact, p.opened_at_ms, p.ended_at_ms, p.opened, p.judged, p.finished, p.unsynced, k.kid,"
+                " k.key FROM contact_projected p LEFT JOIN subject_key k ON k.contact = p.contact"
+                " WHERE p.opened_at_ms >="  # without a bound every contact would be built
                 " (SELECT min(at_ms) FROM"
                 " (SELECT at_ms FROM event WHERE kind = 'contact_opened' ORDER BY seq DESC LIMIT ?))"
-                " ORDER BY opened_at_ms DESC LIMIT ?",
+                " ORDER BY p.opened_at_ms DESC LIMIT ?",
                 (limit, limit),
             ).fetchall()
         return [_contact_row(*row) for row in rows]
@@ -199,15 +208,23 @@ class Ledger:
             self._head = Head(identity.tenant, identity.device, *row) if row else Head(identity.tenant, identity.device)
         return self._head
 
-    def _subject(self, contact: str) -> SubjectKey:
+    def _subject(self, contact: str, lent: SubjectKey | None) -> SubjectKey:
         row = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchone()
         if row:
             return SubjectKey(row[0], bytes(row[1]))
         subject = new_key(key_id(contact))
         if self._db.execute("SELECT 1 FROM erased_key WHERE kid = ?", (subject.kid,)).fetchone():
             return subject  # kept nowhere: what is written of an erased subject is closed to everybody from the start
+        if lent is not None and lent.kid == subject.kid:
+            return lent
         self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
         return subject
+
+
+def _is_last(connection: Connection, head: Head) -> bool:
+    """Whether the chain ends where this program left it: another one may have written meanwhile."""
+    row = connection.execute("SELECT seq, digest FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    return tuple(row or (0, GENESIS)) == (head.seq, head.digest)
 
 
 def _insert(connection: Connection, event: Event) -> None:
@@ -240,9 +257,12 @@ def _contact_row(
     judged: str | None,
     finished: int,
     unsynced: int,
+    kid: str | None,
+    key: bytes | None,
 ) -> ContactRow:
-    """Return a row of the view, the two events in it read by their types."""
-    call = body_of(ContactOpened, opened)
+    """Return a row of the view, the two events in it read by their types, the first with the contact's key."""
+    subject = None if kid is None or key is None else SubjectKey(kid, bytes(key))
+    call = body_of(ContactOpened, opened, subject)
     verdict = None if judged is None else body_of(VerdictReached, judged)
     return ContactRow(
         contact,

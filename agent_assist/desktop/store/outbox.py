@@ -89,6 +89,10 @@ class StoreOutbox:
                 [(row.kind, row.id, row.pos, _json(row.body)) for row in rows],
             )
             self._db.execute("UPDATE sync_state SET cursor = ?", (cursor,))
+        if any(row.kind == "erasure" for row in rows):
+            # The rows about the person's review came before it, without their words; the log still has them with.
+            with mapped(self._path):
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def _json(body: Mapping[str, object]) -> str:

@@ -64,8 +64,13 @@ _prepare()
 def read(fact: Fact) -> FactBody | None:
     """Return the body of a fact with its types; None for a kind that this version does not know.
 
+    A field that was written closed is there if the fact was opened with its key, else it has its default.
+
     Raises:
         Unreadable: the body does not say what its kind must say.
     """
     found = TYPES.get(fact.kind)
-    return None if found is None else typed(found, fact.body)
+    if found is None:
+        return None
+    opened = {name: fact.personal[name] for name in found.RULES.closed if name in fact.personal}
+    return typed(found, {**fact.body, **opened} if opened else fact.body)

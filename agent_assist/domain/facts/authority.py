@@ -126,7 +126,7 @@ def closed_as_declared(body: FactBody, values: Mapping[str, object], contact: st
     if "personal" not in values:
         return True
     closed = values["personal"]
-    if not contact or not isinstance(closed, dict) or not set(closed) <= set(body.RULES.personal):
+    if not contact or not isinstance(closed, dict) or not set(closed) <= set(body.RULES.closable):
         return False
     own = key_id(contact)
     return all(isinstance(box, dict) and set(box) == _BOX and box["kid"] == own for box in closed.values())

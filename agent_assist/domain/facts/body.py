@@ -83,6 +83,8 @@ class Rules(NamedTuple):
         soft: fields that count as missing where they cannot be read, because missing is the stricter reading.
         doubts: one that cannot be read casts doubt on where people are, and then no place counts as known.
         untold: why the customer's page has no sentence for it; empty where it has one.
+        closed: fields that hold free text or an id from outside. They are written closed under `personal`, by their
+            own names, so that an erasure reaches them; facts of earlier versions have them in the clear.
     """
 
     writers: frozenset[Writer]
@@ -93,18 +95,34 @@ class Rules(NamedTuple):
     soft: tuple[str, ...] = ()
     doubts: bool = False
     untold: str = ""
+    closed: tuple[str, ...] = ()
+
+    @property
+    def closable(self) -> tuple[str, ...]:
+        """Every name that may stand under `personal`."""
+        return (*self.personal, *self.closed)
 
 
 class FactBody(msgspec.Struct, frozen=True):
-    """The plain values of one kind of fact. Immutable; personal values are not in it."""
+    """The values of one kind of fact. Immutable; of personal values it has those that are its fields (`closed`)."""
 
     KIND: ClassVar[FactKind]
     RULES: ClassVar[Rules]
+    OWN_WORDS: ClassVar[frozenset[str]] = frozenset()
+    """Texts of closed fields that are the program's own: they say nothing of a person, and stay in the clear."""
 
     def plain(self) -> dict[str, object]:
-        """Return plain JSON values, as the envelope holds them; a value that was not said is left out."""
+        """Return plain JSON values, as the envelope holds them; what was not said or is closed is left out."""
         values: dict[str, object] = msgspec.to_builtins(self)
+        for name in self.RULES.closed:
+            if values.get(name) not in self.OWN_WORDS:
+                values.pop(name, None)
         return values
+
+    def closed(self) -> dict[str, str]:
+        """Return the values that are written closed, by name, beside the other personal ones; empty texts are none."""
+        told = ((name, getattr(self, name)) for name in self.RULES.closed)
+        return {name: text for name, text in told if isinstance(text, str) and text and text not in self.OWN_WORDS}
 
     def misfit(self, writer: Writer, contact: str) -> str:
         """Return why this writer may not say this about this contact, beyond what `RULES` say; empty if they may."""
@@ -164,7 +182,8 @@ def of_call(
     soft: tuple[str, ...] = (),
     doubts: bool = False,
     untold: str = "",
+    closed: tuple[str, ...] = (),
 ) -> Rules:
     """Return the rules of a fact that the agent's desktop writes about a call of that agent; see `Rules`."""
     followed = frozenset({Effect.CONTACT_ROW, *effects})
-    return Rules(AGENT_ONLY, OWN_CONTACT, personal, followed, strict or {}, soft, doubts, untold)
+    return Rules(AGENT_ONLY, OWN_CONTACT, personal, followed, strict or {}, soft, doubts, untold, closed)

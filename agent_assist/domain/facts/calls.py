@@ -15,6 +15,10 @@ from agent_assist.domain.facts.fact import FactKind
 from agent_assist.domain.review import FlagKind, Severity, Verdict
 
 _FILE = Effect.CASE_FILE
+END_NOT_TOLD: Final = "its end was not told"
+"""The reason of an end that no phone reported: the program gave the call up; whether it was answered is not known."""
+OWN_REASONS: Final = frozenset({END_NOT_TOLD, "ended by the agent", "the program was not running"})
+"""Why a call counts as over where no phone said so, in the program's own words."""
 
 
 class ContactOpened(FactBody, frozen=True, kw_only=True):
@@ -29,7 +33,7 @@ class ContactOpened(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.CONTACT_OPENED
-    RULES = of_call(_FILE, personal=("number", "name"))
+    RULES = of_call(_FILE, personal=("number", "name"), closed=("call_id", "number_masked", "line"))
 
     call_id: str = ""
     direction: Direction = Direction.IN
@@ -51,7 +55,10 @@ class ContactLinked(FactBody, frozen=True, kw_only=True):
 
     KIND = FactKind.CONTACT_LINKED
     RULES = of_call(
-        _FILE, personal=("number", "name"), untold="a further id of the same call; for the customer there is one call"
+        _FILE,
+        personal=("number", "name"),
+        untold="a further id of the same call; for the customer there is one call",
+        closed=("call_id", "number_masked"),
     )
 
     call_id: str = ""
@@ -90,14 +97,11 @@ class ContactEnded(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.CONTACT_ENDED
-    RULES = of_call(_FILE)
+    RULES = of_call(_FILE, closed=("reason",))
+    OWN_WORDS = OWN_REASONS
 
     reason: str = ""
     talk_ms: LengthMs | None = None
-
-
-END_NOT_TOLD: Final = "its end was not told"
-"""The reason of an end that no phone reported: the program gave the call up; whether it was answered is not known."""
 
 
 class ContactMissed(FactBody, frozen=True, kw_only=True):
@@ -108,7 +112,8 @@ class ContactMissed(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.CONTACT_MISSED
-    RULES = of_call(_FILE)
+    RULES = of_call(_FILE, closed=("reason",))
+    OWN_WORDS = OWN_REASONS
 
     reason: str = ""
 

@@ -66,7 +66,7 @@ class FieldRevealed(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.FIELD_REVEALED
-    RULES = of_call(_FILE, personal=("words",), strict={"reason": RevealReason.OTHER})
+    RULES = of_call(_FILE, personal=("words",), strict={"reason": RevealReason.OTHER}, closed=("name",))
 
     name: str = ""
     purpose: str = ""

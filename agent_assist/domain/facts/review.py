@@ -28,7 +28,7 @@ class ReviewOpened(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.REVIEW_OPENED
-    RULES = Rules(_REVIEW, OWN_CONTACT, effects=frozenset({Effect.CASE_FILE, Effect.NEWS}))
+    RULES = Rules(_REVIEW, OWN_CONTACT, effects=frozenset({Effect.CASE_FILE, Effect.NEWS}), closed=("reason_text",))
 
     reason: ReviewReason
     reason_text: str = ""
@@ -44,7 +44,9 @@ class ReviewDecided(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.REVIEW_DECIDED
-    RULES = Rules(_REVIEW, OWN_CONTACT, effects=frozenset({Effect.CASE_FILE, Effect.FLAG, Effect.NEWS}))
+    RULES = Rules(
+        _REVIEW, OWN_CONTACT, effects=frozenset({Effect.CASE_FILE, Effect.FLAG, Effect.NEWS}), closed=("comment",)
+    )
 
     flag: FlagKind
     decision: ReviewDecision

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from agent_assist.domain.consent import CUSTOMER
+from agent_assist.domain.contact import WITHHELD
 from agent_assist.domain.escalation import Rung
 from agent_assist.domain.facts import (
     Fact,
@@ -119,8 +120,10 @@ def _names(facts: Iterable[Fact]) -> dict[str, str]:
 
 
 def _opened(fact: Fact, body: calls.ContactOpened) -> Line:
-    number = text(body.number_masked) or "@number_withheld"
-    return Line(fact.at_ms, f"opened_{body.direction}", {"number": number, "line": text(body.line) or "@no_line"})
+    shown = text(body.number_masked)
+    number = "@number_withheld" if shown == WITHHELD else shown or "@gone"
+    line = text(body.line) or ("@no_line" if shown else "@gone")  # what was written closed goes with its key
+    return Line(fact.at_ms, f"opened_{body.direction}", {"number": number, "line": line})
 
 
 def _ended(fact: Fact, body: calls.ContactEnded) -> Line:
@@ -258,7 +261,7 @@ def _audited(fact: Fact, body: recorder.RecordingAudited) -> Line:
 
 def _field(fact: Fact, body: notes.FieldRevealed) -> Line:
     key = "field_revealed" if body.needed else "field_revealed_unneeded"
-    name = text(body.name).replace("_", " ") or "@unknown"
+    name = text(body.name).replace("_", " ") or "@gone"
     return Line(fact.at_ms, key, {"field": name, "reason": f"@reveal_{body.reason}"})
 
 

@@ -21,5 +21,4 @@ def page_headers(policy: str) -> dict[str, str]:
         "Cache-Control": "no-store",
         "Content-Security-Policy": policy,
         "Referrer-Policy": "no-referrer",
-        "X-Content-Type-Options": "nosniff",
     }

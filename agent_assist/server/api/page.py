@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from agent_assist.evidence.pages import filled
+from agent_assist.evidence.pages import filled, style_policy
 from agent_assist.protocol.messages import PROTOCOL_VERSION, Problem
 from agent_assist.server.api.endpoints import ENDPOINTS, Endpoint
 
@@ -37,6 +37,11 @@ def document(version: str) -> dict[str, object]:
 def page(version: str) -> str:
     """Return the page that lists every endpoint for people, as HTML in UTF-8."""
     return filled("schema.html", version=version, protocol=PROTOCOL_VERSION, endpoints=ENDPOINTS)
+
+
+def policy() -> str:
+    """Return the content security policy of the page: its own style sheet, nothing else."""
+    return style_policy("schema.css", forms="'none'")
 
 
 def _operation(endpoint: Endpoint) -> dict[str, object]:

@@ -9,7 +9,7 @@ from litestar.params import FromPath, RawBody
 
 from agent_assist.protocol import messages as m
 from agent_assist.server.api import endpoints, explain_routes, ledger_routes, page, reading, receipt_routes
-from agent_assist.server.api.answers import json
+from agent_assist.server.api.answers import json, page_headers
 from agent_assist.server.api.asking import Services
 from agent_assist.server.api.reading import Asked
 
@@ -75,9 +75,10 @@ def _open_handlers(services: Services) -> list[HTTPRouteHandler]:
         found = services.condition.look()
         return json(found, 200 if found.status == "ok" else 503)
 
-    @get("/schema", sync_to_thread=False, media_type=MediaType.HTML)
-    def schema() -> str:
-        return page.page(services.version)
+    @get("/schema", sync_to_thread=False)
+    def schema() -> Response[str]:
+        headers = page_headers(page.policy())
+        return Response(page.page(services.version), media_type=MediaType.HTML, headers=headers)
 
     @get("/schema/openapi.json", sync_to_thread=False)
     def openapi() -> Response[bytes]:

@@ -6,7 +6,8 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,6 +55,21 @@ One that stops in the middle of a transaction, frozen or cut off, is the first: 
 whoever waits for them gets them well before its own patience ends. The last covers one that no longer reads an answer.
 """
 _PROBE_MS = 2_000
+
+
+_PERSONAL = ("subject_key", "contact", "flag", "receipt_code", "server_row")
+"""Tables whose rows an erasure changes."""
+
+
+class Leftover(StrEnum):
+    """Where a database keeps bytes of rows that were changed, beyond this program's reach."""
+
+    READER = "reader"
+    """SQLite's write-ahead log, because somebody read for long; the next erasure cuts it."""
+    FREED_ROOM = "freed_room"
+    """Room in PostgreSQL's files that old rows left, until new ones take it."""
+    WRITE_AHEAD_LOG = "write_ahead_log"
+    """PostgreSQL's own log, its replicas and its archive, until they are recycled."""
 
 
 class Database:
@@ -131,14 +147,14 @@ class Database:
             )
         return key
 
-    def scrub(self) -> bool:
+    def scrub(self) -> tuple[Leftover, ...]:
         """Overwrite what changed rows left behind, as far as the database can; see docs/server.md for the limits.
 
         SQLite zeroes freed bytes (`secure_delete`), and its write-ahead log is written back and cut to nothing.
-        PostgreSQL drops the old versions of rows; its own log keeps them until it is recycled.
+        PostgreSQL gives the room of old rows free without overwriting it, and its own log has what was written.
 
         Returns:
-            False when somebody read for so long that the log could not be cut; it is done at the next time.
+            Where bytes are left that this program cannot reach; nothing where all of the database was overwritten.
         """
         with _mapped():
             if self.kind == "sqlite":
@@ -147,14 +163,14 @@ class Database:
                     busy, _pages, _moved = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 finally:
                     connection.close()
-                return not busy
+                return (Leftover.READER,) if busy else ()
             with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as plain:
                 plain.exec_driver_sql("SET statement_timeout = 0")  # it may take long, and holds nobody up
                 try:
-                    plain.exec_driver_sql("VACUUM subject_key")
+                    plain.exec_driver_sql(f"VACUUM {', '.join(_PERSONAL)}")
                 finally:
                     plain.exec_driver_sql("RESET statement_timeout")
-        return True
+        return (Leftover.FREED_ROOM, Leftover.WRITE_AHEAD_LOG)
 
     def check(self) -> None:
         """Read the schema version.
@@ -267,10 +283,22 @@ def _engine(address: URL, size: _Size = _WORK) -> sa.Engine:
     if not path.parent.is_dir():
         raise BadInput("The folder of the database does not exist.", "Make it, or choose another with --data.")
     path.touch(mode=0o600, exist_ok=True)
+    _close_to_others(path)
     engine = sa.create_engine(address, connect_args={"timeout": _BUSY_TIMEOUT_MS / 1000}, **pool)
     event.listen(engine, "connect", _tune)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _close_to_others(path: Path) -> None:
+    """Take the rights of others away from a file that an earlier version, or a copy by hand, left open to them."""
+    if os.name == "nt":
+        return  # there the folder's rights count
+    for suffix in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + suffix)
+        with suppress(OSError):  # of another owner, or on a file system without rights
+            if part.stat().st_mode & 0o077:
+                part.chmod(0o600)
 
 
 def _tune(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:

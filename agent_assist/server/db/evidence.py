@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from agent_assist.domain import base64_text
 from agent_assist.evidence.envelope import GENESIS
 from agent_assist.evidence.seal import Seal
-from agent_assist.server.db.database import Tx
 from agent_assist.server.db.schema import device, event, forked_event, head, seal, subject_key
+from agent_assist.server.db.transaction import Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +159,15 @@ def keys(tx: Tx, tenant: str, kids: Collection[str]) -> list[tuple[str, str]]:
     return [(str(row.kid), str(row.key)) for row in rows]
 
 
+def key_states(tx: Tx, tenant: str, kids: Collection[str]) -> dict[str, str | None]:
+    """Return subject keys by id: None for one that was erased; one that never came is left out."""
+    if not kids:
+        return {}
+    found = sa.select(subject_key.c.kid, subject_key.c.key)
+    rows = tx.execute(found.where(subject_key.c.tenant == tenant, subject_key.c.kid.in_(kids)))
+    return {str(row.kid): None if row.key is None else str(row.key) for row in rows}
+
+
 def key_bytes(text: str) -> bytes:
     """Return the bytes of a key as the table holds it."""
     return base64_text.decode(text)
@@ -180,6 +189,12 @@ def all_of_contact(tx: Tx, tenant: str, contact: str, code: str, after: int = 0)
     while rows := of_contact(tx, tenant, contact, code, _AT_ONCE, after):
         yield from rows
         after = rows[-1][0]
+
+
+def ids_of_kind(tx: Tx, tenant: str, contact: str, kind: str) -> list[str]:
+    """Return the ids of a contact's events of one kind, refused ones too."""
+    where = (event.c.tenant == tenant, event.c.contact == contact, event.c.kind == kind)
+    return list(tx.execute(sa.select(event.c.id).where(*where)).scalars())
 
 
 def opening(tx: Tx, tenant: str, event_id: str) -> EventRow | None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from agent_assist.server.db.database import Tx
 from agent_assist.server.db.schema import server_row
+from agent_assist.server.db.transaction import Tx
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from agent_assist.domain.errors import StoreTooNew
 from agent_assist.evidence.merkle import Range, leaf_hash
 from agent_assist.server.db import (
     access_schema,
+    evidence,
+    forgetting,
     log_schema,
     queue,
     queue_schema,
@@ -141,6 +143,13 @@ def _vouchers(tx: sa.Connection) -> None:
         tx.execute(sa.text(statement))
 
 
+def _forgotten(tx: sa.Connection) -> None:
+    """Take out of the rows beside the ledger what earlier versions left of people who were erased (ADR 32)."""
+    for tenant in tx.execute(sa.select(schema.tenant.c.id)).scalars().all():
+        evidence.hold(tx, tenant)
+        forgetting.forget_again(tx, tenant)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -174,6 +183,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _pull,
     _times,
     _vouchers,
+    _forgotten,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

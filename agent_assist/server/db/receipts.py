@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from agent_assist.server.db.database import Tx
 from agent_assist.server.db.receipt_schema import receipt_code
+from agent_assist.server.db.transaction import Tx
 
 
 def add(tx: Tx, tenant: str, code_hash: str, contact: str, now_ms: int) -> None:
@@ -20,3 +20,8 @@ def contact_of(tx: Tx, tenant: str, code_hash: str) -> str | None:
     """Return the contact that a receipt's code opens, by the code's hash; None for a code that was never given out."""
     where = (receipt_code.c.tenant == tenant, receipt_code.c.code_hash == code_hash)
     return tx.execute(sa.select(receipt_code.c.contact).where(*where)).scalar_one_or_none()
+
+
+def forget(tx: Tx, tenant: str, contact: str) -> None:
+    """Let no code open a contact any more; they then answer like codes that nobody has."""
+    tx.execute(receipt_code.delete().where(receipt_code.c.tenant == tenant, receipt_code.c.contact == contact))

@@ -51,6 +51,13 @@ def save_contacts(tx: Tx, tenant: str, rows: Collection[ContactRow], known: Coll
             tx.execute(contact.update().where(*where).values(**asdict(row)))
 
 
+def forget(tx: Tx, tenant: str, contact_: str) -> None:
+    """Leave nothing of a person in a contact's row and in what was said about its flags."""
+    where = (contact.c.tenant == tenant, contact.c.id == contact_)
+    tx.execute(contact.update().where(*where).values(number_masked="", line=""))
+    tx.execute(flag.update().where(flag.c.tenant == tenant, flag.c.contact == contact_).values(comment=""))
+
+
 def flags(tx: Tx, tenant: str, contacts_: Collection[str]) -> Flags:
     """Return the flags of contacts; one without flags is left out."""
     if not contacts_:

@@ -16,13 +16,21 @@ from agent_assist.domain import casefile
 from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Effect, Fact, FactBody, Role, read, said
-from agent_assist.domain.facts.authority import Refusal, Sender, closed_as_declared, refusal
+from agent_assist.domain.facts.authority import (
+    Refusal,
+    Sender,
+    closed_as_declared,
+    contact_of_key,
+    key_id,
+    refusal,
+)
 from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
 from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened
 from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence import checkpoint
 from agent_assist.evidence.envelope import Event, fact_of
+from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.db import erasure, evidence, feed, queue, review
 from agent_assist.server.db.accounts import AccountRow
@@ -54,6 +62,7 @@ class Effects:
         contacts: the contacts that the batch speaks of.
         now_ms: time of receipt.
         log_key: public key of this server's log, base64.
+        brought: ids and keys of the data subjects that the batch brings, base64.
     """
 
     def __init__(
@@ -65,6 +74,7 @@ class Effects:
         contacts: Collection[str],
         now_ms: int,
         log_key: str,
+        brought: Collection[tuple[str, str]] = (),
     ) -> None:
         self._now_ms = now_ms
         self._log_key = log_key
@@ -77,6 +87,10 @@ class Effects:
         # Only ids go to the database: it refuses some texts, for example with a NUL.
         self._known = review.contacts(tx, tenant, [contact for contact in contacts if is_uuid7(contact)])
         self._flags = review.flags(tx, tenant, self._known)
+        kept = evidence.key_states(tx, tenant, [key_id(contact) for contact in contacts if is_uuid7(contact)])
+        self._erased = frozenset(contact_of_key(kid) for kid, key in kept.items() if key is None)
+        usable = {kid: key for kid, key in brought if self._may_bring(contact_of_key(kid))} | kept
+        self._keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in usable.items() if key is not None}
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
@@ -84,7 +98,7 @@ class Effects:
 
     def apply(self, event: Event) -> Refusal | None:
         """Take one event in; returns None when it counts, else why it is refused (no content of a call)."""
-        fact = fact_of(event, {})
+        fact = fact_of(event, self._keys)
         if fact.contact and not is_uuid7(fact.contact):
             return Refusal.BAD_CONTACT
         try:
@@ -109,8 +123,13 @@ class Effects:
         every = {**self._known, **self._contacts}
         return frozenset(contact for contact, row in every.items() if row.agent == self._device.agent)
 
+    def _may_bring(self, contact: str) -> bool:
+        """Whether a key of this contact counts if it comes from this device: its agent's own, or not known yet."""
+        row = self._known.get(contact)
+        return row is None or row.agent == self._device.agent
+
     def finish(self) -> None:
-        """Write what changed, once for the whole batch; rows for agents get their positions here."""
+        """Write what changed, once for the whole batch, behind `evidence.hold`; rows for agents get positions here."""
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         flagged = {contact for contact, _ in self._changed_flags} | {
@@ -161,10 +180,11 @@ class Effects:
         row = self._contact(fact.contact) or ContactRow(fact.contact, self._device.agent, fact.at_ms)
         match body:
             case ContactOpened():
-                number, line = _text(body.number_masked, _SHORT), _text(body.line, _SHORT)
+                number, line = (self._kept(fact, text, _SHORT) for text in (body.number_masked, body.line))
                 row = replace(row, opened_at_ms=fact.at_ms, number_masked=number, line=line)
             case ContactLinked() if not last_four(row.number_masked):
-                row = replace(row, number_masked=_text(said(body.number_masked, ""), _SHORT) or row.number_masked)
+                told = self._kept(fact, said(body.number_masked, ""), _SHORT)
+                row = replace(row, number_masked=told or row.number_masked)
             case ContactEnded():
                 row = replace(row, ended_at_ms=fact.at_ms, talk_ms=body.talk_ms)
             case ContactMissed():
@@ -185,7 +205,7 @@ class Effects:
         row = {
             "contact": fact.contact,
             "reason": body.reason.value,
-            "reason_text": _text(body.reason_text, _LONG),
+            "reason_text": self._kept(fact, body.reason_text, _LONG),
             "opened_by": fact.actor.id,
             "opened_by_name": self._name(),
             "opened_at_ms": fact.at_ms,
@@ -193,7 +213,7 @@ class Effects:
         self._tell("opening", fact, row)
 
     def _review_decided(self, fact: Fact, body: ReviewDecided) -> None:
-        flag, decision, comment = body.flag.value, body.decision.value, _text(body.comment, _LONG)
+        flag, decision, comment = body.flag.value, body.decision.value, self._kept(fact, body.comment, _LONG)
         entry = self._flag(fact.contact, flag)
         if entry is None:
             raise _Refused(Refusal.NO_FLAG)
@@ -237,6 +257,10 @@ class Effects:
                 signed = False
             if not signed:
                 raise _Refused(Refusal.NOT_OUR_LOG)
+
+    def _kept(self, fact: Fact, value: str, limit: int) -> str:
+        """Return a text for a row; of a person who was erased nothing is kept that comes late and in the clear."""
+        return "" if fact.contact in self._erased else _text(value, limit)
 
     def _name(self) -> str:
         return self._person.name if self._person else ""

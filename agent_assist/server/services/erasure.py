@@ -9,20 +9,21 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import FactBody
-from agent_assist.domain.facts.authority import key_id
+from agent_assist.domain.facts import read as typed_body
+from agent_assist.domain.facts.authority import contact_of_key, key_id
 from agent_assist.domain.facts.server import ErasureDeferred, SubjectErased
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence import certificate
-from agent_assist.evidence.envelope import at_text
+from agent_assist.evidence.envelope import at_text, fact_of, read
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import erasure, evidence, feed
-from agent_assist.server.db.database import Database, Tx
+from agent_assist.server.db import erasure, evidence, feed, forgetting
+from agent_assist.server.db.database import Database, Leftover, Tx
 from agent_assist.server.db.erasure import ErasureRow, HolderRow
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services import own
@@ -56,14 +57,16 @@ class Erased(NamedTuple):
         row: what was asked for, and whether it is done.
         kids: ids of its keys.
         holders: devices that hold, or held, a copy.
-        scrubbed: the freed bytes of the database were overwritten; False where a reader was in the way, and then the
-            next erasure does it.
+        in_clear: how many facts about the person hold free text or an id from outside in the clear, because a version
+            before ADR 32 wrote them. No erasure reaches those: the chain covers them as they are.
+        left: where the database keeps bytes of what was destroyed; None where nobody looked now.
     """
 
     row: ErasureRow
     kids: tuple[str, ...]
     holders: tuple[HolderRow, ...]
-    scrubbed: bool = True
+    in_clear: int = 0
+    left: tuple[Leftover, ...] | None = None
 
 
 class Erasures(Service):
@@ -107,8 +110,8 @@ class Erasures(Service):
             rows = erasure.due(tx, self._tenant, now)
             for row in rows:
                 self._carry_out(tx, row, erasure.kids(tx, self._tenant, row.id))
-        clean = self._database.scrub() if rows else True
-        return [self.find(row.id, scrubbed=clean) for row in rows]
+        left = self._database.scrub() if rows else ()
+        return [self.find(row.id)._replace(left=left) for row in rows]
 
     def repeat(self, row: ErasureRow, kids: Collection[str]) -> bool:
         """Ask again, under the same id, for an erasure that a restored copy does not know; tells whether it did not.
@@ -130,7 +133,7 @@ class Erasures(Service):
                 self._carry_out(tx, row, kids)
         return True
 
-    def find(self, erasure_id: str, *, scrubbed: bool = True) -> Erased:
+    def find(self, erasure_id: str) -> Erased:
         """Return one erasure.
 
         Raises:
@@ -141,7 +144,8 @@ class Erasures(Service):
             if row is None:
                 raise BadInput("There is no such erasure.", "See admin erasures.")
             kids = tuple(erasure.kids(tx, self._tenant, row.id))
-            return Erased(row, kids, tuple(erasure.holders(tx, self._tenant, row.id)), scrubbed)
+            clear = sum(_in_clear(data) for kid in kids for data in self._of(tx, contact_of_key(kid)))
+            return Erased(row, kids, tuple(erasure.holders(tx, self._tenant, row.id)), clear)
 
     def every(self) -> list[Erased]:
         """Return all erasures as they stand, the oldest first, done or not."""
@@ -216,11 +220,13 @@ class Erasures(Service):
                     asked_by=row.asked_by,
                 )
                 self._write(tx, body, row.contact)
-        return self.find(row.id, scrubbed=self._database.scrub() if kept is None else True)
+        return self.find(row.id)._replace(left=self._database.scrub() if kept is None else None)
 
     def _carry_out(self, tx: Tx, row: ErasureRow, kids: Collection[str]) -> None:
         now = self._clock.now_ms()
         erasure.destroy(tx, self._tenant, kids, now)
+        for kid in kids:
+            forgetting.forget(tx, self._tenant, contact_of_key(kid))
         pos = evidence.take(tx, self._tenant, 1)
         body = json.dumps({"kids": list(kids), "erased_at_ms": now}, ensure_ascii=True, sort_keys=True)
         feed.put(tx, self._tenant, FeedRow("erasure", row.id, pos, None, body))
@@ -230,8 +236,20 @@ class Erasures(Service):
         event = self._write(tx, said, row.contact)
         erasure.done(tx, self._tenant, row.id, event, now)
 
+    def _of(self, tx: Tx, contact: str) -> Iterable[bytes]:
+        return erasure.bodies_of(tx, self._tenant, contact) if contact else ()
+
     def _write(self, tx: Tx, body: FactBody, contact: str) -> str:
         return own.write(tx, self._tenant, self._database.key, self._clock, body, contact).id
+
+
+def _in_clear(data: bytes) -> bool:
+    """Whether an event holds a value in the clear that is written closed today."""
+    try:
+        body = typed_body(fact_of(read(data), {}))
+    except (AssistError, ValueError):
+        return False
+    return body is not None and bool(body.closed())
 
 
 def _holder(holder: HolderRow) -> dict[str, object]:

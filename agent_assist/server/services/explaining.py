@@ -8,7 +8,7 @@ from datetime import UTC, tzinfo
 from typing import Literal
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import TYPES, Fact, FactKind
 from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.review import CallExplained
@@ -84,7 +84,7 @@ class Explaining(Service):
     def for_customer(self, opened: Opened, language: str) -> Made:
         """Return the page for whoever opened the receipt of a call with its second factor.
 
-        No personal value is opened for it, and how the house supervises its staff is left out. That it was looked at
+        No personal value is told on it, and how the house supervises its staff is left out. That it was looked at
         is written down once in the life of a ticket, so that nobody fills the log by loading it again.
 
         Raises:
@@ -113,9 +113,12 @@ class Explaining(Service):
         events = evidence.of_contact(tx, tenant, contact, EventCode.STORED, EVENTS_LIMIT)
         if len(events) >= EVENTS_LIMIT:  # a page that leaves something out in silence would not be true
             raise BadInput("The log of this call is too long for one page.", "Ask for an export.")
-        found = evidence.keys(tx, tenant, [key_id(contact)]) if personal else []
-        keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found}
-        return [fact_of(read(data), keys) for _, data in events]
+        known = evidence.key_states(tx, tenant, [key_id(contact)])
+        keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in known.items() if key is not None}
+        facts = [fact_of(read(data), keys) for _, data in events]
+        if None in known.values():
+            facts = [_without_clear(fact) for fact in facts]
+        return facts if personal else [_without_personal(fact) for fact in facts]
 
     def _received(self, tx: Tx, contact: str) -> tuple[int, int] | None:
         return reception.span(tx, self._database.tenant, contact, EventCode.STORED)
@@ -123,6 +126,26 @@ class Explaining(Service):
     def _write(self, tx: Tx, contact: str, to: To, by: str, language: str, form: str) -> None:
         body = CallExplained(to=to, by=by, language=language, format=form)
         own.write(tx, self._database.tenant, self._database.key, self._clock, body, contact)
+
+
+def _without_clear(fact: Fact) -> Fact:
+    """Return a fact of somebody who was erased, without what an earlier version wrote in the clear."""
+    known = TYPES.get(fact.kind)
+    if known is None:
+        return fact
+    kept = {
+        name: value
+        for name, value in fact.body.items()
+        if name not in known.RULES.closed or (isinstance(value, str) and value in known.OWN_WORDS)
+    }
+    return replace(fact, body=kept)
+
+
+def _without_personal(fact: Fact) -> Fact:
+    """Return a fact with those of its closed values that are fields of its body, and no others."""
+    known = TYPES.get(fact.kind)
+    fields = () if known is None else known.RULES.closed
+    return replace(fact, personal={name: value for name, value in fact.personal.items() if name in fields})
 
 
 def _seen(facts: Iterable[Fact], since_ms: int) -> bool:

@@ -134,7 +134,7 @@ class Ingest(Service):
         tenant, key = self._database.tenant, self._database.key
         evidence.hold(tx, tenant)  # before contacts and flags are read: others change them, too
         contacts = {str(event.value["contact"]) for event in fresh}
-        effects = Effects(tx, tenant, device, batch.person, contacts, now, key.public)
+        effects = Effects(tx, tenant, device, batch.person, contacts, now, key.public, batch.keys)
         judged = {event.id: effects.apply(event) for event in fresh}
         refused = {name: why for name, why in judged.items() if why is not None}
         first = evidence.take(tx, tenant, len(fresh))

@@ -31,7 +31,7 @@ from agent_assist.evidence.envelope import Event, fact_of, read
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt import AskedPurpose, House
 from agent_assist.evidence.receipt_code import hashed, read_code
-from agent_assist.evidence.receipt_file import file_bytes
+from agent_assist.evidence.receipt_file import file_bytes, list_of
 from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence, feed, queue, receipts, review
@@ -181,7 +181,9 @@ class Receipts(Service):
         if int(ends) < self._clock.now_ms():
             raise UnlockRefused("This page was open too long.", "Open the receipt again.")
         with self._database.read() as tx:
-            contact = receipts.contact_of(tx, self._database.tenant, code_hash) or ""
+            contact = receipts.contact_of(tx, self._database.tenant, code_hash)
+            if contact is None:  # the person was erased since the ticket was given out
+                raise UnlockRefused("This receipt is no longer available.", "Call us if you have questions.")
             return self._opened(tx, Opened(contact, CaseFile(contact), None))
 
     def withdraw(self, opened: Opened, purpose: str) -> int:
@@ -242,7 +244,9 @@ class Receipts(Service):
         ]
         if not rows:
             raise BadInput("There is no answer to sign.", "Ask the agent what was answered.")
-        return file_bytes(rows, self._database.key.public)
+        size = int(head.note.split("\n")[1])
+        listed = list_of([document for _event, document in made], size, self._database.key)
+        return file_bytes(rows, self._database.key.public, listed)
 
     def _expected(self, code_hash: str) -> str | None:
         """Return the digits of a code's number; empty where it was withheld, None for an unknown code."""

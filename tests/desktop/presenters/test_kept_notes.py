@@ -14,6 +14,7 @@ from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import AssistError, DiskFull, StoreBusy
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft
+from agent_assist.evidence.personal import SubjectKey
 from tests.desktop.presenters.panel_fixture import Panel
 
 pytestmark = pytest.mark.expects_log
@@ -29,10 +30,10 @@ class FailingStore:
         self._store = store
         self.failures: list[AssistError] = []
 
-    def append(self, drafts: Sequence[Draft]) -> list[Fact]:
+    def append(self, drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:
         if self.failures and any(draft.kind == FactKind.NOTE_SAVED for draft in drafts):
             raise self.failures.pop(0)
-        return self._store.append(drafts)
+        return self._store.append(drafts, subject)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._store, name)

@@ -15,6 +15,7 @@ from agent_assist.domain.review import FlagKind, Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
 from agent_assist.evidence.envelope import Draft
+from agent_assist.evidence.personal import SubjectKey
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 from tests.desktop.services.desk_fixture import Bench, restarted
 
@@ -330,7 +331,7 @@ def test_a_wrap_up_that_could_not_be_kept_is_finished_later(b: Bench) -> None:
     contact = b.file().contact_id
     append = b.cache.ledger.append
 
-    def full(drafts: Sequence[Draft]) -> list[Fact]:  # noqa: ARG001
+    def full(drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:  # noqa: ARG001
         raise DiskFull("There is no room.", "Free some room.")
 
     b.cache.ledger.append = full  # type: ignore[method-assign]

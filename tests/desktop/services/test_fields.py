@@ -56,8 +56,8 @@ def test_a_reveal_is_written_down_without_its_value_and_lasts_twenty_seconds(b: 
     assert shown is not None
     assert shown.value.reveal() == planted()
     assert b.desk.fields.left_s(contact) == 20
+    assert reveals(b, contact)[0].personal == {"name": "address"}
     assert dict(reveals(b, contact)[0].body) == {
-        "name": "address",
         "purpose": "quality",
         "reason": "identity",
         "needed": True,
@@ -105,7 +105,7 @@ def test_a_reason_in_own_words_is_needed_truncated_and_kept_as_a_personal_value(
     assert reveals(b, contact) == []
     reveal(b, "address", RevealReason.OTHER, f"post to {planted().lower()}, pay 5555 5555 5555 4444")
     written = reveals(b, contact)[0]
-    assert written.personal == {"words": "post to […], pay [card •••• 4444]"}
+    assert written.personal == {"name": "address", "words": "post to […], pay [card •••• 4444]"}
     assert "words" not in written.body
 
 

@@ -37,7 +37,8 @@ def tell(bench: Bench, state: CallState, call_id: str, source: str, number: str 
 
 
 def linked(bench: Bench) -> list[dict[str, object]]:
-    return [dict(f.body) for f in bench.facts(bench.file().contact_id) if f.kind == FactKind.CONTACT_LINKED]
+    facts = bench.facts(bench.file().contact_id)
+    return [{**f.body, **f.personal} for f in facts if f.kind == FactKind.CONTACT_LINKED]
 
 
 def test_two_sources_make_one_contact_and_the_ledger_says_that_it_is_a_guess(bench: Bench) -> None:

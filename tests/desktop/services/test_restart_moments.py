@@ -310,7 +310,7 @@ def by_call(b: Bench) -> dict[str, list[str]]:
         for row in b.cache.ledger.recent(50):
             opened = [f for f in b.cache.ledger.facts(row.contact) if f.kind == FactKind.CONTACT_OPENED]
             for fact in opened:
-                found.setdefault(fact.body["call_id"], []).append(row.contact)
+                found.setdefault(fact.personal["call_id"], []).append(row.contact)
         done.set()
 
     b.lane.submit(look)

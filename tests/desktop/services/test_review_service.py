@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -117,7 +118,7 @@ def signed_in(role: str = "supervisor", session: str = "session-1") -> m.SignInA
 class FullStore(MemoryStore):
     """The disk is full."""
 
-    def append(self, _drafts: Sequence[Draft]) -> list[Fact]:
+    def append(self, _drafts: Sequence[Draft], _subject: SubjectKey | None = None) -> list[Fact]:
         raise DiskFull("The disk is full.", "Make room.")
 
 
@@ -237,7 +238,7 @@ def test_a_contact_is_opened_only_after_the_reason_is_written_and_sent(room: Roo
     room.link.meanwhile = lambda: room.flushes.append(["fetched"])
     opened = room.open()
     (fact,) = room.written()
-    assert (fact.kind, fact.body) == (FactKind.REVIEW_OPENED, {"reason": "complaint", "reason_text": ""})
+    assert (fact.kind, fact.body) == (FactKind.REVIEW_OPENED, {"reason": "complaint"})
     assert (fact.actor.id, fact.actor.role) == ("sam", Role.SUPERVISOR)
     assert room.flushes == [[FactKind.REVIEW_OPENED], ["fetched"]]
     assert room.link.asked[-1] == ("contact", "session-1", CONTACT, fact.id)
@@ -299,10 +300,27 @@ def test_a_decision_is_written_without_what_may_not_be_stored_then_sent(room: Ro
         )
     )
     fact = room.written()[-1]
-    assert found == Ok(fact)
+    assert found == Ok(replace(fact, personal={"comment": "he read [card]"}))
     assert (fact.kind, fact.policy) == (FactKind.REVIEW_DECIDED, None)
-    assert fact.body == {"flag": "recorded_payment", "decision": "upheld", "comment": "he read [card]"}
+    assert fact.body == {"flag": "recorded_payment", "decision": "upheld"}
+    assert fact.personal == {}, "the contact's key is used and not kept"
     assert room.flushes[-1] == [FactKind.REVIEW_OPENED, FactKind.REVIEW_DECIDED]
+
+
+def test_where_the_key_is_gone_a_decision_has_no_comment(room: Room) -> None:
+    room.sign_in()
+    room.link.answers["contact"] = m.ContactAnswer(
+        contact=CONTACT, agent_name="Maya Lindqvist", events=events(OPENED), keys=[]
+    )
+    opened = room.open()
+    written = len(room.written())
+    found = room.outcome(lambda done: room.desk.decide(opened, "recorded_payment", ReviewDecision.UPHELD, "no", done))
+    assert isinstance(found, Failed)
+    assert isinstance(found.error, Gone)
+    assert found.error.advice == "Decide without a comment."
+    assert len(room.written()) == written
+    found = room.outcome(lambda done: room.desk.decide(opened, "recorded_payment", ReviewDecision.UPHELD, "", done))
+    assert isinstance(found, Ok)
 
 
 def test_a_decision_that_somebody_else_made_first_does_not_count_and_is_shown(room: Room) -> None:

@@ -114,7 +114,7 @@ def claim(path: str) -> Endpoint | None:
 
 def _locked(path: str) -> IO[bytes] | None:
     """Return the lock file, held; None if somebody else holds it. Closing the file lets go."""
-    file = Path(path).open("ab")  # noqa: SIM115 - held for the life of the endpoint
+    file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
     try:
         if sys.platform == "win32":
             file.seek(0)

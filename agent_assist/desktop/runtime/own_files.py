@@ -1,0 +1,41 @@
+"""Files that nobody but their owner can read.
+
+On Windows a file has the rights of its folder, and the program's folders lie in the user's profile, which other users
+cannot open.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+from typing import Final
+
+MODE: Final = 0o600
+_OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
+
+
+def opener(path: str, flags: int) -> int:
+    """Open a file for `open(…, opener=…)`; a new one is its owner's alone from its first moment on."""
+    return os.open(path, flags, MODE)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file that its owner alone can read, also where it was there before.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    with open(path, "wb", opener=opener) as file:  # Path.open takes no opener
+        file.write(data)
+    close_to_others(path)
+
+
+def close_to_others(path: Path) -> None:
+    """Take the rights of others away from a file that an earlier version left open to them; one not there is passed."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # of another owner, or on a file system without rights
+        if path.stat().st_mode & _OTHERS:
+            path.chmod(MODE)
