@@ -63,10 +63,12 @@ WINDOWS_ON_A_SCREEN = (
 """What Qt draws with under X11, beyond the above; agent_assist/desktop/ui/screen.py names what is missing."""
 INSTALLED_DESKTOP = f"{WINDOWS_ON_A_SCREEN} xdg-utils desktop-file-utils"
 """What the package depends on beyond the above; `test` installs the package."""
+SCREEN_READER = "xvfb dbus-daemon at-spi2-core"
+"""A screen without a monitor, and what a screen reader listens on."""
 PACKAGES = {
     "demo": f"{WINDOWS_WITHOUT_SCREEN} {WINDOWS_ON_A_SCREEN} {TELEPHONE} {KEYRING} {BROWSER}",
     "test": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {BROWSER} binutils {INSTALLED_DESKTOP} "
-    f"{COMPILER} {WINDOWS_TWIN}",
+    f"{COMPILER} {WINDOWS_TWIN} {SCREEN_READER}",
     "bench": f"{WINDOWS_WITHOUT_SCREEN} {TELEPHONE} {KEYRING} {COMPILER}",
     "build": f"{WINDOWS_WITHOUT_SCREEN} binutils {COMPILER}",
     "run": f"{WINDOWS_WITHOUT_SCREEN} {WINDOWS_ON_A_SCREEN}",

@@ -608,6 +608,51 @@
         </translation>
     </message>
     <message>
+        <source>On a call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>في مكالمة: {number}</translation>
+    </message>
+    <message>
+        <source>Outgoing call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>مكالمة صادرة: {number}</translation>
+    </message>
+    <message>
+        <source>Incoming call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>مكالمة واردة: {number}</translation>
+    </message>
+    <message>
+        <source>Another call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>مكالمة أخرى: {number}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>number ending in {digits}</source>
+        <extracomment>what a screen reader says by itself during a call | {digits}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>رقم ينتهي بـ {digits}</translation>
+    </message>
+    <message>
+        <source>That is not what was asked of the recorder.</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>ليس هذا ما طُلب من نظام التسجيل.</translation>
+    </message>
+    <message>
+        <source>Answer {n} of {of}</source>
+        <extracomment>what a screen reader says by itself during a call | {n}: 3 | {of}: 3 | desktop/presenters/heard.py</extracomment>
+        <translation>الإجابة {n} من {of}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <extracomment>what a screen reader says by itself during a call | {label}: Date of birth | {value}: matches the log: recorded | desktop/presenters/heard.py</extracomment>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>لا يوجد نظام تسجيل متصل</translation>
@@ -1691,6 +1736,35 @@
         <source>{title} {advice}</source>
         <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
         <translation>{title} {advice}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>{n} مكالمات</numerusform>
+            <numerusform>{n} مكالمة</numerusform>
+            <numerusform>{n} مكالمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags to resolve</source>
+        <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>
+            <numerusform>لا تنبيهات للبتّ فيها</numerusform>
+            <numerusform>تنبيه واحد للبتّ فيه</numerusform>
+            <numerusform>تنبيهان للبتّ فيهما</numerusform>
+            <numerusform>{n} تنبيهات للبتّ فيها</numerusform>
+            <numerusform>{n} تنبيهًا للبتّ فيها</numerusform>
+            <numerusform>{n} تنبيه للبتّ فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: {decision}</source>
+        <extracomment>what a screen reader says by itself in the review | {decision}: dismissed | desktop/presenters/review_heard.py</extracomment>
+        <translation>الاختيار: {decision}</translation>
     </message>
     <message>
         <source>{who} resolved “{flag}”: {decision}. {comment}</source>
@@ -3262,6 +3336,11 @@
         <translation>اللغة التالية للنص</translation>
     </message>
     <message>
+        <source>Previous language of the script</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>اللغة السابقة للنص</translation>
+    </message>
+    <message>
         <source>Show the other call</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>اعرض المكالمة الأخرى</translation>
@@ -3327,9 +3406,19 @@
         <translation>السبب أو القرار الثالث</translation>
     </message>
     <message>
+        <source>Choose another decision</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>اختيار قرار آخر</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters in a small window</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>إظهار عوامل التصفية أو إخفاؤها في النافذة الصغيرة</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -3392,6 +3481,11 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>القائمة</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>واردة</translation>
@@ -3435,6 +3529,11 @@
         <source>Earlier decisions</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>قرارات سابقة</translation>
+    </message>
+    <message>
+        <source>Locked while you write: keys 1 to 3 only type.</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>مقفل أثناء الكتابة: المفاتيح 1 إلى 3 تكتب فقط.</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -3510,6 +3609,11 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/locked_choice.py</extracomment>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -3644,6 +3748,11 @@
         <translation>لا مكان بهذا الاسم.</translation>
     </message>
     <message>
+        <source>Why are you opening this contact?</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>لماذا تفتح هذه المكالمة؟</translation>
+    </message>
+    <message>
         <source>Open contact</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>فتح المكالمة</translation>
@@ -3674,14 +3783,19 @@
         <translation>تحديث</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
+        <translation>تصفية</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Sign out ({initials})</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {initials}: ML | desktop/ui/widgets/rail.py</extracomment>
-        <translation>تسجيل الخروج ({initials})</translation>
+        <source>Your account</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>حسابك</translation>
     </message>
     <message>
         <source>Receipt code</source>
@@ -3759,6 +3873,11 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
+        <source>The ID that IT gave you, not your name or e-mail address.</source>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
+        <translation>المعرّف الذي أعطاك إياه قسم تقنية المعلومات، لا اسمك ولا بريدك الإلكتروني.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>تسجيل الدخول</translation>
@@ -3817,11 +3936,6 @@
         <source>Compact strip</source>
         <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>شريط مصغّر</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
-        <translation>القائمة</translation>
     </message>
     <message>
         <source>Policy decision</source>
@@ -3892,6 +4006,31 @@
         <source>Agent Assist: review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: المراجعة</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>إغلاق المراجعة</translation>
+    </message>
+    <message>
+        <source>Your decision isn't saved</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>قرارك غير محفوظ</translation>
+    </message>
+    <message>
+        <source>If you close the window now, you are signed out and your comment is lost.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>إذا أغلقت النافذة الآن، فسيُسجَّل خروجك ويضيع تعليقك.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>إغلاق من دون حفظ</translation>
     </message>
     <message>
         <source>Copy this text</source>

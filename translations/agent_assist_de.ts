@@ -580,6 +580,51 @@
         </translation>
     </message>
     <message>
+        <source>On a call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Im Gespräch: {number}</translation>
+    </message>
+    <message>
+        <source>Outgoing call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Ausgehender Anruf: {number}</translation>
+    </message>
+    <message>
+        <source>Incoming call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Eingehender Anruf: {number}</translation>
+    </message>
+    <message>
+        <source>Another call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Weiterer Anruf: {number}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>keine Rufnummer</translation>
+    </message>
+    <message>
+        <source>number ending in {digits}</source>
+        <extracomment>what a screen reader says by itself during a call | {digits}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Rufnummer endet auf {digits}</translation>
+    </message>
+    <message>
+        <source>That is not what was asked of the recorder.</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>Das wurde vom Recorder nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Answer {n} of {of}</source>
+        <extracomment>what a screen reader says by itself during a call | {n}: 3 | {of}: 3 | desktop/presenters/heard.py</extracomment>
+        <translation>Antwort {n} von {of}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <extracomment>what a screen reader says by itself during a call | {label}: Date of birth | {value}: matches the log: recorded | desktop/presenters/heard.py</extracomment>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Kein Recorder verbunden</translation>
@@ -1643,6 +1688,27 @@
         <source>{title} {advice}</source>
         <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
         <translation>{title} {advice}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>
+            <numerusform>1 Kontakt</numerusform>
+            <numerusform>{n} Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags to resolve</source>
+        <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>
+            <numerusform>1 Markierung zu entscheiden</numerusform>
+            <numerusform>{n} Markierungen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: {decision}</source>
+        <extracomment>what a screen reader says by itself in the review | {decision}: dismissed | desktop/presenters/review_heard.py</extracomment>
+        <translation>Gewählt: {decision}</translation>
     </message>
     <message>
         <source>{who} resolved “{flag}”: {decision}. {comment}</source>
@@ -3186,6 +3252,11 @@
         <translation>Sprechtext: nächste Sprache</translation>
     </message>
     <message>
+        <source>Previous language of the script</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Sprechtext: vorherige Sprache</translation>
+    </message>
+    <message>
         <source>Show the other call</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Anderes Gespräch zeigen</translation>
@@ -3251,9 +3322,19 @@
         <translation>Dritter Grund oder Entscheidung</translation>
     </message>
     <message>
+        <source>Choose another decision</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Andere Entscheidung wählen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters in a small window</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Filter im kleinen Fenster ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -3316,6 +3397,11 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Eingehend</translation>
@@ -3359,6 +3445,11 @@
         <source>Earlier decisions</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Locked while you write: keys 1 to 3 only type.</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Beim Schreiben gesperrt: 1 bis 3 tippen nur Ziffern.</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -3434,6 +3525,11 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/locked_choice.py</extracomment>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -3564,6 +3660,11 @@
         <translation>Kein Ort mit diesem Namen gefunden.</translation>
     </message>
     <message>
+        <source>Why are you opening this contact?</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>Warum öffnen Sie diesen Kontakt?</translation>
+    </message>
+    <message>
         <source>Open contact</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Kontakt öffnen</translation>
@@ -3594,14 +3695,19 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Sign out ({initials})</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {initials}: ML | desktop/ui/widgets/rail.py</extracomment>
-        <translation>Abmelden ({initials})</translation>
+        <source>Your account</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>Receipt code</source>
@@ -3679,6 +3785,11 @@
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>The ID that IT gave you, not your name or e-mail address.</source>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
+        <translation>Die Kennung, die Sie von der IT haben, nicht Ihr Name oder Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Anmelden</translation>
@@ -3737,11 +3848,6 @@
         <source>Compact strip</source>
         <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Schmaler Streifen</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>Policy decision</source>
@@ -3812,6 +3918,31 @@
         <source>Agent Assist: review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: Prüfung</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Prüfung schließen</translation>
+    </message>
+    <message>
+        <source>Your decision isn't saved</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Ihre Entscheidung ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>If you close the window now, you are signed out and your comment is lost.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Wenn Sie das Fenster jetzt schließen, werden Sie abgemeldet, und Ihr Kommentar geht verloren.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Schließen, ohne zu speichern</translation>
     </message>
     <message>
         <source>Copy this text</source>

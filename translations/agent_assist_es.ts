@@ -580,6 +580,51 @@
         </translation>
     </message>
     <message>
+        <source>On a call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>En llamada: {number}</translation>
+    </message>
+    <message>
+        <source>Outgoing call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Llamada saliente: {number}</translation>
+    </message>
+    <message>
+        <source>Incoming call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Llamada entrante: {number}</translation>
+    </message>
+    <message>
+        <source>Another call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Otra llamada: {number}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>number ending in {digits}</source>
+        <extracomment>what a screen reader says by itself during a call | {digits}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>número terminado en {digits}</translation>
+    </message>
+    <message>
+        <source>That is not what was asked of the recorder.</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>No es lo que se pidió a la grabadora.</translation>
+    </message>
+    <message>
+        <source>Answer {n} of {of}</source>
+        <extracomment>what a screen reader says by itself during a call | {n}: 3 | {of}: 3 | desktop/presenters/heard.py</extracomment>
+        <translation>Respuesta {n} de {of}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <extracomment>what a screen reader says by itself during a call | {label}: Date of birth | {value}: matches the log: recorded | desktop/presenters/heard.py</extracomment>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Sin grabadora conectada</translation>
@@ -1643,6 +1688,27 @@
         <source>{title} {advice}</source>
         <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
         <translation>{title} {advice}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>
+            <numerusform>1 contacto</numerusform>
+            <numerusform>{n} contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags to resolve</source>
+        <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>
+            <numerusform>1 alerta por resolver</numerusform>
+            <numerusform>{n} alertas por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: {decision}</source>
+        <extracomment>what a screen reader says by itself in the review | {decision}: dismissed | desktop/presenters/review_heard.py</extracomment>
+        <translation>Elegido: {decision}</translation>
     </message>
     <message>
         <source>{who} resolved “{flag}”: {decision}. {comment}</source>
@@ -3186,6 +3252,11 @@
         <translation>Siguiente idioma del guion</translation>
     </message>
     <message>
+        <source>Previous language of the script</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Idioma anterior del guion</translation>
+    </message>
+    <message>
         <source>Show the other call</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Mostrar la otra llamada</translation>
@@ -3251,9 +3322,19 @@
         <translation>Tercer motivo o decisión</translation>
     </message>
     <message>
+        <source>Choose another decision</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Elegir otra decisión</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters in a small window</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Mostrar u ocultar los filtros en una ventana pequeña</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -3316,6 +3397,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>Cola</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Entrante</translation>
@@ -3359,6 +3445,11 @@
         <source>Earlier decisions</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Decisiones anteriores</translation>
+    </message>
+    <message>
+        <source>Locked while you write: keys 1 to 3 only type.</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Bloqueada mientras escribe: las teclas 1 a 3 solo escriben.</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -3434,6 +3525,11 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/locked_choice.py</extracomment>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -3564,6 +3660,11 @@
         <translation>Ningún lugar con ese nombre.</translation>
     </message>
     <message>
+        <source>Why are you opening this contact?</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>¿Por qué abre este contacto?</translation>
+    </message>
+    <message>
         <source>Open contact</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Abrir contacto</translation>
@@ -3594,14 +3695,19 @@
         <translation>Actualizar</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>Sign out ({initials})</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {initials}: ML | desktop/ui/widgets/rail.py</extracomment>
-        <translation>Cerrar sesión ({initials})</translation>
+        <source>Your account</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>Receipt code</source>
@@ -3679,6 +3785,11 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>The ID that IT gave you, not your name or e-mail address.</source>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
+        <translation>El identificador que le dio TI, no su nombre ni su correo electrónico.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Iniciar sesión</translation>
@@ -3737,11 +3848,6 @@
         <source>Compact strip</source>
         <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Franja compacta</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
-        <translation>Cola</translation>
     </message>
     <message>
         <source>Policy decision</source>
@@ -3812,6 +3918,31 @@
         <source>Agent Assist: review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist: revisión</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Cerrar la revisión</translation>
+    </message>
+    <message>
+        <source>Your decision isn't saved</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Su decisión no está guardada</translation>
+    </message>
+    <message>
+        <source>If you close the window now, you are signed out and your comment is lost.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Si cierra la ventana ahora, se cerrará su sesión y se perderá su comentario.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Copy this text</source>

@@ -580,6 +580,51 @@
         </translation>
     </message>
     <message>
+        <source>On a call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>En appel : {number}</translation>
+    </message>
+    <message>
+        <source>Outgoing call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Appel sortant : {number}</translation>
+    </message>
+    <message>
+        <source>Incoming call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Appel entrant : {number}</translation>
+    </message>
+    <message>
+        <source>Another call: {number}</source>
+        <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>Autre appel : {number}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>number ending in {digits}</source>
+        <extracomment>what a screen reader says by itself during a call | {digits}: 0182 | desktop/presenters/heard.py</extracomment>
+        <translation>numéro se terminant par {digits}</translation>
+    </message>
+    <message>
+        <source>That is not what was asked of the recorder.</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>Ce n’est pas ce qui a été demandé à l’enregistreur.</translation>
+    </message>
+    <message>
+        <source>Answer {n} of {of}</source>
+        <extracomment>what a screen reader says by itself during a call | {n}: 3 | {of}: 3 | desktop/presenters/heard.py</extracomment>
+        <translation>Réponse {n} sur {of}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <extracomment>what a screen reader says by itself during a call | {label}: Date of birth | {value}: matches the log: recorded | desktop/presenters/heard.py</extracomment>
+        <translation>{label} : {value}</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Aucun enregistreur</translation>
@@ -1643,6 +1688,27 @@
         <source>{title} {advice}</source>
         <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
         <translation>{title} {advice}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>
+            <numerusform>{n} contact</numerusform>
+            <numerusform>{n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags to resolve</source>
+        <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>
+            <numerusform>{n} signalement à traiter</numerusform>
+            <numerusform>{n} signalements à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: {decision}</source>
+        <extracomment>what a screen reader says by itself in the review | {decision}: dismissed | desktop/presenters/review_heard.py</extracomment>
+        <translation>Choix : {decision}</translation>
     </message>
     <message>
         <source>{who} resolved “{flag}”: {decision}. {comment}</source>
@@ -3186,6 +3252,11 @@
         <translation>Script : langue suivante</translation>
     </message>
     <message>
+        <source>Previous language of the script</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Script : langue précédente</translation>
+    </message>
+    <message>
         <source>Show the other call</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Afficher l’autre appel</translation>
@@ -3251,9 +3322,19 @@
         <translation>Troisième motif ou décision</translation>
     </message>
     <message>
+        <source>Choose another decision</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Choisir une autre décision</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters in a small window</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Afficher ou masquer les filtres dans une petite fenêtre</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -3316,6 +3397,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Entrant</translation>
@@ -3359,6 +3445,11 @@
         <source>Earlier decisions</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Décisions antérieures</translation>
+    </message>
+    <message>
+        <source>Locked while you write: keys 1 to 3 only type.</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Verrouillé pendant la saisie : 1 à 3 n’écrivent que des chiffres.</translation>
     </message>
     <message>
         <source>Uphold</source>
@@ -3434,6 +3525,11 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/locked_choice.py</extracomment>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -3564,6 +3660,11 @@
         <translation>Aucun lieu de ce nom.</translation>
     </message>
     <message>
+        <source>Why are you opening this contact?</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>Pourquoi ouvrez-vous ce contact ?</translation>
+    </message>
+    <message>
         <source>Open contact</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
         <translation>Ouvrir le contact</translation>
@@ -3594,14 +3695,19 @@
         <translation>Actualiser</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Sign out ({initials})</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {initials}: ML | desktop/ui/widgets/rail.py</extracomment>
-        <translation>Se déconnecter ({initials})</translation>
+        <source>Your account</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Votre compte</translation>
     </message>
     <message>
         <source>Receipt code</source>
@@ -3679,6 +3785,11 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>The ID that IT gave you, not your name or e-mail address.</source>
+        <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
+        <translation>L’identifiant fourni par l’informatique, et non votre nom ou votre adresse e-mail.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <extracomment>sign-in of a supervisor | desktop/ui/widgets/sign_in.py</extracomment>
         <translation>Se connecter</translation>
@@ -3737,11 +3848,6 @@
         <source>Compact strip</source>
         <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
         <translation>Bande compacte</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
-        <translation>File</translation>
     </message>
     <message>
         <source>Policy decision</source>
@@ -3812,6 +3918,31 @@
         <source>Agent Assist: review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review.py</extracomment>
         <translation>Agent Assist : contrôle</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Fermer le contrôle</translation>
+    </message>
+    <message>
+        <source>Your decision isn't saved</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Votre décision n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>If you close the window now, you are signed out and your comment is lost.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Si vous fermez la fenêtre maintenant, vous serez déconnecté et votre commentaire sera perdu.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Copy this text</source>

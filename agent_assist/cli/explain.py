@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from agent_assist.cli.options import own_cache
+from agent_assist.cli.options import here, own_cache, settings_of
+from agent_assist.desktop.runtime.settings import HouseSettings
 from agent_assist.desktop.services.receipts import receipt_page
 from agent_assist.domain.casefile import fold
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import Fact
 from agent_assist.evidence.explain import LANGUAGES, Offer, story, words
 from agent_assist.evidence.local_time import DEFAULT_ZONE, zone_named
@@ -43,19 +44,29 @@ def run(contact: str, out: Path, language: str, time_zone: str = DEFAULT_ZONE) -
     told = story(contact, facts)
     chosen = words(language, _purposes(language), zone)
     offered = _offer(facts, page_address)
+    company = _company()
     if out.suffix == ".pdf":
         from agent_assist.evidence.explain.paper import paper
 
-        data = paper(told, chosen, offered)
+        data = paper(told, chosen, offered, company)
     else:
         from agent_assist.evidence.explain.page import page
 
-        data = page(told, chosen, offered).encode()
+        data = page(told, chosen, offered, company).encode()
     try:
         out.write_bytes(data)
     except OSError as exc:
         raise BadInput("The page cannot be written there.", "Choose another file.") from exc
     return 0
+
+
+def _company() -> str:
+    """Return the organisation's name of the settings; empty where they cannot be read or name none."""
+    try:
+        named = settings_of(here()).house.company
+    except AssistError:
+        return ""
+    return "" if named == HouseSettings().company else named
 
 
 def _offer(facts: Sequence[Fact], page_address: str) -> Offer | None:

@@ -62,6 +62,10 @@ class AskedPurpose:
     sinks: tuple[str, ...]
 
 
+NAMELESS = "us"
+"""Stands in a sentence for a controller whose name nobody set."""
+
+
 def house_of(values: Mapping[str, object], name: str = "") -> House:
     """Return the controller from the setting `house` that was published; any value may be missing or of any type.
 
@@ -70,7 +74,7 @@ def house_of(values: Mapping[str, object], name: str = "") -> House:
         name: stands in for a company without a name.
     """
     texts = {key: value if isinstance(value := values.get(key), str) else "" for key in _HOUSE}
-    return House(texts["name"] or name or "us", texts["address"], texts["contact"], texts["receipt_page"])
+    return House(texts["name"] or name or NAMELESS, texts["address"], texts["contact"], texts["receipt_page"])
 
 
 def asked(purpose: Purpose, language: str) -> AskedPurpose:

@@ -245,7 +245,7 @@ class QueueAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """Contacts to look at: by severity and age, and without a filter the undecided ones first.
 
     Args:
-        items: one page of them; without a filter at most QUEUE_LIMIT and nothing behind that.
+        items: one page of them; without a query all of them, if they are not more than QUEUE_LIMIT.
         now_ms: the server's time.
         counts: by filter, how many contacts there are in all, whatever is searched for; null from an older server,
             which gives at most QUEUE_LIMIT contacts and cannot say how many there are.

@@ -99,6 +99,22 @@ def test_the_page_on_paper(desk: Desk, house: RealHouse) -> None:
     assert written(house)[0]["body"]["format"] == "pdf"
 
 
+def test_every_page_names_the_organisation_at_its_top(desk: Desk, house: RealHouse) -> None:
+    contact, session = call(desk), signed_in(house, desk)
+    opening = opened(desk, session, contact)
+    assert 'class="sender"' not in ask(house, desk, session, contact, opened=opening).text
+    house.publish("setting", "house", {"name": "Alder Mutual"})
+    sender = '<p class="sender"><bdi>Alder Mutual</bdi></p>'
+    pages = (
+        ask(house, desk, session, contact, opened=opening).text,
+        customer(house, f"{CODE}/call", ticket=ticket(house)).text,
+        customer(house, f"{CODE}/open", digits="0182").text,
+        requests.get(f"{house.url}/r/{CODE}", timeout=20).text,
+    )
+    for shown in pages:
+        assert shown.index(sender) < shown.index("<h1>")
+
+
 def test_nobody_else_has_a_page_and_then_nothing_is_written(desk: Desk, house: RealHouse) -> None:
     contact, session = call(desk), signed_in(house, desk)
     opening = opened(desk, session, contact)

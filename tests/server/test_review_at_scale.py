@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.errors import BadInput, VersionTooOld
 from agent_assist.domain.identity import uuid7
 from agent_assist.policy.trust import SHIPPED
 from agent_assist.protocol import messages as m
@@ -90,8 +90,8 @@ def test_twenty_thousand_contacts_of_an_earlier_version_are_counted_and_found(
     assert ([item.contact for item in found.items], found.total) == ([ids[last]], 1)
     agents = desk.queue(m.QueueQuery(search="AGENT49"))
     assert agents.total == sum(number % 50 == 49 for number in waiting)
-    everything = desk.queue()  # as a desktop of an earlier version asks
-    assert (len(everything.items), everything.total) == (500, many)
+    with pytest.raises(VersionTooOld, match=f"There are {many}"):  # a desktop of an earlier version would show a part
+        desk.queue()
     with database.read() as tx:  # the counts are kept by hand, so they are checked against what is there
         assert queue.counts(tx, database.tenant) == recount(tx)
     database.close()

@@ -42,7 +42,7 @@ class ReviewRoom:
 
     def close(self) -> None:
         """Close the window and let Qt delete it and its parts, so that the collector finds no live widget."""
-        self.window.close()
+        self.window.leave()
         self.window.deleteLater()
 
     def _use(self, session: str | None) -> None:

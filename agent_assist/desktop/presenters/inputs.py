@@ -87,7 +87,10 @@ class TwiceInputs(CallInputs):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BandInputs:
-    """The recorder light. Times in milliseconds since 1970 UTC, `payment_left_ms` in milliseconds from now."""
+    """The recorder light. Times in milliseconds since 1970 UTC, `payment_left_ms` in milliseconds from now.
+
+    `awaiting`: the last command waits for its report.
+    """
 
     now_ms: int
     file: CaseFile | None = None
@@ -95,6 +98,7 @@ class BandInputs:
     report: RecorderReport | None = None
     confirmed_at_ms: int | None = None
     asked: tuple[RecorderCommand, int] | None = None
+    awaiting: bool = False
     payment_left_ms: int = 0
 
 

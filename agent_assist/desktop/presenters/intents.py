@@ -18,9 +18,10 @@ class MarkRead(msgspec.Struct, frozen=True):
 
 
 class ChooseLanguage(msgspec.Struct, frozen=True):
-    """Show the script in another language; None steps to the next one that exists."""
+    """Show the script in another language; None steps to the next one that exists, with `back` to the one before."""
 
     tag: str | None = None
+    back: bool = False
 
 
 class GiveAnswer(msgspec.Struct, frozen=True):
@@ -220,9 +221,9 @@ class CloseContact(msgspec.Struct, frozen=True):
 
 
 class ChooseDecision(msgspec.Struct, frozen=True):
-    """One of the three equal decisions."""
+    """One of the three equal decisions; None takes the choice back, before it is recorded."""
 
-    decision: ReviewDecision
+    decision: ReviewDecision | None
 
 
 class WriteComment(msgspec.Struct, frozen=True):

@@ -59,6 +59,7 @@ class RecorderSeen:
         tried: what was asked since it was last as it should be, and when.
         understood: whether the person has read what an unanswered command means.
         word: what only the agent can tell of it; None where it shows itself.
+        awaiting: whether the last command waits for its report.
     """
 
     connected: bool
@@ -68,6 +69,7 @@ class RecorderSeen:
     tried: tuple[tuple[int, RecorderCommand], ...]
     understood: bool
     word: AskedWord | None
+    awaiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +141,5 @@ def _recorder(desk: Desk, screen: Screen, contact: str) -> RecorderSeen:
         tried=tried,
         understood=contact in screen.understood,
         word=AskedWord(recording.asks(contact), recording.by_hand) if recording.takes_word else None,
+        awaiting=not recording.settled(contact),
     )

@@ -132,8 +132,8 @@ class PanelPresenter:
             case i.MarkRead():
                 if self._screen.tool is None:
                     _mark_read(self._desk)
-            case i.ChooseLanguage(tag):
-                _choose_language(self._desk, tag)
+            case i.ChooseLanguage(tag, back):
+                _choose_language(self._desk, tag, back=back)
             case i.GiveAnswer(purpose, state):
                 if not self._own_answer(state):
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
@@ -259,9 +259,9 @@ def _mark_read(desk: Desk) -> None:
         desk.disclosure.mark_read(file, step)
 
 
-def _choose_language(desk: Desk, tag: str | None) -> None:
+def _choose_language(desk: Desk, tag: str | None, *, back: bool) -> None:
     file = desk.shown()
     step = desk.step_of(file)
     line = desk.disclosure.line(file, step, waiting_purpose(desk, file, step)) if file else None
     if file is not None and line is not None:
-        desk.disclosure.choose(file.contact_id, line.script, tag)
+        desk.disclosure.choose(file.contact_id, line.script, tag, -1 if back else 1)

@@ -89,6 +89,7 @@ class PanelParts:
                 report=seen.report,
                 confirmed_at_ms=seen.confirmed_at_ms,
                 asked=seen.asked,
+                awaiting=seen.awaiting,
                 payment_left_ms=self._desk.payment.left_ms(file) if file is not None else 0,
             )
         )

@@ -23,6 +23,7 @@ class RecorderBand(msgspec.Struct, frozen=True):
         timer: call time as m:ss or h:mm:ss; empty without a call.
         timer_word: "ringing", "on call", "on hold", "ended".
         left: share of a timed pause that is left, 0 to 1; its ring empties.
+        settled, unwanted: whether the recorder has told its state on this call, and whether another was asked of it.
     """
 
     state: RecorderState
@@ -31,6 +32,8 @@ class RecorderBand(msgspec.Struct, frozen=True):
     timer: str = ""
     timer_word: Text = EMPTY
     left: float = 1.0
+    settled: bool = True
+    unwanted: bool = False
 
 
 class ContactStrip(msgspec.Struct, frozen=True):
@@ -97,8 +100,7 @@ class ScriptCard(msgspec.Struct, frozen=True):
         can_mark: whether it may be marked as read now (not while it still rings).
         why_not: what is missing when it may not.
         following: what comes next, "one answer per purpose"; empty hides the line.
-        step: which step of the call this is, from 1; 0 hides the dots.
-        steps: how many steps there are.
+        step, steps: which step of the call this is, from 1, and of how many; 0 hides the dots.
     """
 
     heading: Text
@@ -351,10 +353,7 @@ class WrapUpRow(msgspec.Struct, frozen=True):
 
 
 class WrapUpCard(msgspec.Struct, frozen=True):
-    """The call is over: its verdict, answers, recorder truth, flags, and one button to finish.
-
-    `tone`: ok or unconfirmed (something needs a look).
-    """
+    """The call is over: verdict, answers, recorder truth, flags, a button. `tone`: ok, or unconfirmed (look at it)."""
 
     tone: str
     verdict: Text

@@ -8,7 +8,15 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.inputs import BandInputs
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import (
+    MEASURING,
+    QUIET,
+    Means,
+    RecorderCommand,
+    RecorderReport,
+    RecorderState,
+    meets,
+)
 
 
 def recorder_band(view: BandInputs) -> s.RecorderBand:
@@ -21,12 +29,25 @@ def recorder_band(view: BandInputs) -> s.RecorderBand:
         word = wording.call_word(file)
     if report is None:
         state, detail = _unreported(view)
-        return s.RecorderBand(state, wording.recorder_title(state), detail, timer, word)
+        return s.RecorderBand(state, wording.recorder_title(state), detail, timer, word, settled=False)
     title, left = wording.recorder_title(report.state), 1.0
     if file is not None and file.payment is not None and report.state is RecorderState.PAUSED:
         title = say("Paused for payment")
         left = min(1.0, view.payment_left_ms / max(1, file.payment.until_ms - file.payment.at_ms))
-    return s.RecorderBand(report.state, title, _band_detail(view, report), timer, word, left)
+    live = file is not None and file.state.live
+    unsure = report.state is RecorderState.UNCONFIRMED
+    looking = view.awaiting or report.error == MEASURING
+    settled = not looking and (live or not unsure)  # nobody waits for what was asked at the end
+    unwanted = settled and live and not _as_asked(view.asked, report.state)
+    detail = _band_detail(view, report)
+    return s.RecorderBand(report.state, title, detail, timer, word, left, settled=settled, unwanted=unwanted)
+
+
+def _as_asked(asked: tuple[RecorderCommand, int] | None, state: RecorderState) -> bool:
+    """Tell whether a state is what was last asked for; nothing asked means that nobody is recorded."""
+    if state is RecorderState.NONE:
+        return True
+    return meets(asked[0], state) if asked is not None else state in QUIET
 
 
 def _unreported(view: BandInputs) -> tuple[RecorderState, Text]:

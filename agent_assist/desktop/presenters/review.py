@@ -44,6 +44,8 @@ class _Screen:
     comment: str = ""
     page_note: Text = EMPTY
     page_busy: bool = False
+    leaving: bool = False
+    """Who is signed in wants to be signed out as soon as what is under way has arrived."""
 
 
 class ReviewPresenter:
@@ -59,6 +61,9 @@ class ReviewPresenter:
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""
+        if self._screen.leaving and not self._screen.busy:
+            self._desk.sign_out()
+            self._screen = _Screen()
         self._show(self._state())
 
     def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
@@ -67,8 +72,7 @@ class ReviewPresenter:
             case i.SignIn(user, password):
                 self._sign_in(user, password)
             case i.SignOut():
-                self._desk.sign_out()
-                self._screen = _Screen()
+                self._screen = replace(self._screen, leaving=True)  # a decision under way is sent with this session
             case i.RefreshQueue():
                 self._reach()
                 self._load_queue()
@@ -268,7 +272,7 @@ class ReviewPresenter:
             page = contact_page(screen.opened, self._form(screen), screen.load, screen.message)
             if screen.page_note != EMPTY:
                 page = structs.replace(page, customer_page=r.CustomerPage(screen.page_note, screen.page_busy))
-            return r.ReviewState(page, initials)
+            return r.ReviewState(page, initials, person=who.name)
         return r.ReviewState(
             queue_page(
                 screen.queue,
@@ -283,6 +287,7 @@ class ReviewPresenter:
                 current=screen.answered == query_of(screen.filter, screen.search),
             ),
             initials,
+            person=who.name,
         )
 
     def _form(self, screen: _Screen) -> r.DecisionForm:

@@ -40,7 +40,7 @@ class FilterRow(msgspec.Struct, frozen=True):
 
 
 class QueueRow(msgspec.Struct, frozen=True):
-    """A contact in the queue: severity shape, title, meta line, person, what was decided, and when it is due."""
+    """A contact in the queue: severity shape, title, meta line, person, how many more flags, and when it is due."""
 
     contact_id: str
     severity: str
@@ -169,8 +169,9 @@ class ContactPage(msgspec.Struct, frozen=True):
 
 
 class ReviewState(msgspec.Struct, frozen=True):
-    """The review window: one page at a time, the person's initials, the sync line."""
+    """The review window: one page at a time, the person's initials and name, the sync line."""
 
     page: SignInPage | QueuePage | ContactPage
     initials: str = ""
     status: StatusLine = NO_STATUS
+    person: str = ""

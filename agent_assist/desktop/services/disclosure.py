@@ -94,11 +94,11 @@ class Disclosure:
         """Return the language chosen for a contact."""
         return self._language.get(contact, self._house.language)
 
-    def choose(self, contact: str, script: ScriptVersion, tag: str | None) -> None:
-        """Choose the language of a contact's scripts; None steps to the next one that exists."""
+    def choose(self, contact: str, script: ScriptVersion, tag: str | None, step: int = 1) -> None:
+        """Choose the language of a contact's scripts; None steps on by `step` among those that exist."""
         tags = self._pinned.get(contact, self._shelf).languages(script.id)
         if tag is None:
-            tag = tags[(tags.index(script.language) + 1) % len(tags)] if script.language in tags else tags[0]
+            tag = tags[(tags.index(script.language) + step) % len(tags)] if script.language in tags else tags[0]
         if tag in tags:
             self._language[contact] = tag
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.ui import icons
@@ -59,6 +69,33 @@ def line_of_text(
     painter.setLayoutDirection(direction(words, painter.layoutDirection()))
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), words)
+
+
+def broken(words: str, face: QFont, width: float, most: int = 2) -> list[str]:
+    """Return the lines that words take in `width` px, `most` at most; what is left over stands in the last of them."""
+    layout = QTextLayout(words, face)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        starts.append(line.textStart())
+    layout.endLayout()
+    units = words.encode("utf-16-le")  # Qt counts in units of UTF-16
+    ends = [*(2 * start for start in starts[1:]), len(units)]
+    return [units[2 * start : end].decode("utf-16-le").strip() for start, end in zip(starts, ends, strict=True)]
+
+
+def lines_of_text(
+    painter: QPainter, rect: QRectF, lines: list[str], face: QFont, color: QColor, align: Qt.AlignmentFlag
+) -> None:
+    """Draw lines one below the other, together centred upright in `rect`; each is elided at its end."""
+    high = math.ceil(QFontMetricsF(face).height())
+    top = rect.center().y() - high * len(lines) / 2
+    for place, words in enumerate(lines):
+        line_of_text(painter, QRectF(rect.x(), top + place * high, rect.width(), high), words, face, color, align)
 
 
 def keycap_size(words: str, *, small: bool = False) -> QSizeF:

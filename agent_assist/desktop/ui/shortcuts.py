@@ -51,6 +51,9 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("why", ("Y",), say("Why this rule?"), lambda: intents.UseTool(ToolKey.WHY)),
     Shortcut("notes", ("N",), say("Notes"), lambda: intents.UseTool(ToolKey.NOTES)),
     Shortcut("language", ("G",), say("Next language of the script"), intents.ChooseLanguage),
+    Shortcut(
+        "language_back", ("Shift+G",), say("Previous language of the script"), lambda: intents.ChooseLanguage(back=True)
+    ),
     Shortcut("other", ("O",), say("Show the other call"), None),
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("Main button"), None),
@@ -69,13 +72,20 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("first", ("1",), say("First reason or decision")),
     Shortcut("second", ("2",), say("Second reason or decision")),
     Shortcut("third", ("3",), say("Third reason or decision")),
+    Shortcut("change", ("Alt+D",), say("Choose another decision"), anywhere=True),
     Shortcut("search", ("/",), say("Search")),
+    Shortcut("filter", ("F",), say("Show or hide the filters in a small window")),
     Shortcut("record", ("Ctrl+Enter",), say("Save the decision"), anywhere=True),
     Shortcut("back", ("Esc",), say("Back to the queue"), anywhere=True),
     Shortcut("refresh", ("F5",), say("Refresh"), anywhere=True),
 )
 """Keys of the review window."""
 
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
 _NAMED = {
     "Space": Qt.Key.Key_Space,
     "Enter": Qt.Key.Key_Return,
@@ -90,13 +100,22 @@ _NAMED = {
 def combination(keys: str) -> QKeyCombination:
     """Turn what a keycap says into a key with its modifiers."""
     *modifiers, last = keys.split("+") if keys != "+" else [keys]
-    key = _NAMED.get(last) or Qt.Key(ord(last))
-    return QKeyCombination(Qt.KeyboardModifier.ControlModifier, key) if modifiers else QKeyCombination(key)
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= _MODIFIERS[modifier]
+    return QKeyCombination(held, _NAMED.get(last) or Qt.Key(ord(last)))
 
 
 def find(table: tuple[Shortcut, ...], pressed: QKeyCombination) -> Shortcut | None:
-    """Return the shortcut a key press means; Enter of the number block counts as Enter, Shift is not looked at."""
+    """Return the shortcut a key press means; Enter of the number block counts as Enter.
+
+    Shift counts only where a shortcut asks for it: some keyboards need it for a character.
+    """
     key = Qt.Key.Key_Return if pressed.key() == Qt.Key.Key_Enter else pressed.key()
-    dropped = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-    wanted = QKeyCombination(pressed.keyboardModifiers() & ~dropped, key).toCombined()
-    return next((s for s in table if any(combination(k).toCombined() == wanted for k in s.keys)), None)
+    held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    for modifiers in (held, held & ~Qt.KeyboardModifier.ShiftModifier):
+        wanted = QKeyCombination(modifiers, key).toCombined()
+        found = next((s for s in table if any(combination(k).toCombined() == wanted for k in s.keys)), None)
+        if found is not None:
+            return found
+    return None

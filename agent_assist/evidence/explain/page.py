@@ -15,19 +15,21 @@ def policy() -> str:
     return style_policy("explain.css", forms="'none'")
 
 
-def page(told: Story, words: Words, offer: Offer | None = None) -> str:
+def page(told: Story, words: Words, offer: Offer | None = None, company: str = "") -> str:
     """Return the whole HTML document.
 
     Args:
         told: what happened.
         words: the language and the clock.
         offer: how to open the receipt, where one was offered.
+        company: who sends the page, named at its top; empty where that is not known.
     """
     return filled(
         "explain.html",
         told=told,
         words=words,
         offer=offer,
+        company=company,
         title=words.title(told.lines),
         stretches=words.stretches(told.lines),
         dark=_dark(offer.squares) if offer else "",

@@ -26,12 +26,14 @@ _ISOLATES = frozenset({"\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 """Not printable by Python's book, and part of our sentences."""
 
 
-def paper(told: Story, words: Words, offer: Offer | None = None) -> bytes:
+def paper(told: Story, words: Words, offer: Offer | None = None, company: str = "") -> bytes:
     """Return the PDF document, A4; arguments as for `page`."""
     sheet = _Sheet(words.language)
     title = words.title(told.lines)
     sheet.set_title(sheet.printable(title))
     sheet.add_page()
+    if company:
+        _say(sheet, company, 10.5, bold=True)
     _say(sheet, title, 18, bold=True)
     _say(sheet, words.say("intro"), 10.5, after=4)
     for number, part in enumerate(words.stretches(told.lines)):

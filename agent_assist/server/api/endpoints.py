@@ -71,7 +71,7 @@ SIGN_IN = Endpoint("POST", "/v1/sign-in", "Opens a session for a person.", m.Sig
 QUEUE = Endpoint(
     "GET",
     "/v1/review/queue",
-    f"Gives a page of the contacts with flags, and how many there are; without a filter the first {m.QUEUE_LIMIT}.",
+    f"Gives a page of the contacts with flags, and how many there are; without a filter all, up to {m.QUEUE_LIMIT}.",
     m.QueueAnswer,
     query=(
         ("filter", "open, decided, severity:high (or medium, low), or kind:FLAG"),

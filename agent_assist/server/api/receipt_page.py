@@ -13,6 +13,7 @@ from agent_assist.evidence.direction import isolated, way
 from agent_assist.evidence.local_time import local
 from agent_assist.evidence.pages import filled, style_policy
 from agent_assist.evidence.plurals import sentence
+from agent_assist.evidence.receipt import NAMELESS
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_words import LANGUAGES
 from agent_assist.evidence.receipt_words import words as _words
@@ -79,19 +80,30 @@ def policy() -> str:
 
 def door(code: str, company: str, language: str, notice: Notice | None = None) -> str:
     """Return the page that asks for the second thing; it is the same for a code that nobody was given."""
-    return _page("receipt_door.html", language, code, notice, company=company)
+    return _page("receipt_door.html", language, code, notice, sender=sender(company), company=company)
 
 
 def closed(language: str, notice: Notice) -> str:
     """Return a page that can only say something, for an address that holds no code."""
-    return _page("receipt.html", language, "", notice)
+    return _page("receipt.html", language, "", notice, sender="")
 
 
 def receipt(shown: OpenReceipt, language: str, notice: Notice | None = None) -> str:
     """Return the open receipt with its two actions."""
     return _page(
-        "receipt_open.html", language, shown.code, notice, shown=shown, moment=partial(moment, zone=shown.zone)
+        "receipt_open.html",
+        language,
+        shown.code,
+        notice,
+        shown=shown,
+        sender=sender(shown.company[0]),
+        moment=partial(moment, zone=shown.zone),
     )
+
+
+def sender(company: str) -> str:
+    """Return the name that stands at the top of a page; empty where nobody set one."""
+    return "" if company == NAMELESS else company
 
 
 def state_word(state: ConsentState) -> str:

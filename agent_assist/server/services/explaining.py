@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
@@ -16,9 +17,10 @@ from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.explain import LANGUAGES, Audience, Story, Words, story, words
 from agent_assist.evidence.explain.page import page
 from agent_assist.evidence.personal import SubjectKey
+from agent_assist.evidence.receipt import NAMELESS, house_of
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import evidence, reception
+from agent_assist.server.db import evidence, feed, reception
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.services import own
@@ -78,8 +80,9 @@ class Explaining(Service):
             must_have_opened(tx, self._database.tenant, person, contact, opened, self._clock.now_ms())
             self._write(tx, contact, "supervisor", person.id, words(language, {}).language, form)
             facts, had = self._facts(tx, contact, personal=True), self._received(tx, contact)
+            company = _company(tx, self._database.tenant)
         told = replace(story(contact, facts), received=had)
-        return Made(_made(told, self._words(language, facts), form), MEDIA[form])
+        return Made(_made(told, self._words(language, facts), form, company), MEDIA[form])
 
     def for_customer(self, opened: Opened, language: str) -> Made:
         """Return the page for whoever opened the receipt of a call with its second factor.
@@ -93,6 +96,7 @@ class Explaining(Service):
         since = self._clock.now_ms() - TICKET_MS
         with self._database.read() as tx:
             facts, had = self._facts(tx, opened.contact, personal=False), self._received(tx, opened.contact)
+            company = _company(tx, self._database.tenant)
         if not _seen(facts, since):
             with self._database.write() as tx:
                 evidence.hold(tx, self._database.tenant)
@@ -100,7 +104,7 @@ class Explaining(Service):
                     self._write(tx, opened.contact, "customer", "", words(language, {}).language, "html")
                 facts = self._facts(tx, opened.contact, personal=False)
         told = replace(story(opened.contact, facts, Audience.DOOR), received=had)
-        return Made(_made(told, self._words(language, facts), "html"), MEDIA["html"])
+        return Made(_made(told, self._words(language, facts), "html", company), MEDIA["html"])
 
     def _words(self, language: str, facts: Iterable[Fact]) -> Words:
         """Return the words, with the purposes as the packs named them that decided about this call."""
@@ -160,9 +164,16 @@ def _by_customer(fact: Fact) -> bool:
     return isinstance(body, CallExplained) and body.to == "customer"
 
 
-def _made(told: Story, chosen: Words, form: str) -> bytes:
+def _company(tx: Tx, tenant: str) -> str:
+    """Return the organisation's name as `admin house` set it; empty where nobody did."""
+    row = feed.one(tx, tenant, "setting", "house")
+    name = house_of(json.loads(row.body)).name if row else NAMELESS
+    return "" if name == NAMELESS else name
+
+
+def _made(told: Story, chosen: Words, form: str, company: str) -> bytes:
     if form == "html":
-        return page(told, chosen).encode()
+        return page(told, chosen, company=company).encode()
     from agent_assist.evidence.explain.paper import paper  # its library is loaded only where paper is wanted
 
-    return paper(told, chosen)
+    return paper(told, chosen, company=company)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import structs
 
-from agent_assist.domain.errors import BadInput, Forbidden
+from agent_assist.domain.errors import BadInput, Forbidden, VersionTooOld
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import is_uuid7
@@ -38,16 +38,19 @@ class Reviewing(Service):
         """Return a page of the contacts with flags, by severity and age, and how many there are.
 
         Args:
-            asked: which page; None for the first QUEUE_LIMIT contacts, undecided ones first.
+            asked: which page; None for all, undecided ones first, as a desktop of an earlier version asks.
 
         Raises:
             BadInput: the filter, the search or the cursor cannot be used.
+            VersionTooOld: all of them are more than QUEUE_LIMIT. An earlier version would show the first of them as if
+                they were all.
         """
         tenant = self._database.tenant
         with self._database.read() as tx:
             counted = queue.counts(tx, tenant)
             if asked is None:
-                order, following, total = _all(tx, tenant), "", _sum(counted, queue.OPEN, queue.DECIDED)
+                total = _sum(counted, queue.OPEN, queue.DECIDED)
+                order, following = _all(tx, tenant, total), ""
             else:
                 order, following, total = _page(tx, tenant, asked, counted)
             items = _items(tx, tenant, [place.contact for place in order])
@@ -86,8 +89,13 @@ class Reviewing(Service):
         )
 
 
-def _all(tx: Tx, tenant: str) -> list[Place]:
-    """Return the contacts for a desktop that knows no pages."""
+def _all(tx: Tx, tenant: str, total: int) -> list[Place]:
+    """Return the contacts for a desktop that knows no pages; what it cannot show whole it is refused."""
+    if total > m.QUEUE_LIMIT:
+        raise VersionTooOld(
+            f"This version of Agent Assist can't show more than {m.QUEUE_LIMIT} flagged contacts. There are {total}.",
+            "Ask IT to update Agent Assist on this computer. Nothing is lost.",
+        )
     waiting = queue.page(tx, tenant, Wanted(queue.OPEN), None, m.QUEUE_LIMIT)
     left = m.QUEUE_LIMIT - len(waiting)
     return waiting + (queue.page(tx, tenant, Wanted(queue.DECIDED), None, left) if left else [])

@@ -1,7 +1,7 @@
 """A desktop in a process of its own, to be killed: commands come by standard input, answers go to standard output.
 
 `key NAME` presses a key on the panel, `tell` prints what is known of the calls, `quit` ends in order. The keyring is a
-file, because the process that made it will not live.
+file, because the process that made it will not live. `settings.json` in the folder stands for the settings file.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 import threading
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,7 @@ from agent_assist.desktop.app import Desktop, Surface
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.desktop.ui.ending import EndingBySystem
+from agent_assist.desktop.ui.language import install
 from tests.desktop.app.station import HOUSE
 
 
@@ -69,10 +71,15 @@ def _answers(desktop: Desktop, contact: str) -> dict[str, str]:
 
 def main(folder: Path) -> int:
     app = QApplication([])
+    kept = folder / "settings.json"
+    settings = Settings(house=HOUSE)
+    if kept.exists():
+        settings = msgspec.structs.replace(msgspec.json.decode(kept.read_bytes(), type=Settings), house=HOUSE)
+    language = install(app, settings.window.language)
     paths = Paths(folder / "data", folder / "config", folder / "log")
     name = "d.port" if sys.platform == "win32" else "d.sock"
     vault = FileVault(folder / "vault.json")
-    desktop = Desktop(app, Surface(Settings(house=HOUSE), paths, lambda: vault, str(folder / name)))
+    desktop = Desktop(app, Surface(settings, paths, lambda: vault, str(folder / name), language=language))
     lines: queue.SimpleQueue[str] = queue.SimpleQueue()
 
     def read() -> None:

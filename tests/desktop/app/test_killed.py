@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -18,91 +12,13 @@ from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
-from agent_assist.telephony.softphone.handoff.local_socket import send_line
+from tests.desktop.app.living import LIMIT_S, Living, living, make_home
 from tests.desktop.app.living_desktop import FileVault
-from tests.making import enrolled_cache
-from tests.running import ROOT
-
-LIMIT_S = 60.0
-
-
-class Living:
-    """One run of the desktop."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-        words = [sys.executable, "-m", "tests.desktop.app.living_desktop", str(folder)]
-        self.process = subprocess.Popen(
-            words, cwd=ROOT, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-
-    def say(self, state: str, call_id: str = "c1", number: str = "+14155550182") -> None:
-        message = {"state": state, "number": number, "call_id": call_id, "line": "de"}
-        path = self._folder / ("d.port" if sys.platform == "win32" else "d.sock")
-        assert self.until(lambda: _sent(str(path), message)) == "ok"
-
-    def key(self, name: str) -> None:
-        self._write(f"key {name}")
-
-    def tell(self) -> dict[str, Any]:
-        self._write("tell")
-        assert self.process.stdout is not None
-        told: dict[str, Any] = json.loads(self.process.stdout.readline())
-        return told
-
-    def until(self, holds: Callable[[], Any]) -> Any:
-        """Ask until there is an answer; the bound is for a process that hangs."""
-        tick = threading.Event()
-        for _ in range(int(LIMIT_S / 0.05)):
-            assert self.process.poll() is None
-            found = holds()
-            if found:
-                return found
-            tick.wait(0.05)
-        raise AssertionError("it did not come to pass in time")
-
-    def step_is(self, step: str) -> None:
-        self.until(lambda: (told := self.tell()).get("step") == step and told)
-
-    def answered(self, count: int) -> None:
-        self.until(lambda: len(self.tell()["calls"]["c1"]["answers"]) == count)
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.wait(LIMIT_S)
-
-    def _write(self, line: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
-
-
-def _sent(path: str, message: dict[str, str]) -> str:
-    try:
-        return send_line(path, json.dumps(message).encode(), 2.0)
-    except OSError:
-        return ""
-
-
-@contextmanager
-def living(folder: Path) -> Iterator[Living]:
-    made = Living(folder)
-    try:
-        yield made
-    finally:
-        made.kill()
-        for pipe in (made.process.stdin, made.process.stdout):
-            if pipe is not None:
-                pipe.close()
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    paths = Paths(tmp_path / "data", tmp_path / "config", tmp_path / "log")
-    paths.cache_file.parent.mkdir(parents=True)
-    enrolled_cache(paths.cache_file, FileVault(tmp_path / "vault.json")).close()
-    return tmp_path
+    return make_home(tmp_path)
 
 
 def ringing(one: Living) -> None:

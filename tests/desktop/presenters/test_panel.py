@@ -259,6 +259,18 @@ def test_the_language_changes_with_the_badge(p: Panel) -> None:
     p.shows(s.ScriptCard)
 
 
+def test_the_language_steps_back_where_it_came_from(p: Panel) -> None:
+    p.connect()
+    first = p.shows(s.ScriptCard).language_tag
+    p.do(i.ChooseLanguage())
+    second = p.shows(s.ScriptCard).language_tag
+    assert second != first
+    p.do(i.ChooseLanguage(back=True))
+    assert p.shows(s.ScriptCard).language_tag == first
+    p.do(i.ChooseLanguage(back=True))
+    assert p.shows(s.ScriptCard).language_tag != first
+
+
 def test_a_note_is_saved_masked_and_only_counted_on_the_screen(p: Panel) -> None:
     p.connect()
     contact = p.b.file().contact_id

@@ -361,6 +361,36 @@ def test_deciding_shows_the_decision_and_clears_the_form() -> None:
     assert [row.contact_id for row in review.page.rows] == ["a", "b", "d"]
 
 
+def test_signing_out_waits_for_a_decision_that_is_under_way() -> None:
+    review = Review()
+    review.opened()
+    flag = FlagKind.RECORDED_AFTER_REFUSAL.value
+    review.do(i.ChooseFlag(flag), i.ChooseDecision(ReviewDecision.UPHELD), i.WriteComment("Clear."), i.RecordDecision())
+    review.do(i.SignOut())
+    assert review.desk.signed_in is not None  # it is sent with this session
+    body = {"flag": flag, "decision": "upheld", "comment": "Clear."}
+    made = Fact("d", FactKind.REVIEW_DECIDED, 99_000, "contact-1", Actor("jo", Role.SUPERVISOR), body)
+    review.desk.answer(f"decide {flag} upheld Clear.", Ok(made))
+    review.shows(r.SignInPage)
+    assert review.desk.signed_in is None
+
+
+def test_signing_out_while_signing_in_leaves_nobody_signed_in() -> None:
+    review = Review()
+    review.do(i.SignIn("jo", "pass"), i.SignOut())
+    session = m.SignInAnswer(session="s", user="jo", name="Jo Larsen", role="supervisor", expires_at_ms=9)
+    review.desk.answer("sign_in jo", Ok(session))
+    assert review.desk.signed_in is None
+    review.shows(r.SignInPage)
+
+
+def test_a_decision_can_be_taken_back_before_it_is_recorded() -> None:
+    review = Review()
+    review.opened()
+    review.do(i.ChooseDecision(ReviewDecision.UPHELD), i.WriteComment("Clear."), i.ChooseDecision(None))
+    assert (review.page.form.chosen, review.page.form.comment, review.page.form.can_record) == (None, "Clear.", False)
+
+
 def test_a_flag_that_somebody_else_resolved_first_is_shown_so() -> None:
     review = Review()
     review.opened()

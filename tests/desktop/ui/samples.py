@@ -334,7 +334,7 @@ def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow
     rows = []
     for index in range(count):
         severity, title, meta, agent, due, due_meta, urgent = _QUEUE[index % len(_QUEUE)]
-        note = say("Upheld") if index == 3 else say("no decision yet")
+        note = say_count("and 1 more", "and {n} more", index // 2) if index in {2, 6} else EMPTY
         rows.append(
             rs.QueueRow(
                 f"c{index}",

@@ -143,14 +143,18 @@ def test_the_step_of_asking_twice_is_seen_and_said(make_panel: MakePanel, name: 
 def test_a_changed_rule_is_announced_and_an_outage_is_not(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["script"])
     said: list[str] = []
-    panel.rule_voice.say = said.append  # type: ignore[method-assign, assignment]
+    panel.voice.flush()
+    panel.voice.said.connect(said.append)
     panel.show_state(samples.PANELS["rule-changed"])
+    panel.voice.flush()
     panel.show_state(samples.PANELS["offline"])
+    panel.voice.flush()
     what, now = (
         "Customer is in Germany: explicit consent needed (before: notice)",
         "Nothing is recorded until you have said this again and the customer has answered.",
     )
-    assert said == [f"{what}. {now}", ""]
+    assert f"{what}. {now}" in said
+    assert not any("offline" in words.casefold() for words in said)
 
 
 def test_the_strip_shows_the_keys_of_keep_or_erase() -> None:

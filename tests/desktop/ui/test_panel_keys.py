@@ -71,6 +71,14 @@ def test_a_key_becomes_an_intent(make_panel: MakePanel, qtbot: QtBot, state: str
     assert heard.drain() == ([] if wanted is None else [wanted])
 
 
+def test_shift_turns_the_way_of_the_language_key(make_panel: MakePanel, qtbot: QtBot) -> None:
+    panel, heard = make_panel(samples.PANELS["script"])
+    qtbot.keyClick(panel, K.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    assert heard.drain() == [intents.ChooseLanguage(back=True)]
+    qtbot.keyClick(panel, K.Key_N, Qt.KeyboardModifier.ShiftModifier)  # elsewhere Shift is not looked at
+    assert heard.drain() == [intents.UseTool(ps.ToolKey.NOTES)]
+
+
 def test_a_tool_that_is_off_has_a_key_that_is_off(make_panel: MakePanel, qtbot: QtBot) -> None:
     off = tuple(structs.replace(tool, enabled=False) for tool in samples.tools())
     panel, heard = make_panel(structs.replace(samples.PANELS["recording"], toolbar=off))

@@ -51,6 +51,7 @@ def test_a_wrong_password_is_said(make_review: MakeReview) -> None:
     said: list[str] = []
     window.sign_in._voice.said.connect(said.append)
     window.show_state(samples.REVIEWS["sign-in-error"])
+    window.sign_in._voice.flush()
     assert said == ["Name or password is wrong. Try again."]
     assert any(label.isVisible() and label.text() == said[0] for label in window.findChildren(QLabel))
 
@@ -132,6 +133,7 @@ def test_an_empty_queue_says_why_and_offers_one_action(make_review: MakeReview, 
 def test_the_contact_goes_by_keys(make_review: MakeReview, qtbot: QtBot) -> None:
     window, heard = make_review(samples.REVIEWS["contact"])
     for key in (K.Key_1, K.Key_2, K.Key_3):
+        window.setFocus()
         qtbot.keyClick(window, key)
     qtbot.keyClick(window, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, K.Key_Escape)
@@ -187,12 +189,21 @@ def test_another_flag_can_be_chosen(make_review: MakeReview, qtbot: QtBot) -> No
     assert heard.drain() == [intents.ChooseFlag("sensitive_truncated")]
 
 
-def test_the_rail_goes_back_and_signs_out(make_review: MakeReview, qtbot: QtBot) -> None:
-    window, heard = make_review(samples.REVIEWS["contact"])
+def test_the_rail_goes_back_and_signs_out_only_by_its_menu(make_review: MakeReview, qtbot: QtBot) -> None:
+    window, heard = make_review(structs.replace(samples.REVIEWS["contact"], person="Jo Larsen"))
     qtbot.mouseClick(window.rail.queue, LEFT)
     qtbot.mouseClick(window.contact.back, LEFT)
+    assert heard.drain() == [intents.CloseContact(), intents.CloseContact()]
     qtbot.mouseClick(window.rail.person, LEFT)
-    assert heard.drain() == [intents.CloseContact(), intents.CloseContact(), intents.SignOut()]
+    assert heard.drain() == []
+    menu = window.rail.menu
+    assert menu.isVisible()
+    assert [action.text() for action in menu.actions()] == ["Jo Larsen", "Sign out"]
+    assert not menu.actions()[0].isEnabled()
+    qtbot.keyClick(menu, K.Key_Down)
+    qtbot.keyClick(menu, K.Key_Return)
+    assert heard.drain() == [intents.SignOut()]
+    assert window.rail.person.accessibleName() == "Jo Larsen"
 
 
 def test_the_model_announces_only_what_differs(qtbot: QtBot) -> None:

@@ -147,7 +147,10 @@ def test_the_menu_asks_to_say_it_and_to_end_the_call(make_panel: MakePanel) -> N
 def test_the_question_is_announced_once(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
     said: list[str] = []
-    panel.word_voice.said.connect(said.append)
+    panel.voice.flush()
+    panel.voice.said.connect(said.append)
     panel.show_state(samples.PANELS["word-pause"])
+    panel.voice.flush()
     panel.show_state(samples.panel(word_samples.PAUSE, word_samples.RECORDED))
+    panel.voice.flush()
     assert said == ["Pause the recorder yourself. Until you confirm, this call counts as recorded."]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_assist.desktop.presenters.review_state import QueueRow
@@ -16,6 +16,8 @@ ROW_HEIGHT = 64
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE = 24
 _PERSON_WIDTH, _DUE_WIDTH = 112, 64
+NARROW, NARROW_ROW = 520, 102
+"""Below this width of a row, px, it is higher: the title has two lines, and the agent one of its own."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -85,8 +87,10 @@ class QueueModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            parts = (row.severity, tr(row.title), tr(row.meta), row.agent, tr(row.note), tr(row.due), tr(row.due_meta))
+            parts = (row.severity, tr(row.title), tr(row.note), tr(row.meta), row.agent, tr(row.due), tr(row.due_meta))
             return shown(", ".join(part for part in parts if part))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return shown(f"{tr(row.title)}\n{row.agent}")
         return None
 
 
@@ -97,9 +101,11 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the size of each row."""
-        return QSize(300, ROW_HEIGHT)
+        view = option.widget
+        wide = view.viewport().width() if isinstance(view, QAbstractItemView) else NARROW
+        return QSize(200, ROW_HEIGHT if wide >= NARROW else NARROW_ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw severity, title, agent and the day by which a decision is due."""
@@ -123,28 +129,43 @@ class QueueDelegate(QStyledItemDelegate):
 
         if not isinstance(area, QWidget):
             return
-        y = rect.y()
-        right = rect.width() - _SIDE
+        y, right = rect.y(), rect.width() - _SIDE
         color = self._theme.color
         lead, trail = paint.leading(area), paint.trailing(area)
         shapes.severity(painter, paint.placed(area, QRectF(_SIDE, y + 16, 15, 15)), row.severity, self._theme)
-        left = _SIDE + 28.0
-        room = right - left - _PERSON_WIDTH - _DUE_WIDTH - 16
+        left, narrow = _SIDE + 28.0, rect.width() < NARROW
         person = right - _PERSON_WIDTH - _DUE_WIDTH - 8
-        meta = font(12, REGULAR, tabular=True)
-        cells = (
-            (QRectF(left, y + 10, room, 21), tr(row.title), font(14, STRONG), "text", lead),
-            (QRectF(left, y + 33, room, 17), tr(row.meta), meta, "text2", lead),
-            (QRectF(person, y + 10, _PERSON_WIDTH, 21), row.agent, font(13, REGULAR), "text", lead),
-            (QRectF(person, y + 33, _PERSON_WIDTH, 17), tr(row.note), meta, "text2", lead),
+        room = (right - _DUE_WIDTH - 8 if narrow else person - 8) - left
+        meta, strong = font(12, REGULAR, tabular=True), font(14, STRONG)
+        more = shown(tr(row.note), 60)
+        due = font(13, STRONG if row.urgent else MEDIUM, tabular=True)
+        last = rect.height() - 31
+        cells = [
+            (QRectF(left, y + last, room, 17), tr(row.meta), meta, "text2", lead),
             (
                 QRectF(right - _DUE_WIDTH, y + 10, _DUE_WIDTH, 21),
                 tr(row.due),
-                font(13, STRONG if row.urgent else MEDIUM, tabular=True),
+                due,
                 "unc" if row.urgent else "text",
                 trail,
             ),
-            (QRectF(right - _DUE_WIDTH - 20, y + 33, _DUE_WIDTH + 20, 17), tr(row.due_meta), meta, "text2", trail),
-        )
+            (QRectF(right - _DUE_WIDTH - 20, y + last, _DUE_WIDTH + 20, 17), tr(row.due_meta), meta, "text2", trail),
+        ]
+        title = shown(tr(row.title), 160)
+        if narrow:
+            whole = f"{title} \u00b7 {more}" if more else title
+            lines = paint.broken(whole, strong, room)
+            place = paint.placed(area, QRectF(left, y + 11, room, 18 * len(lines)))
+            paint.lines_of_text(painter, place, lines, strong, color("text"), lead)
+            cells.append((QRectF(left, y + last - 19, right - left, 17), row.agent, meta, "text", lead))
+        else:
+            taken = QFontMetricsF(meta).horizontalAdvance(more) + 9 if more else 0.0
+            wide = min(QFontMetricsF(strong).horizontalAdvance(title) + 1, room - taken)
+            cells.append((QRectF(left, y + 10, wide, 21), title, strong, "text", lead))
+            cells.append((QRectF(left + wide + 8, y + 10, taken, 21), more, meta, "text2", lead))
+            face = font(13, REGULAR)
+            lines = paint.broken(shown(row.agent, 160), face, _PERSON_WIDTH)
+            cell = paint.placed(area, QRectF(person, y + 10, _PERSON_WIDTH, 42))
+            paint.lines_of_text(painter, cell, lines, face, color("text"), lead)
         for cell, words, face, tone, side in cells:
             paint.line_of_text(painter, paint.placed(area, cell), shown(words, 160), face, color(tone), side)

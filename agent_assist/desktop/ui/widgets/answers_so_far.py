@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import AnswerSoFar
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
@@ -91,6 +92,8 @@ class SoFarRow(FocusedRow):
 
 class AnswersSoFar(CardView[tuple[AnswerSoFar, ...]]):
     """The captured answers of the shown call; without one it hides. Emits Withdraw for one purpose of one person."""
+
+    HEARD_AS = roles.LIST
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, inner=6, top=10, bottom=8, raised=False)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from agent_assist.desktop.presenters.panel_state import Banner as State
-from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import CARD_OUTER, RADIUS_ROW
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside
@@ -16,6 +16,8 @@ from agent_assist.desktop.ui.widgets.words import LIST, STRONG, Words
 
 class Banner(View[State | None]):
     """A condition above the card, in words and with advice; hidden while there is none."""
+
+    HEARD_AS = roles.GROUP
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.ui.shortcuts import REVIEW, find
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme, font
 from agent_assist.desktop.ui.widgets.field_frame import FieldFrame
@@ -26,10 +27,13 @@ class _Edit(QTextEdit):
         self.insertPlainText(clean(source.text())[: max(0, room)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Record with Ctrl+Enter; refuse what is too long."""
+        """Record with Ctrl+Enter; leave keys with Alt to the window; refuse what is too long."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.submitted.emit()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and find(REVIEW, event.keyCombination()) is not None:
+            event.ignore()  # Qt would take Alt+D for a letter; it is a key of the window
             return
         adds = event.text() != "" and not control and event.key() not in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
         full = len(self.toPlainText()) >= LIMIT and not self.textCursor().hasSelection()
@@ -57,7 +61,6 @@ class CommentField(FieldFrame):
         self.edit.setFont(font(14))
         self.edit.setTabChangesFocus(True)
         self.edit.setAccessibleName(tr(name))
-        self.edit.setPlaceholderText(tr(name))
         self.edit.document().setDocumentMargin(0)
         below(self.edit, parent=self, margins=(12, 10, 6, 8))
         self.setFixedHeight(112)

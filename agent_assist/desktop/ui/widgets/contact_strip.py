@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from agent_assist.desktop.presenters.panel_state import ContactStrip as State
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.text import isolated, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Icon
@@ -18,6 +19,8 @@ _INBOUND, _OUTBOUND = say("Inbound"), say("Outbound")
 
 class ContactStrip(View[State]):
     """The contact of the shown call."""
+
+    HEARD_AS = roles.GROUP
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

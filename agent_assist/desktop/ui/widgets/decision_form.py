@@ -1,27 +1,37 @@
-"""The decision: three equal answers, a comment that is required, one button. Nothing is chosen beforehand."""
+"""The decision: three equal answers, a comment that is required, one button. Nothing is chosen beforehand.
+
+Who has chosen writes next: the focus goes to the comment, and from then on no single key chooses another decision. What
+is typed could otherwise turn the decision that it explains.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import DecisionForm as State
 from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.choice import Choice
 from agent_assist.desktop.ui.widgets.comment_field import CommentField
+from agent_assist.desktop.ui.widgets.locked_choice import LockedChoice
 from agent_assist.desktop.ui.widgets.notice_card import TALL
 from agent_assist.desktop.ui.widgets.pieces import below, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.view import CardView
-from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
+from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, META, STRONG, Words
 from agent_assist.domain.review import ReviewDecision
 
 _TITLE = say("Your decision")
 _COMMENT = say("Why? The agent will read this.")
 _RECORD, _BUSY = say("Save decision"), say("Saving the decision")
 _EARLIER = say("Earlier decisions")
+_LOCKED = say("Locked while you write: keys 1 to 3 only type.")
+_ONE_LINE, _TWO_LINES = 66, 62
+"""Widest words beside a keycap, and height of a button with the keycap under them, px."""
 DECISIONS: tuple[tuple[ReviewDecision, Text], ...] = (
     (ReviewDecision.UPHELD, say("Uphold")),
     (ReviewDecision.DISMISSED, say("Dismiss")),
@@ -35,7 +45,10 @@ class DecisionForm(CardView[State]):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, outer=8, inner=18, top=12, bottom=12)
         title = Words(theme, STRONG, said=_TITLE)
-        flags, earlier, answers = below(), below(), QHBoxLayout()
+        flags, earlier = below(), below()
+        self._choices = QWidget()
+        answers = QHBoxLayout(self._choices)
+        answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(7)
         self._flags = Rows(flags, self._make_flag)
         self.flags: list[Choice] = []
@@ -45,26 +58,35 @@ class DecisionForm(CardView[State]):
             button.setMinimumWidth(90)
             button.clicked.connect(lambda _checked=False, chosen=decision: self._choose(chosen))
             answers.addWidget(button, 1)
+        if any(button.words_width() > _ONE_LINE for button in self.buttons):
+            for button in self.buttons:  # all alike, so that none of them stands out
+                button.setFixedHeight(_TWO_LINES)
+                button.set_two_lines(True)
+        self.locked = LockedChoice(theme)
+        self._hint = Words(theme, META, "text2", wrap=True, said=_LOCKED)
         self.comment = CommentField(theme, _COMMENT)
+        why = Words(theme, LIST_STRONG, wrap=True, said=_COMMENT)  # a hint inside the field would be cut to one line
+        why.setBuddy(self.comment.edit)
         self.button = Button(theme, Kind.PRIMARY, key="Ctrl+Enter", height=TALL)
         self._missing = Words(theme, META, "text2", wrap=True)
         self._earlier_title = Words(theme, META, "text2", said=_EARLIER)
         self._earlier = Rows(earlier, lambda: Words(theme, LIST, wrap=True))
         fill(
             self.card.column,
-            *(title, 6, flags, 6, answers, 12, self.comment, 12, self.button),
+            *(title, 6, flags, 6, self._choices, self.locked, 4, self._hint, 8, why, 4, self.comment, 12, self.button),
             *(5, self._missing, self._earlier_title, earlier),
         )
+        self.locked.change.clicked.connect(self.change)
         self.comment.written.connect(self._write)
         self.comment.submitted.connect(self.record)
         self.button.clicked.connect(self.record)
 
-    def _show(self, state: State, _before: State | None) -> None:
+    def _show(self, state: State, before: State | None) -> None:
         flags = state.flags if len(state.flags) > 1 else ()
         self.flags = self._flags.show(flags, lambda choice, flag: choice.show_choice(flag[1], chosen=flag[2]))
-        for button, (decision, _words) in zip(self.buttons, DECISIONS, strict=True):
-            button.set_chosen(state.chosen is decision)
-            button.setEnabled(not state.busy)
+        if before is not None and before.chosen is not None and state.chosen is None:
+            hand_back(self)  # what was written is saved or no longer wanted: keys mean commands again
+        self._show_choice(state)
         self.comment.show_text(state.comment)
         self.comment.edit.setReadOnly(state.busy)
         self.button.say(_BUSY if state.busy else _RECORD)
@@ -74,10 +96,36 @@ class DecisionForm(CardView[State]):
         self._earlier_title.setVisible(bool(state.earlier))
         self._earlier.show(state.earlier, Words.say)
 
+    def _show_choice(self, state: State) -> None:
+        """Show the three answers, or the chosen one alone."""
+        for button in self.buttons:
+            button.setEnabled(not state.busy)
+        self.locked.change.setEnabled(not state.busy)
+        words = next((words for decision, words in DECISIONS if decision is state.chosen), None)
+        if words is not None:
+            hand_back(self._choices)
+            self.locked.show_words(words)
+        elif self.locked.isVisible():
+            hand_back(self.locked)
+        for part, shown in ((self._choices, words is None), (self.locked, words is not None)):
+            part.setVisible(shown)
+        self._hint.setVisible(words is not None)
+
+    @property
+    def writing(self) -> bool:
+        """Whether a decision was chosen and is being written."""
+        return self._state is not None and self._state.chosen is not None
+
     def choose(self, place: int) -> None:
-        """Choose the decision at a place, from 0."""
-        if 0 <= place < len(DECISIONS) and self.buttons[place].isEnabled():
+        """Choose the decision at a place, from 0, by its key; nothing while one is being written."""
+        if not self.writing and 0 <= place < len(DECISIONS) and self.buttons[place].isEnabled():
             self._choose(DECISIONS[place][0])
+
+    def change(self) -> None:
+        """Open the choice again; what was written stays."""
+        if self.writing and self.locked.change.isEnabled():
+            self.intent.emit(intents.ChooseDecision(None))
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> None:
         """Ask to write the decision down, if that is possible now."""
@@ -86,6 +134,7 @@ class DecisionForm(CardView[State]):
 
     def _choose(self, decision: ReviewDecision) -> None:
         self.intent.emit(intents.ChooseDecision(decision))
+        self.comment.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self, text: str) -> None:
         self.intent.emit(intents.WriteComment(text))

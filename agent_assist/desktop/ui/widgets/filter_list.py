@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters.review_state import FilterRow
 from agent_assist.desktop.presenters.text import Text, say
-from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.widgets.cell import Cell
@@ -18,7 +18,10 @@ from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import META_STRONG, Words
 
 GROUPS: dict[str, Text] = {"severity": say("Severity"), "waiting": say("Waiting"), "kind": say("Type")}
-_ROW = 34
+_ROW, _LINE, _MOST_LINES = 34, 15, 4
+_MARGIN = 8
+WIDTH = 208 - 2 * _MARGIN - 10
+"""Width of a filter, px: of the column, without its margins and its scroll bar."""
 
 
 class FilterButton(Cell[FilterRow]):
@@ -26,11 +29,15 @@ class FilterButton(Cell[FilterRow]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QSizePolicy.Policy.Fixed)
+        self._lines: list[str] = []
         self.setCheckable(True)
         self.setFixedHeight(_ROW)
 
     def _show(self, row: FilterRow) -> None:
         self._label = shown(tr(row.label), 60)
+        self._lines = paint.broken(self._label, _face(row), _room(row), _MOST_LINES)
+        self.setFixedHeight(_ROW + _LINE * (len(self._lines) - 1))
+        self.setToolTip(self._label)
         self.setChecked(row.active)
         self.setAccessibleName(f"{self._label}, {row.count}")
 
@@ -39,27 +46,50 @@ class FilterButton(Cell[FilterRow]):
 
     def sizeHint(self) -> QSize:
         """Return the size that holds name and count, px."""
-        return QSize(180, _ROW)
+        return QSize(WIDTH, self.height())
 
     def _paint(self, painter: QPainter, row: FilterRow) -> None:
         color = self._theme.color
         self.paint_ground(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), chosen=row.active)
-        left = 10.0
+        left, high = _left(row), float(self.height())
         if row.severity:
-            shapes.severity(painter, paint.placed(self, QRectF(10, 10, 14, 14)), row.severity, self._theme)
-            left = 34.0
-        tone = "accent" if row.active else "text"
-        face = font(13, STRONG if row.active else REGULAR)
-        words = paint.placed(self, QRectF(left, 0, self.width() - left - 48, _ROW))
-        paint.line_of_text(painter, words, self._label, face, color(tone), paint.leading(self))
-        count = paint.placed(self, QRectF(self.width() - 48, 0, 38, _ROW))
-        count_face = font(12, STRONG if row.active else MEDIUM, tabular=True)
+            shape = paint.placed(self, QRectF(10, high / 2 - 7, 14, 14))
+            shapes.severity(painter, shape, row.severity, self._theme)
+        tone = color("accent" if row.active else "text")
+        words = paint.placed(self, QRectF(left, 0, _room(row), high))
+        paint.lines_of_text(painter, words, self._lines, _face(row), tone, paint.leading(self))
+        many = _many(row)
+        count = paint.placed(self, QRectF(self.width() - many - 10, 0, many, high))
         count_tone = color("accent" if row.active else "text2")
-        paint.line_of_text(painter, count, str(row.count), count_face, count_tone, paint.trailing(self))
+        paint.line_of_text(painter, count, str(row.count), _count_face(row), count_tone, paint.trailing(self))
+
+
+def _face(row: FilterRow) -> QFont:
+    return font(13, STRONG if row.active else REGULAR)
+
+
+def _count_face(row: FilterRow) -> QFont:
+    return font(12, STRONG if row.active else MEDIUM, tabular=True)
+
+
+def _left(row: FilterRow) -> float:
+    return 34.0 if row.severity else 10.0
+
+
+def _many(row: FilterRow) -> float:
+    """Width of the count, px."""
+    return QFontMetricsF(_count_face(row)).horizontalAdvance(str(row.count)) + 1
+
+
+def _room(row: FilterRow) -> float:
+    """Room for the name, px, so that name and count never touch."""
+    return WIDTH - _left(row) - _many(row) - 18
 
 
 class FilterList(View[tuple[FilterRow, ...]]):
     """The groups; a filter of an unknown group is left out. `chosen` carries the key of a filter."""
+
+    HEARD_AS = roles.GROUP
 
     chosen = Signal(str)
 
@@ -67,7 +97,7 @@ class FilterList(View[tuple[FilterRow, ...]]):
         super().__init__(theme)
         self._titles: dict[str, Words] = {}
         self._pools: dict[str, Rows[FilterButton]] = {}
-        column = below(parent=self, margins=(8, 0, 8, 0))
+        column = below(parent=self, margins=(_MARGIN, 0, _MARGIN, 0))
         for group, words in GROUPS.items():
             title = self._titles[group] = Words(theme, META_STRONG, "text2", said=words)
             inner = below(margins=(0, 2, 0, 12))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_ROW
 
@@ -21,6 +21,8 @@ class FocusedRow(QWidget):
         intent: one value of `presenters.intents` per wish.
         focused: whether the row has the focus now; the card then lights another row.
     """
+
+    HEARD_AS = roles.ROW
 
     intent = Signal(object)
     focused = Signal(bool)

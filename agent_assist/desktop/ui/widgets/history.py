@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.panel_state import HistoryLine
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Icon, below
 from agent_assist.desktop.ui.widgets.rows import Rows
@@ -15,6 +16,8 @@ SHOWN = 2
 
 
 class _Line(QWidget):
+    HEARD_AS = roles.ROW
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setFixedHeight(20)
@@ -36,6 +39,8 @@ class _Line(QWidget):
 
 class History(View[tuple[HistoryLine, ...]]):
     """The newest things done, oldest first; without one it hides."""
+
+    HEARD_AS = roles.LIST
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.fields_state import FieldRow
 from agent_assist.desktop.presenters.text import EMPTY, say
-from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET_SMALL
@@ -27,6 +27,8 @@ class MaskedField(QWidget):
         wanted: the name of the field to open.
         closed: the open value is no longer wanted.
     """
+
+    HEARD_AS = roles.ROW
 
     wanted = Signal(str)
     closed = Signal()

@@ -8,6 +8,7 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import HistoryLine
 from agent_assist.desktop.presenters.panel_state import NoticeCard as State
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
@@ -25,6 +26,8 @@ _TRIED = say("What was tried")
 
 
 class _Tried(QWidget):
+    HEARD_AS = roles.ROW
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._at = Words(theme, LIST, "text2", tabular=True)

@@ -10,6 +10,7 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import PaymentCard as State
 from agent_assist.desktop.presenters.panel_state import ToolKey
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
 from agent_assist.desktop.ui.widgets.button import Button, Kind
@@ -28,6 +29,8 @@ _LEFT = say("time left")
 
 class Countdown(QWidget):
     """A ring that empties, with the time in it. Steps once a second; nothing blinks."""
+
+    HEARD_AS = roles.WORDS
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

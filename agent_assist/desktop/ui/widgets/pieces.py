@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.text import Text
-from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_BADGE
@@ -71,6 +71,8 @@ class Hairline(QWidget):
 
 class Badge(QWidget):
     """Two words on a ground of their own, with an icon if it helps. Its words are its accessible name."""
+
+    HEARD_AS = roles.WORDS
 
     def __init__(self, theme: Theme, *, icon: str = "", tone: str = "text2", ground: str = "sunken") -> None:
         super().__init__()

@@ -8,10 +8,12 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Preview as State
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
+from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.choice import Choice
 from agent_assist.desktop.ui.widgets.labelled import Labelled
+from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.notice_card import TALL
 from agent_assist.desktop.ui.widgets.pieces import Badge, Hairline, Icon, Severity, below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
@@ -19,8 +21,8 @@ from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, META, META_STRONG, STRONG, Words
 from agent_assist.domain.review import ReviewReason
 
-WIDTH = 324
-_WHY = say("Why are you opening it?")
+WIDTH, NARROW_WIDTH = 324, 272
+_WHY = say("Why are you opening this contact?")
 _OPEN = say("Open contact")
 _NOTHING = say("Select a contact to see what was flagged.")
 
@@ -43,7 +45,8 @@ class PreviewPane(View[State | None]):
         self._facts = Rows(facts, lambda: Labelled(theme, LIST_STRONG, gap=1, bottom=10))
         self._choices = Rows(reasons, self._make_choice)
         self.choices: list[Choice] = []
-        self._filled = self._fill(facts, reasons)
+        self._filled = scrolled(self._fill(facts, reasons), theme)
+        self._filled.setAccessibleName(tr(_WHY))
         self._hint = QWidget()
         nothing = Words(theme, BODY, "text2", wrap=True, said=_NOTHING)
         below(nothing, None, parent=self._hint, margins=(24, 24, 24, 0))
@@ -72,6 +75,10 @@ class PreviewPane(View[State | None]):
         self._seen.say(state.seen_note)
         self.button.setEnabled(state.can_open)
 
+    def restyle(self) -> None:
+        """Take the colours of the theme anew."""
+        restyle_bar(self._filled, self._theme)
+
     def choose(self, place: int) -> None:
         """Ask for the reason at a place, from 0."""
         if self._state is not None and 0 <= place < len(self._reasons):
@@ -80,7 +87,7 @@ class PreviewPane(View[State | None]):
     def _fill(self, facts: QBoxLayout, reasons: QBoxLayout) -> QWidget:
         """Lay out what is shown of a contact."""
         head = beside(self._shape, 8, self._severity, None, self._kind)
-        why = Words(self._theme, STRONG, said=_WHY)
+        why = Words(self._theme, STRONG, wrap=True, said=_WHY)
         seen = beside(Icon(self._theme, "eye", 16), 9, top=True, wide=self._seen)
         filled = QWidget()
         column = below(head, 10, self._title, 5, self._meta, 14, facts, parent=filled, margins=(24, 20, 24, 17))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.text import tr
 
 _NAME = say("QR code of the receipt's address")
@@ -18,6 +19,8 @@ class QrCode(QWidget):
     Args:
         square: side of one square, px. A telephone reads three from a screen.
     """
+
+    HEARD_AS = roles.PICTURE
 
     def __init__(self, square: int) -> None:
         super().__init__()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QListView, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Load, QueuePage
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui.models.queue_rows import QueueDelegate, QueueModel
+from agent_assist.desktop.ui.models.queue_rows import NARROW, QueueDelegate, QueueModel
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.list_view import restyle_list, set_up_list
@@ -21,6 +22,8 @@ from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 _SEARCH = say("Contact or agent")
 _LIST = say("Flagged contacts")
 _AGAIN = say("Ask again")
+_FILTER = say("Filter")
+_SEARCH_WIDTH, _WIDEST = 220, 16_777_215
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -54,7 +57,7 @@ class QueueList(View[QueuePage]):
         self._count = Words(theme, BODY, "text2", tabular=True)
         self._order = Words(theme, LIST, "text2")
         self.search = Field(theme, _SEARCH, icon="search", key="/", limit=80)
-        self.search.setFixedWidth(220)
+        self.search.setFixedWidth(_SEARCH_WIDTH)
         self.model = QueueModel(self)
         self.list = QueueView()
         set_up_list(self.list, self.model, QueueDelegate(theme, self.list), _LIST)
@@ -63,8 +66,16 @@ class QueueList(View[QueuePage]):
         self._message = Words(theme, BODY, "text2", wrap=True, centre=True)
         self.again = Button(theme, Kind.SECONDARY, icon="refresh-cw", key="F5", inline=True, said=_AGAIN)
         self._empty = self._make_empty()
-        head = beside(24, self._title, 8, self._count, 16, self._order, None, self.search, 24)
-        head.setContentsMargins(0, 12, 0, 10)
+        self.filters = Button(theme, Kind.SECONDARY, key="F", height=TARGET_SMALL, inline=True, said=_FILTER)
+        self.filters.setVisible(False)
+        self._narrow: bool | None = None
+        head = QWidget()
+        self._head = QGridLayout(head)
+        self._head.setContentsMargins(24, 12, 24, 10)
+        self._head.setHorizontalSpacing(10)
+        self._head.setVerticalSpacing(8)
+        self._head.setColumnStretch(2, 1)
+        self._lay_out(narrow=False)
         column = below(head, Hairline(theme), parent=self, margins=(1, 0, 0, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
@@ -94,6 +105,26 @@ class QueueList(View[QueuePage]):
             blocked = self.list.selectionModel().blockSignals(True)
             self.list.setCurrentIndex(self.model.index(place))
             self.list.selectionModel().blockSignals(blocked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the search under the title where both do not fit side by side."""
+        super().resizeEvent(event)
+        self._lay_out(narrow=self.width() < NARROW)
+
+    def _lay_out(self, *, narrow: bool) -> None:
+        """Put the parts of the head on one line, or on three."""
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        self.search.setMinimumWidth(120 if narrow else _SEARCH_WIDTH)
+        self.search.setMaximumWidth(_WIDEST if narrow else _SEARCH_WIDTH)
+        second = 1 if narrow else 0
+        self._head.addWidget(self._title, 0, 0, 1, 5 if narrow else 1)
+        self._head.addWidget(self._count, second, 0 if narrow else 1)
+        self._head.addWidget(self._order, second, 1 if narrow else 2, 1, 2 if narrow else 1)
+        self._head.addWidget(self.filters, second, 3)
+        self._head.addWidget(self.search, 2 if narrow else 0, 0 if narrow else 4, 1, 5 if narrow else 1)
+        self.list.scheduleDelayedItemsLayout()
 
     def step(self, by: int) -> None:
         """Select the next (1) or the previous (-1) contact."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
 
 WIDTH = 64
 _REVIEW = say("Open flags")
-_OUT_PLAIN = say("Sign out")
+_OUT = say("Sign out")
+_PERSON = say("Your account")
 
 
 class RailButton(QAbstractButton):
@@ -62,6 +63,8 @@ class RailButton(QAbstractButton):
 class Rail(QWidget):
     """Emits CloseContact (to the queue) and SignOut."""
 
+    HEARD_AS = roles.BAR
+
     intent = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -72,7 +75,12 @@ class Rail(QWidget):
         self.queue.current = True
         self.queue.setAccessibleName(tr(_REVIEW))
         self.person = RailButton(theme, "log-out")
-        self.person.setAccessibleName(tr(_OUT_PLAIN))
+        self.person.setAccessibleName(tr(_PERSON))
+        self.menu = QMenu(self)
+        self._name = QAction(tr(_PERSON), self.menu)
+        self._name.setEnabled(False)
+        self.sign_out = QAction(tr(_OUT), self.menu)
+        self.menu.addActions([self._name, self.sign_out])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 74, 0, 14)
         column.setSpacing(6)
@@ -80,15 +88,24 @@ class Rail(QWidget):
         column.addStretch(1)
         column.addWidget(self.person)
         self.queue.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
-        self.person.clicked.connect(lambda: self.intent.emit(intents.SignOut()))
+        self.person.clicked.connect(self._open_menu)
+        self.sign_out.triggered.connect(lambda: self.intent.emit(intents.SignOut()))
 
-    def show_person(self, initials: str) -> None:
-        """Show the initials of who is signed in; none hides them."""
+    def show_person(self, initials: str, name: str) -> None:
+        """Show the initials of who is signed in; none hides them. The whole name stands in the menu."""
         self.person.letters = shown(initials, 3)
-        words = say("Sign out ({initials})", initials=self.person.letters) if self.person.letters else _OUT_PLAIN
-        self.person.setAccessibleName(tr(words))
-        self.person.setToolTip(tr(words))
+        words = shown(name, 60) or tr(_PERSON)
+        self._name.setText(words.replace("&", "&&"))
+        self.person.setAccessibleName(words)
+        self.person.setToolTip(words)
         self.person.update()
+
+    def _open_menu(self) -> None:
+        """Open the menu beside the initials; a click alone signs nobody out."""
+        corner = QPoint(WIDTH - 8, self.person.height() - self.menu.sizeHint().height())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            corner.setX(8 - self.menu.sizeHint().width())
+        self.menu.popup(self.person.mapToGlobal(corner))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the sign of the program."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from agent_assist.desktop.presenters.panel_state import RecorderBand as State
-from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.widgets.view import View
@@ -19,6 +19,8 @@ _NO_TIME = "\u2013"
 
 class RecorderBand(View[State]):
     """Shows the recorder's state and the time of the call."""
+
+    HEARD_AS = roles.WORDS
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

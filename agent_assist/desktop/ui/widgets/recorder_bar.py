@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import BarPart
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import REGULAR, Theme, font
 from agent_assist.domain.recorder import RUNNING, RecorderState
@@ -28,6 +28,8 @@ _NAMES = {
 
 class RecorderBar(QWidget):
     """A bar with its times under it; the accessible name says the same in words."""
+
+    HEARD_AS = roles.PICTURE
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_assist.desktop.presenters.review_state import Requirement
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
@@ -23,6 +24,8 @@ _RESULTS = {
     None: ("circle", "text2", say("can't tell")),
 }
 _STRETCH = (44, 30, 16, 8)
+_LEAST = (1, 1, 96, 60)
+"""Least width of each column, px, so that a mark with its word and a time are whole."""
 _SIDE = 18
 
 
@@ -30,13 +33,15 @@ def _grid(parent: QWidget, cells: Sequence[QWidget], margins: int) -> None:
     grid = QGridLayout(parent)
     grid.setContentsMargins(_SIDE, margins, _SIDE, margins)
     grid.setHorizontalSpacing(12)
-    for column, (cell, stretch) in enumerate(zip(cells, _STRETCH, strict=True)):
+    for column, (cell, stretch, least) in enumerate(zip(cells, _STRETCH, _LEAST, strict=True)):
         grid.addWidget(cell, 0, column, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(column, stretch)
-        grid.setColumnMinimumWidth(column, 1)
+        grid.setColumnMinimumWidth(column, least)
 
 
 class _Line(QWidget):
+    HEARD_AS = roles.ROW
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -44,10 +49,10 @@ class _Line(QWidget):
         self._required = Words(theme, LIST, wrap=True)
         self._happened = Words(theme, LIST, "text2", wrap=True)
         self._icon = Icon(theme, "check", 16, "ok")
-        self._result = Words(theme, META_STRONG)
+        self._result = Words(theme, META_STRONG, wrap=True)
         self._at = Words(theme, META, "text2", end=True, tabular=True)
         result = QWidget()
-        result.setLayout(beside(self._icon, 7, self._result, None))
+        result.setLayout(beside(self._icon, 7, wide=self._result))
         _grid(self, [self._required, self._happened, result, self._at], 11)
 
     def show_line(self, line: Requirement) -> None:
@@ -76,6 +81,8 @@ class _Line(QWidget):
 
 class RequirementsTable(View[tuple[Requirement, ...]]):
     """What was required beside what happened, line by line."""
+
+    HEARD_AS = roles.LIST
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

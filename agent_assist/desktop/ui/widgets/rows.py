@@ -1,11 +1,14 @@
-"""A column of equal rows that keeps its widgets: rows are reused, surplus ones hidden, none destroyed and remade."""
+"""A column of equal rows that keeps its widgets: rows are reused, surplus ones hidden, none destroyed and remade.
+
+A row that has no name of its own is called by its words, so that it can be found and understood alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
 
 from agent_assist.desktop.ui.focus import hand_back
 
@@ -25,6 +28,7 @@ class Rows(Generic[W]):
         self._layout = layout
         self._make = make
         self._kept: list[W] = []
+        self._called: dict[W, str] = {}
 
     def take(self, count: int) -> list[W]:
         """Return `count` rows, shown, making what is missing and hiding the rest."""
@@ -40,7 +44,16 @@ class Rows(Generic[W]):
         rows = self.take(len(items))
         for row, item in zip(rows, items, strict=True):
             show(row, item)
+            self._call(row)
         return rows
+
+    def _call(self, row: W) -> None:
+        """Call a row by its words, unless it names itself."""
+        if isinstance(row, QLabel | QAbstractButton) or row.accessibleName() != self._called.get(row, ""):
+            return
+        words = [label.text() for label in row.findChildren(QLabel) if label.text() and not label.isHidden()]
+        self._called[row] = ", ".join(words)
+        row.setAccessibleName(self._called[row])
 
     def make_ahead(self, count: int) -> None:
         """Make rows up to `count`, hidden."""

@@ -7,6 +7,7 @@ import re
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.panel_state import WhyRule
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
@@ -18,6 +19,8 @@ _HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)")
 
 
 class _Rule(QWidget):
+    HEARD_AS = roles.ROW
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._icon = Icon(theme, "scale", 16)

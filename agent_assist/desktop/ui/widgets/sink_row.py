@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import SinkLine
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
@@ -17,6 +18,8 @@ _TONES = {"ok": ("check", "ok"), "waiting": ("clock", "text2"), "unconfirmed": (
 
 class SinkRow(QWidget):
     """Its own icon and name at the start where it has one; result and sign at the end."""
+
+    HEARD_AS = roles.ROW
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

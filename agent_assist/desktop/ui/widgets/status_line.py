@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.panel_state import StatusLine as State
 from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Icon
@@ -24,15 +25,20 @@ class StatusLine(QWidget):
         framed: has a ground and an upper edge of its own (panel); otherwise it lies on what is behind (review).
     """
 
+    HEARD_AS = roles.STATUS
+
     def __init__(self, theme: Theme, *, framed: bool = True) -> None:
         super().__init__()
         self._theme = theme
         self._framed = framed
         self._shown: tuple[State, Text] | None = None
-        self.setFixedHeight(HEIGHT)
+        if framed:
+            self.setFixedHeight(HEIGHT)
+        else:
+            self.setMinimumHeight(HEIGHT)  # a narrow column breaks the line instead of cutting it
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, framed)
         self._icon = Icon(theme, "cloud", 16, "text3")
-        self._words = Words(theme, META, "text3", tabular=True)
+        self._words = Words(theme, META, "text3", tabular=True, wrap=not framed)
         self._right = Words(theme, META, "text2", end=True)
         row = QHBoxLayout(self)
         side = 18 if framed else 0

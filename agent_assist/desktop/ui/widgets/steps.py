@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 
@@ -16,6 +16,8 @@ _MOST = 12
 
 class Steps(QWidget):
     """Dots: where the call stands. Its words are its accessible name."""
+
+    HEARD_AS = roles.WORDS
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -20,7 +20,7 @@ from agent_assist.desktop.presenters.panel_state import (
     WrapUpCard,
 )
 from agent_assist.desktop.presenters.text import Text, say
-from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, STRONG, Theme, font
 
@@ -62,6 +62,8 @@ class StripView(QWidget):
     Signals:
         opened: it was clicked; the column is wanted. The key `Esc` does the same in the panel.
     """
+
+    HEARD_AS = roles.GROUP
 
     opened = Signal()
 

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters.review_state import Mark, TimelineLane
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
+from agent_assist.desktop.ui.widgets.flag_places import flag_places
 from agent_assist.desktop.ui.widgets.recorder_bar import clock
 
 LANE = 46
 BAR = 20
 AXIS = 26
-LABELS = 112
+LABELS, WIDEST_LABELS = 112, 200
+"""Least and greatest width of the names of the lanes, px; longer ones take two lines."""
 _STEPS_S = (5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 _LEAST_TICK = 80
 _PAD = 6
@@ -37,12 +39,15 @@ def tick_step_s(total_ms: int, width: float) -> int:
 class Timeline(QWidget):
     """Draws lanes. Its accessible description lists every mark with its time."""
 
+    HEARD_AS = roles.PICTURE
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._lanes: tuple[TimelineLane, ...] = ()
         self._spans: tuple[tuple[int, int], ...] = ()
         self._total_ms = 1
+        self._labels = LABELS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr(say("What happened on the call")))
 
@@ -53,6 +58,9 @@ class Timeline(QWidget):
             return
         self._lanes, self._spans, self._total_ms = lanes, spans, max(1, total_ms)
         self.setFixedHeight(AXIS + LANE * len(lanes))
+        measure = QFontMetricsF(font(13, MEDIUM)).horizontalAdvance
+        widest = max((measure(shown(tr(lane.name), 40)) for lane in lanes), default=0)
+        self._labels = round(min(max(widest + 36, LABELS), WIDEST_LABELS))
         words = []
         for lane in lanes:
             marks = [f"{clock(m.start_ms)} {tr(m.label)} {m.look}" for m in lane.marks[:_MOST_MARKS]]
@@ -67,7 +75,7 @@ class Timeline(QWidget):
     def _x(self, at_ms: int) -> float:
         """Return where a time stands, from left to right before mirroring."""
         share = min(max(at_ms, 0), self._total_ms) / self._total_ms
-        return LABELS + share * (self.width() - LABELS - 14)
+        return self._labels + share * (self.width() - self._labels - 14)
 
     def _put(self, rect: QRectF) -> QRectF:
         return paint.placed(self, rect)
@@ -84,7 +92,7 @@ class Timeline(QWidget):
     def _paint_axis(self, painter: QPainter) -> None:
         line = self._theme.color("line")
         face = font(11, REGULAR, tabular=True)
-        step = tick_step_s(self._total_ms, self.width() - LABELS - 14)
+        step = tick_step_s(self._total_ms, self.width() - self._labels - 14)
         bottom = self.height()
         for number in range(_MOST_TICKS):
             at = number * step * 1000
@@ -109,10 +117,11 @@ class Timeline(QWidget):
         middle = top + LANE / 2
         icon = self._put(QRectF(0, middle - 8, 16, 16))
         paint.icon(painter, self, icon, lane.icon, self._theme.color("text2").name())
-        rect = self._put(QRectF(24, middle - 10, LABELS - 30, 20))
-        name = shown(tr(lane.name), 40)
-        paint.line_of_text(painter, rect, name, font(13, MEDIUM), self._theme.color("text"), paint.leading(self))
-        end = float(LABELS)
+        rect = self._put(QRectF(24, top, self._labels - 30, LANE))
+        face = font(13, MEDIUM)
+        name = paint.broken(shown(tr(lane.name), 40), face, self._labels - 30)
+        paint.lines_of_text(painter, rect, name, face, self._theme.color("text"), paint.leading(self))
+        end = float(self._labels)
         for place, mark in enumerate(lane.marks[:_MOST_MARKS]):
             later = lane.marks[place + 1].start_ms if place + 1 < len(lane.marks) else None
             end = self._paint_mark(painter, middle, mark, self._x(later) if later is not None else float(self.width()))
@@ -174,18 +183,34 @@ class Timeline(QWidget):
         return left + taken
 
     def _paint_flags(self, painter: QPainter) -> None:
-        color = self._theme.color
         for place, lane in enumerate(self._lanes):
-            middle = AXIS + place * LANE + LANE / 2
-            for mark in lane.marks[:_MOST_MARKS]:
-                if mark.look != "flag":
-                    continue
-                x = self._x(mark.start_ms)
-                painter.fillRect(self._put(QRectF(x - 1, AXIS, 2, middle - AXIS)), color("unc_shape"))
-                sign = self._put(QRectF(x - 9, middle - 9, 18, 18))
-                shapes.severity(painter, sign, "medium", self._theme)
-                words = shown(tr(mark.label), 80)
-                taken = QFontMetricsF(font(12, STRONG)).horizontalAdvance(words)
-                left = x + 15 if x + 15 + taken < self.width() else x - 15 - taken
-                rect = self._put(QRectF(left, middle - 9, taken + 2, 18))
-                paint.line_of_text(painter, rect, words, font(12, STRONG), color("text"), paint.leading(self))
+            marks = [mark for mark in lane.marks[:_MOST_MARKS] if mark.look == "flag"]
+            if marks:
+                self._paint_flags_of(painter, AXIS + place * LANE + LANE / 2, marks)
+
+    def _paint_flags_of(self, painter: QPainter, middle: float, marks: list[Mark]) -> None:
+        """Draw the flags of a lane: a line through all lanes, the sign, and words that touch no other flag."""
+        color, face = self._theme.color, font(12, STRONG)
+        words = [shown(tr(mark.label), 80) for mark in marks]
+        measure = QFontMetricsF(face).horizontalAdvance
+        room = self.width() - self._labels
+        wide = [min(measure(said) + 2, room / 2) for said in words]
+        asked = [(self._x(mark.start_ms), taken) for mark, taken in zip(marks, wide, strict=True)]
+        places = flag_places(asked, self.width(), self._labels)
+        lines = max((place.line for place in places if place is not None), default=0) + 1
+        step, size = (0.0, 18.0) if lines == 1 else (LANE / lines, 14.0)
+        drawn = [(place, said) for place, said in zip(places, words, strict=True) if place is not None]
+        for place, _said in drawn:
+            y = middle + (place.line - (lines - 1) / 2) * step
+            painter.fillRect(self._put(QRectF(place.x - 1, AXIS, 2, y - AXIS)), color("unc_shape"))
+        for place, said in drawn:  # words over all lines, each on a ground of its own
+            y = middle + (place.line - (lines - 1) / 2) * step
+            sign = self._put(QRectF(place.x - size / 2, y - size / 2, size, size))
+            shapes.severity(painter, sign, "medium", self._theme)
+            if place.width:
+                rect = self._put(QRectF(place.left, y - 7, place.width, 14))
+                paint.box(painter, rect.adjusted(-2, 0, 2, 0), 3, color("surface"))
+                paint.line_of_text(painter, rect, said, face, color("text"), paint.leading(self))
+            if place.more:
+                behind = self._put(QRectF(max(place.left + place.width, place.x + 12) + 6, y - 9, 40, 18))
+                paint.line_of_text(painter, behind, f"+{place.more}", face, color("text2"), paint.leading(self))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import Tool
-from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
 from agent_assist.desktop.ui.widgets.cell import Cell
@@ -57,6 +57,8 @@ class ToolCell(Cell[Tool]):
 
 class Toolbar(View[tuple[Tool, ...]]):
     """The cells; without a tool it hides. Emits UseTool."""
+
+    HEARD_AS = roles.BAR
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

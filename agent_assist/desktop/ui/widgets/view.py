@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import CARD_INNER, CARD_OUTER
 from agent_assist.desktop.ui.widgets.card import BOTTOM, TOP, Card
@@ -49,6 +50,8 @@ class CardView(View[S]):
         top, bottom: room between the card's edge and its content, px.
         raised: throws a shadow in the light theme.
     """
+
+    HEARD_AS = roles.GROUP
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import WaitingCall
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.text import isolated, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
@@ -22,6 +23,8 @@ MOST = 4
 
 
 class _Line(QWidget):
+    HEARD_AS = roles.ROW
+
     intent = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -44,6 +47,8 @@ class _Line(QWidget):
 
 class WaitingCalls(View[tuple[WaitingCall, ...]]):
     """The other calls, the first few of them; without one it hides. Emits SwitchContact."""
+
+    HEARD_AS = roles.LIST
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

@@ -8,6 +8,7 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import WrapUpCard as State
 from agent_assist.desktop.presenters.panel_state import WrapUpRow
 from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.notice_card import TALL
@@ -23,6 +24,8 @@ _FLAGS_TITLE = say("Flags on this call")
 
 
 class _Row(QWidget):
+    HEARD_AS = roles.ROW
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setMinimumHeight(24)
@@ -41,6 +44,8 @@ class _Row(QWidget):
 
 
 class _Flag(QWidget):
+    HEARD_AS = roles.ROW
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._words = Words(theme, LIST, wrap=True)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.heard import heard
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.desktop.runtime.failing import Failing
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.focus import TypingGuard, typing
 from agent_assist.desktop.ui.places import MemoryPlaces, WindowPlaces
@@ -37,7 +39,6 @@ from agent_assist.desktop.ui.windows.panel_keys import ANSWER_KEYS, key_acts
 from agent_assist.desktop.ui.windows.restyle import restyle_all
 from agent_assist.desktop.ui.windows.turn_menu import TurnMenu
 from agent_assist.domain.consent import CHOICES
-from agent_assist.domain.recorder import RecorderState
 
 LEAST_HEIGHT = 420
 WARM_AFTER_MS = 800
@@ -45,8 +46,6 @@ WARM_AFTER_MS = 800
 WARM_EVERY_MS = 60
 """Time between two cards made ahead; each takes a few milliseconds of the GUI thread."""
 _TALL = 16_777_215
-_SAID = {"scale", "triangle-alert"}
-"""Icons of the banners that are said aloud: a changed rule, and a part of the program that fails."""
 _LEAVING = (intents.CloseCard, intents.UseTool, intents.LearnPlace, intents.SaveNote)
 
 
@@ -66,6 +65,8 @@ class CallPanel(QWidget):
         note_edited: the note model followed an edit.
     """
 
+    HEARD_AS = roles.WINDOW
+
     intent = Signal(object)
     note_edited = Signal()
 
@@ -79,6 +80,7 @@ class CallPanel(QWidget):
         shortcuts: tuple[Shortcut, ...] = PANEL,
         failing: Failing | None = None,
     ) -> None:
+        roles.install()
         super().__init__()
         self._theme = theme
         clock = mono_ms if mono_ms is not None else SystemClock().mono_ms
@@ -107,8 +109,7 @@ class CallPanel(QWidget):
         self.card_keys = CardKeys(self, self._guard)
         self.card_keys.intent.connect(self._emit)
         self.menu = self._make_menu()
-        self.recorder_voice, self.verdict_voice = Announcer(self), Announcer(self)
-        self.rule_voice, self.word_voice = Announcer(self), Announcer(self)
+        self.voice = Announcer(self)
         self._warmer = QTimer(self)
         self._warmer.timeout.connect(self._warm)
         self.body.intent.connect(self._emit)
@@ -140,7 +141,7 @@ class CallPanel(QWidget):
         self._guarded("idle strip", lambda: self.idle_strip.show_state(state))
         if before is None or (before.menu, before.handover) != (state.menu, state.handover):
             self._guarded("menu", lambda: self._turns.show_state(state.menu, state.handover))
-        self._guarded("voices", lambda: self._announce(state))
+        self._guarded("voice", lambda: self.voice.hear(heard(state)))
 
     def _follow_call(self, before: ps.PanelState) -> None:
         """Another call is shown: no control of the one before keeps the focus, and no key meant for it counts here."""
@@ -215,14 +216,6 @@ class CallPanel(QWidget):
         self._asked = self._asked or isinstance(intent, _LEAVING)
         self._asked_for_call = isinstance(intent, intents.SwitchContact | intents.FinishCall)
         self.intent.emit(intent)
-
-    def _announce(self, state: ps.PanelState) -> None:
-        self.recorder_voice.say(tr(state.recorder.title) if state.recorder.state is RecorderState.UNCONFIRMED else "")
-        changed = state.banner if state.banner is not None and state.banner.icon in _SAID else None
-        self.rule_voice.say(f"{tr(changed.title)}. {tr(changed.body)}" if changed is not None else "")
-        card = state.card
-        self.word_voice.say(f"{tr(card.title)}. {tr(card.note)}" if isinstance(card, ps.WordCard) else "")
-        self.verdict_voice.say(f"{tr(card.verdict)}. {tr(card.explanation)}" if isinstance(card, ps.WrapUpCard) else "")
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import ContactPage as State
 from agent_assist.desktop.presenters.review_state import Load
-from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui.relayout import relayout
-from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.turns import Turns
-from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
+from agent_assist.desktop.ui.widgets.contact_header import HEADER, ContactHeader
 from agent_assist.desktop.ui.widgets.customer_page import CustomerPage
 from agent_assist.desktop.ui.widgets.decision_form import DecisionForm
 from agent_assist.desktop.ui.widgets.labelled import Labelled
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
-from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, Severity, below, beside, fill
+from agent_assist.desktop.ui.widgets.pieces import Badge, below, beside, fill
 from agent_assist.desktop.ui.widgets.requirements_table import RequirementsTable
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.rule_list import RuleList
 from agent_assist.desktop.ui.widgets.timeline import Timeline
-from agent_assist.desktop.ui.widgets.words import BODY, HEADING, META, META_STRONG, STRONG, Words
+from agent_assist.desktop.ui.widgets.words import BODY, HEADING, META, STRONG, Words
 
 SIDE_WIDTH = 372
+TWO_COLUMNS = 860
+"""Least width of the page, px, at which the decision stands in a column of its own."""
+_POLICY_SEEN = 130
+"""Least height, px, that the decision leaves to what stands above it; with less there is one column."""
 _ROWS_AHEAD = 5
-_QUEUE = say("Queue")
 _HAPPENED = say("What happened on the call")
 _POLICY = say("Policy decision")
 _NOTES = say("Notes")
@@ -50,8 +51,14 @@ class ContactPage(QWidget):
         self.paper = CustomerPage(theme)
         self._message = Words(theme, BODY, "text2", wrap=True)
         self._turns = Turns(self)
-        self._areas = [self._column(self._left_cards()), self._column(self._right_cards())]
-        self._areas[1].setFixedWidth(SIDE_WIDTH)
+        self._columns: list[QVBoxLayout] = []
+        left, right = self._left_cards(), self._right_cards()
+        self._areas = [self._column(_HAPPENED, left), self._column(_POLICY, right)]
+        self._side = QWidget()
+        self._side.setFixedWidth(SIDE_WIDTH)
+        self._foot = below(self._areas[1], self.form, parent=self._side, margins=(0, 0, 0, 8))
+        self._foot.setStretch(0, 1)
+        self._one_column = self._below_bar = False
         self._cards = (self._chart, self._comparison, self._notes_card, self._policy, self.form, self.paper)
         self._fills = (
             self._fill_chart,
@@ -62,14 +69,18 @@ class ContactPage(QWidget):
             self._show_paper,
         )
         self._content = QWidget()
-        both = beside(10, self._areas[0], 0, self._areas[1], 8)
+        both = beside(10, self._areas[0], 0, self._side, 8)
         both.setStretchFactor(self._areas[0], 1)
         both.setContentsMargins(0, 8, 0, 0)
         self._content.setLayout(both)
         self._message.setContentsMargins(0, 24, 0, 0)
-        column = below(self._header(), beside(24, self._message, 24), self._content, None, parent=self)
+        self._bar = ContactHeader(theme)
+        self.back = self._bar.back
+        column = below(self._bar, beside(24, self._message, 24), self._content, None, parent=self)
         column.setStretchFactor(self._content, 1)
+        self._bar.intent.connect(self.intent)
         self.form.intent.connect(self.intent)
+        self.form.intent.connect(self._follow_form)
         self.paper.intent.connect(self.intent)
 
     def show_state(self, state: State) -> None:
@@ -78,12 +89,9 @@ class ContactPage(QWidget):
             return
         fresh = self._state is None or self._state.title != state.title or self._state.load is not state.load
         self._state = state
-        self._shape.set(state.severity)
-        self._severity.set_tone(SEVERITY_TOKENS.get(state.severity, SEVERITY_TOKENS["low"])[1])
-        self._severity.say(state.severity_name)
-        self._title.say(state.title)
-        self._badge.say(state.badge)
-        self._opened.say(state.opened_note)
+        self._bar.show_state(state)
+        self._title_below.say(state.title)
+        self._opened_below.say(state.opened_note)
         ready = state.load is Load.READY
         self._content.setVisible(ready)
         self._message.say(state.message)
@@ -96,6 +104,7 @@ class ContactPage(QWidget):
             for fill in self._fills:
                 fill()
             relayout(self)
+        self._arrange()
 
     def make_ahead(self) -> None:
         """Make the rows that most contacts need."""
@@ -136,30 +145,47 @@ class ContactPage(QWidget):
             self._pack.say(self._state.pack)
         self._unveil(self._policy)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out in as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two columns with the decision at the foot of the second; in a small window one column that scrolls."""
+        high = self.form.heightForWidth(SIDE_WIDTH) if self.form.hasHeightForWidth() else self.form.sizeHint().height()
+        one = self.width() < TWO_COLUMNS or self.height() - HEADER < max(high, 0) + _POLICY_SEEN
+        below_bar = one or self._bar.needs > self.width()
+        if one is not self._one_column:
+            self._one_column = one
+            self._move_cards(one=one)
+        if below_bar is not self._below_bar:
+            self._below_bar = below_bar
+            self._bar.shorten(short=below_bar)
+            self._head.setVisible(below_bar)
+            relayout(self)
+
+    def _move_cards(self, *, one: bool) -> None:
+        """Put the cards of the second column under those of the first, or back."""
+        self._side.setVisible(not one)
+        first, second = self._columns
+        for place, card in enumerate((self.form, self._policy, self.paper) if one else (self._policy, self.paper)):
+            layout, at = (first, first.count() - 1) if one else (second, place)
+            layout.insertWidget(at, card)
+        if not one:
+            self._foot.addWidget(self.form)
+        relayout(self)
+
+    def _follow_form(self, intent: intents.ReviewIntent) -> None:
+        """Bring the comment into view once a decision is chosen: it is written next."""
+        if self._one_column and isinstance(intent, intents.ChooseDecision):
+            area, form = self._areas[0], self.form
+            QTimer.singleShot(0, form, lambda: area.ensureWidgetVisible(form.button, 0, 40))
+
     def _show_paper(self) -> None:
         self._unveil(self.paper)
 
     def _show_form(self) -> None:
         self._unveil(self.form)
-
-    def _header(self) -> QWidget:
-        theme = self._theme
-        self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_QUEUE)
-        self._shape = Severity(theme)
-        self._severity = Words(theme, META_STRONG)
-        self._title = Words(theme, HEADING)
-        self._badge = Badge(theme)
-        self._opened = Words(theme, META, "text2", end=True)
-        bar = _Header(theme)
-        eye = Icon(theme, "eye", 16)
-        bar.setLayout(
-            beside(
-                *(18, self.back, 18, self._shape, 9, self._severity, 16, self._title, 12, self._badge),
-                *(None, eye, 9, self._opened, 24),
-            )
-        )
-        self.back.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
-        return bar
 
     def _left_cards(self) -> list[QWidget]:
         theme = self._theme
@@ -173,7 +199,12 @@ class ContactPage(QWidget):
         self._notes_card = Card(theme, outer=8, inner=18, top=12, bottom=10)
         fill(self._notes_card.column, Words(theme, STRONG, said=_NOTES), 4)
         self._notes = Rows(self._notes_card.column, lambda: Labelled(theme, BODY, top=2, bottom=6, tabular=True))
-        return [chart, comparison, self._notes_card]
+        self._head = QWidget()
+        self._title_below = Words(theme, HEADING, wrap=True)
+        self._opened_below = Words(theme, META, "text2", wrap=True)
+        below(self._title_below, 2, self._opened_below, parent=self._head, margins=(16, 4, 16, 8))
+        self._head.setVisible(False)
+        return [self._head, chart, comparison, self._notes_card]
 
     def _right_cards(self) -> list[QWidget]:
         theme = self._theme
@@ -183,28 +214,18 @@ class ContactPage(QWidget):
         rules = below()
         fill(policy.column, beside(Words(theme, STRONG, said=_POLICY), None, self._level), 8, rules, self._pack)
         self._rules = RuleList(rules, theme)
-        return [policy, self.form, self.paper]
+        return [policy, self.paper]
 
-    def _column(self, cards: list[QWidget]) -> QScrollArea:
+    def _column(self, name: Text, cards: list[QWidget]) -> QScrollArea:
         inside = QWidget()
-        below(*cards, parent=inside, gap=2, margins=(0, 0, 0, 8)).addStretch(1)
+        column = below(*cards, parent=inside, gap=2, margins=(0, 0, 0, 8))
+        column.addStretch(1)
+        self._columns.append(column)
         area = scrolled(inside, self._theme)
-        area.setAccessibleName(tr(_HAPPENED))
+        area.setAccessibleName(tr(name))
         return area
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
         for area in self._areas:
             restyle_bar(area, self._theme)
-
-
-class _Header(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(60)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("surface"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.review_state import QueuePage
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.relayout import relayout
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.turns import Turns
 from agent_assist.desktop.ui.widgets.filter_list import FilterList
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import below, beside
-from agent_assist.desktop.ui.widgets.preview_pane import PreviewPane
+from agent_assist.desktop.ui.widgets.preview_pane import NARROW_WIDTH, WIDTH, PreviewPane
 from agent_assist.desktop.ui.widgets.queue_list import QueueList
 from agent_assist.desktop.ui.widgets.status_line import StatusLine
 from agent_assist.desktop.ui.widgets.words import HEADING, Words
 
 FILTERS_WIDTH = 208
+ALL_WIDTH, LIST_WIDTH = 900, 300
+"""Width of the page, px, below which the filters fold; and least width of the rows beside what is folded out."""
 _TITLE = say("Review")
 
 
@@ -40,6 +44,10 @@ class QueueBoard(QWidget):
         row.addWidget(self._left)
         row.addWidget(self.queue, 1)
         row.addWidget(self.preview)
+        self._folded = self._wanted = False
+        self._drawn = True
+        self.queue.filters.clicked.connect(self.toggle_filters)
+        self.filters.chosen.connect(lambda _key: self._unfold(shown=False))
 
     def show_state(self, page: QueuePage) -> None:
         """Show the queue; when it has just come, its parts are drawn one by one, the rows first."""
@@ -47,6 +55,7 @@ class QueueBoard(QWidget):
         self._page = page
         self.queue.show_state(page)
         if fresh and self.window().isVisible():
+            self._drawn = False
             self._left.setVisible(False)
             self._turns.run(self._show_left, self._render_preview)
         elif not self._turns.busy:
@@ -57,7 +66,38 @@ class QueueBoard(QWidget):
         if self._page is not None:
             self.filters.show_state(self._page.filters)
         relayout(self._left)
-        self._left.setVisible(True)
+        self._drawn = True
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the filters where there is no room for all three columns."""
+        super().resizeEvent(event)
+        self._folded = self.width() < ALL_WIDTH
+        policy = self._left.sizePolicy()
+        policy.setRetainSizeWhenHidden(not self._folded)  # the rows stay where they are while filters are drawn
+        self._left.setSizePolicy(policy)
+        self._arrange()
+
+    def toggle_filters(self) -> None:
+        """Show the folded filters, or fold them again; nothing where they stand there anyway."""
+        self._unfold(shown=not self._wanted)
+
+    def _unfold(self, *, shown: bool) -> None:
+        self._wanted = shown and self._folded
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the columns that fit: rows always, filters beside or in place of the preview."""
+        narrow = self.width() < FILTERS_WIDTH + LIST_WIDTH + WIDTH
+        self.preview.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
+        self.queue.filters.setVisible(self._folded)
+        open_now = self._wanted and self._folded
+        if not open_now and self._folded:
+            hand_back(self._left)
+        elif open_now and narrow:
+            hand_back(self.preview)
+        self._left.setVisible(self._drawn and (open_now or not self._folded))
+        self.preview.setVisible(not (open_now and narrow))
 
     def _render_preview(self) -> None:
         if self._page is not None:
@@ -71,9 +111,6 @@ class QueueBoard(QWidget):
     def _side(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(FILTERS_WIDTH)
-        policy = side.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # the rows stay where they are while the filters are not drawn yet
-        side.setSizePolicy(policy)
         title = Words(self._theme, HEADING, said=_TITLE)
         title.setIndent(0)
         self._area = scrolled(self.filters, self._theme)

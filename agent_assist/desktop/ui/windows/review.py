@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.review_heard import heard_in_review
 from agent_assist.desktop.presenters.review_state import ContactPage as ContactState
 from agent_assist.desktop.presenters.review_state import QueuePage, ReviewState, SignInPage
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
+from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.focus import hand_back, typing
 from agent_assist.desktop.ui.pause import pause
 from agent_assist.desktop.ui.relayout import relayout
@@ -22,29 +25,37 @@ from agent_assist.desktop.ui.widgets.sign_in import SignIn
 from agent_assist.desktop.ui.windows.contact_page import ContactPage
 from agent_assist.desktop.ui.windows.queue_board import QueueBoard
 from agent_assist.desktop.ui.windows.restyle import restyle_all
+from agent_assist.desktop.ui.windows.review_closing import ReviewClosing
 
 AHEAD_MS = 250
 """How long after the window was shown the pages are made that come next."""
+LEAST_SIZE = (620, 300)
+"""Of the window, px: half of a screen of 1366 x 768 at 200 %, less title bar and taskbar."""
 _PLACES = {"first": 0, "second": 1, "third": 2}
 
 
 class ReviewWindow(QWidget):
     """Main thread only. `intent` carries one value of `presenters.intents` per wish; opening asks the server."""
 
+    HEARD_AS = roles.WINDOW
+
     intent = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
+        roles.install()
         super().__init__()
         self._theme = theme
         self._state: ReviewState | None = None
         self.setWindowTitle(tr(say("Agent Assist: review")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*LEAST_SIZE)
         self.resize(1200, 800)
         self.rail = Rail(theme)
         self.sign_in = SignIn(theme)
         self._board: QueueBoard | None = None
         self._contact: ContactPage | None = None
+        self.voice = Announcer(self)
+        self.closing = ReviewClosing(self)
         self._turns = Turns(self)
         self._ahead = pause(self, AHEAD_MS, self._make_ahead)
         row = self._row = QHBoxLayout(self)
@@ -99,8 +110,9 @@ class ReviewWindow(QWidget):
             return
         before, self._state = self._state, state
         self.rail.setVisible(not isinstance(state.page, SignInPage))
-        self.rail.show_person(state.initials)
+        self.rail.show_person(state.initials, state.person)
         self._show_page(state)
+        self.voice.hear(heard_in_review(state))
         if isinstance(state.page, SignInPage):
             self.sign_in.show_state(state.page)
             relayout(self.sign_in)
@@ -154,10 +166,14 @@ class ReviewWindow(QWidget):
         if isinstance(page, QueuePage):
             return self._act_in_queue(page, name)
         if isinstance(page, ContactState):
-            if name == "back":
+            if name == "back" and typing() and page.form.comment:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)  # the first Esc leaves the text, the second the contact
+            elif name == "back":
                 self.intent.emit(intents.CloseContact())
             elif name in _PLACES:
                 self.contact.form.choose(_PLACES[name])
+            elif name == "change":
+                self.contact.form.change()
             elif name == "record":
                 self.contact.form.record()
             else:
@@ -175,6 +191,8 @@ class ReviewWindow(QWidget):
             self.intent.emit(intents.ChooseReason(page.preview.reasons[_PLACES[name]][0]))
         elif name == "search":
             self.board.queue.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif name == "filter":
+            self.board.toggle_filters()
         elif name == "refresh":
             self.intent.emit(intents.RefreshQueue())
         elif name == "back":
@@ -193,6 +211,21 @@ class ReviewWindow(QWidget):
             shortcut = find(REVIEW, event.keyCombination())
         if shortcut is None or (typing() and not shortcut.anywhere) or not self._act(shortcut.name):
             super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Close without a question: the program ends."""
+        self.closing.asks = False
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Sign out: whoever opens the window next signs in. What is being written is not dropped without a question."""
+        page = self._state.page if self._state is not None else None
+        if self.closing.keeps(page):
+            event.ignore()
+            return
+        if page is not None and not (isinstance(page, SignInPage) and not page.busy):
+            self.intent.emit(intents.SignOut())
+        super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask the server when the window is opened, so that it never stands there without saying why nothing works."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.start_failure import StartFailure
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.text import isolated, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
@@ -26,7 +27,10 @@ class StartFailureWindow(QWidget):
         failure: what to show.
     """
 
+    HEARD_AS = roles.WINDOW
+
     def __init__(self, theme: Theme, failure: StartFailure) -> None:
+        roles.install()
         super().__init__()
         self._theme = theme
         title = Words(theme, HEADING, wrap=True, said=failure.title)

@@ -1,0 +1,72 @@
+"""The head of an opened contact: the way back, its severity and title, and that somebody opened it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.review_state import ContactPage as State
+from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
+from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, Severity, beside
+from agent_assist.desktop.ui.widgets.words import HEADING, META, META_STRONG, Words
+
+HEADER, _GAPS = 60, 150
+"""Height of the header, and the room in it that no words take, px."""
+_QUEUE = say("Queue")
+
+
+class ContactHeader(QWidget):
+    """Emits CloseContact. Main thread only."""
+
+    intent = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(HEADER)
+        self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_QUEUE)
+        self._shape = Severity(theme)
+        self._severity = Words(theme, META_STRONG)
+        self._title = Words(theme, HEADING)
+        self._badge = Badge(theme)
+        self._opened = Words(theme, META, "text2", end=True)
+        self._eye = Icon(theme, "eye", 16)
+        self.setLayout(
+            beside(
+                *(18, self.back, 18, self._shape, 9, self._severity, 16, self._title, 12, self._badge),
+                *(None, self._eye, 9, self._opened, 24),
+            )
+        )
+        self.back.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
+
+    def show_state(self, state: State) -> None:
+        """Show whose contact it is."""
+        self._shape.set(state.severity)
+        self._severity.set_tone(SEVERITY_TOKENS.get(state.severity, SEVERITY_TOKENS["low"])[1])
+        self._severity.say(state.severity_name)
+        self._title.say(state.title)
+        self._badge.say(state.badge)
+        self._opened.say(state.opened_note)
+
+    @property
+    def needs(self) -> int:
+        """Width with everything in it on one line, px."""
+        parts = (self.back, self._severity, self._title, self._badge, self._opened)
+        return sum(part.sizeHint().width() for part in parts) + _GAPS
+
+    def shorten(self, *, short: bool) -> None:
+        """Leave title and opening to the page below, where there is no room for them here."""
+        for part in (self._title, self._opened, self._eye):
+            part.setVisible(not short)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the line under it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))

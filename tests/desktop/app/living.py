@@ -1,0 +1,106 @@
+"""Runs a desktop in a process of its own (`living_desktop`) and speaks with it: calls, keys, what it knows."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from agent_assist.desktop.runtime.paths import Paths
+from agent_assist.telephony.softphone.handoff.local_socket import send_line
+from tests.desktop.app.living_desktop import FileVault
+from tests.making import enrolled_cache
+from tests.running import ROOT
+
+LIMIT_S = 60.0
+
+
+class Living:
+    """One run of the desktop."""
+
+    def __init__(self, folder: Path, environ: Mapping[str, str] | None = None) -> None:
+        self._folder = folder
+        found = environ if environ is not None else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        environ = {**found, "PYTHONPATH": str(ROOT)}
+        words = [sys.executable, "-m", "tests.desktop.app.living_desktop", str(folder)]
+        self.process = subprocess.Popen(
+            words, cwd=ROOT, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def say(self, state: str, call_id: str = "c1", number: str = "+14155550182", line: str = "de") -> None:
+        message = {"state": state, "number": number, "call_id": call_id, "line": line}
+        path = self._folder / ("d.port" if sys.platform == "win32" else "d.sock")
+        assert self.until(lambda: _sent(str(path), message)) == "ok"
+
+    def key(self, name: str) -> None:
+        self._write(f"key {name}")
+
+    def tell(self) -> dict[str, Any]:
+        self._write("tell")
+        assert self.process.stdout is not None
+        told: dict[str, Any] = json.loads(self.process.stdout.readline())
+        return told
+
+    def until(self, holds: Callable[[], Any]) -> Any:
+        """Ask until there is an answer; the bound is for a process that hangs."""
+        tick = threading.Event()
+        for _ in range(int(LIMIT_S / 0.05)):
+            assert self.process.poll() is None
+            found = holds()
+            if found:
+                return found
+            tick.wait(0.05)
+        raise AssertionError("it did not come to pass in time")
+
+    def step_is(self, step: str) -> None:
+        self.until(lambda: (told := self.tell()).get("step") == step and told)
+
+    def answered(self, count: int) -> None:
+        self.until(lambda: len(self.tell()["calls"]["c1"]["answers"]) == count)
+
+    def quit(self) -> int:
+        """End it in order; returns its exit code."""
+        self._write("quit")
+        return self.process.wait(LIMIT_S)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait(LIMIT_S)
+
+    def _write(self, line: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+
+def _sent(path: str, message: dict[str, str]) -> str:
+    try:
+        return send_line(path, json.dumps(message).encode(), 2.0)
+    except OSError:
+        return ""
+
+
+@contextmanager
+def living(folder: Path, environ: Mapping[str, str] | None = None) -> Iterator[Living]:
+    made = Living(folder, environ)
+    try:
+        yield made
+    finally:
+        made.kill()
+        for pipe in (made.process.stdin, made.process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+
+def make_home(folder: Path) -> Path:
+    """Make a folder in which a device is enrolled; its keyring is a file."""
+    paths = Paths(folder / "data", folder / "config", folder / "log")
+    paths.cache_file.parent.mkdir(parents=True)
+    enrolled_cache(paths.cache_file, FileVault(folder / "vault.json")).close()
+    return folder

@@ -1,0 +1,51 @@
+"""What a screen reader finds in both windows, in every sample state: names and roles, over a real AT-SPI bus."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from lab.screen_reader import FILLER, FOCUSABLE, FRAME, LIST_ITEM, UNKNOWN, Accessible, Screen, ScreenReader
+from tests.desktop.ui import samples
+from tests.running import ROOT
+
+STATES = [*(f"panel {name}" for name in samples.PANELS), *(f"review {name}" for name in samples.REVIEWS)]
+MUTE_ROLES = {FILLER, UNKNOWN, 0}
+
+
+def faults(tree: list[Accessible]) -> list[str]:
+    """What takes the focus and cannot be told by name and role, and rows without a name."""
+    focusable = [one for one in tree if FOCUSABLE in one.states]
+    bad = [f"role {one.role}: {one.name!r}" for one in focusable if one.role in MUTE_ROLES]
+    bad += [f"role {one.role} has no name" for one in focusable if not one.name.strip()]
+    return bad + ["a row has no name" for one in tree if one.role == LIST_ITEM and not one.name.strip()]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_everything_that_takes_the_focus_has_name_and_role(screen: Screen, reader: ScreenReader, language: str) -> None:
+    words = [sys.executable, "-m", "tests.heard.shown_windows", language]
+    environ = {**screen.environ(), "PYTHONPATH": str(ROOT)}
+    wrong: dict[str, list[str]] = {}
+    with subprocess.Popen(
+        words, cwd=ROOT, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            for state in STATES:
+                process.stdin.write(state + "\n")
+                process.stdin.flush()
+                assert process.stdout.readline() == "ok\n"
+                tree = reader.tree()
+                assert [one.role for one in tree if one.depth == 1] == [FRAME], state
+                assert sum(FOCUSABLE in one.states for one in tree) >= 2, state
+                if bad := faults(tree):
+                    wrong[state] = bad
+            process.stdin.write("quit\n")
+            process.stdin.flush()
+            assert process.wait(30) == 0
+        finally:
+            process.kill()
+    assert wrong == {}
