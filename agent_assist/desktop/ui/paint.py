@@ -17,6 +17,9 @@ KEYCAP_HEIGHT = 18
 _KEYCAP_PAD = 5
 _SHADOW_STEPS = 9
 _SHADOW_REACH = 8
+_WRAP = int(Qt.TextFlag.TextWordWrap.value)
+_HIGH = 10_000.0
+"""Height that no words need, px."""
 
 
 def box(
@@ -59,6 +62,30 @@ def line_of_text(
     painter.setLayoutDirection(direction(words, painter.layoutDirection()))
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), words)
+
+
+def wrapped_text(
+    painter: QPainter, rect: QRectF, words: str, face: QFont, color: QColor, align: Qt.AlignmentFlag
+) -> None:
+    """Draw words on as many lines as fit into `rect`, centred upright; elided on one line where they do not fit."""
+    if QFontMetricsF(face).horizontalAdvance(words) <= rect.width() or not _fits(rect, words, face):
+        line_of_text(painter, rect, words, face, color, align)
+        return
+    painter.setFont(face)
+    painter.setPen(color)
+    painter.setLayoutDirection(direction(words, painter.layoutDirection()))
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(rect, int(flags.value) | _WRAP, words)
+
+
+def wrapped_height(words: str, face: QFont, width: float) -> float:
+    """Return how high words are that break at blanks in a width, px."""
+    return QFontMetricsF(face).boundingRect(QRectF(0, 0, max(1.0, width), _HIGH), _WRAP, words).height()
+
+
+def _fits(rect: QRectF, words: str, face: QFont) -> bool:
+    box = QFontMetricsF(face).boundingRect(QRectF(0, 0, max(1.0, rect.width()), _HIGH), _WRAP, words)
+    return box.width() <= rect.width() + 1 and box.height() <= rect.height() + 1
 
 
 def keycap_size(words: str, *, small: bool = False) -> QSizeF:

@@ -65,7 +65,7 @@ class Choice(QRadioButton):
         face = font(13, STRONG if self.isChecked() else REGULAR)
         key = paint.keycap_size(self._key).width() if self._key else 0.0
         words = paint.placed(self, QRectF(28, 0, self.width() - 36 - key, _HEIGHT))
-        paint.line_of_text(painter, words, self._label, face, color("text"), paint.leading(self))
+        paint.wrapped_text(painter, words, self._label, face, color("text"), paint.leading(self))
         if key:
             cap = paint.placed(self, QRectF(self.width() - key - 2, 0, key, _HEIGHT))
             paint.keycap(painter, cap.center(), self._key, color("text2"), color("ctl"))

@@ -8,6 +8,8 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import DecisionForm as State
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET
+from agent_assist.desktop.ui.widgets.answer_size import TWO_LINE_HEIGHT
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.choice import Choice
 from agent_assist.desktop.ui.widgets.comment_field import CommentField
@@ -22,6 +24,8 @@ _TITLE = say("Your decision")
 _COMMENT = say("Why? The agent will read this.")
 _RECORD, _BUSY = say("Save decision"), say("Saving the decision")
 _EARLIER = say("Earlier decisions")
+_WORDS_BESIDE_KEY = 68
+"""Longest words that stand beside their key on one line, px."""
 DECISIONS: tuple[tuple[ReviewDecision, Text], ...] = (
     (ReviewDecision.UPHELD, say("Uphold")),
     (ReviewDecision.DISMISSED, say("Dismiss")),
@@ -45,6 +49,10 @@ class DecisionForm(CardView[State]):
             button.setMinimumWidth(90)
             button.clicked.connect(lambda _checked=False, chosen=decision: self._choose(chosen))
             answers.addWidget(button, 1)
+        two_lines = max(button.words_width() for button in self.buttons) > _WORDS_BESIDE_KEY
+        for button in self.buttons:  # all alike: none may look like the easier one
+            button.set_two_lines(two_lines)
+            button.setFixedHeight(TWO_LINE_HEIGHT if two_lines else TARGET)
         self.comment = CommentField(theme, _COMMENT)
         self.button = Button(theme, Kind.PRIMARY, key="Ctrl+Enter", height=TALL)
         self._missing = Words(theme, META, "text2", wrap=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters.review_state import FilterRow
@@ -18,11 +18,12 @@ from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import META_STRONG, Words
 
 GROUPS: dict[str, Text] = {"severity": say("Severity"), "waiting": say("Waiting"), "kind": say("Type")}
-_ROW = 34
+_ROW, _LINE = 34, 17
+_LEFT, _LEFT_OF_SHAPE, _COUNT = 10.0, 34.0, 48
 
 
 class FilterButton(Cell[FilterRow]):
-    """One filter; checked while it is in force."""
+    """One filter; checked while it is in force. A long name takes as many lines as it needs."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QSizePolicy.Policy.Fixed)
@@ -33,6 +34,22 @@ class FilterButton(Cell[FilterRow]):
         self._label = shown(tr(row.label), 60)
         self.setChecked(row.active)
         self.setAccessibleName(f"{self._label}, {row.count}")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the name needs in this width."""
+        row = self.shown
+        if row is None:
+            return
+        face = font(13, STRONG)  # as when it is chosen, so that choosing moves nothing
+        height = paint.wrapped_height(self._label, face, self.width() - _left(row) - _COUNT)
+        self.setFixedHeight(_ROW + _LINE * max(0, round(height / QFontMetricsF(face).lineSpacing()) - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the name anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def nextCheckState(self) -> None:
         """Stay as the state says; a click only asks."""
@@ -44,18 +61,23 @@ class FilterButton(Cell[FilterRow]):
     def _paint(self, painter: QPainter, row: FilterRow) -> None:
         color = self._theme.color
         self.paint_ground(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), chosen=row.active)
-        left = 10.0
+        left, height = _left(row), self.height()
         if row.severity:
-            shapes.severity(painter, paint.placed(self, QRectF(10, 10, 14, 14)), row.severity, self._theme)
-            left = 34.0
+            shape = QRectF(10, (height - 14) / 2, 14, 14)
+            shapes.severity(painter, paint.placed(self, shape), row.severity, self._theme)
         tone = "accent" if row.active else "text"
         face = font(13, STRONG if row.active else REGULAR)
-        words = paint.placed(self, QRectF(left, 0, self.width() - left - 48, _ROW))
-        paint.line_of_text(painter, words, self._label, face, color(tone), paint.leading(self))
-        count = paint.placed(self, QRectF(self.width() - 48, 0, 38, _ROW))
+        words = paint.placed(self, QRectF(left, 0, self.width() - left - _COUNT, height))
+        paint.wrapped_text(painter, words, self._label, face, color(tone), paint.leading(self))
+        count = paint.placed(self, QRectF(self.width() - _COUNT, 0, 38, height))
         count_face = font(12, STRONG if row.active else MEDIUM, tabular=True)
         count_tone = color("accent" if row.active else "text2")
         paint.line_of_text(painter, count, str(row.count), count_face, count_tone, paint.trailing(self))
+
+
+def _left(row: FilterRow) -> float:
+    """Return where the name begins: behind the shape of a severity."""
+    return _LEFT_OF_SHAPE if row.severity else _LEFT
 
 
 class FilterList(View[tuple[FilterRow, ...]]):

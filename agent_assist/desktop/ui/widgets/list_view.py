@@ -44,6 +44,14 @@ def scrolled(inside: QWidget, theme: Theme) -> QScrollArea:
     return area
 
 
+def scrolled_both_ways(inside: QWidget, theme: Theme) -> QScrollArea:
+    """Return an area that fills `inside` into its room, and scrolls where that is less than its least size."""
+    area = scrolled(inside, theme)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.horizontalScrollBar().setStyleSheet(theme.scroll_bar_sheet())
+    return area
+
+
 def _frameless(view: QAbstractScrollArea) -> None:
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

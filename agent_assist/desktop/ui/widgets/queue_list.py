@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Load, QueuePage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.models.queue_rows import QueueDelegate, QueueModel
+from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.field import Field
@@ -18,6 +19,8 @@ from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 
+_BESIDE_HINT = 88
+"""What the search field needs beside its hint, px: margins, icon, key."""
 _SEARCH = say("Contact or agent")
 _LIST = say("Flagged contacts")
 _AGAIN = say("Ask again")
@@ -52,9 +55,11 @@ class QueueList(View[QueuePage]):
         super().__init__(theme)
         self._title = Words(theme, TITLE)
         self._count = Words(theme, BODY, "text2", tabular=True)
-        self._order = Words(theme, LIST, "text2")
+        self._order = Words(theme, LIST, "text2", wrap=True, most_lines=2)
         self.search = Field(theme, _SEARCH, icon="search", key="/", limit=80)
-        self.search.setFixedWidth(220)
+        hint = self.search.edit.fontMetrics().horizontalAdvance(tr(_SEARCH))
+        self.search.setMinimumWidth(hint + _BESIDE_HINT)
+        self.search.setMaximumWidth(max(220, hint + _BESIDE_HINT))
         self.model = QueueModel(self)
         self.list = QueueView()
         set_up_list(self.list, self.model, QueueDelegate(theme, self.list), _LIST)
@@ -63,6 +68,7 @@ class QueueList(View[QueuePage]):
         self._message = Words(theme, BODY, "text2", wrap=True, centre=True)
         self.again = Button(theme, Kind.SECONDARY, icon="refresh-cw", key="F5", inline=True, said=_AGAIN)
         self._empty = self._make_empty()
+        self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head = beside(24, self._title, 8, self._count, 16, self._order, None, self.search, 24)
         head.setContentsMargins(0, 12, 0, 10)
         column = below(head, Hairline(theme), parent=self, margins=(1, 0, 0, 0))

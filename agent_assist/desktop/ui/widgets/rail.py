@@ -14,6 +14,7 @@ from agent_assist.desktop.ui.theme import STRONG, Theme, font
 
 WIDTH = 64
 _REVIEW = say("Open flags")
+_FILTERS = say("Filters")
 _OUT_PLAIN = say("Sign out")
 
 
@@ -71,16 +72,27 @@ class Rail(QWidget):
         self.queue = RailButton(theme, "inbox")
         self.queue.current = True
         self.queue.setAccessibleName(tr(_REVIEW))
+        self.filters = RailButton(theme, "list-checks")
+        self.filters.setAccessibleName(tr(_FILTERS))
+        self.filters.setToolTip(tr(_FILTERS))
+        self.filters.setVisible(False)
         self.person = RailButton(theme, "log-out")
         self.person.setAccessibleName(tr(_OUT_PLAIN))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 74, 0, 14)
         column.setSpacing(6)
         column.addWidget(self.queue)
+        column.addWidget(self.filters)
         column.addStretch(1)
         column.addWidget(self.person)
         self.queue.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
         self.person.clicked.connect(lambda: self.intent.emit(intents.SignOut()))
+
+    def offer_filters(self, *, offered: bool, open_now: bool) -> None:
+        """Offer the filters of the queue, where they are folded away for want of room, or not."""
+        self.filters.setVisible(offered)
+        self.filters.current = open_now
+        self.filters.update()
 
     def show_person(self, initials: str) -> None:
         """Show the initials of who is signed in; none hides them."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_assist.desktop.presenters.review_state import Requirement
-from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.theme import STRONG, Theme, font
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.view import View
@@ -24,6 +26,9 @@ _RESULTS = {
 }
 _STRETCH = (44, 30, 16, 8)
 _SIDE = 18
+_RESULT, _TIME = 2, 3
+_LONGEST_TIME = 48
+"""Width of a time with hours, px."""
 
 
 def _grid(parent: QWidget, cells: Sequence[QWidget], margins: int) -> None:
@@ -34,6 +39,14 @@ def _grid(parent: QWidget, cells: Sequence[QWidget], margins: int) -> None:
         grid.addWidget(cell, 0, column, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(column, stretch)
         grid.setColumnMinimumWidth(column, 1)
+    grid.setColumnMinimumWidth(_RESULT, _widest([*(words for _i, _t, words in _RESULTS.values()), _COLUMNS[2]]) + 23)
+    grid.setColumnMinimumWidth(_TIME, max(_widest([_COLUMNS[3]]), _LONGEST_TIME))
+
+
+def _widest(said: list[Text]) -> int:
+    """Return the width of the longest word, px: results break at blanks, and no word is cut."""
+    metrics = QFontMetricsF(font(13, STRONG))
+    return math.ceil(max(metrics.horizontalAdvance(word) for words in said for word in tr(words).split()))
 
 
 class _Line(QWidget):
@@ -44,10 +57,12 @@ class _Line(QWidget):
         self._required = Words(theme, LIST, wrap=True)
         self._happened = Words(theme, LIST, "text2", wrap=True)
         self._icon = Icon(theme, "check", 16, "ok")
-        self._result = Words(theme, META_STRONG)
+        self._result = Words(theme, META_STRONG, wrap=True)
         self._at = Words(theme, META, "text2", end=True, tabular=True)
         result = QWidget()
-        result.setLayout(beside(self._icon, 7, self._result, None))
+        row = beside(self._icon, 7, wide=self._result)
+        row.setAlignment(self._result, Qt.AlignmentFlag.AlignVCenter)
+        result.setLayout(row)
         _grid(self, [self._required, self._happened, result, self._at], 11)
 
     def show_line(self, line: Requirement) -> None:
@@ -81,7 +96,11 @@ class RequirementsTable(View[tuple[Requirement, ...]]):
         super().__init__(theme)
         head = QWidget()
         last = _COLUMNS[-1]
-        _grid(head, [Words(theme, LIST_MEDIUM, "text2", end=words is last, said=words) for words in _COLUMNS], 8)
+        _grid(
+            head,
+            [Words(theme, LIST_MEDIUM, "text2", wrap=True, end=words is last, said=words) for words in _COLUMNS],
+            8,
+        )
         column = below(head, beside(_SIDE, Hairline(theme), _SIDE), parent=self)
         self._rows = Rows(column, lambda: _Line(theme))
 

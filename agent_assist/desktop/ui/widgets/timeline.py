@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,6 +19,10 @@ LANE = 46
 BAR = 20
 AXIS = 26
 LABELS = 112
+"""Least room for the names of the lanes, px; a long word takes more."""
+_BESIDE_NAME = 30
+_HALF = 0.62
+"""Share of a name that may stand on one of its two lines: blanks are not in its middle."""
 _STEPS_S = (5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 _LEAST_TICK = 80
 _PAD = 6
@@ -34,6 +40,15 @@ def tick_step_s(total_ms: int, width: float) -> int:
     return max(_STEPS_S[-1], total_ms // 1000 // 4)
 
 
+def _labels_width(lanes: tuple[TimelineLane, ...]) -> int:
+    """Return the room that the longest word needs, and the longest name on two lines, with the icon before it, px."""
+    metrics = QFontMetricsF(font(13, MEDIUM))
+    names = [shown(tr(lane.name), 40) for lane in lanes]
+    words = [metrics.horizontalAdvance(word) for name in names for word in name.split()]
+    longest = max([*words, *(metrics.horizontalAdvance(name) * _HALF for name in names)], default=0.0)
+    return max(LABELS, math.ceil(longest) + _BESIDE_NAME + 1)
+
+
 class Timeline(QWidget):
     """Draws lanes. Its accessible description lists every mark with its time."""
 
@@ -43,6 +58,7 @@ class Timeline(QWidget):
         self._lanes: tuple[TimelineLane, ...] = ()
         self._spans: tuple[tuple[int, int], ...] = ()
         self._total_ms = 1
+        self._labels = LABELS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr(say("What happened on the call")))
 
@@ -53,6 +69,7 @@ class Timeline(QWidget):
             return
         self._lanes, self._spans, self._total_ms = lanes, spans, max(1, total_ms)
         self.setFixedHeight(AXIS + LANE * len(lanes))
+        self._labels = _labels_width(lanes)
         words = []
         for lane in lanes:
             marks = [f"{clock(m.start_ms)} {tr(m.label)} {m.look}" for m in lane.marks[:_MOST_MARKS]]
@@ -67,7 +84,7 @@ class Timeline(QWidget):
     def _x(self, at_ms: int) -> float:
         """Return where a time stands, from left to right before mirroring."""
         share = min(max(at_ms, 0), self._total_ms) / self._total_ms
-        return LABELS + share * (self.width() - LABELS - 14)
+        return self._labels + share * (self.width() - self._labels - 14)
 
     def _put(self, rect: QRectF) -> QRectF:
         return paint.placed(self, rect)
@@ -84,7 +101,7 @@ class Timeline(QWidget):
     def _paint_axis(self, painter: QPainter) -> None:
         line = self._theme.color("line")
         face = font(11, REGULAR, tabular=True)
-        step = tick_step_s(self._total_ms, self.width() - LABELS - 14)
+        step = tick_step_s(self._total_ms, self.width() - self._labels - 14)
         bottom = self.height()
         for number in range(_MOST_TICKS):
             at = number * step * 1000
@@ -109,10 +126,10 @@ class Timeline(QWidget):
         middle = top + LANE / 2
         icon = self._put(QRectF(0, middle - 8, 16, 16))
         paint.icon(painter, self, icon, lane.icon, self._theme.color("text2").name())
-        rect = self._put(QRectF(24, middle - 10, LABELS - 30, 20))
+        rect = self._put(QRectF(24, top + 2, self._labels - _BESIDE_NAME, LANE - 4))
         name = shown(tr(lane.name), 40)
-        paint.line_of_text(painter, rect, name, font(13, MEDIUM), self._theme.color("text"), paint.leading(self))
-        end = float(LABELS)
+        paint.wrapped_text(painter, rect, name, font(13, MEDIUM), self._theme.color("text"), paint.leading(self))
+        end = float(self._labels)
         for place, mark in enumerate(lane.marks[:_MOST_MARKS]):
             later = lane.marks[place + 1].start_ms if place + 1 < len(lane.marks) else None
             end = self._paint_mark(painter, middle, mark, self._x(later) if later is not None else float(self.width()))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import ContactPage as State
@@ -51,7 +51,9 @@ class ContactPage(QWidget):
         self._message = Words(theme, BODY, "text2", wrap=True)
         self._turns = Turns(self)
         self._areas = [self._column(self._left_cards()), self._column(self._right_cards())]
-        self._areas[1].setFixedWidth(SIDE_WIDTH)
+        side = QWidget()
+        side.setFixedWidth(SIDE_WIDTH)
+        below(self._areas[1], self.form, parent=side).setStretch(0, 1)  # the decision never scrolls out of sight
         self._cards = (self._chart, self._comparison, self._notes_card, self._policy, self.form, self.paper)
         self._fills = (
             self._fill_chart,
@@ -62,7 +64,7 @@ class ContactPage(QWidget):
             self._show_paper,
         )
         self._content = QWidget()
-        both = beside(10, self._areas[0], 0, self._areas[1], 8)
+        both = beside(10, self._areas[0], 0, side, 8)
         both.setStretchFactor(self._areas[0], 1)
         both.setContentsMargins(0, 8, 0, 0)
         self._content.setLayout(both)
@@ -147,17 +149,19 @@ class ContactPage(QWidget):
         self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_QUEUE)
         self._shape = Severity(theme)
         self._severity = Words(theme, META_STRONG)
-        self._title = Words(theme, HEADING)
+        self._severity.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._title = Words(theme, HEADING, wrap=True, most_lines=2)
         self._badge = Badge(theme)
-        self._opened = Words(theme, META, "text2", end=True)
+        self._opened = Words(theme, META, "text2", wrap=True, end=True, most_lines=2)
         bar = _Header(theme)
         eye = Icon(theme, "eye", 16)
-        bar.setLayout(
-            beside(
-                *(18, self.back, 18, self._shape, 9, self._severity, 16, self._title, 12, self._badge),
-                *(None, eye, 9, self._opened, 24),
-            )
+        row = beside(
+            *(18, self.back, 18, self._shape, 9, self._severity, 16, self._title, 12, self._badge),
+            *(None, eye, 9, self._opened, 24),
         )
+        for words in (self._title, self._opened):
+            row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
+        bar.setLayout(row)
         self.back.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
         return bar
 
@@ -183,7 +187,7 @@ class ContactPage(QWidget):
         rules = below()
         fill(policy.column, beside(Words(theme, STRONG, said=_POLICY), None, self._level), 8, rules, self._pack)
         self._rules = RuleList(rules, theme)
-        return [policy, self.form, self.paper]
+        return [policy, self.paper]
 
     def _column(self, cards: list[QWidget]) -> QScrollArea:
         inside = QWidget()

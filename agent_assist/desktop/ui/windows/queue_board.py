@@ -1,7 +1,12 @@
-"""The queue's page of the review window: filters, rows, preview, sync line."""
+"""The queue's page of the review window: filters, rows, preview, sync line.
+
+Where there is no room for the filters beside rows and preview, they fold: the rail opens them in place of the preview.
+"""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.review_state import QueuePage
@@ -17,12 +22,20 @@ from agent_assist.desktop.ui.widgets.queue_list import QueueList
 from agent_assist.desktop.ui.widgets.status_line import StatusLine
 from agent_assist.desktop.ui.widgets.words import HEADING, Words
 
-FILTERS_WIDTH = 208
+FILTERS_WIDTH = 240
+NARROW_BELOW = 1_060
+"""With less width the filters fold, px: the rows would cut the names of flags."""
 _TITLE = say("Review")
 
 
 class QueueBoard(QWidget):
-    """Shows a QueuePage. Its parts emit their own intents."""
+    """Shows a QueuePage. Its parts emit their own intents.
+
+    Signals:
+        folded: the filters were folded, unfolded, opened or closed.
+    """
+
+    folded = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,6 +53,31 @@ class QueueBoard(QWidget):
         row.addWidget(self._left)
         row.addWidget(self.queue, 1)
         row.addWidget(self.preview)
+        self.narrow = False
+        """Whether there is no room for the filters beside rows and preview."""
+        self.filters_open = False
+        """Whether folded filters are open, in place of the preview."""
+        self.filters.chosen.connect(lambda _key: self._fold(self.narrow, opened=False))
+
+    def turn_filters(self) -> None:
+        """Open folded filters, or close them."""
+        self._fold(self.narrow, opened=not self.filters_open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the filters where there is no room for them."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_BELOW
+        if narrow is not self.narrow:
+            self._fold(narrow, opened=False)
+
+    def _fold(self, narrow: bool, *, opened: bool) -> None:  # noqa: FBT001 - the one fact that decides
+        self.narrow, self.filters_open = narrow, narrow and opened
+        policy = self._left.sizePolicy()
+        policy.setRetainSizeWhenHidden(not narrow)
+        self._left.setSizePolicy(policy)
+        self._left.setVisible(not narrow or self.filters_open)
+        self.preview.setVisible(not self.filters_open)
+        self.folded.emit()
 
     def show_state(self, page: QueuePage) -> None:
         """Show the queue; when it has just come, its parts are drawn one by one, the rows first."""
@@ -57,7 +95,7 @@ class QueueBoard(QWidget):
         if self._page is not None:
             self.filters.show_state(self._page.filters)
         relayout(self._left)
-        self._left.setVisible(True)
+        self._left.setVisible(not self.narrow or self.filters_open)
 
     def _render_preview(self) -> None:
         if self._page is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -17,14 +17,21 @@ from agent_assist.desktop.ui.shortcuts import REVIEW, Shortcut, find
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.turns import Turns
+from agent_assist.desktop.ui.widgets.list_view import scrolled_both_ways
+from agent_assist.desktop.ui.widgets.pieces import below
 from agent_assist.desktop.ui.widgets.rail import Rail
 from agent_assist.desktop.ui.widgets.sign_in import SignIn
+from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.contact_page import ContactPage
 from agent_assist.desktop.ui.windows.queue_board import QueueBoard
 from agent_assist.desktop.ui.windows.restyle import restyle_all
 
 AHEAD_MS = 250
 """How long after the window was shown the pages are made that come next."""
+SIZE = QSize(1200, 800)
+LEAST_SIZE = QSize(480, 240)
+"""Least size of the window; where it is smaller than `_LEAST_PAGE`, the page scrolls in it."""
+_LEAST_PAGE = QSize(940, 560)
 _PLACES = {"first": 0, "second": 1, "third": 2}
 
 
@@ -39,15 +46,20 @@ class ReviewWindow(QWidget):
         self._state: ReviewState | None = None
         self.setWindowTitle(tr(say("Agent Assist: review")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(960, 600)
-        self.resize(1200, 800)
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(SIZE)
+        self.beside = Beside(self, SIZE, LEAST_SIZE)
+        """Puts the window where the panel is not."""
         self.rail = Rail(theme)
         self.sign_in = SignIn(theme)
         self._board: QueueBoard | None = None
         self._contact: ContactPage | None = None
         self._turns = Turns(self)
         self._ahead = pause(self, AHEAD_MS, self._make_ahead)
-        row = self._row = QHBoxLayout(self)
+        page = QWidget()
+        page.setMinimumSize(_LEAST_PAGE)
+        below(scrolled_both_ways(page, theme), parent=self)
+        row = self._row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -55,6 +67,7 @@ class ReviewWindow(QWidget):
         self.sign_in.setVisible(False)
         for source in (self.rail, self.sign_in):
             source.intent.connect(self.intent)
+        self.rail.filters.clicked.connect(lambda _checked: self.board.turn_filters())
         theme.changed.connect(self._restyle)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -68,6 +81,7 @@ class ReviewWindow(QWidget):
                 source.intent.connect(self.intent)
             board.filters.chosen.connect(self._filter)
             board.queue.searched.connect(self._search)
+            board.folded.connect(self._offer_filters)
             self._row.addWidget(board, 1)
         return self._board
 
@@ -110,6 +124,7 @@ class ReviewWindow(QWidget):
         else:
             self.contact.show_state(state.page)
         if before is None or type(before.page) is not type(state.page):
+            self._offer_filters()
             self._arrive(state)
 
     def _show_page(self, state: ReviewState) -> None:
@@ -134,6 +149,11 @@ class ReviewWindow(QWidget):
             self.board.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_filters(self) -> None:
+        """The rail has the filters where the queue has no room for them beside the preview."""
+        on_queue = self._state is not None and isinstance(self._state.page, QueuePage)
+        self.rail.offer_filters(offered=on_queue and self.board.narrow, open_now=self.board.filters_open)
 
     def _filter(self, key: str) -> None:
         page = self._state.page if self._state else None
