@@ -281,6 +281,11 @@
         <translation>Aufgezeichnet von {start} bis {end}, vor dem Widerruf.</translation>
     </message>
     <message>
+        <source>Recorded from {start} to {end}, before the answer was corrected.</source>
+        <extracomment>panel, card for the customer's answers | {start}: 14:05:02 | {end}: 14:09:31 | desktop/presenters/consent_view.py</extracomment>
+        <translation>Aufgenommen von {start} bis {end}, bevor die Antwort korrigiert wurde.</translation>
+    </message>
+    <message>
         <source>Keep or erase what was recorded before?</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Bisherige Aufzeichnung behalten oder löschen?</translation>
@@ -580,6 +585,56 @@
         </translation>
     </message>
     <message>
+        <source>You may record</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Aufnahme erlaubt</translation>
+    </message>
+    <message>
+        <source>Say it first</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Erst ansagen</translation>
+    </message>
+    <message>
+        <source>Say it at once</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Sofort ansagen</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Erst fragen</translation>
+    </message>
+    <message>
+        <source>Ask first, twice</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Zweimal fragen</translation>
+    </message>
+    <message>
+        <source>Location unknown</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Ort unbekannt</translation>
+    </message>
+    <message>
+        <source>Location without a rule</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Ort ohne Regel</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>{place}, by area code</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
+        <translation>{place}, laut Vorwahl</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Kein Recorder verbunden</translation>
@@ -668,6 +723,16 @@
         <source>ends in {n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>endet in {n} s</translation>
+    </message>
+    <message>
+        <source>Answers copied for the transfer</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Antworten kopiert</translation>
+    </message>
+    <message>
+        <source>Answers could not be copied</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Antworten nicht kopiert</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers captured</source>
@@ -926,11 +991,6 @@
         <translation>Widerrufen</translation>
     </message>
     <message>
-        <source>Location</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Notizen</translation>
@@ -964,6 +1024,11 @@
         <source>not saved yet</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>changed since {at}</source>
+        <extracomment>panel, during a call | {at}: 14:05 | desktop/presenters/panel_view.py</extracomment>
+        <translation>geändert seit {at}</translation>
     </message>
     <message>
         <source>saved at {at}</source>
@@ -2730,6 +2795,21 @@
         <translation>Dez.</translation>
     </message>
     <message>
+        <source>Another decision</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Andere Entscheidung</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>aus einem anderen Grund</translation>
+    </message>
+    <message>
+        <source>Another kind of flag</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Andere Markierung</translation>
+    </message>
+    <message>
         <source>{sure}, {basis}</source>
         <extracomment>names of states, flags and reasons; panel and review | {sure}: Checked against the statute | {basis}: checked against the statute | desktop/presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
@@ -2753,6 +2833,11 @@
         <source>person {n}</source>
         <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>Person {n}</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>eine andere Person</translation>
     </message>
     <message>
         <source>The result follows in a moment.</source>
@@ -3121,9 +3206,9 @@
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>Note: keep the grey text (not sensitive)</source>
+        <source>Note: keep the grey text, with a reason</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Notiz: Der graue Text ist nicht sensibel</translation>
+        <translation>Notiz: grauen Text mit Begründung behalten</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
@@ -3263,7 +3348,7 @@
     <message>
         <source>Why? The agent will read this.</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Was gab den Ausschlag? Die betroffene Person liest das.</translation>
+        <translation>Warum? Die betroffene Person liest das.</translation>
     </message>
     <message>
         <source>Save decision</source>
@@ -3396,9 +3481,9 @@
         <translation>Unterstützungsbedarf vermerkt</translation>
     </message>
     <message>
-        <source>Why is it not sensitive?</source>
+        <source>Why keep it?</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Warum ist es nicht sensibel?</translation>
+        <translation>Warum behalten?</translation>
     </message>
     <message>
         <source>Order or case number</source>
@@ -3414,6 +3499,11 @@
         <source>Mistaken for something else</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Falsch erkannt</translation>
+    </message>
+    <message>
+        <source>The customer asked us to use it</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>Der Kunde hat darum gebeten</translation>
     </message>
     <message>
         <source>Health details are not kept without separate consent.</source>
@@ -3512,6 +3602,11 @@
         <source>Ask again</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3654,6 +3749,16 @@
         <translation>Schmaler Streifen</translation>
     </message>
     <message>
+        <source>Call from {number}</source>
+        <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
+        <translation>Anruf von {number}</translation>
+    </message>
+    <message>
+        <source>Call to {number}</source>
+        <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
+        <translation>Anruf an {number}</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Liste</translation>
@@ -3704,11 +3809,6 @@
         <translation>Trotzdem beenden</translation>
     </message>
     <message>
-        <source>Show Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
-        <translation>Agent Assist anzeigen</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <extracomment>title or heading of a window | desktop/ui/windows/panel_body.py</extracomment>
         <translation>Nächster Schritt</translation>
@@ -3732,6 +3832,11 @@
         <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>Diese Worte kopieren</translation>
+    </message>
+    <message>
+        <source>Show Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/tray.py</extracomment>
+        <translation>Agent Assist anzeigen</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

@@ -26,6 +26,7 @@ from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.sync.status import SyncStatus
 from agent_assist.domain.carry import read_carried
+from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.steps import Step
@@ -154,8 +155,8 @@ class PanelPresenter:
                 self._with_file(self._desk.payment.more)
             case i.TypeDigit(digit):
                 self._with_file(lambda file: self._desk.payment.type(file, digit))
-            case i.HandOver(answers):
-                self._with_file(lambda file: self._desk.earlier.handed_over(file, read_carried(answers)))
+            case i.HandOver():
+                self._with_file(lambda file: self._hand_over(file, intent))
             case i.UseTool(key):
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
@@ -184,6 +185,12 @@ class PanelPresenter:
             return
         self._screen.tool = None if self._screen.tool is ToolKey.RECORDER else self._screen.tool
         self._with_file(lambda file: desk.recording.said(file.contact_id, intent.state))
+
+    def _hand_over(self, file: CaseFile, intent: i.HandOver) -> None:
+        """Say that the answers were copied, or that they were not; only what was copied is written down."""
+        self._screen.handed = (file.contact_id, self._clock.now_ms(), intent.copied)
+        if intent.copied:
+            self._desk.earlier.handed_over(file, read_carried(intent.answers))
 
     def _acknowledge(self, key: str) -> None:
         if key == SHIFT:
