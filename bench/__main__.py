@@ -9,7 +9,7 @@ import sys
 
 NAMES = ("desktop", "start", "hand_off", "relay", "ledger", "policy", "recorder", "asterisk", "audit")
 """Benchmarks with limits; those of TABLES print tables of their own when named."""
-TABLES = "masking, server, server_reads, softphone, recorder_calls, recorder_faults, asterisk_courses"
+TABLES = "masking, server, server_reads, softphone, recorder_calls, recorder_faults, asterisk_courses, flood"
 
 
 def main() -> int:

@@ -29,7 +29,7 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 AREAS: Final = {
     "domain": ("desktop/services", "desktop/presenters", "telephony/recorder"),
     "evidence": ("server", "desktop/store", "desktop/sync", "cli"),
-    "policy": ("cli", "desktop/services"),
+    "policy": ("cli", "desktop/services", "server"),
     "server": ("desktop/sync", "desktop/link"),
     "masking": ("desktop/presenters", "cli"),
 }

@@ -85,7 +85,11 @@ class Rig:
     """The desktop with its phone server; `play` runs steps on the GUI thread until they end."""
 
     def __init__(
-        self, home: Path | None = None, vault: ThrowAwayVault | None = None, recorder: RecorderSettings | None = None
+        self,
+        home: Path | None = None,
+        vault: ThrowAwayVault | None = None,
+        recorder: RecorderSettings | None = None,
+        handoff: str = "",
     ) -> None:
         self.home = home or Path(self.folder())
         self.vault = vault or ThrowAwayVault()
@@ -106,7 +110,7 @@ class Rig:
         )
         self.desktop = Desktop(
             self.app,  # type: ignore[arg-type]
-            Surface(settings, self.paths, lambda: self.vault, observer=self.timing),
+            Surface(settings, self.paths, lambda: self.vault, handoff, observer=self.timing),
         )
 
     @staticmethod

@@ -21,8 +21,15 @@ def opened(at_ms: int = 0, direction: str = "in") -> Fact:
     return fact(FactKind.CONTACT_OPENED, at_ms, body, personal={"name": "Ms Okafor", "number": "+14155550182"})
 
 
-def decided(at_ms: int, level: str, procedure: str) -> Fact:
-    body = {"level": level, "min_level": level, "procedure": procedure, "places": ["US-TX"], "rules": [{"place": "US"}]}
+def decided(at_ms: int, level: str, procedure: str, trigger: str = "") -> Fact:
+    body = {
+        "trigger": trigger,
+        "level": level,
+        "min_level": level,
+        "procedure": procedure,
+        "places": ["US-TX"],
+        "rules": [{"place": "US"}],
+    }
     return fact(FactKind.POLICY_DECIDED, at_ms, body, policy=PolicyRef("sha256:abc", "d1"))
 
 

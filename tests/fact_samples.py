@@ -10,6 +10,7 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "party_joined": {"party": "party-2"},
     "purpose_changed": {"purpose": "quality"},
     "span_disposed": {"choice": "keep"},
+    "act_taken_back": {"act_kind": "party_joined"},
     "recording_audited": {"result": "kept"},
     "review_opened": {"reason": "coach"},
     "review_decided": {"flag": "disclosure_late", "decision": "upheld"},
@@ -26,7 +27,7 @@ OF_AN_AGENT: Final = frozenset(
         "span_disposed", "span_erased", "recorder_commanded", "recorder_confirmed", "recorder_unconfirmed",
         "recorder_escalated", "recording_audited", "payment_opened", "payment_extended", "payment_ended",
         "field_revealed", "finding_released", "note_saved", "sensitive_truncated", "flag_raised",
-        "verdict_reached", "wrap_up_finished", "drill_finished", "receipt_offered",
+        "verdict_reached", "wrap_up_finished", "drill_finished", "receipt_offered", "act_taken_back",
     )
 )  # fmt: skip
 """What the agent's desktop writes about a call of that agent."""

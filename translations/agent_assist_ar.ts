@@ -780,6 +780,11 @@
         <translation>سُحبت الموافقة عبر صفحة الإيصال</translation>
     </message>
     <message>
+        <source>Taken back: {entry}</source>
+        <extracomment>panel, during a call | {entry}: Someone joined | desktop/presenters/panel_view.py</extracomment>
+        <translation>تم التراجع عن: {entry}</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{n} ث</translation>
@@ -1818,6 +1823,11 @@
         <translation>{agent} والعميل</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
         <source>Customer data</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>بيانات العميل</translation>
@@ -2328,6 +2338,41 @@
         <translation>هل يجوز تسجيل مكالماتك؟</translation>
     </message>
     <message>
+        <source>Sentence marked as read</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>عُلّمت الجملة كمقروءة</translation>
+    </message>
+    <message>
+        <source>Choice about the earlier recording</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>القرار بشأن التسجيل السابق</translation>
+    </message>
+    <message>
+        <source>Customer may be under age</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>قد يكون العميل قاصرًا</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Location: {place}</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | {place}: Germany | desktop/presenters/undo_view.py</extracomment>
+        <translation>المكان: {place}</translation>
+    </message>
+    <message>
+        <source>Earlier answer used</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>استُخدمت إجابة سابقة</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/undo_view.py</extracomment>
+        <translation>الإجابة: {answer}</translation>
+    </message>
+    <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
         <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} قد يكون العميل قاصرًا: لا تصح إلا موافقة أحد الوالدين أو ولي الأمر.</translation>
@@ -2648,6 +2693,11 @@
         <translation>سُحبت الموافقة</translation>
     </message>
     <message>
+        <source>An entry was taken back</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>تم التراجع عن إدخال</translation>
+    </message>
+    <message>
         <source>the customer</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>العميل</translation>
@@ -2911,6 +2961,16 @@
         <source>The result follows in a moment.</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تظهر النتيجة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>No answer reported</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>لم يُبلَّغ عن رد</translation>
+    </message>
+    <message>
+        <source>The phone reported neither an answer nor the end of this call.</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>لم يُبلغ الهاتف عن رد على هذه المكالمة ولا عن انتهائها.</translation>
     </message>
     <message>
         <source>Disclosure read too fast</source>
@@ -3232,9 +3292,9 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>Correct the last answer</source>
+        <source>Undo the last entry</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>تصحيح الإجابة الأخيرة</translation>
+        <translation>التراجع عن آخر إدخال</translation>
     </message>
     <message>
         <source>Withdraw all consents</source>
@@ -3797,6 +3857,11 @@
         <source>What happened on the call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/timeline.py</extracomment>
         <translation>ما جرى في المكالمة</translation>
+    </message>
+    <message>
+        <source>Undo, {seconds} s</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {seconds}: 8 | desktop/ui/widgets/undo_slot.py</extracomment>
+        <translation>تراجع، {seconds} ث</translation>
     </message>
     <message>
         <source>Show</source>

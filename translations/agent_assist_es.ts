@@ -748,6 +748,11 @@
         <translation>Retirado en la página</translation>
     </message>
     <message>
+        <source>Taken back: {entry}</source>
+        <extracomment>panel, during a call | {entry}: Someone joined | desktop/presenters/panel_view.py</extracomment>
+        <translation>Deshecho: {entry}</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{n} s</translation>
@@ -1770,6 +1775,11 @@
         <translation>{agent} y cliente</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
         <source>Customer data</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Datos del cliente</translation>
@@ -2260,6 +2270,41 @@
         <translation>¿Se pueden grabar sus llamadas?</translation>
     </message>
     <message>
+        <source>Sentence marked as read</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Frase marcada como leída</translation>
+    </message>
+    <message>
+        <source>Choice about the earlier recording</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Decisión sobre la grabación anterior</translation>
+    </message>
+    <message>
+        <source>Customer may be under age</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Puede ser menor de edad</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Location: {place}</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | {place}: Germany | desktop/presenters/undo_view.py</extracomment>
+        <translation>Lugar: {place}</translation>
+    </message>
+    <message>
+        <source>Earlier answer used</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Respuesta anterior utilizada</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/undo_view.py</extracomment>
+        <translation>Respuesta: {answer}</translation>
+    </message>
+    <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
         <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} Puede que el cliente sea menor: solo puede consentir quien tenga la patria potestad o la tutela.</translation>
@@ -2580,6 +2625,11 @@
         <translation>Se retiró el consentimiento</translation>
     </message>
     <message>
+        <source>An entry was taken back</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Se deshizo una entrada</translation>
+    </message>
+    <message>
         <source>the customer</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>el cliente</translation>
@@ -2843,6 +2893,16 @@
         <source>The result follows in a moment.</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>El resultado llega enseguida.</translation>
+    </message>
+    <message>
+        <source>No answer reported</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>No consta respuesta</translation>
+    </message>
+    <message>
+        <source>The phone reported neither an answer nor the end of this call.</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>El teléfono no comunicó ni respuesta ni el final de esta llamada.</translation>
     </message>
     <message>
         <source>Disclosure read too fast</source>
@@ -3156,9 +3216,9 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Correct the last answer</source>
+        <source>Undo the last entry</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Corregir la última respuesta</translation>
+        <translation>Deshacer la última entrada</translation>
     </message>
     <message>
         <source>Withdraw all consents</source>
@@ -3717,6 +3777,11 @@
         <source>What happened on the call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/timeline.py</extracomment>
         <translation>Qué pasó en la llamada</translation>
+    </message>
+    <message>
+        <source>Undo, {seconds} s</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {seconds}: 8 | desktop/ui/widgets/undo_slot.py</extracomment>
+        <translation>Deshacer, {seconds} s</translation>
     </message>
     <message>
         <source>Show</source>

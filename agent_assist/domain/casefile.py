@@ -17,18 +17,19 @@ from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
-from agent_assist.domain.contact import ContactState, Direction, last_four
+from agent_assist.domain.contact import WITHHELD, ContactState, Direction, last_four
 from agent_assist.domain.drill import DrillMoment
 from agent_assist.domain.escalation import Escalation
 from agent_assist.domain.facts import TYPES, calls, consent, notes, places, read, recorder, review
 from agent_assist.domain.facts.body import FactBody, Unreadable, said
-from agent_assist.domain.facts.fact import Fact
+from agent_assist.domain.facts.fact import Fact, FactKind
 from agent_assist.domain.fields import RevealMoment
 from agent_assist.domain.joining import best_call_id
 from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, RecorderMoment, ReviewMoment
 from agent_assist.domain.payment import PaymentMoment, open_step, with_ended, with_more, with_opened
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, Verdict
+from agent_assist.domain.slips import Entry, TakenBack, remembered, without
 from agent_assist.domain.whereabouts import Whereabouts
 
 
@@ -88,6 +89,10 @@ class CaseFile:
     verdict: Verdict | None = None
     finished: bool = False
     reviews: tuple[ReviewMoment, ...] = ()
+    taken_back: tuple[TakenBack, ...] = ()
+    """What was entered by mistake and taken back; it is in nothing else here."""
+    entries: tuple[Entry[CaseFile], ...] = field(default=(), compare=False, repr=False)
+    """The facts of the last seconds with the state before each, so that a slip can be taken out."""
     unreadable: int = 0
     """Facts of known kinds whose body could not be read; they are in the ledger and in nothing else here."""
 
@@ -163,7 +168,7 @@ def add(file: CaseFile | None, fact: Fact) -> CaseFile:
         file = file or _begun(fact)
         known = TYPES.get(fact.kind)
         where = file.whereabouts.doubted() if known is not None and known.RULES.doubts else file.whereabouts
-        return replace(file, unreadable=file.unreadable + 1, whereabouts=where)
+        return _kept(file, fact, replace(file, unreadable=file.unreadable + 1, whereabouts=where))
 
 
 def apply(file: CaseFile | None, fact: Fact) -> CaseFile:
@@ -175,7 +180,27 @@ def apply(file: CaseFile | None, fact: Fact) -> CaseFile:
     file = file or _begun(fact)
     body = read(fact)
     step = None if body is None else _STEPS.get(type(body))
-    return file if step is None else step(file, fact, body)
+    after = file if step is None else step(file, fact, body)
+    slip_gone = after.taken_back is not file.taken_back
+    return after if slip_gone else _kept(file, fact, after)
+
+
+def _kept(before: CaseFile, fact: Fact, after: CaseFile) -> CaseFile:
+    """Remember a fact beside the case file as long as something in it can be taken back."""
+    entries = remembered(before.entries, fact, replace(before, entries=()) if before.entries else before)
+    return replace(after, entries=entries) if entries or after.entries else after
+
+
+def _taken_back(file: CaseFile, fact: Fact, body: calls.ActTakenBack) -> CaseFile:
+    """Add up the facts since a slip without it, and without the answers that it made void."""
+    slip = without(file.entries, body.act, body.act_kind, fact.at_ms)
+    if slip is None:
+        return replace(file, irregular=file.irregular + 1)
+    again = replace(slip.before, entries=slip.earlier)
+    for later in slip.later:
+        again = add(again, later)
+    moment = TakenBack(fact.at_ms, FactKind(slip.fact.kind), slip.fact.at_ms)
+    return replace(again, taken_back=(*file.taken_back, moment))
 
 
 def _begun(fact: Fact) -> CaseFile:
@@ -197,14 +222,17 @@ def _opened(file: CaseFile, fact: Fact, body: calls.ContactOpened) -> CaseFile:
     )
 
 
-def _linked(file: CaseFile, _fact: Fact, body: calls.ContactLinked) -> CaseFile:
+def _linked(file: CaseFile, fact: Fact, body: calls.ContactLinked) -> CaseFile:
     call_ids = file.call_ids
     if body.call_id not in call_ids:  # else who said it first stands
         call_ids = {**call_ids, body.call_id: body.source}
-    masked = file.number_masked
-    if not last_four(masked):  # withheld, or as short as an extension: else who told it first stands
-        masked = said(body.number_masked, masked)
-    return replace(file, call_ids=call_ids, call_id=best_call_id(call_ids), number_masked=masked)
+    masked, name = file.number_masked, file.name
+    if not last_four(masked) and said(body.number_masked, ""):  # withheld, or as short as an extension
+        colleague = masked != WITHHELD  # whose name is not the customer's
+        name = fact.personal.get("name", "" if colleague else name)
+        masked = said(body.number_masked, masked)  # else who told it first stands
+    best = best_call_id(call_ids)
+    return replace(file, call_ids=call_ids, call_id=best, number_masked=masked, name=name)
 
 
 def _connected(file: CaseFile, fact: Fact, _body: FactBody) -> CaseFile:
@@ -419,6 +447,7 @@ _STEPS: Mapping[type[FactBody], Step] = dict(
         _on(calls.ContactResumed, _resumed),
         _on(calls.ContactEnded, _ended),
         _on(calls.ContactMissed, _missed),
+        _on(calls.ActTakenBack, _taken_back),
         _on(places.PlaceLearned, _placed),
         _on(places.PurposeChanged, _for),
         _on(places.PolicyDecided, _decided),

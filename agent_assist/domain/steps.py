@@ -166,10 +166,10 @@ def cannot_stop_unsaid(file: CaseFile) -> bool:
 
 
 def withdrawals(file: CaseFile) -> list[AnswerMoment]:
-    """Return what was withdrawn in words on this call; not the agent's own word, nor what was known before."""
-    before = {Origin.STANDING, Origin.CARRIED}
+    """Return what was withdrawn in words on this call; not what was known before, no slip, and not the agent's word."""
+    before, slips = {Origin.STANDING, Origin.CARRIED}, {m.corrects for m in file.answer_log}
     said = [m for m in file.answer_log if m.state is ConsentState.WITHDRAWN and m.party != AGENT]
-    return [moment for moment in said if moment.origin not in before]
+    return [moment for moment in said if moment.origin not in before and moment.event_id not in slips]
 
 
 def undecided_spans(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from lab.asterisk.bridges import legs_of_call, together
@@ -94,10 +95,15 @@ class Recordings:
         A part ends when its recorder is stopped, and what was written last was spoken then; it begins when its
         recorder was begun. In between nothing is written while no sound flows at all, as in the moment of a transfer:
         then a part is shorter than its time, and a window may lie anywhere between the two. A recorder that a crash
-        ended wrote last when the file was last changed. Raises LabError for a coding that is not read.
+        ended wrote last when the file was last changed. Two recorders may write one file at once, as a queue that takes
+        a call back after a transfer makes them: each writes at its own place, so a window may be of either of them.
+        Raises LabError for a coding that is not read.
         """
         windows = heard(path)
         parts, announced = self._parts(path)
+        if any(later < end for (_, end), (later, _) in pairwise(sorted(parts))):
+            yield from _either(windows, parts)
+            return
         for number, (begin, end) in reversed(list(enumerate(parts))):
             count = len(windows) if number == 0 else min(len(windows), round((end - begin) / STEP_S))
             mine, windows = windows[len(windows) - count :], windows[: len(windows) - count]
@@ -127,6 +133,16 @@ class Recordings:
             return parts, True
         borders = [self.since, *(at for stop in self.stops for at in stop if at < last), last]
         return list(zip(borders[::2], borders[1::2], strict=False)), False
+
+
+def _either(windows: Sequence[frozenset[str]], parts: Sequence[Span]) -> Iterator[tuple[float, float, frozenset[str]]]:
+    """Yield each window of a file that several recorders write at once, between the moments of each of them."""
+    longest = max(end - begin for begin, end in parts)
+    gap = max(0.0, longest - len(windows) * STEP_S)
+    for place, who in enumerate(windows):
+        told = [begin + place * STEP_S for begin, end in parts if begin + place * STEP_S <= end + gap]
+        if told:
+            yield min(told), max(told) + gap, who
 
 
 def false_silences(

@@ -9,6 +9,7 @@ from tests.golden_bodies import kinds
 
 YOUNGER: Final = {
     FactKind.EVENT_REFUSED: "came with the types: a refusal was an answer to the device and no fact before",
+    FactKind.ACT_TAKEN_BACK: "came with ADR 33: nothing but an answer could be taken back before",
     FactKind.LEDGER_EXPORTED: "came with the types: reading the whole ledger was no fact before",
 }
 WRITTEN_BY_NOBODY: Final = {

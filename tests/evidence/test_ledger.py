@@ -201,7 +201,8 @@ SEAL = json.loads(GOOD.lines[4])["seal"]
         (b'{"seal":1e999}', "bad_input"),
         (b'{"seal":' + b"9" * 5000 + b"}", "bad_input"),
         (b'{"seal":"\\ud800"}', "bad_input"),
-        (b'"' + b"x" * LINE_LIMIT + b'"', "too_long"),
+        (b'"' + b"x" * (LINE_LIMIT - 1) + b'"', "too_long"),
+        (b'"' + b"x" * (LINE_LIMIT - 2) + b'"', "bad_input"),
         (canonical({**HEADER, "assist_ledger": 2}), "bad_header"),
         (canonical({**HEADER, "assist_ledger": True}), "bad_header"),
         (canonical({**HEADER, "device": 5}), "bad_header"),
@@ -316,3 +317,8 @@ def test_the_second_verifier_imports_nothing_of_the_package() -> None:
         elif isinstance(node, ast.ImportFrom):
             names.add((node.module or "").partition(".")[0])
     assert names <= {*sys.stdlib_module_names, "cryptography"}
+
+
+def test_the_longest_line_is_the_one_of_the_published_format() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "evidence-format.md").read_text(encoding="utf-8")
+    assert f"none is longer than {LINE_LIMIT:,} bytes" in text

@@ -12,9 +12,11 @@ import random
 import pytest
 import stdnum
 
+from agent_assist.masking import Kind, find
 from agent_assist.masking.recognizers.bare_number import shapes
 from agent_assist.masking.text.naming import asked, table
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
+from agent_assist.masking.text.numbering import is_international
 from agent_assist.masking.text.numerals import gap_between
 from tests.masking.reading import found
 
@@ -189,3 +191,14 @@ def test_modules_load_only_for_their_name() -> None:
 )
 def test_how_two_numbers_hang_together(between: str, how: str | None) -> None:
     assert gap_between(f"4111{between}1111", 4, 4 + len(between)) == how
+
+
+@pytest.mark.parametrize(("digits", "holds"), [("80012345678", True), ("881612345678", True), ("8001234", False)])
+def test_a_number_of_no_country_is_a_number_too(digits: str, holds: bool) -> None:  # noqa: FBT001 - a row
+    """Freephone and satellites: codes that the plan gives to no country (E.164, 6.2.2)."""
+    assert is_international(digits) is holds
+
+
+def test_the_shortest_telephone_number_is_found() -> None:
+    assert [finding.kind for finding in find("call me on 54321")] == [Kind.PHONE]
+    assert find("call me on 5432") == []

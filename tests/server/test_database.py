@@ -61,6 +61,18 @@ def test_evidence_is_insert_only_whoever_asks(url: str, table: str, change: str)
     database.close()
 
 
+def test_each_organisation_keeps_the_second_history_it_was_sent(url: str) -> None:
+    """Two organisations on one database: what one has is not taken for the other's; within one, once is enough."""
+    database = open_database(url, FakeClock())
+    with database.write() as tx:
+        for tenant in ("one", "one", "two", "two"):
+            evidence.add_fork(tx, tenant, evidence.ForkRow("d", 1, "z", 0, b""))
+    with database.read() as tx:
+        kept = tx.execute(sa.text("SELECT tenant FROM forked_event ORDER BY tenant")).scalars().all()
+    assert kept == ["one", "two"]
+    database.close()
+
+
 def test_a_failed_block_leaves_nothing(url: str) -> None:
     database = open_database(url, FakeClock())
     with pytest.raises(ZeroDivisionError), database.write() as tx:  # noqa: PT012 - the block is what is tested

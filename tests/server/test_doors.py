@@ -221,6 +221,10 @@ def test_the_page_and_the_document_tell_of_every_address_and_need_no_other_host(
     for endpoint in ENDPOINTS:
         assert endpoint.path in text
         operation = document["paths"][endpoint.path][endpoint.method.lower()]
+        keys = {name for one in operation.get("security", []) for name in one}
+        assert ("session" in keys) == (bool(endpoint.token) and endpoint.session == "needed"), (
+            "a session where one is needed"
+        )
         refs = json.dumps(operation).split('"$ref": "#/components/schemas/')[1:]
         assert all(ref.split('"')[0] in document["components"]["schemas"] for ref in refs)
         found = ask(house, endpoint.method, endpoint.path.replace("{id}", "x"), b"{}", JSON)[0]

@@ -142,6 +142,12 @@ def test_a_page_of_long_events_ends_early_and_leaves_none_out(
     desk.send(session=session)
     page = Reviewing(house.database, house.clock).contact(_boss(house), contact, opened.id, 0)
     assert (0 < len(page.events) < 4, page.next > 0) == (True, True)
+    fits = sum(len(one.encode()) for one in page.events)
+    for room, more in ((fits, 0), (fits - 1, -1)):  # what fills a page to its last byte is in it
+        monkeypatch.setattr(reviewing, "CONTACT_BYTES", room)
+        again = Reviewing(house.database, house.clock).contact(_boss(house), contact, opened.id, 0)
+        assert len(again.events) == max(1, len(page.events) + more)
+    monkeypatch.setattr(reviewing, "CONTACT_BYTES", 1_500)
     assert len(desk.link.contact(session, contact, opened.id).events) == 4
 
 

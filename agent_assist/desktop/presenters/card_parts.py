@@ -47,8 +47,8 @@ class CardParts:
         self._dispose, self._wrap_up = Kept(consents.dispose_card), Kept(cards.wrap_up)
         self._script, self._live = Kept(cards.script_card), Kept(cards.live_card)
 
-    def card(self, now: Moment) -> s.Card:
-        """The one lit next step, or the card the agent opened with a tool."""
+    def in_front(self, now: Moment) -> s.Card | None:
+        """The card that stands before the next step: an error, no call, what the agent opened; None for none."""
         if self._notes.error is not None:
             return self._note_error.of(self._notes.error)
         if self._desk.error is not None:
@@ -60,7 +60,7 @@ class CardParts:
             or self._paying(now, now.file)
             or self._opened(now, now.file)
             or self._unanswered(now, now.file)
-            or self._next(now, now.file)
+            or self._still_stopping(now)
         )
 
     def notes_card(self, contact: str) -> s.NotesCard:
@@ -120,7 +120,17 @@ class CardParts:
             return None
         return self._unconfirmed.of(of.UnconfirmedInputs(asked=seen.asked, tried=seen.tried, now_ms=now.at_ms))
 
-    def _next(self, now: Moment, file: CaseFile) -> s.Card:
+    def _still_stopping(self, now: Moment) -> s.Card | None:
+        """Nobody tells the customer that the recording has stopped before it has."""
+        report = now.recorder.report
+        waits = now.step is Step.SAY_WITHDRAWN and report is not None and report.state not in cards.STILL
+        return self._stopping.of(report.state) if waits and report is not None else None
+
+    def next(self, now: Moment) -> s.Card:
+        """The one lit next step."""
+        file = now.file
+        if file is None:
+            return self._no_call()
         if now.step in {Step.ASK, Step.ASK_AGAIN}:
             return self._asking(now, file)
         if now.step is Step.DISPOSE:
@@ -185,9 +195,6 @@ class CardParts:
             return self._live.of(
                 of.LiveInputs(file=file, step=now.step, purposes=now.purposes, has_recorder=connected, receipt=offered)
             )
-        report = now.recorder.report
-        if now.step is Step.SAY_WITHDRAWN and report is not None and report.state not in cards.STILL:
-            return self._stopping.of(report.state)
         return self._script.of(
             of.ScriptInputs(file=file, step=now.step, purposes=now.purposes, has_recorder=connected, line=now.line)
         )

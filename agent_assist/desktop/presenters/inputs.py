@@ -18,6 +18,7 @@ from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
+from agent_assist.domain.last_act import LastAct
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
@@ -171,6 +172,15 @@ class SoFarInputs(CallInputs):
     """The captured answers below the card; an open tool hides them."""
 
     tool: s.ToolKey | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoInputs:
+    """What was entered last and can be taken back; `left_s` in whole seconds."""
+
+    act: LastAct
+    left_s: int
+    places: tuple[s.PlaceChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

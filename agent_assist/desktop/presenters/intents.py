@@ -31,9 +31,13 @@ class GiveAnswer(msgspec.Struct, frozen=True):
 
 
 class CorrectAnswer(msgspec.Struct, frozen=True):
-    """Re-open the newest answer that may still be corrected; None means the newest one (key Z)."""
+    """Re-open the newest answer that may still be corrected; None means the newest one."""
 
     purpose: str | None = None
+
+
+class UndoLast(msgspec.Struct, frozen=True):
+    """Take back what was entered last (key Z): an answer is open for another one, the rest is taken back."""
 
 
 class Withdraw(msgspec.Struct, frozen=True):
@@ -147,6 +151,7 @@ PanelIntent = (
     | ChooseLanguage
     | GiveAnswer
     | CorrectAnswer
+    | UndoLast
     | Withdraw
     | Dispose
     | SayRecorder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agent_assist.desktop.presenters.inputs import AskedWord
 from agent_assist.desktop.presenters.panel_state import PlaceChoice, ToolKey
@@ -14,6 +14,7 @@ from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER
+from agent_assist.domain.contact import ContactState
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
@@ -89,20 +90,26 @@ class Moment:
 
 
 def moment(desk: Desk, screen: Screen, now_ms: int) -> Moment:
-    """Ask the desk about the shown contact. A sentence that no card hides is being read from now on."""
+    """Ask the desk about the shown contact."""
     file, call = desk.shown(), desk.failing.call
     step = call(Part.ANSWERS, "step", lambda: desk.step_of(file), _plain_step(file))
-    covered = screen.tool is not None
-    line = call(
-        Part.ANSWERS,
-        "line",
-        lambda: desk.disclosure.show(file, step, waiting_purpose(desk, file, step), covered=covered),
-        None,
-    )
     contact = file.contact_id if file is not None else ""
     unseen = RecorderSeen(desk.recording.connected, None, None, None, (), understood=False, word=None)
     seen = call(Part.RECORDER, "seen", lambda: _recorder(desk, screen, contact), unseen)
-    return Moment(now_ms, file, step, line, tuple(desk.purposes), seen)
+    return Moment(now_ms, file, step, None, tuple(desk.purposes), seen)
+
+
+def with_sentence(desk: Desk, now: Moment, *, covered: bool) -> Moment:
+    """Return the moment with the sentence of its step, which is being read from now on.
+
+    Args:
+        desk: the services.
+        now: what is true now.
+        covered: another card is shown in its place. It is not read then, nor on hold, where nobody hears it.
+    """
+    covered = covered or (now.file is not None and now.file.state is ContactState.HELD)
+    purpose = waiting_purpose(desk, now.file, now.step)
+    return replace(now, line=desk.disclosure.show(now.file, now.step, purpose, covered=covered))
 
 
 def _plain_step(file: CaseFile | None) -> Step:

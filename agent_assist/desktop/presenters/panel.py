@@ -140,6 +140,8 @@ class PanelPresenter:
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
             case i.CorrectAnswer(purpose):
                 self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
+            case i.UndoLast():
+                self._take_back()
             case i.Withdraw(purpose, party):
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
             case i.Dispose() | i.SayRecorder():
@@ -156,7 +158,7 @@ class PanelPresenter:
             case i.TypeDigit(digit):
                 self._with_file(lambda file: self._desk.payment.type(file, digit))
             case i.HandOver():
-                self._with_file(lambda file: self._hand_over(file, intent))
+                self._with_file(lambda file: _hand_over(self._desk, self._screen, file, intent, self._clock.now_ms()))
             case i.UseTool(key):
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
@@ -177,6 +179,11 @@ class PanelPresenter:
             case _:
                 assert_never(intent)
 
+    def _take_back(self) -> None:
+        """Take back what was entered last; whatever card was opened gives way to what comes next."""
+        self._screen.tool = None
+        self._with_file(self._desk.undo.take_back)
+
     def _choose(self, intent: i.Dispose | i.SayRecorder) -> None:
         """Take one of the equal choices of a card."""
         desk = self._desk
@@ -185,12 +192,6 @@ class PanelPresenter:
             return
         self._screen.tool = None if self._screen.tool is ToolKey.RECORDER else self._screen.tool
         self._with_file(lambda file: desk.recording.said(file.contact_id, intent.state))
-
-    def _hand_over(self, file: CaseFile, intent: i.HandOver) -> None:
-        """Say that the answers were copied, or that they were not; only what was copied is written down."""
-        self._screen.handed = (file.contact_id, self._clock.now_ms(), intent.copied)
-        if intent.copied:
-            self._desk.earlier.handed_over(file, read_carried(intent.answers))
 
     def _acknowledge(self, key: str) -> None:
         if key == SHIFT:
@@ -250,6 +251,13 @@ class PanelPresenter:
     def _leave_fields(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:
             self._fields.leave()
+
+
+def _hand_over(desk: Desk, screen: Screen, file: CaseFile, intent: i.HandOver, now_ms: int) -> None:
+    """Say that the answers were copied, or that they were not; only what was copied is written down."""
+    screen.handed = (file.contact_id, now_ms, intent.copied)
+    if intent.copied:
+        desk.earlier.handed_over(file, read_carried(intent.answers))
 
 
 def _mark_read(desk: Desk) -> None:

@@ -14,9 +14,10 @@ from agent_assist.desktop.presenters.card_parts import CardParts
 from agent_assist.desktop.presenters.failing_view import UNSEEN, failed_card, failing_banner
 from agent_assist.desktop.presenters.in_force_view import in_force
 from agent_assist.desktop.presenters.kept import Kept
-from agent_assist.desktop.presenters.moment import Moment, Screen
+from agent_assist.desktop.presenters.moment import Moment, Screen, with_sentence
 from agent_assist.desktop.presenters.recorder_view import recorder_band
 from agent_assist.desktop.presenters.text import EMPTY
+from agent_assist.desktop.presenters.undo_view import undo_chip
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.consent import Origin
@@ -41,6 +42,7 @@ class PanelParts:
         self._so_far, self._waiting = Kept(consents.answers_so_far), Kept(parts.waiting)
         self._banner, self._toolbar, self._menu = Kept(parts.banner), Kept(parts.toolbar), Kept(turns.menu)
         self._handover, self._status, self._in_force = Kept(parts.handover), Kept(parts.status), Kept(in_force)
+        self._undo = Kept(undo_chip)
 
     def panel(self, now: Moment) -> s.PanelState:
         """Return the whole panel; a part whose inputs did not change is the very same object as before.
@@ -48,13 +50,18 @@ class PanelParts:
         A part that fails is left out or replaced, so that the others are shown.
         """
         over = now.file is not None and not now.file.state.live
-        card: s.Card = failed_card(over=over)
+        failed: s.Card = failed_card(over=over)
+        front: s.Card | None = self._made("card", lambda: self._cards.in_front(now), failed)
+        now = self._desk.failing.call(
+            Part.ANSWERS, "line", lambda: with_sentence(self._desk, now, covered=front is not None), now
+        )
+        shown = front or self._made("card", lambda: self._cards.next(now), failed)
         nobody = s.ContactStrip("in", now.file.number_masked, "", "") if now.file is not None else None
         return s.PanelState(
             recorder=self._made("recorder", lambda: self._recorder(now), UNSEEN),
             contact=self._made("contact", lambda: self._contact.of(now.file), nobody),
             history=self._made("history", lambda: self._done(now), ()),
-            card=self._made("card", lambda: self._cards.card(now), card),
+            card=shown,
             answers_so_far=self._made("answers so far", lambda: self._answers_so_far(now), ()),
             waiting=self._made("waiting", lambda: self._others(now), ()),
             toolbar=self._made("toolbar", lambda: self._tools(now), ()),
@@ -62,6 +69,7 @@ class PanelParts:
             handover=self._made("handover", lambda: self._handover.of(now.file), ""),
             contact_id=now.contact,
             in_force=self._made("in force", lambda: self._stands(now), None),
+            undo=self._made("undo", lambda: self._taking_back(now, shown), None),
             status=self._made("status", lambda: self._below(now), s.StatusLine(EMPTY, "unconfirmed")),
             banner=self._made("banner", lambda: self._above(now), failing_banner((Part.PANEL,))),  # names the others
         )
@@ -128,6 +136,13 @@ class PanelParts:
                 failing=self._desk.failing.parts(),
             )
         )
+
+    def _taking_back(self, now: Moment, card: s.Card) -> s.UndoChip | None:
+        act = self._desk.undo.open(now.file)
+        if act is None or (act.by_answer and isinstance(card, s.AnswersCard)):
+            return None  # the row of the answer offers it itself
+        left_s = -(-act.left_ms(now.at_ms) // 1000)
+        return self._undo.of(of.UndoInputs(act=act, left_s=left_s, places=tuple(self._screen.places)))
 
     def _lines(self, now: Moment) -> tuple[s.MenuItem, ...]:
         return self._menu.of(

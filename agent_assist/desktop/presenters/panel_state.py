@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.in_force_state import InForce as InForce  #
 from agent_assist.desktop.presenters.in_force_state import InForceCell as InForceCell  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.in_force_state import ToolKey as ToolKey  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.desktop.presenters.undo_state import UndoChip as UndoChip  # noqa: PLC0414 - a part of the panel
 from agent_assist.domain.consent import CUSTOMER, ConsentState
 from agent_assist.domain.recorder import RecorderState
 
@@ -484,5 +485,6 @@ class PanelState(msgspec.Struct, frozen=True):
     menu: tuple[MenuItem, ...] = ()
     handover: str = ""  # the answers so far as a text for the next desk (domain.carry); empty without any
     contact_id: str = ""
+    undo: UndoChip | None = None
     status: StatusLine = NO_STATUS
     in_force: InForce | None = None

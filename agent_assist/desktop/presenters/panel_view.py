@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import turn_view as turns
-from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters import undo_view, wording
 from agent_assist.desktop.presenters.answer_words import answered_at
 from agent_assist.desktop.presenters.failing_view import failing_banner
 from agent_assist.desktop.presenters.inputs import (
@@ -35,6 +35,7 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import AssistError, DiskFull
+from agent_assist.domain.facts.calls import END_NOT_TOLD
 from agent_assist.domain.fields import meter
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
@@ -87,9 +88,14 @@ def history(view: HistoryInputs) -> tuple[s.HistoryLine, ...]:
     if file.answer_log:
         at = file.answer_log[-1].at_ms
         page = file.answer_log[-1].origin is Origin.PAGE
-        text = say_count("1 answer captured", "{n} answers captured", len(file.answers))
+        count = sum(not answer.state.open for answer in file.answers.values())
+        text = say_count("1 answer captured", "{n} answers captured", count)
         taken = s.HistoryLine(say("Withdrawn on the receipt page"), wording.clock_time(at), "undo-2")
-        lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
+        if page or count:
+            lines.append((at, taken if page else s.HistoryLine(text, wording.clock_time(at))))
+    for slip in file.taken_back:
+        gone = say("Taken back: {entry}", entry=undo_view.entry(slip.kind))
+        lines.append((slip.at_ms, s.HistoryLine(gone, wording.clock_time(slip.at_ms), "undo-2")))
     for moment in file.recorder_log:
         if moment.means == Means.PERSON and moment.state in AS_SAID:
             lines.append((moment.at_ms, s.HistoryLine(AS_SAID[moment.state], wording.clock_time(moment.at_ms))))
@@ -231,7 +237,8 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
     """The strip at the end: verdict, answers, recorder truth, flags."""
     file = view.file
     hasty = is_hasty(file)
-    title, explanation = wording.verdict(file.verdict, hasty=hasty)
+    untold = file.end_reason == END_NOT_TOLD
+    title, explanation = wording.verdict(file.verdict, hasty=hasty, untold=untold)
     answers = []
     for purpose in view.purposes:
         answer = file.answers.get(purpose.id)
@@ -250,7 +257,7 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         told = say("{opened} opened, {needs} needed", opened=count.opened, needs=count.needs)
         rows.append(s.WrapUpRow(say("Customer data opened"), told))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
-    ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED} and not hasty
+    ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED} and not hasty and not untold
     return s.WrapUpCard(
         tone="ok" if ok else "unconfirmed",
         verdict=title,

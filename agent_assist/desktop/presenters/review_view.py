@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from agent_assist.desktop.presenters import review_state as r
-from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters import undo_view, wording
 from agent_assist.desktop.presenters.audit_view import audit_lanes, audit_rows
 from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.panel_view import recorder_bar
@@ -106,6 +106,11 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     speech = at(file.connected_at_ms) if file.connected_at_ms is not None else end
     call = [r.Mark(0, speech, "ring"), r.Mark(speech, end, "call", say("{agent} and customer", agent=agent))]
     read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", reading_name(file, x)) for x in file.readings]
+    slips = [
+        r.Mark(at(one.at_ms), at(one.at_ms), "note", say("Taken back: {entry}", entry=undo_view.entry(one.kind)))
+        for one in file.taken_back
+    ]
+    undone = (r.TimelineLane("undo-2", say("Taken back"), tuple(slips)),) if slips else ()
     answers = [r.Mark(at(m.at_ms), at(m.at_ms), "answer", wording.answer(m.state)) for m in file.answer_log]
     recorder = [
         r.Mark(p.start_ms, p.end_ms, look, _BY_WORD.get(p.state, label) if p.said else label)
@@ -122,6 +127,7 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
         r.TimelineLane("phone-incoming" if file.direction == "in" else "phone-outgoing", say("Call"), tuple(call)),
         r.TimelineLane("megaphone", say("Disclosure"), tuple(read), summary),
         r.TimelineLane("list-checks", say("Answers"), tuple(answers)),
+        *undone,
         r.TimelineLane("disc", say("Recorder"), tuple(recorder)),
         *audit_lanes(file, at),
         r.TimelineLane("notebook-pen", say("Notes"), tuple(notes)),
@@ -201,8 +207,9 @@ def _disclosure_row(file: CaseFile) -> r.Requirement:
 
 def _answers_row(file: CaseFile) -> r.Requirement:
     at = _at(file, file.answer_log[-1].at_ms) if file.answer_log else ""
-    captured = say_count("1 answer captured", "{n} answers captured", len(file.answers))
-    return r.Requirement(say("One answer per purpose"), captured, bool(file.answers), at)
+    count = sum(not answer.state.open for answer in file.answers.values())
+    captured = say_count("1 answer captured", "{n} answers captured", count)
+    return r.Requirement(say("One answer per purpose"), captured, bool(count), at)
 
 
 def _start_row(file: CaseFile) -> r.Requirement | None:

@@ -84,6 +84,7 @@ _TURNS = {
     "minor_suspected": say("The customer may be under age"),
     "purpose_changed": say("The purpose changed"),
     "consent_withdrawn": say("Consent was withdrawn"),
+    "act_taken_back": say("An entry was taken back"),
 }
 _ORIGINS = {
     Origin.SPOKEN: say("the customer"),
@@ -226,15 +227,18 @@ def speaker(origin: Origin) -> Text:
     return _ORIGINS.get(origin, say("the customer"))
 
 
-def verdict(found: Verdict | None, *, hasty: bool = False) -> tuple[Text, Text]:
+def verdict(found: Verdict | None, *, hasty: bool = False, untold: bool = False) -> tuple[Text, Text]:
     """Return a verdict and its explanation; a call without one yet is being judged.
 
     Args:
         found: the verdict.
         hasty: the disclosure was marked as read sooner than it can be spoken; then it is not called complete.
+        untold: no phone told how the call ended; then nobody says that it was not answered.
     """
     if found is None:
         return say("Checking the recorder"), say("The result follows in a moment.")
+    if untold and found is Verdict.NOT_ANSWERED:
+        return say("No answer reported"), say("The phone reported neither an answer nor the end of this call.")
     if hasty and found is Verdict.COMPLETE:
         return say("Disclosure read too fast"), say("It was marked as read sooner than it can be spoken.")
     return _VERDICTS[found]

@@ -32,6 +32,7 @@ from agent_assist.domain.contact import (
 )
 from agent_assist.domain.facts import FactBody
 from agent_assist.domain.facts.calls import (
+    END_NOT_TOLD,
     ContactConnected,
     ContactEnded,
     ContactHeld,
@@ -45,7 +46,6 @@ from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNe
 
 RING_LIMIT_MS = 300_000
 """A call that rings this long without another word is over; no network lets one ring longer (house choice)."""
-END_NOT_TOLD = "its end was not told"
 BY_HAND = "ended by the agent"
 
 
@@ -265,7 +265,8 @@ class Calls:
         facts = [NewFact(body) for body in bodies]
         if tells:
             masked = structs.replace(bodies[0], number_masked=mask_number(told.number))
-            facts[0] = NewFact(masked, _number(told.number))
+            name = self._failing.call(Part.MASKING, "caller", partial(self._caller_text, told.name), "")
+            facts[0] = NewFact(masked, {**_number(told.number), **({"name": name} if name else {})})
         if facts:
             self._records.write(contact.contact_id, facts, seen=True)
         if tells:

@@ -9,6 +9,7 @@ from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Choice, ConsentState, Origin, may_move
+from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.facts.consent import DisclosureRead, SpanDisposed
 from agent_assist.domain.steps import (
     Step,
@@ -101,7 +102,7 @@ class Consent:
             return False
         corrects = open_answer.event_id if correcting and open_answer is not None else None
         asked = self._answered(file, target) if party == CUSTOMER and corrects is None else None
-        return self._put(file, Said(target, state, party, corrects=corrects), asked)
+        return self._put(file, Said(target, state, party, corrects=corrects), asked=asked)
 
     def reopen(self, file: CaseFile, purpose: str | None) -> None:
         """Open the newest answer for correction, while its time runs."""
@@ -130,11 +131,20 @@ class Consent:
         open_ones = [
             (who, p) for who, p in pairs if p in self._recorder and self._state(file, who, p) is ConsentState.REQUESTED
         ]
-        for who, target in given:
-            self._put(file, Said(target, ConsentState.WITHDRAWN, who))
-        for who, target in open_ones:
-            self._put(file, Said(target, ConsentState.REFUSED, who))
-        return len(given) + len(open_ones)
+        said = [Said(target, ConsentState.WITHDRAWN, who) for who, target in given]
+        said += [Said(target, ConsentState.REFUSED, who) for who, target in open_ones]
+        self._put(file, *said)
+        return len(said)
+
+    def ask_again(self, file: CaseFile, answers: Collection[AnswerMoment]) -> None:
+        """Answers were entered by mistake and no other answer may follow them: each question is open again."""
+        known = {purpose.id for purpose in self._purposes}
+        said = [
+            Said(one.purpose, ConsentState.REQUESTED, one.party, corrects=one.event_id, origin=one.origin)
+            for one in answers
+            if one.purpose in known and self.saving(file.contact_id, one.purpose, one.party) is None
+        ]
+        self._put(file, *said)
 
     def take_back(self, file: CaseFile, purposes: Collection[str], row: str) -> int:
         """The customer took back purposes on the receipt's page while the call goes on; returns how many.
@@ -145,8 +155,7 @@ class Consent:
             row: id of the server's row that says so.
         """
         given = [p for p in self.ids(CUSTOMER) if p in purposes and self._state(file, CUSTOMER, p).valid]
-        for target in given:
-            self._put(file, Said(target, ConsentState.WITHDRAWN, origin=Origin.PAGE, refers=row))
+        self._put(file, *(Said(p, ConsentState.WITHDRAWN, origin=Origin.PAGE, refers=row) for p in given))
         return len(given)
 
     def dispose(self, file: CaseFile, choice: Choice) -> int:
@@ -191,17 +200,26 @@ class Consent:
             return saving or (answers[purpose].state if purpose in answers else ConsentState.REQUESTED)
         return answers[purpose].state_at(self._clock.now_ms())
 
-    def _put(self, file: CaseFile, said: Said, asked: DisclosureRead | None = None) -> bool:
-        key = (file.contact_id, said.party, said.purpose)
-        self._saving[key] = said.state
+    def _put(self, file: CaseFile, *said: Said, asked: DisclosureRead | None = None) -> bool:
+        """Write answers that one press entered, all or none, at one time."""
         self._reopened.pop(file.contact_id, None)
+        if not said:
+            return False
+        now = self._clock.now_ms()
+        keys = {(file.contact_id, one.party, one.purpose): one.state for one in said}
+        self._saving.update(keys)
+        facts = [replace(self._fact(file, one, asked, now), at_ms=now) for one in said]
+        read = [] if asked is None else [NewFact(asked)]
+
+        def saved(_outcome: object) -> None:
+            for key in keys:
+                self._saving.pop(key, None)
+
+        self._records.write(file.contact_id, [*read, *facts], saved)
+        return True
+
+    def _fact(self, file: CaseFile, said: Said, asked: DisclosureRead | None, now_ms: int) -> NewFact:
         here = said.party == CUSTOMER and said.origin is Origin.SPOKEN
         origin = self.speaker(file) if here else said.origin
         purpose = next(p for p in self._purposes if p.id == said.purpose)
-        fact = consent_fact(file, replace(said, origin=origin), purpose, self._clock.now_ms(), asked)
-        facts = [fact] if asked is None else [NewFact(asked), fact]
-        self._records.write(file.contact_id, facts, lambda _outcome: self._saved(key))
-        return True
-
-    def _saved(self, key: tuple[str, str, str]) -> None:
-        self._saving.pop(key, None)
+        return consent_fact(file, replace(said, origin=origin), purpose, now_ms, asked)

@@ -30,6 +30,7 @@ from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import Records
 from agent_assist.desktop.services.shift import Shift
 from agent_assist.desktop.services.turns import Turns
+from agent_assist.desktop.services.undo import Undo
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import AssistError
@@ -106,6 +107,7 @@ class Desk:
             self.records, around.shelf, self.purposes, around.house, lambda: self.recording.connected
         )
         self.consent = Consent(self.records, self.purposes, self.disclosure.answered)
+        self.undo = Undo(self.consent, self.turns, around.clock)
         recorder = GuardedRecorder(around.recorder, around.failing)
         self.recording = Recording(self.records, recorder, self.purposes, changed)
         self.notes = Notes(self.records)

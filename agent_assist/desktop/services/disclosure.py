@@ -111,14 +111,15 @@ class Disclosure:
             file: the shown contact, if any.
             step: its step.
             purpose: the purpose whose answer is waited for, if any.
-            covered: a card is shown in its place; the clock stands.
+            covered: a card is shown in its place, or nobody hears it now; the clock stands.
         """
         line = self.line(file, step, purpose) if file is not None else None
         if file is None or line is None or file.connected_at_ms is None or covered:
             self._readings.hide()
             return line
         times_read = sum(reading.script == line.script.id for reading in file.readings)
-        self._readings.see(file.contact_id, line.text, times_read)
+        slips = sum(one.kind == DisclosureRead.KIND for one in file.taken_back)
+        self._readings.see(file.contact_id, line.text, times_read + slips)
         return replace(line, began=self._readings.began(file.contact_id))
 
     def line(self, file: CaseFile, step: Step, purpose: str | None = None) -> Line | None:

@@ -49,7 +49,7 @@ class Readings:
         Args:
             contact: whose.
             sentence: its whole text.
-            times_read: how often this contact's ledger says that its script was read.
+            times_read: how often this contact's ledger says that its script was read; what was taken back counts too.
         """
         now = self._clock.mono_ms()
         if self._seen != contact:

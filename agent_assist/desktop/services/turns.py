@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from agent_assist.desktop.runtime.clock import new_id
+from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.decide import Decider, DecisionFact, place
 from agent_assist.desktop.services.records import NewFact, Records
-from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
+from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts.calls import UNDOABLE, ActTakenBack
 from agent_assist.domain.facts.places import MinorSuspected, PartyJoined, PartyLeft, PlaceLearned, PurposeChanged
 from agent_assist.domain.steps import withdrawals
 from agent_assist.policy import CustomerPlace, Evidence, Purpose
@@ -24,6 +28,8 @@ SAYS_STOP = "customer_says_stop"
 """The pack's tag for a customer who takes a consent back."""
 OUTBOUND = "outbound_call"
 """The pack's tag for a call that the agent makes."""
+_DECIDED_ANEW = UNDOABLE - {FactKind.DISCLOSURE_READ, FactKind.SPAN_DISPOSED}
+"""What the rules were asked about; a reading and an order are not."""
 PERSONS_LIMIT = 8
 """Most persons that join one call (house choice; a conference is asked about another way)."""
 
@@ -53,6 +59,7 @@ class Turns:
         self._all = purposes
         self._clock = records.clock
         self._known: dict[str, _Known] = {}
+        self._taking: set[str] = set()
 
     def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, facts: Collection[str] = ()) -> NewFact:
         """Return the first decision of a contact, with what is known of the customer's whereabouts and of the call."""
@@ -118,6 +125,33 @@ class Turns:
         self._turn(file, NewFact(PurposeChanged(purpose=purpose)), "purpose_changed")
         return True
 
+    def take_back(self, file: CaseFile, act: Fact) -> None:
+        """What the agent entered was a slip: it is written down as taken back, and the rules are applied without it.
+
+        What the rules are asked about changes once that is durable: until then the slip counts.
+
+        Args:
+            file: the contact.
+            act: one of its facts that `last_act` names.
+        """
+        if act.id in self._taking:
+            return  # pressed twice before it was durable
+        self._taking.add(act.id)
+        contact, now = file.contact_id, self._clock.now_ms()
+        body = ActTakenBack(act=act.id, act_kind=act.kind)
+        after = add(file, Fact(new_id(now), body.KIND, now, contact, act.actor, body.plain()))
+        known = _restored(after)
+        facts = [NewFact(body, at_ms=now)]
+        if act.kind in _DECIDED_ANEW:
+            facts.append(self._decision(contact, known, now, body.KIND))
+
+        def taken(outcome: Outcome[list[Fact]]) -> None:
+            self._taking.discard(act.id)
+            if isinstance(outcome, Ok):
+                self._known[contact] = known
+
+        self._records.write(contact, facts, taken)
+
     def change_pack(self, file: CaseFile) -> None:
         """An urgent pack has come: decide again by its rules."""
         self._turn(file, None, "pack_changed")
@@ -129,11 +163,12 @@ class Turns:
             return
         known = self._of(contact)
         said = len(withdrawals(file))
-        if said > known.withdrawals:
-            known.withdrawals = said
-            known.tags.add(SAYS_STOP)
-            now = self._clock.now_ms()
-            self._records.write(contact, [self._decision(contact, known, now, "consent_withdrawn")])
+        if said == known.withdrawals:
+            return
+        trigger = "consent_withdrawn" if said > known.withdrawals else ActTakenBack.KIND.value  # taken back by mistake
+        known.withdrawals = said
+        known.tags = known.tags | {SAYS_STOP} if said else known.tags - {SAYS_STOP}
+        self._records.write(contact, [self._decision(contact, known, self._clock.now_ms(), trigger)])
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""

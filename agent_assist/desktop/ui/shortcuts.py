@@ -37,7 +37,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("given", ("1",), say("Yes"), lambda: intents.GiveAnswer(None, ConsentState.GIVEN)),
     Shortcut("refused", ("2",), say("No"), lambda: intents.GiveAnswer(None, ConsentState.REFUSED)),
     Shortcut("unclear", ("3",), say("Unclear"), lambda: intents.GiveAnswer(None, ConsentState.UNKNOWN)),
-    Shortcut("correct", ("Z",), say("Correct the last answer"), intents.CorrectAnswer),
+    Shortcut("undo", ("Z",), say("Undo the last entry"), intents.UndoLast),
     Shortcut("withdraw", ("W",), say("Withdraw all consents"), intents.Withdraw),
     Shortcut("withdraw_one", ("X",), say("Withdraw the selected consent"), None),
     Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from agent_assist.domain.contact import Direction
 from agent_assist.domain.drill import DrillMoment, StepResult, passed
-from agent_assist.domain.facts.body import AtMs, Effect, FactBody, LengthMs, of_call
+from agent_assist.domain.facts.body import AtMs, Effect, FactBody, LengthMs, Writer, of_call
 from agent_assist.domain.facts.fact import FactKind
 from agent_assist.domain.review import FlagKind, Severity, Verdict
 
@@ -45,12 +46,12 @@ class ContactLinked(FactBody, frozen=True, kw_only=True):
         source: the phone that reported it.
         by: how the two were matched: `call_id`, `number` or `only_call`.
         number_masked: the number, masked; only where nobody had told it before, or where the one before was a
-            colleague's extension, a parking place or a pick-up code.
+            colleague's extension, a parking place or a pick-up code. The name that was told with that one goes with it.
     """
 
     KIND = FactKind.CONTACT_LINKED
     RULES = of_call(
-        _FILE, personal=("number",), untold="a further id of the same call; for the customer there is one call"
+        _FILE, personal=("number", "name"), untold="a further id of the same call; for the customer there is one call"
     )
 
     call_id: str = ""
@@ -95,17 +96,55 @@ class ContactEnded(FactBody, frozen=True, kw_only=True):
     talk_ms: LengthMs | None = None
 
 
+END_NOT_TOLD: Final = "its end was not told"
+"""The reason of an end that no phone reported: the program gave the call up; whether it was answered is not known."""
+
+
 class ContactMissed(FactBody, frozen=True, kw_only=True):
-    """Nobody answered the call.
+    """No answer of the call was reported.
 
     Args:
-        reason: why it ended, as the phone reported it.
+        reason: why it ended, as the phone reported it; `its end was not told` where no phone did.
     """
 
     KIND = FactKind.CONTACT_MISSED
     RULES = of_call(_FILE)
 
     reason: str = ""
+
+
+UNDOABLE: Final = frozenset(
+    {
+        FactKind.DISCLOSURE_READ,
+        FactKind.PLACE_LEARNED,
+        FactKind.PARTY_JOINED,
+        FactKind.PARTY_LEFT,
+        FactKind.MINOR_SUSPECTED,
+        FactKind.PURPOSE_CHANGED,
+        FactKind.SPAN_DISPOSED,
+    }
+)
+"""What an agent enters and may take back; answers are corrected by answers."""
+
+
+class ActTakenBack(FactBody, frozen=True, kw_only=True):
+    """The agent took an entry back within ten seconds: it was a mistake.
+
+    Args:
+        act: id of the fact that was the mistake.
+        act_kind: its kind.
+    """
+
+    KIND = FactKind.ACT_TAKEN_BACK
+    RULES = of_call(_FILE, doubts=True)
+
+    act: str = ""
+    act_kind: str = ""
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Return why this may not be said: only some entries can be taken back."""
+        del writer, contact
+        return "" if self.act_kind in UNDOABLE else "This kind of fact cannot be taken back."
 
 
 class FlagRaised(FactBody, frozen=True, kw_only=True):

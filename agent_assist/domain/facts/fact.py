@@ -42,6 +42,7 @@ class FactKind(StrEnum):
     ANSWERS_EXPORTED = "answers_exported"
     SPAN_DISPOSED = "span_disposed"
     SPAN_ERASED = "span_erased"
+    ACT_TAKEN_BACK = "act_taken_back"
     NOTICE_ACKNOWLEDGED = "notice_acknowledged"
     RECORDER_COMMANDED = "recorder_commanded"
     RECORDER_CONFIRMED = "recorder_confirmed"

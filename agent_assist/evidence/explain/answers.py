@@ -42,6 +42,8 @@ def _also(body: ConsentFact, state: str, until: str) -> list[str]:
         found.append(f"origin_{origin}")
     if said(body.on_recording, default=False):
         found.append("on_recording")
+    if state == "requested" and bool(said(body.corrects, None)):
+        found.append("asked_again")
     because = _BECAUSE.get(said(body.because, ""))
     if because is not None:
         found.append(because)

@@ -128,6 +128,10 @@ def _ended(fact: Fact, body: calls.ContactEnded) -> Line:
     return Line(fact.at_ms, "ended_after", {"minutes": str(talk // 60_000), "seconds": str(talk // 1000 % 60)})
 
 
+def _missed(fact: Fact, body: calls.ContactMissed) -> Line:
+    return Line(fact.at_ms, "missed_untold" if body.reason == calls.END_NOT_TOLD else "missed")
+
+
 def _place(fact: Fact, body: places.PlaceLearned) -> Line:
     values = {
         "place": text(body.place) or "@unknown",
@@ -224,6 +228,10 @@ def _review_decided(fact: Fact, body: review.ReviewDecided) -> Line | None:
     return Line(fact.at_ms, "review_decided", {"what": f"@review_decided_{body.decision}"}) if told else None
 
 
+def _taken_back(fact: Fact, body: calls.ActTakenBack) -> Line:
+    return Line(fact.at_ms, "act_taken_back", {"act": word(body.act_kind, calls.UNDOABLE, "act")})
+
+
 def _rights(fact: Fact, body: review.RightsRequested) -> Line:
     also = ("origin_receipt_page",) if body.channel == "receipt_page" else ()
     return Line(fact.at_ms, "rights_access" if body.right == "access" else "rights_other", {}, also)
@@ -275,6 +283,7 @@ _AGAIN = frozenset(
         "minor_suspected",
         "purpose_changed",
         "consent_withdrawn",
+        "act_taken_back",
         "pack_changed",
     }
 )
@@ -290,7 +299,8 @@ TELLERS: Mapping[type[FactBody], Teller] = {
             of(calls.ContactHeld, plain("held")),
             of(calls.ContactResumed, plain("resumed")),
             of(calls.ContactEnded, _ended),
-            of(calls.ContactMissed, plain("missed")),
+            of(calls.ContactMissed, _missed),
+            of(calls.ActTakenBack, _taken_back),
             of(places.PlaceLearned, _place),
             of(places.PartyJoined, _party_joined),
             of(places.PartyLeft, _party_left),

@@ -126,9 +126,9 @@ def test_a_tick_touches_only_what_shows_a_time(p: Panel) -> None:
     p.read()
     before = p.state
     p.b.clock.advance(1000)
-    assert other(before, p.state) <= {"recorder", "status"}
+    assert other(before, p.state) <= {"recorder", "status", "undo"}
     p.b.clock.advance(61_000)
-    assert other(before, p.state) == {"recorder", "status"}
+    assert other(before, p.state) == {"recorder", "status", "undo"}, "and nothing can be taken back any more"
 
 
 def test_a_report_of_the_recorder_touches_what_it_concerns(p: Panel) -> None:
@@ -149,7 +149,7 @@ def test_an_answer_leaves_who_calls_and_the_tools_as_they_are(p: Panel) -> None:
     p.do(i.GiveAnswer(None, ConsentState.GIVEN))
     after = p.state
     assert after.card is not before.card
-    assert other(before, after) == {"card", "history", "menu", "handover"}
+    assert other(before, after) == {"card", "history", "menu", "handover", "undo"}
 
 
 def test_a_note_counts_as_touched_until_what_was_written_is_saved(p: Panel) -> None:

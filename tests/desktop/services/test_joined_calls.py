@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.desktop.services.calls import END_NOT_TOLD, RING_LIMIT_MS
+from agent_assist.desktop.services.calls import RING_LIMIT_MS
 from agent_assist.desktop.services.live_calls import RECOVERY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, ContactState, Direction
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts.calls import END_NOT_TOLD
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 from tests.desktop.services.desk_fixture import Bench, restarted

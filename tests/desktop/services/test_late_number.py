@@ -34,6 +34,28 @@ def tell(
     bench.settle()
 
 
+def test_the_name_follows_the_customer_and_a_colleagues_name_goes(bench: Bench) -> None:
+    """After an attended transfer the desk showed the customer's number beside the name of who transferred."""
+    for call_id, name, wanted in (("c1", "Alice Customer", "Alice Customer"), ("c2", "", "")):
+        bench.clock.advance(100)
+        for number, told in (("200", "Bob Agent"), (NUMBER, name)):
+            now = bench.clock.now_ms()
+            event = CallEvent(S.CONNECTED, call_id, number, Direction.IN, now, told, "de", source="asterisk")
+            bench.desk.calls.hear(event)
+            bench.settle()
+        assert (bench.file().number_masked, bench.file().name) == (MASKED, wanted)
+        assert "Alice" not in str([fact.body for fact in linked(bench)]), "closed with the contact's key"
+        bench.end(call_id, "de")
+
+
+def test_who_told_only_a_name_keeps_it_when_the_number_comes(bench: Bench) -> None:
+    now = bench.clock.now_ms()
+    for number, name in ((None, "Ms Okafor"), (NUMBER, "")):
+        bench.desk.calls.hear(CallEvent(S.CONNECTED, "c1", number, Direction.IN, now, name, "de", source="asterisk"))
+        bench.settle()
+    assert (bench.file().number_masked, bench.file().name) == (MASKED, "Ms Okafor")
+
+
 def linked(bench: Bench) -> list[Fact]:
     return [f for f in bench.facts(bench.file().contact_id) if f.kind == FactKind.CONTACT_LINKED]
 

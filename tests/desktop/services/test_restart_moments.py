@@ -96,6 +96,10 @@ def reopen(b: Bench) -> None:
     b.desk.consent.reopen(b.file(), None)
 
 
+def undo(b: Bench) -> None:
+    b.desk.undo.take_back(b.file())
+
+
 def pay(b: Bench) -> None:
     b.desk.payment.toggle(b.file())
 
@@ -212,6 +216,12 @@ MOMENTS: dict[str, Moment] = {
     "withdrawal told": Moment(then(three, withdraw, told)),
     "recording disposed of": Moment(then(three, withdraw, told, dispose)),
     "answer reopened": Moment(then(three, reopen)),
+    "join taken back, not durable": Moment(then(three, joined), undo),
+    "join taken back": Moment(then(three, joined, undo)),
+    "minor taken back": Moment(then(three, minor, undo)),
+    "reading taken back": Moment(then(read, undo)),
+    "withdrawal asked again, not durable": Moment(then(three, withdraw), undo),
+    "withdrawal asked again": Moment(then(three, withdraw, undo)),
     "payment, not durable": Moment(three, pay),
     "payment": Moment(then(three, pay)),
     "payment, longer": Moment(then(three, pay, more)),

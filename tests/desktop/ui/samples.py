@@ -246,6 +246,8 @@ PANELS: dict[str, ps.PanelState] = {
     "script-waiting": panel(SCRIPT_WAITING, NO_RECORDER),
     "script-arabic": panel(SCRIPT_ARABIC),
     "answers": panel(answers(), history=HISTORY),
+    "undo": panel(LIVE, ON, history=HISTORY, undo=ps.UndoChip(say("Customer may be under age"), 8)),
+    "answers-undo": panel(answers(), history=HISTORY, undo=ps.UndoChip(say("Consent withdrawn"), 10)),
     "answers-many": panel(cs.MANY, history=HISTORY),
     "answers-standing": panel(cs.STANDING, history=HISTORY),
     "answers-again": panel(cs.AGAIN, ON, history=HISTORY, menu=cs.MENU),

@@ -65,6 +65,8 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(36, K.CONSENT_GIVEN, {"purpose": "quality", "origin": "parent"}),
     fact(37, K.PURPOSE_CHANGED, {"purpose": "training"}),
     fact(38, K.CONSENT_REVOKED, {"purpose": "training"}),
+    fact(48, K.ACT_TAKEN_BACK, {"act": "e-38", "act_kind": "minor_suspected"}),
+    fact(49, K.CONSENT_REQUESTED, {"purpose": "training", "corrects": "e-39"}),
     fact(50, K.CONSENT_WITHDRAWN, {"purpose": "quality"}),
     fact(51, K.SPAN_DISPOSED, {**_SPAN, "choice": "erase"}),
     fact(52, K.NOTE_SAVED, {"kinds": {"payment_card": 2}}, personal={"text": "Call on 12 December."}),
@@ -94,3 +96,5 @@ EVERYTHING: tuple[Fact, ...] = (
 """A call in which everything happens that a customer is told about, but that nobody answered (`MISSED`)."""
 MISSED = (EVERYTHING[0], fact(20, K.CONTACT_MISSED, {"reason": ""}))
 """A call that nobody answered."""
+UNTOLD = (EVERYTHING[0], fact(20, K.CONTACT_MISSED, {"reason": "its end was not told"}))
+"""A call whose phone said nothing more."""

@@ -13,7 +13,7 @@ from agent_assist.evidence.explain.page import page
 from agent_assist.evidence.explain.story import TELLERS
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.lint.reading import GRADE_LIMIT, grade
-from tests.evidence.explain.samples import EVERYTHING, MISSED, fact
+from tests.evidence.explain.samples import EVERYTHING, MISSED, UNTOLD, fact
 
 PURPOSES = {purpose.id: purpose for purpose in load(default_pack_path()).purposes}
 ALL_GRADE = 6.0
@@ -153,3 +153,16 @@ def test_a_day_is_written_as_people_write_it_and_never_broken(language: str, day
 def test_french_signs_stay_with_their_word() -> None:
     for text in words("fr").sentences.values():
         assert not re.search(r" [:;?!»]|« ", text), text
+
+
+def test_a_call_whose_end_nobody_told_is_not_called_unanswered() -> None:
+    keys = [[line.key for line in story(call[0].contact, call).lines] for call in (MISSED, UNTOLD)]
+    assert ["missed" in one for one in keys] == [True, False]
+    assert ["missed_untold" in one for one in keys] == [False, True]
+
+
+def test_the_customer_is_told_of_an_escalation_what_happened() -> None:
+    """Another way was tried, or the agent had to say that nothing helped: never one for the other."""
+    rungs = {rung: said(fact(1, FactKind.RECORDER_ESCALATED, {"rung": rung}))[0] for rung in ("mute", "stop", "tell")}
+    assert ["had to tell you" in told for told in rungs.values()] == [False, False, True]
+    assert rungs["mute"] == rungs["stop"] != rungs["tell"]

@@ -33,6 +33,7 @@ from agent_assist.desktop.ui.widgets.pieces import below
 from agent_assist.desktop.ui.widgets.recorder_band import RecorderBand
 from agent_assist.desktop.ui.widgets.status_line import StatusLine
 from agent_assist.desktop.ui.widgets.toolbar import Toolbar
+from agent_assist.desktop.ui.widgets.undo_slot import UndoSlot
 from agent_assist.desktop.ui.widgets.veil import Veil
 from agent_assist.desktop.ui.widgets.waiting_calls import WaitingCalls
 from agent_assist.desktop.ui.windows.cards import card_makers
@@ -84,6 +85,7 @@ class PanelBody(QWidget):
         self.banner = Banner(theme)
         self.answers = AnswersSoFar(theme)
         self.in_force = InForceRow(theme)
+        self.undo = UndoSlot(theme)
         self.toolbar = Toolbar(theme)
         self.status = StatusLine(theme)
         self.acts: dict[str, Callable[[], object]] = {
@@ -100,9 +102,10 @@ class PanelBody(QWidget):
         below(self.waiting, self.history, self.banner, parent=self._above)
         column = self._column = below(self.band, self.contact, self.in_force, self._above, parent=self)
         column.addWidget(self.area, 1)
+        column.addWidget(self.undo)
         column.addWidget(self.toolbar)
         column.addWidget(self.status)
-        for source in (self.waiting, self.answers, self.toolbar, self.in_force):
+        for source in (self.waiting, self.answers, self.undo, self.toolbar, self.in_force):
             source.intent.connect(self.intent)
 
     def show_state(self, state: ps.PanelState) -> bool:
@@ -154,6 +157,8 @@ class PanelBody(QWidget):
         if before is None or before.answers_so_far != state.answers_so_far:
             self._failing.panel("answers", lambda: self.answers.show_state(state.answers_so_far))
             relayout(self.answers)
+        if before is None or before.undo != state.undo:
+            self._failing.panel("undo slot", lambda: self.undo.show_state(state.undo))
         if before is None or before.toolbar != state.toolbar:
             self._failing.panel("tools", lambda: self.toolbar.show_state(state.toolbar))
         if before is None or (before.status, before.card) != (state.status, state.card):
