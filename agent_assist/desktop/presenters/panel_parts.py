@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import inputs as of
@@ -51,7 +51,7 @@ class PanelParts:
         """
         over = now.file is not None and not now.file.state.live
         failed: s.Card = failed_card(over=over)
-        front: s.Card | None = self._made("card", lambda: self._cards.in_front(now), failed)
+        front = self._made("card", lambda: self._cards.in_front(now), cast("s.Card | None", failed))
         now = self._desk.failing.call(
             Part.ANSWERS, "line", lambda: with_sentence(self._desk, now, covered=front is not None), now
         )
