@@ -12,6 +12,7 @@ COMMANDS = {
     "demo": ("demo", "one server, one desktop, real calls; writes pictures and a summary"),
     "serve": ("serve", "the central server"),
     "call-event": ("call_event", "hand a call event of any softphone to the desktop"),
+    "panel": ("panel", "show the panel, pause for a payment, withdraw: for keys of the desktop environment"),
     "phone": ("phone", "set a softphone up, check that its events arrive, print its line"),
     "contact-fields": ("contact_fields", "hand fields of the customer's record to the panel"),
     "payment-digits": ("payment_digits", "pass the digits of payment steps to a payment page's helper"),

@@ -297,6 +297,11 @@
         <translation>سُجّل من {start} إلى {end}، قبل سحب الموافقة.</translation>
     </message>
     <message>
+        <source>Recorded from {start} to {end}, before the answer was corrected.</source>
+        <extracomment>panel, card for the customer's answers | {start}: 14:05:02 | {end}: 14:09:31 | desktop/presenters/consent_view.py</extracomment>
+        <translation>سُجّل من {start} إلى {end}، قبل تصحيح الإجابة.</translation>
+    </message>
+    <message>
         <source>Keep or erase what was recorded before?</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>هل يُحتفظ بما سُجّل سابقًا أم يُمحى؟</translation>
@@ -648,9 +653,64 @@
         <translation>الإجابة {n} من {of}</translation>
     </message>
     <message>
+        <source>Z takes it back.</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>المفتاح Z يتراجع عنه.</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <extracomment>what a screen reader says by itself during a call | {label}: Date of birth | {value}: matches the log: recorded | desktop/presenters/heard.py</extracomment>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>You may record</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>يمكنك التسجيل</translation>
+    </message>
+    <message>
+        <source>Say it first</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>أبلغ العميل أولاً</translation>
+    </message>
+    <message>
+        <source>Say it at once</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>أبلغ العميل فورًا</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>اسأل أولاً</translation>
+    </message>
+    <message>
+        <source>Ask first, twice</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>اسأل مرتين</translation>
+    </message>
+    <message>
+        <source>Location unknown</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>الموقع غير معروف</translation>
+    </message>
+    <message>
+        <source>Location without a rule</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>موقع بلا قاعدة</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>{place}, by area code</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
+        <translation>{place}، بحسب رمز المنطقة</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -761,6 +821,16 @@
         <source>ends in {n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>ينتهي بعد {n} ث</translation>
+    </message>
+    <message>
+        <source>Answers copied for the transfer</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>نُسخت الإجابات للتحويل</translation>
+    </message>
+    <message>
+        <source>Answers could not be copied</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>تعذّر نسخ الإجابات</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers captured</source>
@@ -1032,11 +1102,6 @@
         <translation>سحب</translation>
     </message>
     <message>
-        <source>Location</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>الموقع</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>ملاحظات</translation>
@@ -1070,6 +1135,11 @@
         <source>not saved yet</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>changed since {at}</source>
+        <extracomment>panel, during a call | {at}: 14:05 | desktop/presenters/panel_view.py</extracomment>
+        <translation>تغيّرت منذ {at}</translation>
     </message>
     <message>
         <source>saved at {at}</source>
@@ -2942,6 +3012,21 @@
         <translation>ديسمبر</translation>
     </message>
     <message>
+        <source>Another decision</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>قرار آخر</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>لسبب آخر</translation>
+    </message>
+    <message>
+        <source>Another kind of flag</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>نوع آخر من التنبيهات</translation>
+    </message>
+    <message>
         <source>{sure}, {basis}</source>
         <extracomment>names of states, flags and reasons; panel and review | {sure}: Checked against the statute | {basis}: checked against the statute | desktop/presenters/wording.py</extracomment>
         <translation>{sure}، {basis}</translation>
@@ -2965,6 +3050,11 @@
         <source>person {n}</source>
         <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>الشخص {n}</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>The result follows in a moment.</source>
@@ -3356,9 +3446,9 @@
         <translation>حفظ الملاحظة</translation>
     </message>
     <message>
-        <source>Note: keep the grey text (not sensitive)</source>
+        <source>Note: keep the grey text, with a reason</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>الملاحظة: إبقاء النص الرمادي (غير حساس)</translation>
+        <translation>الملاحظة: الاحتفاظ بالنص الرمادي مع ذكر السبب</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
@@ -3656,9 +3746,9 @@
         <translation>لوحظت حاجة إلى دعم</translation>
     </message>
     <message>
-        <source>Why is it not sensitive?</source>
+        <source>Why keep it?</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>لماذا ليس حساسًا؟</translation>
+        <translation>لماذا تحتفظ به؟</translation>
     </message>
     <message>
         <source>Order or case number</source>
@@ -3674,6 +3764,11 @@
         <source>Mistaken for something else</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>رصد خاطئ</translation>
+    </message>
+    <message>
+        <source>The customer asked us to use it</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>طلب العميل استخدامه</translation>
     </message>
     <message>
         <source>Health details are not kept without separate consent.</source>
@@ -3938,6 +4033,16 @@
         <translation>شريط مصغّر</translation>
     </message>
     <message>
+        <source>Call from {number}</source>
+        <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
+        <translation>مكالمة من {number}</translation>
+    </message>
+    <message>
+        <source>Call to {number}</source>
+        <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
+        <translation>مكالمة إلى {number}</translation>
+    </message>
+    <message>
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>القاعدة المطبقة</translation>
@@ -3981,11 +4086,6 @@
         <source>Quit anyway</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>الإنهاء على أي حال</translation>
-    </message>
-    <message>
-        <source>Show Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
-        <translation>إظهار Agent Assist</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4036,6 +4136,11 @@
         <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>نسخ هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Show Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/tray.py</extracomment>
+        <translation>إظهار Agent Assist</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

@@ -281,6 +281,11 @@
         <translation>Grabado de {start} a {end}, antes de retirar el consentimiento.</translation>
     </message>
     <message>
+        <source>Recorded from {start} to {end}, before the answer was corrected.</source>
+        <extracomment>panel, card for the customer's answers | {start}: 14:05:02 | {end}: 14:09:31 | desktop/presenters/consent_view.py</extracomment>
+        <translation>Grabado de {start} a {end}, antes de corregir la respuesta.</translation>
+    </message>
+    <message>
         <source>Keep or erase what was recorded before?</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>¿Conservar o borrar lo grabado antes?</translation>
@@ -620,9 +625,64 @@
         <translation>Respuesta {n} de {of}</translation>
     </message>
     <message>
+        <source>Z takes it back.</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>Z lo deshace.</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <extracomment>what a screen reader says by itself during a call | {label}: Date of birth | {value}: matches the log: recorded | desktop/presenters/heard.py</extracomment>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>You may record</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Puede grabar</translation>
+    </message>
+    <message>
+        <source>Say it first</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Dígalo primero</translation>
+    </message>
+    <message>
+        <source>Say it at once</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Dígalo enseguida</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Pregunte primero</translation>
+    </message>
+    <message>
+        <source>Ask first, twice</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Pregunte dos veces</translation>
+    </message>
+    <message>
+        <source>Location unknown</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Lugar desconocido</translation>
+    </message>
+    <message>
+        <source>Location without a rule</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Lugar sin regla</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>{place}, by area code</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
+        <translation>{place}, por prefijo</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -733,6 +793,16 @@
         <source>ends in {n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>termina en {n} s</translation>
+    </message>
+    <message>
+        <source>Answers copied for the transfer</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Respuestas copiadas</translation>
+    </message>
+    <message>
+        <source>Answers could not be copied</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>No se copiaron las respuestas</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers captured</source>
@@ -996,11 +1066,6 @@
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>Location</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Lugar</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Notas</translation>
@@ -1034,6 +1099,11 @@
         <source>not saved yet</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>changed since {at}</source>
+        <extracomment>panel, during a call | {at}: 14:05 | desktop/presenters/panel_view.py</extracomment>
+        <translation>modificada desde {at}</translation>
     </message>
     <message>
         <source>saved at {at}</source>
@@ -2866,6 +2936,21 @@
         <translation>dic</translation>
     </message>
     <message>
+        <source>Another decision</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Otra decisión</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>por otro motivo</translation>
+    </message>
+    <message>
+        <source>Another kind of flag</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Otro tipo de alerta</translation>
+    </message>
+    <message>
         <source>{sure}, {basis}</source>
         <extracomment>names of states, flags and reasons; panel and review | {sure}: Checked against the statute | {basis}: checked against the statute | desktop/presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
@@ -2889,6 +2974,11 @@
         <source>person {n}</source>
         <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>persona {n}</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>otra persona</translation>
     </message>
     <message>
         <source>The result follows in a moment.</source>
@@ -3272,9 +3362,9 @@
         <translation>Guardar la nota</translation>
     </message>
     <message>
-        <source>Note: keep the grey text (not sensitive)</source>
+        <source>Note: keep the grey text, with a reason</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Nota: conservar el texto en gris (no sensible)</translation>
+        <translation>Nota: conservar el texto gris, con un motivo</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
@@ -3572,9 +3662,9 @@
         <translation>necesidad de apoyo anotada</translation>
     </message>
     <message>
-        <source>Why is it not sensitive?</source>
+        <source>Why keep it?</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>¿Por qué no es sensible?</translation>
+        <translation>¿Por qué conservarlo?</translation>
     </message>
     <message>
         <source>Order or case number</source>
@@ -3590,6 +3680,11 @@
         <source>Mistaken for something else</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Detección errónea</translation>
+    </message>
+    <message>
+        <source>The customer asked us to use it</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>El cliente pidió que se use</translation>
     </message>
     <message>
         <source>Health details are not kept without separate consent.</source>
@@ -3850,6 +3945,16 @@
         <translation>Franja compacta</translation>
     </message>
     <message>
+        <source>Call from {number}</source>
+        <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
+        <translation>Llamada de {number}</translation>
+    </message>
+    <message>
+        <source>Call to {number}</source>
+        <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
+        <translation>Llamada a {number}</translation>
+    </message>
+    <message>
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Regla aplicada</translation>
@@ -3893,11 +3998,6 @@
         <source>Quit anyway</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Salir de todos modos</translation>
-    </message>
-    <message>
-        <source>Show Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
-        <translation>Mostrar Agent Assist</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3948,6 +4048,11 @@
         <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>Copiar estas palabras</translation>
+    </message>
+    <message>
+        <source>Show Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/tray.py</extracomment>
+        <translation>Mostrar Agent Assist</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

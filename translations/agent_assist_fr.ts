@@ -281,6 +281,11 @@
         <translation>Enregistré de {start} à {end}, avant le retrait du consentement.</translation>
     </message>
     <message>
+        <source>Recorded from {start} to {end}, before the answer was corrected.</source>
+        <extracomment>panel, card for the customer's answers | {start}: 14:05:02 | {end}: 14:09:31 | desktop/presenters/consent_view.py</extracomment>
+        <translation>Enregistré de {start} à {end}, avant la correction de la réponse.</translation>
+    </message>
+    <message>
         <source>Keep or erase what was recorded before?</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Garder ou effacer ce qui a été enregistré avant ?</translation>
@@ -620,9 +625,64 @@
         <translation>Réponse {n} sur {of}</translation>
     </message>
     <message>
+        <source>Z takes it back.</source>
+        <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
+        <translation>Z l’annule.</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <extracomment>what a screen reader says by itself during a call | {label}: Date of birth | {value}: matches the log: recorded | desktop/presenters/heard.py</extracomment>
         <translation>{label} : {value}</translation>
+    </message>
+    <message>
+        <source>You may record</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Enregistrement permis</translation>
+    </message>
+    <message>
+        <source>Say it first</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Dites-le d’abord</translation>
+    </message>
+    <message>
+        <source>Say it at once</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Dites-le aussitôt</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Demandez d’abord</translation>
+    </message>
+    <message>
+        <source>Ask first, twice</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Demandez deux fois</translation>
+    </message>
+    <message>
+        <source>Location unknown</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Lieu inconnu</translation>
+    </message>
+    <message>
+        <source>Location without a rule</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Lieu sans règle</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>{place}, by area code</source>
+        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
+        <translation>{place}, par indicatif</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -733,6 +793,16 @@
         <source>ends in {n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>fin dans {n} s</translation>
+    </message>
+    <message>
+        <source>Answers copied for the transfer</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Réponses copiées</translation>
+    </message>
+    <message>
+        <source>Answers could not be copied</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Réponses non copiées</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers captured</source>
@@ -996,11 +1066,6 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Location</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Lieu</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Notes</translation>
@@ -1034,6 +1099,11 @@
         <source>not saved yet</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>pas encore sauvegardée</translation>
+    </message>
+    <message>
+        <source>changed since {at}</source>
+        <extracomment>panel, during a call | {at}: 14:05 | desktop/presenters/panel_view.py</extracomment>
+        <translation>modifiée depuis {at}</translation>
     </message>
     <message>
         <source>saved at {at}</source>
@@ -2866,6 +2936,21 @@
         <translation>déc.</translation>
     </message>
     <message>
+        <source>Another decision</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Autre décision</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>pour un autre motif</translation>
+    </message>
+    <message>
+        <source>Another kind of flag</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Autre signalement</translation>
+    </message>
+    <message>
         <source>{sure}, {basis}</source>
         <extracomment>names of states, flags and reasons; panel and review | {sure}: Checked against the statute | {basis}: checked against the statute | desktop/presenters/wording.py</extracomment>
         <translation>{sure}, {basis}</translation>
@@ -2889,6 +2974,11 @@
         <source>person {n}</source>
         <extracomment>names of states, flags and reasons; panel and review | {n}: 3 | desktop/presenters/wording.py</extracomment>
         <translation>personne {n}</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>une autre personne</translation>
     </message>
     <message>
         <source>The result follows in a moment.</source>
@@ -3272,9 +3362,9 @@
         <translation>Sauvegarder la note</translation>
     </message>
     <message>
-        <source>Note: keep the grey text (not sensitive)</source>
+        <source>Note: keep the grey text, with a reason</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Note : garder le texte grisé (non sensible)</translation>
+        <translation>Note : garder le texte gris, avec un motif</translation>
     </message>
     <message>
         <source>Note: write “support need noted”</source>
@@ -3572,9 +3662,9 @@
         <translation>besoin d’accompagnement noté</translation>
     </message>
     <message>
-        <source>Why is it not sensitive?</source>
+        <source>Why keep it?</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
-        <translation>Pourquoi n’est-ce pas sensible ?</translation>
+        <translation>Pourquoi le garder ?</translation>
     </message>
     <message>
         <source>Order or case number</source>
@@ -3590,6 +3680,11 @@
         <source>Mistaken for something else</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Détection erronée</translation>
+    </message>
+    <message>
+        <source>The customer asked us to use it</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>Le client l’a demandé</translation>
     </message>
     <message>
         <source>Health details are not kept without separate consent.</source>
@@ -3850,6 +3945,16 @@
         <translation>Bande compacte</translation>
     </message>
     <message>
+        <source>Call from {number}</source>
+        <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
+        <translation>Appel de {number}</translation>
+    </message>
+    <message>
+        <source>Call to {number}</source>
+        <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
+        <translation>Appel vers {number}</translation>
+    </message>
+    <message>
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Règle appliquée</translation>
@@ -3893,11 +3998,6 @@
         <source>Quit anyway</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Quitter quand même</translation>
-    </message>
-    <message>
-        <source>Show Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
-        <translation>Afficher Agent Assist</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3948,6 +4048,11 @@
         <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>Copier ces mots</translation>
+    </message>
+    <message>
+        <source>Show Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/tray.py</extracomment>
+        <translation>Afficher Agent Assist</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _PASSWORD_BYTES = 1024
 _FILE_BYTES = 2 * 1024 * 1024
+_MOMENT = "_at_ms"
+"""How the name of a moment ends; milliseconds since 1970 UTC."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -196,8 +199,16 @@ def _body(path: Path) -> dict[str, object]:
 def _plain(answer: object) -> str:
     rows = answer if isinstance(answer, list) else [answer]
     return "\n".join(
-        "  ".join(f"{name}={_word(value)}" for name, value in row.items()) for row in rows if isinstance(row, dict)
+        "  ".join(_told(str(name), value) for name, value in row.items()) for row in rows if isinstance(row, dict)
     )
+
+
+def _told(name: str, value: object) -> str:
+    """Say one value to a person: moments as local time; `--json` has them in milliseconds."""
+    if not name.endswith(_MOMENT):
+        return f"{name}={_word(value)}"
+    at = datetime.fromtimestamp(value / 1000).astimezone() if isinstance(value, int) else None
+    return f"{name.removesuffix(_MOMENT)}={at.isoformat(' ', 'minutes') if at is not None else 'no'}"
 
 
 def _word(value: object) -> str:

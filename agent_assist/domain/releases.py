@@ -13,7 +13,7 @@ ALWAYS_MASKED = frozenset({"payment_card", "card_security_code", "card_expiry", 
 
 
 class ReleaseReason(StrEnum):
-    """Why the agent says that a finding is not sensitive; written down with the release."""
+    """Why the agent keeps a finding; written down with the release."""
 
     REFERENCE = "reference"
     """The number of an order, a case, a ticket."""
@@ -21,3 +21,5 @@ class ReleaseReason(StrEnum):
     """Of a firm or a public place: everybody may know it."""
     MISTAKEN = "mistaken"
     """It was taken for something that it is not."""
+    REQUESTED = "requested"
+    """It is what it was taken for, and the customer asked for it to be written down: an address to write to."""

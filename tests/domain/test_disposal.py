@@ -52,6 +52,47 @@ def test_each_choice_settles_it(choice: str) -> None:
     assert next_step(file, ["quality"], ["quality"]) is Step.LIVE
 
 
+REFUSED, UNKNOWN = FactKind.CONSENT_REFUSED, FactKind.CONSENT_UNCLEAR
+
+
+def corrected(at_ms: int, kind: FactKind, before: Fact) -> Fact:
+    return fact(kind, at_ms, {"purpose": "quality", "corrects": before.id})
+
+
+@pytest.mark.parametrize("kind", [REFUSED, UNKNOWN])
+def test_what_was_recorded_on_a_mistaken_yes_is_asked_about_once_it_is_corrected(kind: FactKind) -> None:
+    """Two seconds stay on the disk between the yes and its correction: somebody must say what becomes of them."""
+    yes = answered(10_000, GIVEN)
+    file = talk(read(9000), yes, recorder(11_000, "recording"), corrected(13_000, kind, yes), recorder(13_400, "off"))
+    assert spans_to_dispose(file, QUALITY) == [Span("quality", "customer", 11_000, 13_400)]
+    assert next_step(file, ["quality"], ["quality"]) is Step.DISPOSE
+    file = add(file, disposed(14_000, "erase", 11_000, 13_400))
+    assert spans_to_dispose(file, QUALITY) == []
+    assert next_step(file, ["quality"], ["quality"]) is Step.SAY_NOT_RECORDED
+
+
+def test_a_correction_that_is_corrected_again_is_still_about_the_mistaken_yes() -> None:
+    yes = answered(10_000, GIVEN)
+    no = corrected(13_000, REFUSED, yes)
+    file = talk(read(9000), yes, recorder(11_000, "recording"), no, recorder(13_400, "off"))
+    file = add(file, corrected(15_000, UNKNOWN, no))
+    assert [span.from_ms for span in spans_to_dispose(file, QUALITY)] == [11_000]
+
+
+def test_a_no_and_a_correction_to_yes_take_nothing_back() -> None:
+    no = answered(10_000, REFUSED)
+    refused = talk(read(9000), no, recorder(11_000, "recording"), recorder(12_000, "off"))
+    assert spans_to_dispose(refused, QUALITY) == []
+    agreed = add(refused, corrected(13_000, GIVEN, no))
+    assert spans_to_dispose(agreed, QUALITY) == []
+
+
+def test_a_mistaken_yes_on_which_nothing_was_recorded_leaves_nothing_to_ask() -> None:
+    yes = answered(10_000, GIVEN)
+    file = talk(read(9000), yes, corrected(11_000, REFUSED, yes), recorder(12_000, "recording"))
+    assert spans_to_dispose(file, QUALITY) == []
+
+
 def test_a_second_withdrawal_is_about_what_came_after_the_first() -> None:
     file = recorded(answered(30_000, WITHDRAWN), recorder(30_700, "off"), disposed(34_000))
     for one in (answered(40_000, GIVEN), recorder(41_000, "recording"), answered(60_000, WITHDRAWN)):

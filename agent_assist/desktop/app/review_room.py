@@ -19,6 +19,7 @@ class ReviewRoom:
 
     def __init__(self, frame: Frame, ledger: Ledger, link: ServerLink | None, flush: Flush | None) -> None:
         self.session: str | None = None
+        self._panel = frame.panel
         self.window = ReviewWindow(frame.theme)
         desk = ReviewDesk(
             frame.net,
@@ -35,10 +36,22 @@ class ReviewRoom:
         self.presenter.refresh()
 
     def show(self) -> None:
-        """Bring the window forward; the person asked for it, so it takes the keyboard."""
+        """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard."""
+        self._make_room()
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _make_room(self) -> None:
+        """Stand beside the panel; where the screen has no room for both, the panel becomes the strip between calls."""
+        panel, area = self._panel, self._panel.docking.area()
+        taken = panel.docking.column()
+        if not self.window.beside.fits(area, taken):
+            idle = panel.state is None or not panel.state.contact_id
+            if idle:
+                panel.set_strip_mode(True)
+            taken = panel.frameGeometry()
+        self.window.beside.stand(area, taken)
 
     def close(self) -> None:
         """Close the window and let Qt delete it and its parts, so that the collector finds no live widget."""

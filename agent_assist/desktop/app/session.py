@@ -19,7 +19,9 @@ from agent_assist.desktop.app.server_rows import ServerRows
 from agent_assist.desktop.app.surface import Frame, Surface
 from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
+from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel import PanelPresenter
+from agent_assist.desktop.presenters.panel_state import ToolKey
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.runtime.hearing import ANSWERING
@@ -31,10 +33,12 @@ from agent_assist.desktop.services.house import house_of
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.capture_guard import can_exclude
 from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.windows.call_panel import CallPanel, bring_forward
 from agent_assist.desktop.ui.windows.leaving import Leaving, Stake
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.recorder import SILENT, RecorderReport
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
+from agent_assist.telephony.softphone.told_event import PanelAct
 
 if TYPE_CHECKING:  # loaded when the panel is usable, or when the review is opened
     from agent_assist.desktop.app.exchange import Exchange
@@ -90,7 +94,14 @@ class Session(QObject):
         frame, identity = self._frame, self._opened.identity
         self.desk = Desk(self._surroundings(), self.calls.refresh, self._wake)
         self.calls.use(self.desk)
-        self.leaving = leaving = Leaving(frame.panel, frame.theme, partial(_stake, self.desk))
+        window = self._surface.settings.window
+        self.leaving = leaving = Leaving(
+            frame.panel,
+            frame.theme,
+            partial(_stake, self.desk),
+            sound=window.call_sound,
+            notify=window.notifications,
+        )
         leaving.quit_wanted.connect(frame.end)
         softphone = self._surface.settings.softphone.kind
         places = places_of(self._rules.pack)
@@ -106,6 +117,7 @@ class Session(QObject):
         )
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.note_edited)
+        self.hearing.act_with(partial(_act, frame.panel, self.presenter))
         review = frame.panel.menu.addAction(tr(say("Supervisor review …")))
         review.triggered.connect(self.open_review)
         if identity is None:
@@ -180,6 +192,8 @@ class Session(QObject):
             self.room.show()
 
     def _load_rest(self) -> None:
+        if self.leaving is not None:
+            self._frame.failing.call(Part.PANEL, "tray", self.leaving.tray.open, None)
         self._frame.net.submit(_load_cards)
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
@@ -250,6 +264,15 @@ def _stake(desk: Desk) -> Stake:
     if desk.recording.connected and any(report is None or report.state not in SILENT for report in reports):
         return Stake.RECORDING
     return Stake.CALL if desk.calls.contacts() else Stake.NOTHING
+
+
+def _act(panel: CallPanel, presenter: PanelPresenter, act: PanelAct) -> None:
+    """Do what a key of the desktop environment asks; what cannot be done now does nothing, as with the panel's keys."""
+    if act is PanelAct.SHOW:
+        bring_forward(panel)
+        return
+    panel.present()
+    presenter.handle(intents.UseTool(ToolKey.PAYMENT if act is PanelAct.PAUSE else ToolKey.WITHDRAW))
 
 
 def _reported(failing: Failing, desk: Desk, report: RecorderReport) -> None:

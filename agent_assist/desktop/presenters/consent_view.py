@@ -170,11 +170,10 @@ def dispose_card(view: CallInputs) -> s.DisposeCard:
     """Keep or erase what was recorded before the withdrawal."""
     spans = undecided_spans(view.file, recorder_ids(view.purposes))
     start, end = min(span.from_ms for span in spans), max(span.to_ms for span in spans)
-    note = say(
-        "Recorded from {start} to {end}, before consent was withdrawn.",
-        start=wording.clock_time(start),
-        end=wording.clock_time(end),
-    )
+    start_at, end_at = wording.clock_time(start), wording.clock_time(end)
+    note = say("Recorded from {start} to {end}, before consent was withdrawn.", start=start_at, end=end_at)
+    if all(view.file.answers_of(span.party)[span.purpose].state is not ConsentState.WITHDRAWN for span in spans):
+        note = say("Recorded from {start} to {end}, before the answer was corrected.", start=start_at, end=end_at)
     return s.DisposeCard(
         say("Keep or erase what was recorded before?"),
         note,

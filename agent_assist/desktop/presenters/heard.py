@@ -12,7 +12,7 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.recorder import RecorderState
 
-RECORDER, RULE, STEP, CHANGED, VERDICT = "recorder", "rule", "step", "changed", "verdict"
+RECORDER, RULE, STEP, CHANGED, VERDICT, UNDO = "recorder", "rule", "step", "changed", "verdict", "undo"
 CALL = "call:"
 """Begins the topic of a call; its contact follows. So a call is told once, whether it is shown or waits."""
 MOST_WAITING = 4
@@ -43,7 +43,10 @@ def heard(state: s.PanelState) -> tuple[Heard, ...]:
     """Return what the panel has to say, most important first; a topic that is not among them is over."""
     if state.contact is None:
         return tuple(line for line in (_step(state), _changed(state.banner)) if line is not None)
-    told = (_call(state), _rule(state.card), _changed(state.banner), _recorder(state), _step(state), _verdict(state))
+    told = (
+        *(_call(state), _rule(state.card), _changed(state.banner), _recorder(state)),
+        *(_step(state), _verdict(state), _undo(state.undo)),
+    )
     return (*(line for line in told if line is not None), *_waiting(state.waiting))
 
 
@@ -142,6 +145,13 @@ def _asked(card: s.AnswersCard) -> Heard:
     first = card.title if place == 1 else EMPTY
     key = f"{_plain(card.title)}\n{row.purpose}\n{_plain(card.question)}"
     return Heard(STEP, key, (first, count, row.title, card.question))
+
+
+def _undo(chip: s.UndoChip | None) -> Heard | None:
+    """What was entered by a key that changes what applies, and how to take it back: once, not with each second."""
+    if chip is None or not chip.told:
+        return None
+    return Heard(UNDO, _plain(chip.words), (chip.words, say("Z takes it back.")))
 
 
 def _verdict(state: s.PanelState) -> Heard | None:

@@ -121,6 +121,22 @@ class BannerInputs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryInputs:
+    """What was done on the call. `handed`: when answers were put on the clipboard, and whether it took them."""
+
+    file: CaseFile | None
+    handed: tuple[int, bool] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InForceInputs:
+    """Place and rule of the call. `places`: by name, all that can be chosen."""
+
+    file: CaseFile | None
+    places: tuple[s.PlaceChoice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ToolbarInputs:
     """The five cells: the call, what can be taken back, and which card a tool opened."""
 

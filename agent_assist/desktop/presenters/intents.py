@@ -72,9 +72,10 @@ class TakeTurn(msgspec.Struct, frozen=True):
 
 
 class HandOver(msgspec.Struct, frozen=True):
-    """These answers were put on the clipboard for the next desk (domain.carry)."""
+    """These answers were put on the clipboard for the next desk (domain.carry); `copied`: they were read back there."""
 
     answers: str
+    copied: bool = True
 
 
 class UseTool(msgspec.Struct, frozen=True):

@@ -34,6 +34,7 @@ class Screen:
         news: the newest word from a review.
         packs: the sentence about refused packs; empty for none.
         understood: contacts whose card about an unanswered command was read.
+        handed: whose answers were last put on the clipboard for the next desk, when, and whether it took them.
     """
 
     places: Sequence[PlaceChoice]
@@ -45,6 +46,7 @@ class Screen:
     news: Text = EMPTY
     packs: Text = EMPTY
     understood: set[str] = field(default_factory=set)
+    handed: tuple[str, int, bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.sync.status import SyncStatus
 from agent_assist.domain.carry import read_carried
+from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.steps import Step
@@ -156,8 +157,8 @@ class PanelPresenter:
                 self._with_file(self._desk.payment.more)
             case i.TypeDigit(digit):
                 self._with_file(lambda file: self._desk.payment.type(file, digit))
-            case i.HandOver(answers):
-                self._with_file(lambda file: self._desk.earlier.handed_over(file, read_carried(answers)))
+            case i.HandOver():
+                self._with_file(lambda file: _hand_over(self._desk, self._screen, file, intent, self._clock.now_ms()))
             case i.UseTool(key):
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
@@ -250,6 +251,13 @@ class PanelPresenter:
     def _leave_fields(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:
             self._fields.leave()
+
+
+def _hand_over(desk: Desk, screen: Screen, file: CaseFile, intent: i.HandOver, now_ms: int) -> None:
+    """Say that the answers were copied, or that they were not; only what was copied is written down."""
+    screen.handed = (file.contact_id, now_ms, intent.copied)
+    if intent.copied:
+        desk.earlier.handed_over(file, read_carried(intent.answers))
 
 
 def _mark_read(desk: Desk) -> None:

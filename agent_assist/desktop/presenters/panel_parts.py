@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters import panel_view as parts
 from agent_assist.desktop.presenters import turn_view as turns
 from agent_assist.desktop.presenters.card_parts import CardParts
 from agent_assist.desktop.presenters.failing_view import UNSEEN, failed_card, failing_banner
+from agent_assist.desktop.presenters.in_force_view import in_force
 from agent_assist.desktop.presenters.kept import Kept
 from agent_assist.desktop.presenters.moment import Moment, Screen, with_sentence
 from agent_assist.desktop.presenters.recorder_view import recorder_band
@@ -40,8 +41,8 @@ class PanelParts:
         self._band, self._contact, self._history = Kept(recorder_band), Kept(parts.contact), Kept(parts.history)
         self._so_far, self._waiting = Kept(consents.answers_so_far), Kept(parts.waiting)
         self._banner, self._toolbar, self._menu = Kept(parts.banner), Kept(parts.toolbar), Kept(turns.menu)
+        self._handover, self._status, self._in_force = Kept(parts.handover), Kept(parts.status), Kept(in_force)
         self._undo = Kept(undo_chip)
-        self._handover, self._status = Kept(parts.handover), Kept(parts.status)
 
     def panel(self, now: Moment) -> s.PanelState:
         """Return the whole panel; a part whose inputs did not change is the very same object as before.
@@ -60,7 +61,7 @@ class PanelParts:
         return s.PanelState(
             recorder=self._made("recorder", lambda: self._recorder(now), UNSEEN),
             contact=self._made("contact", lambda: self._contact.of(now.file), nobody),
-            history=self._made("history", lambda: self._history.of(now.file), ()),
+            history=self._made("history", lambda: self._done(now), ()),
             card=shown,
             answers_so_far=self._made("answers so far", lambda: self._answers_so_far(now), ()),
             waiting=self._made("waiting", lambda: self._others(now), ()),
@@ -68,6 +69,7 @@ class PanelParts:
             menu=self._made("menu", lambda: self._lines(now), ()),
             handover=self._made("handover", lambda: self._handover.of(now.file), ""),
             contact_id=now.contact,
+            in_force=self._made("in force", lambda: self._stands(now), None),
             undo=self._made("undo", lambda: self._taking_back(now, shown), None),
             status=self._made("status", lambda: self._below(now), s.StatusLine(EMPTY, "unconfirmed")),
             banner=self._made("banner", lambda: self._above(now), failing_banner((Part.PANEL,))),  # names the others
@@ -78,6 +80,14 @@ class PanelParts:
 
     def _tools(self, now: Moment) -> tuple[s.Tool, ...]:
         return self._toolbar.of(of.ToolbarInputs(file=now.file, purposes=now.purposes, tool=self._screen.tool))
+
+    def _done(self, now: Moment) -> tuple[s.HistoryLine, ...]:
+        whose, at_ms, copied = self._screen.handed or ("", 0, False)
+        handed = (at_ms, copied) if whose and whose == now.contact else None
+        return self._history.of(of.HistoryInputs(file=now.file, handed=handed))
+
+    def _stands(self, now: Moment) -> s.InForce | None:
+        return self._in_force.of(of.InForceInputs(file=now.file, places=tuple(self._screen.places)))
 
     def _recorder(self, now: Moment) -> s.RecorderBand:
         seen, file = now.recorder, now.file

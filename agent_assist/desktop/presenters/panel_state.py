@@ -7,6 +7,9 @@ from enum import StrEnum
 import msgspec
 
 from agent_assist.desktop.presenters.fields_state import FieldsCard as FieldsCard  # noqa: PLC0414 - one of the cards
+from agent_assist.desktop.presenters.in_force_state import InForce as InForce  # noqa: PLC0414 - part of the panel
+from agent_assist.desktop.presenters.in_force_state import InForceCell as InForceCell  # noqa: PLC0414 - likewise
+from agent_assist.desktop.presenters.in_force_state import ToolKey as ToolKey  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.presenters.undo_state import UndoChip as UndoChip  # noqa: PLC0414 - a part of the panel
 from agent_assist.domain.consent import CUSTOMER, ConsentState
@@ -428,20 +431,6 @@ class MenuItem(msgspec.Struct, frozen=True):
     checked: bool | None = None
 
 
-class ToolKey(StrEnum):
-    """The five cells of the toolbar; other cards have a key and a line of the menu instead."""
-
-    PAYMENT = "payment"
-    PLACE = "place"
-    WITHDRAW = "withdraw"
-    WHY = "why"
-    NOTES = "notes"
-    MORE = "more"
-    RECEIPT = "receipt"
-    FIELDS = "fields"
-    RECORDER = "recorder"
-
-
 class Tool(msgspec.Struct, frozen=True):
     """A cell: icon name, shortcut, label, whether it can be used, whether its card is open."""
 
@@ -497,3 +486,4 @@ class PanelState(msgspec.Struct, frozen=True):
     contact_id: str = ""
     undo: UndoChip | None = None
     status: StatusLine = NO_STATUS
+    in_force: InForce | None = None

@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters.answer_words import answered_at
 from agent_assist.desktop.presenters.failing_view import failing_banner
 from agent_assist.desktop.presenters.inputs import (
     BannerInputs,
+    HistoryInputs,
     IdleInputs,
     IncomingInputs,
     LiveInputs,
@@ -71,11 +72,16 @@ def status(view: StatusInputs) -> s.StatusLine:
     return with_notice(s.StatusLine(words, tone, right), view.packs)
 
 
-def history(file: CaseFile | None) -> tuple[s.HistoryLine, ...]:
+def history(view: HistoryInputs) -> tuple[s.HistoryLine, ...]:
     """The two newest things done on this call, older first."""
+    file = view.file
     if file is None:
         return ()
     lines: list[tuple[int, s.HistoryLine]] = []
+    if view.handed is not None:
+        at, copied = view.handed
+        words = say("Answers copied for the transfer") if copied else say("Answers could not be copied")
+        lines.append((at, s.HistoryLine(words, wording.clock_time(at), "check" if copied else "triangle-alert")))
     for reading in file.readings:
         text = reading_line(file, reading)
         lines.append((reading.ended_at_ms, s.HistoryLine(text, wording.clock_time(reading.ended_at_ms))))
@@ -360,7 +366,8 @@ def notes_card(view: NotesInputs) -> s.NotesCard:
     """The frame of the note: when it was saved, what was masked, and what is offered."""
     field, saved = view.note, say("not saved yet")
     if field.saved_at_ms is not None and not field.unchecked:
-        saved = say("saved at {at}", at=wording.clock_time(field.saved_at_ms))
+        at = wording.clock_time(field.saved_at_ms)
+        saved = say("changed since {at}", at=at) if field.can_save else say("saved at {at}", at=at)
     return s.NotesCard(
         saved, field.masked, view.contact_id, field.can_save, field.health, field.health_kept, field.unchecked
     )

@@ -8,7 +8,14 @@ from agent_assist.desktop.presenters.text import Text
 
 
 class UndoChip(msgspec.Struct, frozen=True):
-    """What was entered last and can be taken back: `words` name it, `left_s` whole seconds are left."""
+    """What was entered last and can be taken back.
+
+    Args:
+        words: name it.
+        left_s: whole seconds that are left.
+        told: it changes what applies to the call, so who cannot see the panel hears of it.
+    """
 
     words: Text
     left_s: int
+    told: bool = False

@@ -24,8 +24,9 @@ _NAMES: dict[str, Text] = {
 def undo_chip(view: UndoInputs) -> s.UndoChip:
     """Name the newest entry, and say for how long it can be taken back."""
     act = view.act
+    kind = act.fact.kind if act.fact is not None else ""
     words = _answered(act.answers) if act.fact is None else entry(act.fact.kind, act.fact, view.places)
-    return s.UndoChip(words, view.left_s)
+    return s.UndoChip(words, view.left_s, told=not act.by_answer and kind != FactKind.DISCLOSURE_READ)
 
 
 def entry(kind: str, fact: Fact | None = None, places: Sequence[s.PlaceChoice] = ()) -> Text:

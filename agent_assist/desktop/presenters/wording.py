@@ -148,18 +148,18 @@ _MONTHS = (
 
 
 def decision_name(word: str) -> Text:
-    """Return the name of a review decision; a word of a newer server is shown as it is."""
-    return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else Text(word)
+    """Return the name of a review decision; a word of a newer server is no name, and none is made up."""
+    return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else say("Another decision")
 
 
 def reason_name(word: str) -> Text:
-    """Return why a contact was opened, in words; a word of a newer server is shown as it is."""
-    return REASON_NAMES[ReviewReason(word)] if word in set(ReviewReason) else Text(word)
+    """Return why a contact was opened, in words; a word of a newer server is no reason, and none is made up."""
+    return REASON_NAMES[ReviewReason(word)] if word in set(ReviewReason) else say("for another reason")
 
 
 def flag_title(word: str) -> Text:
-    """Return what a flag is called; a word of a newer server is shown as it is."""
-    return FLAG_TITLES[FlagKind(word)] if word in set(FlagKind) else Text(word)
+    """Return what a flag is called; a word of a newer server is no name, and none is made up."""
+    return FLAG_TITLES[FlagKind(word)] if word in set(FlagKind) else say("Another kind of flag")
 
 
 def decision_line(decision: DecisionView) -> tuple[Text, Text]:
@@ -216,7 +216,10 @@ def person(party: str) -> Text:
     """Return what a person on the call is called."""
     if party == CUSTOMER:
         return say("the customer")
-    return say("you") if party == AGENT else say("person {n}", n=party.rpartition("-")[2])
+    if party == AGENT:
+        return say("you")
+    number = party.rpartition("-")[2]
+    return say("person {n}", n=number) if number.isdigit() else say("another person")
 
 
 def speaker(origin: Origin) -> Text:

@@ -15,6 +15,7 @@ from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.telephony.ports.softphone import PhoneNews
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
+from agent_assist.telephony.softphone.told_event import PanelAct
 
 ANSWERING = frozenset({HandoffPhone.source, "web-hook"})
 """Sources whose sender is told when there is no room; the others are held back instead."""
@@ -38,7 +39,11 @@ class Hearing:
         self._to_gui: Callable[[Callable[[], None]], object] | None = None
         self._present: Callable[[], object] | None = None
         self._to_show = False
+        self._act: Callable[[PanelAct], object] | None = None
+        self._acts: set[PanelAct] = set()
         self._begun: bool | None = None
+        if self.handoff is not None:
+            self.handoff.acts = self._asked
 
     def begin(self) -> bool:
         """Listen, unless another desktop of this user does; safe to call twice.
@@ -77,6 +82,11 @@ class Hearing:
         if waits:
             post(self._shown)
 
+    def act_with(self, act: Callable[[PanelAct], object]) -> None:
+        """Say what the panel does when a key of the desktop environment asks for it; called on the GUI thread."""
+        with self._lock:
+            self._act = act
+
     def hand_over(self) -> None:
         """Ask the desktop that listens to show itself."""
         try:
@@ -102,6 +112,24 @@ class Hearing:
             post, asked, self._to_show = self._to_gui, self._to_show, True
         if post is not None and not asked:
             post(self._shown)
+
+    def _asked(self, act: PanelAct) -> bool:
+        """Pass on what is asked of the panel; asked again before it was done, once is enough. The hand-off's thread."""
+        with self._lock:
+            post, can, waits = self._to_gui, self._act is not None, act in self._acts
+            if can:
+                self._acts.add(act)
+        if post is None or not can:
+            return False
+        if not waits:
+            post(lambda: self._done(act))
+        return True
+
+    def _done(self, act: PanelAct) -> None:
+        with self._lock:
+            self._acts.discard(act)
+        if self._act is not None:
+            self._act(act)
 
     def _shown(self) -> None:
         with self._lock:

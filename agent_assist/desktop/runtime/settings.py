@@ -149,13 +149,19 @@ class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How the panel looks and moves, and in which language it speaks."""
+    """How the panel looks and moves, in which language it speaks, and how a call makes itself noticed.
+
+    `call_sound`: a call sounds the system's alert. `notifications`: the tray tells of a call while the panel is out of
+    sight.
+    """
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     always_on_top: bool = True
     motion: Literal["system", "on", "off"] = "system"
     collapse_idle: Literal["small_screens", "always", "never"] = "small_screens"
     language: Literal["system", "en", "es", "de", "fr", "ar"] = "system"
+    call_sound: bool = False
+    notifications: bool = True
 
 
 class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -60,9 +60,10 @@ class Closing:
             self._finished(contact)
 
     def ends_in_s(self, contact: str) -> int | None:
-        """Return the seconds until the wrap-up finishes by itself, or None before the verdict."""
+        """Return the seconds until the wrap-up finishes by itself; None before the verdict and once it is due."""
         until = self._ending.get(contact)
-        return None if until is None else max(0, -(-(until - self._clock.mono_ms()) // 1000))
+        left = 0 if until is None else -(-(until - self._clock.mono_ms()) // 1000)
+        return left if left > 0 else None
 
     def finish(self, contact: str, disposition: str = "done") -> None:
         """The agent is done with the wrap-up (or its time ran out)."""

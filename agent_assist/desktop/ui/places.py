@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QMargins, QPoint, QRect, QSettings, QSize
 
-_EDGE = 12
 _LEAST_VISIBLE = 80
 _LIMIT = 100_000
 
@@ -62,6 +61,7 @@ class SettingsPlaces:
     def save(self, setup: str, place: Place) -> None:
         """Keep a place for a monitor set-up."""
         self._settings.setValue(f"places/{setup}", f"{place.x} {place.y} {place.height}")
+        self._settings.sync()  # a session that ends hard must not take the place with it
 
 
 def setup_key(screens: list[QRect]) -> str:
@@ -70,28 +70,60 @@ def setup_key(screens: list[QRect]) -> str:
     return "+".join(f"{w}x{h}_{x}_{y}" for x, y, w, h in found)
 
 
-def settle(kept: Place | None, width: int, screens: list[QRect], least_height: int) -> QRect:
-    """Decide where the panel goes.
+def settle(
+    kept: Place | None, width: int, screens: list[QRect], least_height: int, frame: QMargins | None = None
+) -> QRect:
+    """Decide where the panel goes, so that the whole of it lies inside the usable area of one screen.
 
     Args:
         kept: the remembered place, or None.
         width: the panel's width.
         screens: usable areas, the main one first; at least one.
-        least_height: least height of the panel.
+        least_height: least height of the panel; less where a screen has less.
+        frame: what the system draws round the panel; None where that is not known yet.
 
     Returns:
-        The kept place if enough of its top (the recorder band) is on a screen, made to fit that screen; otherwise
-        the right edge of the main screen over its whole height.
+        The panel without its frame: at the kept place if enough of its top (the recorder band) is on a screen, made to
+        fit that screen; otherwise at the right edge of the main screen over its whole height.
     """
+    inner = [screen.marginsRemoved(frame or QMargins()) for screen in screens]
     if kept is not None:
         top = QRect(kept.x, kept.y, width, _LEAST_VISIBLE)
-        for screen in screens:
+        for screen in inner:
             seen = screen.intersected(top)
             if seen.width() >= _LEAST_VISIBLE and seen.height() >= _LEAST_VISIBLE // 2:
-                height = min(max(kept.height, least_height), screen.height())
-                x = min(max(kept.x, screen.left()), screen.right() - width + 1)
-                y = min(max(kept.y, screen.top()), screen.bottom() - height + 1)
-                return QRect(x, max(y, screen.top()), width, height)
-    main = screens[0]
-    height = max(least_height, main.height() - 2 * _EDGE)
-    return QRect(main.right() - width - _EDGE + 1, main.top() + _EDGE, width, min(height, main.height()))
+                return _within(QRect(kept.x, kept.y, width, max(kept.height, least_height)), screen)
+    main = inner[0]
+    return _within(QRect(main.right() - width + 1, main.top(), width, main.height()), main)
+
+
+def rest(area: QRect, taken: QRect, least: QSize) -> QRect:
+    """Return the largest part of an area that lies beside what is taken of it, to the left, right, above or below.
+
+    Args:
+        area: the usable area of a screen.
+        taken: what another window has of it.
+        least: what is smaller than this in a direction is of no use.
+
+    Returns:
+        That part; the whole area where nothing is taken, or where no part is of use.
+    """
+    held = area.intersected(taken)
+    if held.isEmpty():
+        return area
+    parts = (
+        QRect(area.topLeft(), QPoint(held.left() - 1, area.bottom())),
+        QRect(QPoint(held.right() + 1, area.top()), area.bottomRight()),
+        QRect(area.topLeft(), QPoint(area.right(), held.top() - 1)),
+        QRect(QPoint(area.left(), held.bottom() + 1), area.bottomRight()),
+    )
+    useful = [part for part in parts if part.width() >= least.width() and part.height() >= least.height()]
+    return max(useful, key=lambda part: part.width() * part.height(), default=area)
+
+
+def _within(wanted: QRect, area: QRect) -> QRect:
+    """Move a rectangle into an area; what is higher than the area becomes as high as it."""
+    height = min(wanted.height(), area.height())
+    x = max(min(wanted.x(), area.right() - wanted.width() + 1), area.left())
+    y = max(min(wanted.y(), area.bottom() - height + 1), area.top())
+    return QRect(x, y, wanted.width(), height)

@@ -58,7 +58,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("Main button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),
-    Shortcut("release", ("Ctrl+R",), say("Note: keep the grey text (not sensitive)"), None, anywhere=True),
+    Shortcut("release", ("Ctrl+R",), say("Note: keep the grey text, with a reason"), None, anywhere=True),
     Shortcut("neutral", ("Ctrl+E",), say("Note: write “support need noted”"), None, anywhere=True),
     Shortcut("close", ("Esc",), say("Go to the next step"), intents.CloseCard, anywhere=True),
     Shortcut("help", ("F1",), say("This list of keys"), None, anywhere=True),

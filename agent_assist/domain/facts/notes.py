@@ -76,11 +76,11 @@ class FieldRevealed(FactBody, frozen=True, kw_only=True):
 
 
 class FindingReleased(FactBody, frozen=True, kw_only=True):
-    """The agent said that a finding in the note is not sensitive; its text stays in the note.
+    """The agent kept a finding of the note, as not sensitive or as asked for; its text stays in the note.
 
     Args:
         kind: the kind of the finding.
-        reason: why it is not sensitive; an unknown word counts as a mistake.
+        reason: why it was kept; an unknown word counts as a mistake.
     """
 
     KIND = FactKind.FINDING_RELEASED

@@ -30,6 +30,7 @@ from agent_assist.domain.facts import (
 )
 from agent_assist.domain.payment import Ended
 from agent_assist.domain.recorder import RecorderState
+from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.whereabouts import EVIDENCE
 from agent_assist.evidence.explain.answers import ANSWER_TELLERS
 from agent_assist.evidence.explain.line import (
@@ -266,6 +267,8 @@ def _field(fact: Fact, body: notes.FieldRevealed) -> Line:
 
 
 def _released(fact: Fact, body: notes.FindingReleased) -> Line:
+    if body.reason is ReleaseReason.REQUESTED:  # it is sensitive, and was kept all the same
+        return Line(fact.at_ms, "finding_kept")
     return Line(fact.at_ms, "finding_released", {"reason": f"@release_{body.reason}"})
 
 

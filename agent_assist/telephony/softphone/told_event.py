@@ -3,8 +3,8 @@
 A message is one JSON object: a call event with string fields `state, number, call_id, direction, line, name,
 consent` (answers that an earlier leg of the call brought along, as domain.carry writes them), `via` (the hook that sent
 it) and `check` (`yes`: a test event, which only asks what it would do), `{"call_id", "fields"}` from the CRM
-(domain.fields), `{"show": true}` from a second start of the desktop, or `{"payment_digits": true}` from the payment
-page's helper.
+(domain.fields), `{"show": true}` from a second start of the desktop, `{"panel": "pause"}` and the like from
+`agent-assist panel`, or `{"payment_digits": true}` from the payment page's helper.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.carry import CarriedAnswer, read_carried
@@ -38,12 +39,20 @@ class Show:
     """Another start of the desktop asks this one to show itself."""
 
 
+class PanelAct(StrEnum):
+    """What a key of the desktop environment can ask of the panel, whichever window has the keyboard."""
+
+    SHOW = "show"
+    PAUSE = "pause"
+    WITHDRAW = "withdraw"
+
+
 @dataclass(frozen=True, slots=True)
 class WantDigits:
     """The payment page's helper asks for the digits of payment steps; its connection stays open."""
 
 
-def read_message(line: bytes) -> Mapping[str, str] | Show | WantDigits | ContactFields:
+def read_message(line: bytes) -> Mapping[str, str] | Show | PanelAct | WantDigits | ContactFields:
     """Return the fields of one message.
 
     Args:
@@ -58,6 +67,8 @@ def read_message(line: bytes) -> Mapping[str, str] | Show | WantDigits | Contact
         raise BadInput("The message is not JSON in UTF-8.", _ADVICE) from exc
     if message == {"show": True}:
         return Show()
+    if isinstance(message, dict) and message.keys() == {"panel"} and message["panel"] in set(PanelAct):
+        return PanelAct(message["panel"])
     if message == {"payment_digits": True}:
         return WantDigits()
     if isinstance(message, dict) and "fields" in message:

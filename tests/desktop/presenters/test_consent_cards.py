@@ -272,7 +272,12 @@ def test_the_answers_for_the_next_desk_name_nobody(p: Panel) -> None:
         words_("en", purposes).line(told)
         == "The agent copied your answers to transfer them with your call: quality, training."
     )
+    done = p.state.history[-1]
+    assert (done.text.plain(), done.icon) == ("Answers copied for the transfer", "check")
     copied = p.state.handover
+    p.do(i.HandOver(copied, copied=False))  # the clipboard did not take it: nothing is written down
+    assert p.state.history[-1].text.plain() == "Answers could not be copied"
+    assert len([fact for fact in p.b.facts(contact) if fact.kind == "answers_exported"]) == 1
     p.call(CallState.ENDED)
     assert p.state.handover == ""
     p.do(i.HandOver(copied))  # a click that came too late: nothing is live any more

@@ -184,3 +184,18 @@ def test_cards_that_the_agent_opened_and_an_idle_panel_say_nothing() -> None:
 def test_a_masked_number_can_be_said(masked: str, words: str) -> None:
     found = spoken_number(masked)
     assert (found.plain() if isinstance(found, Text) else found) == words
+
+
+def test_what_changes_the_call_is_told_once_with_the_key_that_takes_it_back() -> None:
+    def of(left_s: int, *, told: bool = True) -> Heard | None:
+        chip = s.UndoChip(say("Customer may be under age"), left_s, told=told)
+        return line(samples.panel(samples.LIVE, contact_id="c", undo=chip), h.UNDO)
+
+    first = of(10)
+    assert first is not None
+    assert [part.plain() for part in first.parts if isinstance(part, Text)] == [
+        "Customer may be under age",
+        "Z takes it back.",
+    ]
+    assert of(3) == first, "the seconds are no news"
+    assert of(10, told=False) is None

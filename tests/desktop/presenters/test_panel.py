@@ -93,7 +93,13 @@ def test_the_whole_way_of_a_given_call(p: Panel) -> None:
     assert card.ends_in_s == 30
     assert [part.state for part in card.bar][:2] == [RecorderState.OFF, RecorderState.RECORDING]
     assert p.state.status.right.plain() == "ends in 30 s"
-    p.do(i.FinishCall())
+    p.b.clock.advance(29_500)
+    assert p.state.status.right.plain() == "ends in 1 s"
+    p.b.clock.advance(500)
+    assert p.state.status.right.plain() == ""  # due: it never "ends in 0 s"
+    p.presenter.handle(i.FinishCall())
+    assert p.state.status.right.plain() == ""
+    p.b.settle()
     p.shows(s.IdleCard)
 
 
@@ -286,8 +292,14 @@ def test_a_note_is_saved_masked_and_only_counted_on_the_screen(p: Panel) -> None
     card = p.state.card
     assert isinstance(card, s.NotesCard)
     assert not card.can_save
-    assert card.saved.plain().startswith("saved ")
-    (note,) = p.notes(contact)
+    assert card.saved.plain().startswith("saved at ")
+    p.type("more ")
+    card = p.state.card
+    assert isinstance(card, s.NotesCard)
+    assert card.saved.plain().startswith("changed since ")  # never "saved" over words that are not
+    p.do(i.SaveNote())
+    assert p.shows(s.NotesCard).saved.plain().startswith("saved at ")
+    note, _again = p.notes(contact)
     assert note.personal["text"] == "PLANTED words, card [card •••• 1111] "
     assert note.body["kinds"] == {"payment_card": 1}
 
@@ -447,7 +459,7 @@ def test_a_decision_of_the_review_is_shown_when_idle(p: Panel) -> None:
     p.presenter.reviewed([FlagDecision("c", "newer_flag", "newer_word", "{", "", 5)], [])
     card = p.state.card
     assert isinstance(card, s.IdleCard)
-    assert card.body.plain() == " resolved “newer_flag”: newer_word. {"
+    assert card.body.plain() == " resolved “Another kind of flag”: Another decision. {"
     p.presenter.reviewed([], [Opening("c", "newer {reason}", "Jo", 2**60)])
     card = p.state.card
     assert isinstance(card, s.IdleCard)
@@ -474,21 +486,3 @@ def test_every_wish_at_every_moment_is_taken_or_passed_over(p: Panel, moment: st
         p.do(intent)
     if moment == "idle":
         p.shows(s.IdleCard)
-
-
-def test_an_unanswered_start_says_what_it_means_what_to_do_and_what_was_tried(p: Panel) -> None:
-    p.b.recorder.obeys = False
-    p.connect()
-    p.read()
-    p.answer(GIVEN)
-    card = p.state.card
-    assert isinstance(card, s.NoticeCard)
-    assert (card.key, card.tone) == ("unconfirmed", "unconfirmed")
-    assert card.advice.plain().startswith("Treat this call as not recorded.")
-    assert [line.text.plain() for line in card.tried] == ["Start sent"]
-    p.do(i.Acknowledge(card.key))
-    assert isinstance(p.state.card, s.AnswersCard)
-    p.b.recorder.obeys = True
-    p.b.recorder.say("c1", RecorderState.RECORDING)
-    p.b.settle()
-    assert p.state.recorder.state is RecorderState.RECORDING

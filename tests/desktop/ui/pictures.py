@@ -1,5 +1,7 @@
 """Pictures of every state in every theme at twice the size: `python -m tests.desktop.ui.pictures OUTDIR [WORD…]`.
 
+`small` draws what stands on a screen of 1366 x 768: the review beside the panel, and at 200 % the low panel.
+
 Words narrow the set: names of states, themes and languages. Compare them with the design by eye.
 """
 
@@ -7,12 +9,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = "2"
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.desktop.presenters.note import NoteModel
@@ -24,9 +27,12 @@ from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from tests.desktop.ui import samples
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.pseudo import PseudoTranslator
+from tests.desktop.ui.walk import long_named
 from tests.fakes.typing_engine import fake_note
 
 THEMES = ("light", "dark", "contrast")
+LOW, BESIDE = QSize(360, 314), QSize(1006, 698)
+LOW_STATES = ("idle", "incoming", "script", "answers", "notes", "wrapup", "offline")
 NOTE = (
     "Card on file is out of date. New number 4111 1111 1111 1111 taken in payment mode, code 123 given once. "
     "Call back on 12 December."
@@ -44,6 +50,8 @@ def main(arguments: list[str]) -> int:
         if not words & set(THEMES) or name in words:
             theme.choose(name)
             every_state(theme, name, words - set(THEMES), out)
+            if not words or "small" in words:
+                on_a_small_screen(app, theme, name, words, out)
     theme.choose("light")
     if not words or "longer" in words:
         translator = PseudoTranslator()
@@ -61,6 +69,23 @@ def main(arguments: list[str]) -> int:
             with speaking(app, language):
                 in_language(theme, language, words - set(TRANSLATED), out)
     return 0
+
+
+def on_a_small_screen(app: QApplication, theme: Theme, name: str, words: set[str], out: Path) -> None:
+    for language in ("en", *TRANSLATED):
+        if language != "en" and words & set(TRANSLATED) and language not in words:
+            continue
+        with speaking(app, language) if language != "en" else nullcontext():
+            for state_name in LOW_STATES:
+                low = panel(theme, samples.PANELS[state_name])
+                low.resize(LOW)
+                shoot(low, out / f"low-{state_name}-{name}-{language}.png")
+            long = panel(theme, long_named(samples.PANELS["answers"]))
+            shoot(long, out / f"panel-long-names-{name}-{language}.png")
+            for page in ("queue", "contact"):
+                window = review_window(theme, samples.REVIEWS[page])
+                window.resize(BESIDE)
+                shoot(window, out / f"beside-{page}-{name}-{language}.png")
 
 
 def in_language(theme: Theme, language: str, words: set[str], out: Path) -> None:
@@ -110,7 +135,9 @@ def review_window(theme: Theme, state: ReviewState) -> QWidget:
 
 def shoot(window: QWidget, path: Path) -> None:
     window.show()
-    window.grab()
+    for _pass in range(8):  # pages are laid out and drawn in turns
+        QApplication.sendPostedEvents()
+        window.grab()
     window.grab().save(str(path))
     window.close()
     window.deleteLater()

@@ -23,6 +23,18 @@ ON = band(RecorderState.RECORDING, say("Confirmed by the recorder · {age} ago",
 UNSURE = band(RecorderState.UNCONFIRMED, say("Start sent {age} ago", age=say("{n} s", n=12)), "1:09")
 NO_RECORDER = band(RecorderState.NONE, say("Agent Assist is not recording"), "0:22")
 CONTACT = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor")
+IN_FORCE = ps.InForce(
+    (
+        ps.InForceCell(ps.ToolKey.PLACE, "map-pin", "L", say("Location"), Text("California")),
+        ps.InForceCell(ps.ToolKey.WHY, "scale", "Y", say("Rule"), say("Ask first")),
+    )
+)
+PLACE_OPEN = ps.InForce(
+    (
+        structs.replace(IN_FORCE.cells[0], words=say("Location unknown"), open=True),
+        structs.replace(IN_FORCE.cells[1], words=say("Ask first, twice")),
+    )
+)
 SYNCED = ps.StatusLine(say("All saved · synced {age} ago", age=say("{n} s", n=6)))
 LATE = ps.StatusLine(say("{count} events waiting · oldest {age}", count=14, age="4 min"), "unconfirmed")
 HISTORY = (
@@ -46,13 +58,15 @@ def tools(active: ps.ToolKey | None = None) -> tuple[ps.Tool, ...]:
 
 def panel(card: ps.Card, recorder: ps.RecorderBand = OFF, **more: object) -> ps.PanelState:
     base: dict[str, object] = {"history": (), "toolbar": tools(), "status": SYNCED, "contact": CONTACT}
+    if more.get("contact", CONTACT) is not None:
+        base["in_force"] = IN_FORCE
     return ps.PanelState(recorder=recorder, card=card, **(base | more))  # type: ignore[arg-type]
 
 
 IDLE = ps.IdleCard(
     say("No call right now"),
     say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
-    say("Softphone connected: baresip"),
+    say("Phone connected"),
     softphone_connected=True,
 )
 INCOMING = ps.IncomingCard(
@@ -227,7 +241,7 @@ PANELS: dict[str, ps.PanelState] = {
         ),
         contact=None,
     ),
-    "incoming": panel(INCOMING),
+    "incoming": panel(INCOMING, in_force=PLACE_OPEN),
     "script": panel(SCRIPT, history=HISTORY[:1]),
     "script-waiting": panel(SCRIPT_WAITING, NO_RECORDER),
     "script-arabic": panel(SCRIPT_ARABIC),

@@ -7,12 +7,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QLibraryInfo, QPoint, Qt
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.desktop.presenters import panel_state as ps
@@ -28,22 +26,11 @@ from tests.desktop.ui import samples
 from tests.desktop.ui.conftest import MakePanel, MakeReview
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.line_samples import EVERY_FORM, one_liners
+from tests.desktop.ui.measure import CutNoted
 from translations.sentences import counted, sentences
 
 OPEN = FIRST_STRONG_ISOLATE
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-
-
-class CutNoted(QFontMetricsF):
-    """Notes each line that had to be elided."""
-
-    cuts: ClassVar[set[str]] = set()
-
-    def elidedText(self, words: str, mode: Qt.TextElideMode, width: float, flags: int | None = 0) -> str:
-        kept = super().elidedText(words, mode, width, flags or 0)
-        if kept != words:
-            self.cuts.add(words)
-        return kept
 
 
 def cut_in(panel: CallPanel) -> set[str]:

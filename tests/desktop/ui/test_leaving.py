@@ -57,7 +57,7 @@ def test_the_close_button_ends_nothing(seat: Seat, monkeypatch: pytest.MonkeyPat
     assert seat.quits == []
     assert seat.panel.isHidden() is tray
     assert seat.panel.isMinimized() is not tray
-    assert (seat.leaving.tray is not None) is tray
+    assert (seat.leaving.tray.icon is not None) is tray
 
 
 def test_a_call_brings_a_hidden_panel_back_once(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:

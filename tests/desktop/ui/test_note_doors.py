@@ -185,6 +185,16 @@ def test_by_key_a_greyed_span_is_kept_for_a_reason(
     assert plain_text(card.field) == f"ring {NUMBER}"
 
 
+def test_an_address_that_the_customer_asked_for_is_kept_for_that_reason(
+    card: NotesCard, note: NoteModel, heard: Listener, qtbot: QtBot
+) -> None:
+    """None of the other three is true of an e-mail address to write to."""
+    qtbot.keyClicks(card.field, f"ring {NUMBER}")
+    qtbot.keyClick(card.field, K.Key_R, CONTROL)
+    chosen(qtbot, card, K.Key_4)
+    assert heard.drain() == [intents.ReleaseFinding(len(note.text), ReleaseReason.REQUESTED)]
+
+
 def test_by_pointer_too(card: NotesCard, note: NoteModel, heard: Listener, qtbot: QtBot) -> None:
     qtbot.keyClicks(card.field, f"ring {NUMBER}")
     qtbot.mouseClick(card.field.viewport(), Qt.MouseButton.LeftButton, pos=inside(card.field, 10))

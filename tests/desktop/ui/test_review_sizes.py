@@ -26,7 +26,7 @@ from agent_assist.domain.review import FlagKind
 from tests.desktop.ui import samples
 from tests.desktop.ui.conftest import MakeReview
 from tests.desktop.ui.languages import speaking
-from tests.desktop.ui.test_languages import CutNoted
+from tests.desktop.ui.measure import CutNoted
 
 SIZES = {"1366x768": (1366, 696), "beside the panel": (1006, 696), "200 %": (683, 344)}
 """Room for the window, px, less title bar and taskbar."""
@@ -90,8 +90,8 @@ def test_nothing_is_cut_at_any_size_in_any_language(
 
 
 def test_the_least_size_holds_at_200_per_cent() -> None:
-    assert LEAST_SIZE[0] <= 683
-    assert LEAST_SIZE[1] <= 344
+    assert LEAST_SIZE.width() <= 683
+    assert LEAST_SIZE.height() <= 344
 
 
 @pytest.mark.parametrize("size", SIZES)

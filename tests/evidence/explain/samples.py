@@ -78,6 +78,7 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(57, K.FIELD_REVEALED, {"name": "date_of_birth", "purpose": "quality", "reason": "identity", "needed": True}),
     fact(58, K.FIELD_REVEALED, {"name": "account", "purpose": "quality", "reason": "question", "needed": False}),
     fact(59, K.FINDING_RELEASED, {"kind": "phone", "reason": "reference"}),
+    fact(59, K.FINDING_RELEASED, {"kind": "email", "reason": "requested"}),
     fact(60, K.CONTACT_ENDED, {"talk_ms": 56_000}),
     fact(61, K.VERDICT_REACHED, {"verdict": "complete"}),
     fact(61, K.TIME_DOUBTED, {"device": "device-1", "events": ["000018"], "reason": "future", "off_ms": 400_000}),

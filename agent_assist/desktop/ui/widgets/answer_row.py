@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import AnswerRow as State
@@ -33,12 +33,14 @@ class AnswerRow(FocusedRow):
         self._state: State | None = None
         self._fit = Fit.ONE_LINE
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._title = Words(theme, STRONG)
+        self._title = Words(theme, STRONG, wrap=True, most_lines=2)
         self._retention = Words(theme, META, "text2", end=True)
+        self._retention.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.correct = Button(theme, Kind.TEXT, key="Z", height=32, inline=True)
         self.correct.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons = [Button(theme, Kind.ANSWER) for _ in ANSWERS]
         head = beside(self._title, None, self._retention, self.correct)
+        head.setAlignment(self._title, Qt.AlignmentFlag.AlignVCenter)
         answers = self._answers = QHBoxLayout()
         answers.setSpacing(GAP)
         for button, (state, words, _key) in zip(self.buttons, ANSWERS, strict=True):
@@ -50,7 +52,7 @@ class AnswerRow(FocusedRow):
         answers.addStretch(1)
         self.correct.clicked.connect(self._correct)
         holder = QWidget()
-        holder.setFixedHeight(32)
+        holder.setMinimumHeight(32)
         holder.setLayout(head)
         below(holder, answers, parent=self, margins=(12, 2, 12, 8))
 

@@ -1,8 +1,12 @@
-"""Who calls: direction, masked number, queue, name, on one line of 42 px."""
+"""Who calls: direction, masked number, queue, name, in 42 px. The number always has its whole width.
+
+A long queue or name goes to two lines and then ends with "…"; the tooltip has all of it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from agent_assist.desktop.presenters.panel_state import ContactStrip as State
 from agent_assist.desktop.presenters.text import say
@@ -14,6 +18,7 @@ from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
 
 HEIGHT = 42
+_LINES = 2
 _INBOUND, _OUTBOUND = say("Inbound"), say("Outbound")
 
 
@@ -27,16 +32,17 @@ class ContactStrip(View[State]):
         self.setFixedHeight(HEIGHT)
         self._icon = Icon(theme, "phone-incoming", 16)
         self.number = Words(theme, STRONG)
-        self.line = Words(theme, LIST, "text2")
-        self.name = Words(theme, META, "text2", end=True)
+        self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.line = Words(theme, LIST, "text2", wrap=True, most_lines=_LINES)
+        self.name = Words(theme, META, "text2", wrap=True, end=True, most_lines=_LINES)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self.number)
-        row.addWidget(self.line)
+        row.addWidget(self.line, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        row.addWidget(self.name)
+        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _show(self, state: State, _before: State | None) -> None:
         outbound = state.direction == "out"

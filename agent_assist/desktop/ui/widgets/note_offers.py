@@ -17,11 +17,12 @@ HINT = say("Grey text is masked as you type on. Press Ctrl+R or click to keep it
 GONE = say("There is nothing to keep here. Masked text can't be restored.")
 ALWAYS = say("Payment data and passwords are always masked.")
 NEUTRAL = say("support need noted")
-_QUESTION = say("Why is it not sensitive?")
+_QUESTION = say("Why keep it?")
 _REASONS = {
     ReleaseReason.REFERENCE: say("Order or case number"),
     ReleaseReason.PUBLIC: say("Public information"),
     ReleaseReason.MISTAKEN: say("Mistaken for something else"),
+    ReleaseReason.REQUESTED: say("The customer asked us to use it"),
 }
 """In the order of their keys."""
 

@@ -15,6 +15,7 @@ from agent_assist.desktop.ui.widgets.pieces import Icon
 from agent_assist.desktop.ui.widgets.words import META, META_MEDIUM, Words
 
 HEIGHT = 30
+LOW_HEIGHT = 22
 
 
 class StatusLine(QWidget):
@@ -47,6 +48,10 @@ class StatusLine(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         row.addWidget(self._right)
+
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Be 22 px high, or 30."""
+        self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
 
     def show_state(self, state: State, right: Text = EMPTY) -> None:
         """Show the sync state; `right` stands at the end if the state has nothing to say there."""

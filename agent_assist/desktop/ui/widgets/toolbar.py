@@ -1,4 +1,4 @@
-"""The toolbar: five equal cells, 61 px high."""
+"""The toolbar: five equal cells, 61 px high; 36 in a low panel."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.view import View
 
 HEIGHT = 61
+LOW_HEIGHT = 36
 _SIDE = 8
 
 
@@ -25,6 +26,14 @@ class ToolCell(Cell[Tool]):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(48)
+        self._low = False
+
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Have the name above a small icon and its key, or below both."""
+        if low is not self._low:
+            self._low = low
+            self.updateGeometry()
+            self.update()
 
     def _show(self, tool: Tool) -> None:
         self._label = shown(tr(tool.label), 40)
@@ -34,24 +43,26 @@ class ToolCell(Cell[Tool]):
 
     def sizeHint(self) -> QSize:
         """Return the size that holds icon and name, px."""
-        return QSize(67, HEIGHT - 1)
+        return QSize(67, (LOW_HEIGHT if self._low else HEIGHT) - 1)
 
     def _paint(self, painter: QPainter, tool: Tool) -> None:
         color = self._theme.color
-        body = QRectF(self.rect()).adjusted(4, 5, -4, -5)
+        edge = 1 if self._low else 5
+        body = QRectF(self.rect()).adjusted(4, edge, -4, -edge)
         self.paint_ground(painter, body, chosen=tool.active, hover="press" if self.isDown() else "hover")
+        size, middle, words_y = (14, 24.5, 0) if self._low else (20, 16, 29)
         tone = "accent" if tool.active else "text2" if self.isEnabled() else "text3"
         key = paint.keycap_size(tool.shortcut, small=True).width() if tool.shortcut else 0.0
-        left = (self.width() - 20 - (7 + key if key else 0)) / 2
-        icon = paint.placed(self, QRectF(left, body.y() + 6, 20, 20))
+        left = (self.width() - size - (7 + key if key else 0)) / 2
+        icon = paint.placed(self, QRectF(left, body.y() + middle - size / 2, size, size))
         paint.icon(painter, self, icon, tool.icon, color(tone).name())
         if key:
-            rect = paint.placed(self, QRectF(left + 27, body.y(), key, 32))
+            rect = paint.placed(self, QRectF(left + size + 7, body.y(), key, 32))
             edge_tone = "ctl" if self.isEnabled() else "line"
-            centre = QPointF(rect.center().x(), body.y() + 16)
+            centre = QPointF(rect.center().x(), body.y() + middle)
             paint.keycap(painter, centre, tool.shortcut, color("text2"), color(edge_tone), small=True)
         words = "accent" if tool.active else "text" if self.isEnabled() else "text3"
-        rect = QRectF(1, body.y() + 29, self.width() - 2, 17)
+        rect = QRectF(1, body.y() + words_y, self.width() - 2, 17)
         paint.line_of_text(painter, rect, self._label, font(12, MEDIUM), color(words), Qt.AlignmentFlag.AlignHCenter)
 
 
@@ -69,10 +80,20 @@ class Toolbar(View[tuple[Tool, ...]]):
         row.setSpacing(0)
         self._cells = Rows(row, self._make_cell)
         self.cells: list[ToolCell] = []
+        self._low = False
         self.setVisible(False)
+
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Be 36 px high, or 61."""
+        self._low = low
+        self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+        for cell in self.cells:
+            cell.set_low(low)
 
     def _show(self, tools: tuple[Tool, ...], _before: object) -> None:
         self.cells = self._cells.show(tools, ToolCell.show_cell)
+        for cell in self.cells:
+            cell.set_low(self._low)
         self.setVisible(bool(tools))
 
     def _use(self, cell: ToolCell) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import WaitingCall
@@ -31,9 +31,11 @@ class _Line(QWidget):
         super().__init__()
         self._contact_id = ""
         self._number = Words(theme, LIST_STRONG)
-        self._state = Words(theme, LIST, "text2")
+        self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # never cut
+        self._state = Words(theme, LIST, "text2", wrap=True, most_lines=2)
         self.button = Button(theme, Kind.SECONDARY, height=TARGET_SMALL, inline=True, said=_SHOW)
         row = beside(Icon(theme, "phone-call", 18), 8, self._number, 8, self._state, None, self.button)
+        row.setAlignment(self._state, Qt.AlignmentFlag.AlignVCenter)
         row.setContentsMargins(18, 2, 18, 4)
         self.setLayout(row)
         self.button.clicked.connect(lambda: self.intent.emit(intents.SwitchContact(self._contact_id)))

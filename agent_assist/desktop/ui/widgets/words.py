@@ -65,6 +65,7 @@ class Words(QLabel):
         centre: stands in the middle.
         tabular: digits of equal width, for times and counts that change in place.
         follow_text: stands on the side where its own text begins, for scripts in another direction than the window's.
+        most_lines: words that wrap end with "…" on this line, and the whole is told by a tooltip; 0 for no end.
         said: what it says from the start; None for nothing yet.
     """
 
@@ -79,10 +80,12 @@ class Words(QLabel):
         centre: bool = False,
         follow_text: bool = False,
         tabular: bool = False,
+        most_lines: int = 0,
         said: Text | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._most_lines = most_lines
         self._role, self._tone = role, tone
         self._wrap, self._tabular = wrap, tabular
         self._end, self._centre, self._follow = end, centre, follow_text
@@ -159,7 +162,34 @@ class Words(QLabel):
     def _layout_for(self, width: int) -> QTextLayout:
         if self._laid is not None and self._laid[0] == width:
             return self._laid[1]
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.face)
+        words = self.text().replace("\n", "\u2028")
+        layout = self._broken(self._fitting(words, width), width)
+        self._laid = (width, layout)
+        return layout
+
+    def _fitting(self, words: str, width: int) -> str:
+        """Return the words, or as many of their characters as the last line allows, and "…"."""
+        if not self._most_lines:
+            return words
+        kept = words
+        if self._broken(words, width).lineCount() > self._most_lines:
+            low, high = 0, len(words)
+            while low < high:
+                middle = (low + high + 1) // 2
+                fits = self._broken(words[:middle].rstrip() + "…", width).lineCount() <= self._most_lines
+                low, high = (middle, high) if fits else (low, middle - 1)
+            kept = words[:low].rstrip() + "…"
+        return kept
+
+    def _tell_rest(self, drawn: str) -> None:
+        """Have a tooltip with all words where not all are drawn."""
+        tip = self.text() if drawn != self.text().replace("\n", "\u2028") else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
+    def _broken(self, words: str, width: int) -> QTextLayout:
+        """Break words into lines of a width."""
+        layout = QTextLayout(words, self.face)
         option = QTextOption(self._side())
         option.setTextDirection(direction(self.text(), self.layoutDirection()))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -169,10 +199,11 @@ class Words(QLabel):
         y = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
+            if 0 < self._most_lines < layout.lineCount():
+                break  # one more than there may be is all that needs to be known
             line.setPosition(QPointF(0, y + (self._role.line - line.height()) / 2))
             y += self._role.line
         layout.endLayout()
-        self._laid = (width, layout)
         return layout
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
@@ -222,6 +253,9 @@ class Words(QLabel):
         color = self._theme.color(self._tone)
         if self._wrap or self._runs:
             painter.setPen(color)
-            self._layout_for(self.width()).draw(painter, QPointF(0, self.contentsMargins().top()))
+            layout = self._layout_for(self.width())
+            layout.draw(painter, QPointF(0, self.contentsMargins().top()))
+            if self._most_lines:
+                self._tell_rest(layout.text())
         else:
             line_of_text(painter, QRectF(self.rect()), self.text(), self.face, color, self._side())

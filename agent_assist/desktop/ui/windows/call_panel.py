@@ -40,7 +40,8 @@ from agent_assist.desktop.ui.windows.restyle import restyle_all
 from agent_assist.desktop.ui.windows.turn_menu import TurnMenu
 from agent_assist.domain.consent import CHOICES
 
-LEAST_HEIGHT = 420
+LEAST_HEIGHT = 280
+"""Least height of the column, px: a screen of 683 x 384 without its taskbar and a title bar leaves about 310."""
 WARM_AFTER_MS = 800
 """When the first card is made ahead; before that the lanes open the cache and need the interpreter."""
 WARM_EVERY_MS = 60
@@ -88,13 +89,14 @@ class CallPanel(QWidget):
         self._state: ps.PanelState | None = None
         self._asked = self._asked_for_call = False
         self._guard = TypingGuard(clock)
-        self._docking = Docking(self, places if places is not None else MemoryPlaces(), LEAST_HEIGHT)
+        self.docking = Docking(self, places if places is not None else MemoryPlaces(), LEAST_HEIGHT, STRIP_HEIGHT)
         self._sheet: QWidget | None = None
         self.setWindowTitle(tr(say("Agent Assist")))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         failing = failing or Failing()
-        self._guarded: Callable[[str, Callable[[], object]], object] = failing.panel
+        self.guarded: Callable[[str, Callable[[], object]], object] = failing.panel
+        """Does what shows a part; where that fails, it is told, and the others are shown."""
         self.body = PanelBody(theme, note_model, clock, failing)
         self.strip = StripView(theme)
         self.strip.setVisible(False)
@@ -130,18 +132,18 @@ class CallPanel(QWidget):
         was_typing = self.isActiveWindow() and typing()
         before, self._state = self._state, state
         if before is not None and before.contact_id != state.contact_id:
-            self._guarded("another call", lambda: self._follow_call(before))
+            self.guarded("another call", lambda: self._follow_call(before))
         if before is None or before.card != state.card:
-            self._guarded("keys", lambda: self.card_keys.show_state(state))
+            self.guarded("keys", lambda: self.card_keys.show_state(state))
         if self.body.show_state(state):
             if was_typing and not self._asked and not typing():
                 self._guard.closed()
             self._asked = False
-        self._guarded("strip", lambda: self.strip.show_state(state))
-        self._guarded("idle strip", lambda: self.idle_strip.show_state(state))
+        self.guarded("strip", lambda: self.strip.show_state(state))
+        self.guarded("idle strip", lambda: self.idle_strip.show_state(state))
         if before is None or (before.menu, before.handover) != (state.menu, state.handover):
-            self._guarded("menu", lambda: self._turns.show_state(state.menu, state.handover))
-        self._guarded("voice", lambda: self.voice.hear(heard(state)))
+            self.guarded("menu", lambda: self._turns.show_state(state.menu, state.handover))
+        self.guarded("voice", lambda: self.voice.hear(heard(state)))
 
     def _follow_call(self, before: ps.PanelState) -> None:
         """Another call is shown: no control of the one before keeps the focus, and no key meant for it counts here."""
@@ -153,15 +155,17 @@ class CallPanel(QWidget):
 
     def present(self) -> None:
         """Show the panel where it stood, above other windows if the system allows, without taking the keyboard."""
-        if not self._docking.placed:
-            self._docking.settle()
+        if not self.docking.placed:
+            self.docking.settle()
+        if self.isMinimized():
+            _made_anew(self)
         self.show()
         self.raise_()
         self._warmer.start(WARM_AFTER_MS)
 
     def set_strip_mode(self, strip: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Change between the column and the compact strip, 360 x 64."""
-        self._docking.paused = strip
+        self.docking.leave()
         self.body.setVisible(not strip)
         self.strip.setVisible(strip)
         self._strip_action.setChecked(strip)
@@ -171,7 +175,7 @@ class CallPanel(QWidget):
             self.setFixedWidth(PANEL_WIDTH)
             self.setMinimumHeight(LEAST_HEIGHT)
             self.setMaximumHeight(_TALL)
-            self._docking.settle()
+        self.docking.take_strip(strip)
 
     def set_always_on_top(self, on_top: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Stay above other windows, or not. A shown panel stays shown and takes no focus."""
@@ -290,3 +294,20 @@ class CallPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground behind all parts."""
         QPainter(self).fillRect(self.rect(), self._theme.color("app"))
+
+
+def _made_anew(panel: CallPanel) -> None:
+    """Take a minimised panel out of that state, as a new window of the system.
+
+    Window managers give the keyboard to a window that is restored, whatever it asks for; to a new one they do not.
+    """
+    panel.hide()
+    panel.setWindowState(panel.windowState() & ~Qt.WindowState.WindowMinimized)
+    panel.destroy()
+    panel.create()
+
+
+def bring_forward(panel: CallPanel) -> None:
+    """Show the panel and give it the keyboard: the person asked for it. A call never does this."""
+    panel.present()
+    panel.activateWindow()

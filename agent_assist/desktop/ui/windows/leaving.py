@@ -6,18 +6,16 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QMessageBox, QSystemTrayIcon
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox
 
 from agent_assist.desktop.presenters.panel_state import PanelState
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui.icons import pixmap
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.windows.call_panel import CallPanel
-
-TRAY_PX = 64
-"""Size of the tray's icon; the system scales it down."""
+from agent_assist.desktop.ui.windows.call_panel import CallPanel, bring_forward
+from agent_assist.desktop.ui.windows.calling import Calling
+from agent_assist.desktop.ui.windows.tray import Tray
 
 
 class Stake(StrEnum):
@@ -44,6 +42,8 @@ class Leaving(QObject):
         panel: the window.
         theme: colours of the tray's icon.
         stake: tells what would be lost now.
+        sound: whether a call sounds the system's alert.
+        notify: whether a call is told by a notification while the panel is out of sight.
 
     Signals:
         quit_wanted: the person quits, and has been asked where that costs something.
@@ -51,19 +51,28 @@ class Leaving(QObject):
 
     quit_wanted = Signal()
 
-    def __init__(self, panel: CallPanel, theme: Theme, stake: Callable[[], Stake]) -> None:
+    def __init__(
+        self,
+        panel: CallPanel,
+        theme: Theme,
+        stake: Callable[[], Stake],
+        *,
+        sound: bool = False,
+        notify: bool = True,
+    ) -> None:
         super().__init__(panel)
         self._panel = panel
-        self._theme = theme
         self._stake = stake
-        self._shown_for = ""
         self._told = False
         self.question: QMessageBox | None = None
         """The open question whether to quit; None while there is none."""
-        self.tray: QSystemTrayIcon | None = None
         self._action = QAction(tr(say("Quit Agent Assist")), panel.menu)
         self._action.triggered.connect(self.ask)
         panel.menu.addAction(self._action)
+        self.tray = Tray(panel, theme, self._action)
+        self.tray.wanted.connect(lambda: bring_forward(panel))
+        self.tray.intent.connect(self._from_tray)
+        self.calling = Calling(panel, self.tray, sound=sound, notify=notify)
         panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -76,22 +85,19 @@ class Leaving(QObject):
 
     def put_away(self) -> None:
         """Hide to the tray, where there is one; else only minimise, so that the panel can be found."""
-        if not QSystemTrayIcon.isSystemTrayAvailable():
+        if not self.tray.open():
             self._panel.showMinimized()
             return
-        tray = self._make_tray()
         self._panel.hide()
         if not self._told:
             self._told = True
-            title, body = say("Agent Assist is still running"), say("It opens when a call comes in. Quit it here.")
-            tray.showMessage(tr(title), tr(body), tray.icon())
+            self.tray.tell(say("Agent Assist is still running"), say("It opens when a call comes in. Quit it here."))
 
     def show_state(self, state: PanelState) -> None:
-        """Show a state on the panel; a call that begins brings a panel that was put away back, without the keyboard."""
+        """Show a state on the panel and in the tray; a call that begins brings a panel that was put away back."""
         self._panel.show_state(state)
-        if state.contact_id and state.contact_id != self._shown_for and self._panel.isHidden():
-            self._panel.present()
-        self._shown_for = state.contact_id
+        self._panel.guarded("call noticed", lambda: self.calling.follow(state))
+        self._panel.guarded("tray", lambda: self.tray.show_state(state))
 
     def ask(self) -> None:
         """Quit at once where nothing is lost; else say what would be, and let the person decide."""
@@ -120,10 +126,7 @@ class Leaving(QObject):
         """Let the panel close, and take the icon away: the program ends."""
         self._panel.removeEventFilter(self)
         self._answered()
-        if self.tray is not None:
-            self.tray.hide()
-            self.tray.deleteLater()
-            self.tray = None
+        self.tray.close()
 
     def _answered(self) -> None:
         box, self.question = self.question, None
@@ -131,19 +134,7 @@ class Leaving(QObject):
             box.hide()
             box.deleteLater()
 
-    def _make_tray(self) -> QSystemTrayIcon:
-        if self.tray is None:
-            icon = QIcon(pixmap("shield-check", TRAY_PX, self._theme.color("accent").name(), 1.0))
-            self.tray = QSystemTrayIcon(icon, self)
-            self.tray.setToolTip(tr(say("Agent Assist")))
-            menu = QMenu(self._panel)
-            menu.addAction(tr(say("Show Agent Assist"))).triggered.connect(self._panel.present)
-            menu.addAction(self._action)
-            self.tray.setContextMenu(menu)
-            self.tray.activated.connect(self._clicked)
-            self.tray.show()
-        return self.tray
-
-    def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self._panel.present()
+    def _from_tray(self, intent: object) -> None:
+        """Do what was chosen in the tray; the panel shows what came of it, without the keyboard."""
+        self._panel.present()
+        self._panel.intent.emit(intent)

@@ -1,12 +1,17 @@
-"""The panel's column: recorder band, contact, history, the one card, what was answered, toolbar, status line."""
+"""The panel's column: recorder band, contact, history, the one card, what was answered, toolbar, status line.
+
+A column of less than `LOW_BELOW` px is laid out low: band, tools and status line become thin, and what stands between
+band and card scrolls with the card, so that nothing is cut and every control can be reached.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.failing_view import failed_card
@@ -22,6 +27,9 @@ from agent_assist.desktop.ui.widgets.banner import Banner
 from agent_assist.desktop.ui.widgets.button import Button
 from agent_assist.desktop.ui.widgets.contact_strip import ContactStrip
 from agent_assist.desktop.ui.widgets.history import History
+from agent_assist.desktop.ui.widgets.in_force_row import InForceRow
+from agent_assist.desktop.ui.widgets.overlaid_scroll import OverlaidScroll
+from agent_assist.desktop.ui.widgets.pieces import below
 from agent_assist.desktop.ui.widgets.recorder_band import RecorderBand
 from agent_assist.desktop.ui.widgets.status_line import StatusLine
 from agent_assist.desktop.ui.widgets.toolbar import Toolbar
@@ -31,6 +39,8 @@ from agent_assist.desktop.ui.widgets.waiting_calls import WaitingCalls
 from agent_assist.desktop.ui.windows.cards import card_makers
 
 _CARD_AREA = say("Next step")
+LOW_BELOW = 560
+"""A column of less height is laid out low, px."""
 
 
 @runtime_checkable
@@ -74,6 +84,7 @@ class PanelBody(QWidget):
         self.waiting = WaitingCalls(theme)
         self.banner = Banner(theme)
         self.answers = AnswersSoFar(theme)
+        self.in_force = InForceRow(theme)
         self.undo = UndoSlot(theme)
         self.toolbar = Toolbar(theme)
         self.status = StatusLine(theme)
@@ -85,16 +96,16 @@ class PanelBody(QWidget):
         """What keys do to a part of it, by the name of the shortcut."""
         self.area = self._card_area()
         self.veil = Veil(theme, self.area.viewport())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.band, self.contact, self.waiting, self.history, self.banner):
-            column.addWidget(part)
+        self.low = False
+        """Whether the column is laid out low."""
+        self._above = QWidget()
+        below(self.waiting, self.history, self.banner, parent=self._above)
+        column = self._column = below(self.band, self.contact, self.in_force, self._above, parent=self)
         column.addWidget(self.area, 1)
         column.addWidget(self.undo)
         column.addWidget(self.toolbar)
         column.addWidget(self.status)
-        for source in (self.waiting, self.answers, self.undo, self.toolbar):
+        for source in (self.waiting, self.answers, self.undo, self.toolbar, self.in_force):
             source.intent.connect(self.intent)
 
     def show_state(self, state: ps.PanelState) -> bool:
@@ -116,20 +127,23 @@ class PanelBody(QWidget):
             self._failing.panel("band", lambda: self.band.show_state(state.recorder))
         if before is None or before.contact != state.contact:
             self._failing.panel("contact strip", lambda: self._show_contact(state.contact))
+        if before is None or before.in_force != state.in_force:
+            self._failing.panel("in force", lambda: self.in_force.show_state(state.in_force))
         if before is None or before.waiting != state.waiting:
             self._failing.panel("waiting calls", lambda: self.waiting.show_state(state.waiting))
-            relayout(self.waiting)
+            relayout(self._above)
         if before is None or before.history != state.history:
             self._failing.panel("history lines", lambda: self.history.show_state(state.history))
-            relayout(self.history)
+            relayout(self._above)
         if before is None or before.banner != state.banner:
             self._failing.panel("banner line", lambda: self.banner.show_state(state.banner))
-            relayout(self.banner)
+            relayout(self._above)
 
     def _show_contact(self, contact: ps.ContactStrip | None) -> None:
         if contact is not None:
             self.contact.show_state(contact)
         self.contact.setVisible(contact is not None)
+        self.band.show_number(contact.number_masked if contact is not None else "")
 
     def _show_lit(self, card: ps.Card) -> None:
         """Show the lit card; where its widget fails, one that says so, never the card of another step."""
@@ -170,27 +184,33 @@ class PanelBody(QWidget):
             self._card_widget(missing[0]).setVisible(False)
         return len(missing) > 1
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the column out low where it has little height."""
+        super().resizeEvent(event)
+        low = self.height() < LOW_BELOW
+        if low is not self.low:
+            self.low = low
+            self.band.set_low(low)
+            self.toolbar.set_low(low)
+            self.status.set_low(low)
+            layout, places = (self._inside, (0, 1)) if low else (self._column, (1, 3))
+            for part, place in zip((self.contact, self._above), places, strict=True):
+                layout.insertWidget(place, part)
+            self.contact.setVisible(self._state is not None and self._state.contact is not None)
+            self._above.setVisible(True)
+            relayout(self)
+            self._column.activate()  # not a turn later: nothing may be seen in its old place
+
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
-        self.area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+        self.area.restyle()
 
-    def _card_area(self) -> QScrollArea:
+    def _card_area(self) -> OverlaidScroll:
         inside = QWidget()
-        self._cards = QVBoxLayout(inside)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(0)
-        self._cards.addWidget(self.answers)
-        self._cards.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._cards = below(self.answers, None)
+        self._inside = below(self._cards, parent=inside)
+        area = OverlaidScroll(self._theme, inside)
         area.setAccessibleName(tr(_CARD_AREA))
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        area.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
         return area
 
     def _card_widget(self, kind: type) -> QWidget:
@@ -222,10 +242,18 @@ class PanelBody(QWidget):
             self._veil_over(card)
         self.card = widget
         widget.setVisible(True)
-        self.area.verticalScrollBar().setValue(0)
+        self._to_card(widget)
         if isinstance(widget, _Opens):
             widget.open()
         return True
+
+    def _to_card(self, card: QWidget) -> None:
+        """Scroll to the top; in a low column to the card, unless something stands over it that must be read first."""
+        bar = self.area.verticalScrollBar()
+        bar.setValue(0)
+        state = self._state
+        if self.low and state is not None and state.banner is None and not state.waiting:
+            QTimer.singleShot(0, card, lambda: bar.setValue(card.y()))
 
     def _veil_over(self, card: ps.Card) -> None:
         """Let a new card fade in; what the recorder does against what was asked stands there at once."""

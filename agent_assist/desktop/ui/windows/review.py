@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.turns import Turns
 from agent_assist.desktop.ui.widgets.rail import Rail
 from agent_assist.desktop.ui.widgets.sign_in import SignIn
+from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.contact_page import ContactPage
 from agent_assist.desktop.ui.windows.queue_board import QueueBoard
 from agent_assist.desktop.ui.windows.restyle import restyle_all
@@ -29,7 +30,8 @@ from agent_assist.desktop.ui.windows.review_closing import ReviewClosing
 
 AHEAD_MS = 250
 """How long after the window was shown the pages are made that come next."""
-LEAST_SIZE = (620, 300)
+SIZE = QSize(1200, 800)
+LEAST_SIZE = QSize(620, 300)
 """Of the window, px: half of a screen of 1366 x 768 at 200 %, less title bar and taskbar."""
 _PLACES = {"first": 0, "second": 1, "third": 2}
 
@@ -48,8 +50,10 @@ class ReviewWindow(QWidget):
         self._state: ReviewState | None = None
         self.setWindowTitle(tr(say("Agent Assist: review")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(1200, 800)
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(SIZE)
+        self.beside = Beside(self, SIZE, LEAST_SIZE)
+        """Puts the window where the panel is not."""
         self.rail = Rail(theme)
         self.sign_in = SignIn(theme)
         self._board: QueueBoard | None = None

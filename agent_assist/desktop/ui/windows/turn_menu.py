@@ -64,6 +64,7 @@ class TurnMenu(QObject):
         self.intent.emit(intents.TakeTurn(item.key, item.purpose))
 
     def _copy(self) -> None:
-        """Put the answers on the clipboard: purposes, states and times, no person; it is written down."""
-        QGuiApplication.clipboard().setText(self._handover)
-        self.intent.emit(intents.HandOver(self._handover))
+        """Put the answers on the clipboard: purposes, states and times, no person; they are read back from there."""
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(self._handover)
+        self.intent.emit(intents.HandOver(self._handover, copied=clipboard.text() == self._handover))

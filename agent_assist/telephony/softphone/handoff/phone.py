@@ -24,7 +24,7 @@ from agent_assist.telephony.softphone.handoff.endpoint import Endpoint, claim, s
 from agent_assist.telephony.softphone.handoff.held import HeldEvents
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT
 from agent_assist.telephony.softphone.heard import Heard, check_answer
-from agent_assist.telephony.softphone.told_event import HandoffCalls, Show, WantDigits, read_message
+from agent_assist.telephony.softphone.told_event import HandoffCalls, PanelAct, Show, WantDigits, read_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +79,8 @@ class HandoffPhone:
         self.door = door or NoDoor()
         """Takes the fields of a CRM; another may stand in its place at any time."""
         self.heard = heard or Heard()
+        self.acts: Callable[[PanelAct], bool] = _cannot_act
+        """Takes what is asked of the panel, on the adapter's thread; False where it cannot do it yet."""
         self._path = path
         self._clock = clock
         self._on_show = on_show
@@ -212,7 +214,7 @@ class HandoffPhone:
     def _respond(
         self,
         client: _Client,
-        news: CallEvent | Show | WantDigits | ContactFields | str,
+        news: CallEvent | Show | PanelAct | WantDigits | ContactFields | str,
         deliver: Deliver,
     ) -> None:
         """Answer a message that was understood, and do what it says."""
@@ -226,6 +228,9 @@ class HandoffPhone:
             return
         if isinstance(news, ContactFields):
             self.door.take(news)  # returns at once, and nobody waits for the CRM's helper
+        if isinstance(news, PanelAct):
+            self._answer(client, "ok" if self.acts(news) else _not_yet().line())
+            return
         self._answer(client, news if isinstance(news, str) else "ok")
         if isinstance(news, Show):
             self._on_show()
@@ -258,12 +263,12 @@ class HandoffPhone:
         for client in [c for c in self._clients.values() if c.connection in gone]:
             self._close(client)
 
-    def _news(self, line: bytes) -> CallEvent | Show | WantDigits | ContactFields | str:
+    def _news(self, line: bytes) -> CallEvent | Show | PanelAct | WantDigits | ContactFields | str:
         """Return what a whole line means, or the answer to a test event. Raises BadInput."""
         message = read_message(line)
         if isinstance(message, ContactFields) and (refusal := self.door.refusal(message)) is not None:
             raise refusal
-        if isinstance(message, Show | WantDigits | ContactFields):
+        if isinstance(message, Show | PanelAct | WantDigits | ContactFields):
             return message
         now_ms, has_id = self._clock.now_ms(), bool(message.get("call_id"))
         if message.get("check"):
@@ -298,8 +303,17 @@ class HandoffPhone:
         deliver(PhoneLink(LinkState.CONNECTED, self.source, self._ignored))
 
 
+def _cannot_act(_act: PanelAct) -> bool:
+    """There is no panel that could act."""
+    return False
+
+
 def _busy() -> DesktopBusy:
     return DesktopBusy("The desktop has too much to do to take this now.", "Send it again in a moment.")
+
+
+def _not_yet() -> DesktopBusy:
+    return DesktopBusy("The desktop can't do this yet.", "Try again once the panel shows that calls are heard.")
 
 
 def _whole(line: bytes, *, ended: bool) -> bytes:

@@ -1,0 +1,102 @@
+"""What is in force on this call: where the customer is, and the rule. Each opens its card; neither acts.
+
+Long words go to two lines, then end with "…"; a tooltip has all of them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+
+from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.panel_state import InForce, InForceCell
+from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import CARD_OUTER, RADIUS_SMALL
+from agent_assist.desktop.ui.widgets.cell import Cell
+from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.view import View
+from agent_assist.desktop.ui.widgets.words import META_MEDIUM, Words
+
+HEIGHT = 38
+CELL_HEIGHT = 34
+_ICON, _ICON_X, _WORDS_X, _END, _KEY = 16, 9, 30, 8, 22
+_LONGEST = 160
+
+
+class InForceButton(Cell[InForceCell]):
+    """One of the two: icon, words, the key that opens its card. Amber where something is to be found out."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(CELL_HEIGHT)
+        self._words = Words(theme, META_MEDIUM, wrap=True, most_lines=2)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_WORDS_X, 0, _KEY + _END, 0)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def _show(self, cell: InForceCell) -> None:
+        self._label = shown(tr(cell.words), _LONGEST)
+        name = shown(tr(cell.name), _LONGEST)
+        self.setAccessibleName(f"{name}: {self._label}")
+        self.setAccessibleDescription(cell.shortcut)
+        self.setToolTip(self._label)
+        self._words.set_tone("unc" if cell.open else "text")
+        self._words.say(self._label)
+        self.setEnabled(cell.enabled)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a cell; both share the row."""
+        return QSize(160, CELL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; words may be elided, the key never."""
+        return QSize(80, CELL_HEIGHT)
+
+    def _paint(self, painter: QPainter, cell: InForceCell) -> None:
+        color = self._theme.color
+        body = QRectF(self.rect())
+        ground, words, edge = ("unc_bg", "unc", "unc_shape") if cell.open else ("surface", "text", "line")
+        hover = self.isEnabled() and (self.isDown() or self.underMouse()) and not cell.open
+        paint.box(
+            painter, body, RADIUS_SMALL, color("hover" if hover else ground), color(edge), self._theme.tokens.stroke
+        )
+        icon = paint.placed(self, QRectF(_ICON_X, (self.height() - _ICON) / 2, _ICON, _ICON))
+        paint.icon(painter, self, icon, cell.icon, color(words if cell.open else "text2").name())
+        if cell.shortcut and self.isEnabled():
+            width = paint.keycap_size(cell.shortcut, small=True).width()
+            cap = paint.placed(self, QRectF(self.width() - _END - width, 0, width, self.height()))
+            paint.keycap(painter, cap.center(), cell.shortcut, color("text2"), color("ctl"), small=True)
+        if self.hasFocus():
+            paint.focus_ring(painter, body, RADIUS_SMALL, self._theme)
+
+
+class InForceRow(View[InForce | None]):
+    """Place and rule of the call; hidden while no call is on. Emits UseTool."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(CARD_OUTER, 2, CARD_OUTER, 2)
+        row.setSpacing(6)
+        self._rows = Rows(row, self._make_cell)
+        self.cells: list[InForceButton] = []
+        self.setVisible(False)
+
+    def _show(self, state: InForce | None, _before: object) -> None:
+        cells = state.cells if state is not None else ()
+        self.cells = self._rows.show(cells, InForceButton.show_cell)
+        self.setVisible(bool(cells))
+
+    def _make_cell(self) -> InForceButton:
+        cell = InForceButton(self._theme)
+        cell.clicked.connect(lambda: self._use(cell))
+        return cell
+
+    def _use(self, cell: InForceButton) -> None:
+        if cell.shown is not None:
+            self.intent.emit(intents.UseTool(cell.shown.key))

@@ -1,0 +1,69 @@
+"""Puts a window beside the panel: into the part of the screen that the panel leaves, with its frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QObject, QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from agent_assist.desktop.ui.pause import pause
+from agent_assist.desktop.ui.places import rest
+
+_LOOK_AFTER_MS = 200
+_LOOKS = 3
+"""So often it is looked whether the frame fits too after the window was shown: frames come late."""
+
+
+class Beside(QObject):
+    """Main thread only.
+
+    Args:
+        window: what is placed.
+        size: how large it would like to be, without its frame.
+        least: a part of the screen that is smaller than this is of no use to it.
+    """
+
+    def __init__(self, window: QWidget, size: QSize, least: QSize) -> None:
+        super().__init__(window)
+        self._window = window
+        self._size = size
+        self._least = least
+        self._free = QRect()
+        self._looks = 0
+        self._look_soon = pause(self, _LOOK_AFTER_MS, self._look)
+
+    def fits(self, area: QRect, taken: QRect) -> bool:
+        """Tell whether there is a useful part of `area` beside what is taken of it."""
+        return not rest(area, taken, self._least).intersects(taken)
+
+    def stand(self, area: QRect, taken: QRect) -> None:
+        """Go into the largest useful part of a screen's usable area beside what another window takes of it.
+
+        A window that is shown already stays where the person put it.
+        """
+        if self._window.isVisible():
+            return
+        self._free = rest(area, taken, self._least)
+        self._put()
+        self._looks = _LOOKS
+        self._look_soon.start()
+
+    def _put(self) -> None:
+        inner, outer = self._window.geometry(), self._window.frameGeometry()
+        frame = QMargins(
+            inner.left() - outer.left(),
+            inner.top() - outer.top(),
+            outer.right() - inner.right(),
+            outer.bottom() - inner.bottom(),
+        )
+        room = self._free.marginsRemoved(frame)
+        wanted = QRect(room.topLeft(), self._size.boundedTo(room.size()))
+        wanted.moveCenter(room.center())
+        if wanted != inner:
+            self._window.setGeometry(wanted)
+
+    def _look(self) -> None:
+        self._looks -= 1
+        if self._looks >= 0 and self._window.isVisible() and not self._window.isMaximized():
+            if not self._free.contains(self._window.frameGeometry()):
+                self._put()
+            self._look_soon.start()

@@ -1,0 +1,164 @@
+"""Every window and card in every language on a screen: `python -m tests.desktop.ui.walk` prints what is wrong.
+
+The screen is that of the platform (`offscreen:configfile=…` and QT_SCALE_FACTOR make one of any size); a taskbar of
+40 px is taken off its foot. Each window stands where the program puts it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from msgspec import structs
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.ui.language import TRANSLATED
+from agent_assist.desktop.ui.places import MemoryPlaces
+from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.windows import docking
+from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.ui.windows.review import ReviewWindow
+from tests.desktop.ui import samples
+from tests.desktop.ui.languages import speaking
+from tests.desktop.ui.measure import faults
+from tests.fakes.typing_engine import fake_note
+
+TASKBAR = 40
+TITLE_BAR = 30
+"""Height of a usual title bar, px; the offscreen platform draws none."""
+LANGUAGES = ("en", *TRANSLATED)
+LONG_NAME = "Prof. Dr. Maximiliane-Charlotte von Hohenstein-Wittgenstein"
+LONG_QUEUE = "Customer service for invoices, reminders and complaints, international"
+LONG_PLACE = "Newfoundland and Labrador, Saint Pierre and Miquelon"
+FOREIGN = frozenset({LONG_NAME, LONG_QUEUE, LONG_PLACE})
+"""Words from outside that may end with "…": each has a tooltip."""
+
+
+def area_of(screen: QRect) -> QRect:
+    """What a taskbar and a title bar leave of a screen."""
+    return screen.adjusted(0, TITLE_BAR, 0, -TASKBAR)
+
+
+@contextmanager
+def usable(area: QRect) -> Iterator[None]:
+    """Let the program believe in a usable area."""
+    before, docking.usable_areas = docking.usable_areas, lambda: [area]
+    try:
+        yield
+    finally:
+        docking.usable_areas = before
+
+
+def long_named(state: ps.PanelState) -> ps.PanelState:
+    """The state with words from outside that are as long as they come."""
+    contact = state.contact and structs.replace(state.contact, name=LONG_NAME, line=LONG_QUEUE)
+    in_force = state.in_force
+    if in_force is not None:
+        place, *others = in_force.cells
+        in_force = ps.InForce((structs.replace(place, words=Text(LONG_PLACE)), *others))
+    waiting = state.waiting or (ps.WaitingCall("c9", "••• ••• 7340", samples.PANELS["idle"].recorder.title),)
+    return structs.replace(state, contact=contact, in_force=in_force, waiting=waiting)
+
+
+def panels(*, long: bool) -> dict[str, ps.PanelState]:
+    """Every state of the panel by its name."""
+    if not long:
+        return samples.PANELS
+    return {f"{name}, long names": long_named(state) for name, state in samples.PANELS.items()}
+
+
+def panel_faults(panel: CallPanel, app: QApplication, state: ps.PanelState) -> list[str]:
+    """What is wrong with a state on a panel that is shown."""
+    panel.show_state(state)
+    settle(app)
+    found = faults(panel, FOREIGN)
+    number = panel.body.contact.number
+    if number.isVisible() and number.width() < number.sizeHint().width():
+        found.append("the number is cut")
+    return found
+
+
+def settle(app: QApplication) -> None:
+    """Lay everything out: posted events only, no turn of the loop."""
+    for _pass in range(3):
+        app.sendPostedEvents()
+        app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def walk_panel(app: QApplication, theme: Theme, area: QRect, *, long: bool = False) -> dict[str, list[str]]:
+    """Walk the states of the panel in every language, where it stands on a screen with this usable area."""
+    wrong: dict[str, list[str]] = {}
+    with usable(area):
+        for language in LANGUAGES:
+            with speaking(app, language) if language != "en" else _plain():
+                panel = CallPanel(theme, fake_note(), MemoryPlaces(), mono_ms=lambda: 6_000)
+                panel.present()
+                if not area.contains(panel.geometry()):
+                    wrong[f"{language}: place"] = [f"{panel.geometry()} in {area}"]
+                for name, state in panels(long=long).items():
+                    if found := panel_faults(panel, app, state):
+                        wrong[f"{language}: {name}"] = found
+                panel.show_keys(True)
+                settle(app)
+                if found := faults(panel, FOREIGN):
+                    wrong[f"{language}: list of keys"] = found
+                panel.hide()
+                panel.deleteLater()
+    return wrong
+
+
+def walk_review(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[str]]:
+    """Walk the pages of the review in every language, beside the panel."""
+    wrong: dict[str, list[str]] = {}
+    with usable(area):
+        for language in LANGUAGES:
+            with speaking(app, language) if language != "en" else _plain():
+                panel = CallPanel(theme, fake_note(), MemoryPlaces(), mono_ms=lambda: 6_000)
+                panel.present()
+                for name, state in samples.REVIEWS.items():
+                    window = ReviewWindow(theme)
+                    window.show_state(state)  # before it is shown: later its parts are drawn in turns
+                    window.beside.stand(area, panel.docking.column())
+                    window.show()
+                    for _pass in range(4):
+                        settle(app)
+                    if found := faults(window, FOREIGN):
+                        wrong[f"{language}: {name}"] = found
+                    window.hide()
+                    window.deleteLater()
+                panel.hide()
+                panel.deleteLater()
+    return wrong
+
+
+@contextmanager
+def _plain() -> Iterator[None]:
+    yield
+
+
+def main() -> int:
+    app = QApplication([])
+    theme = Theme("light")
+    theme.apply(app)
+    area = area_of(QGuiApplication.primaryScreen().geometry())
+    wrong = {
+        "screen": [area.x(), area.y(), area.width(), area.height(), QGuiApplication.primaryScreen().devicePixelRatio()],
+        "panel": walk_panel(app, theme, area),
+        "long names": walk_panel(app, theme, area, long=True),
+        "review": walk_review(app, theme, area),
+    }
+    sys.stdout.write(json.dumps(wrong, ensure_ascii=False) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
