@@ -627,7 +627,7 @@
     <message>
         <source>Z takes it back.</source>
         <extracomment>what a screen reader says by itself during a call | desktop/presenters/heard.py</extracomment>
-        <translation>Mit Z zurücknehmen.</translation>
+        <translation>Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>

@@ -98,11 +98,14 @@ def test_a_call_is_heard_from_its_ring_to_its_verdict(screen: Screen, reader: Sc
         told += ear.hears("Another call: number ending in 0777. ringing")
         one.say("ended", "c2", "+14155550777", "tx")
         one.key("W")
-        told += ear.hears("Not recording", "Say this. I've stopped the recording")
+        told += ear.hears(
+            "Consent withdrawn. Z takes it back.", "Not recording", "Say this. I've stopped the recording"
+        )
         one.key("Space")
         told += ear.hears("Keep or erase what was recorded before?")
         one.key("1")
         one.step_is("live")
+        told += ear.hears("Choice about the earlier recording. Z takes it back.")
         one.say("ended")
         told += ear.hears(
             "Disclosure read too fast. It was marked as read sooner than it can be spoken. Recording check: "

@@ -31,8 +31,8 @@ from agent_assist.desktop.ui.windows.review_closing import ReviewClosing
 AHEAD_MS = 250
 """How long after the window was shown the pages are made that come next."""
 SIZE = QSize(1200, 800)
-LEAST_SIZE = QSize(620, 300)
-"""Of the window, px: half of a screen of 1366 x 768 at 200 %, less title bar and taskbar."""
+LEAST_SIZE = QSize(620, 270)
+"""Of the window, px: half of a screen of 1366 x 768 at 200 %, less title bar, taskbar and the strip."""
 _PLACES = {"first": 0, "second": 1, "third": 2}
 
 
