@@ -26,6 +26,7 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
+from agent_assist.desktop.ui.application import Application
 from agent_assist.desktop.ui.bridge import MainThread
 from agent_assist.desktop.ui.collector import Collector
 from agent_assist.desktop.ui.ending import EndingBySystem
@@ -95,6 +96,11 @@ class Desktop(QObject):
             failed=lambda error: self.failing.note(part, f"{name} lane", error),
             worked=lambda: self.failing.works(part, f"{name} lane"),
         )
+
+    def ask_to_quit(self) -> None:
+        """End the program, or ask where a call would be lost."""
+        leaving = self.session.leaving if self.session is not None else None
+        (leaving.ask if leaving is not None else self.ended)()
 
     @property
     def ledger(self) -> Ledger | None:
@@ -215,7 +221,7 @@ def open_desktop(
         open_vault: opens the keyring; called on the store lane.
         quit_after_s: close again after so many seconds; None for ordinary use.
     """
-    app = QApplication(["agent-assist"])
+    app = Application(["agent-assist"])
     app.setApplicationName("agent-assist")
     language = install(app, settings.window.language)
     places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
@@ -229,6 +235,7 @@ def open_desktop(
             end()  # nothing is heard yet that it would have to stay for
 
     desktop.handed_over = desktop.ended = end
+    app.asked_to_quit = desktop.ask_to_quit
     app.setQuitOnLastWindowClosed(False)
     app.lastWindowClosed.connect(end_if_locked)
     ending = EndingBySystem(app, end)
