@@ -93,7 +93,7 @@ def least_likely(
     """Return the call that is least likely to be on where too many seem to be; None where each was worked on.
 
     That is one of the source that tells of most calls, so that a hook which floods the desktop costs no call of the
-    phone: the oldest that rings, else the oldest answered one that is not shown and that nobody worked on.
+    phone: the oldest, ringing or answered, that is not shown and that nobody worked on. What rings now may be real.
 
     Args:
         calls: by their id, oldest first.
@@ -104,10 +104,9 @@ def least_likely(
     told = Counter(contact.source for _, contact in live)
     for source, _ in told.most_common():
         its = [(key, contact) for key, contact in live if contact.source == source]
-        ringing = [key for key, contact in its if contact.connected_at_ms is None]
         idle = [k for k, contact in its if contact.contact_id != shown and not _worked_on(file_of(contact.contact_id))]
-        if ringing or idle:
-            return (ringing or idle)[0]
+        if idle:
+            return idle[0]
     return None
 
 
