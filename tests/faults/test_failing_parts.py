@@ -134,7 +134,8 @@ def policy_fails(p: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def card_fails(_p: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(CardParts, "card", broken)
+    monkeypatch.setattr(CardParts, "in_front", broken)
+    monkeypatch.setattr(CardParts, "next", broken)
 
 
 FAULTS: dict[str, tuple[Callable[[Panel, pytest.MonkeyPatch], None], Part | None]] = {

@@ -78,7 +78,7 @@ def test_the_call_that_follows_a_flood_is_shown(seat: Station, state: str) -> No
     seat.until(lambda: seat.say("incoming", "real", "+14155559999") == "ok")
     seat.until(lambda: seat.desk.calls.contact_of("real") is not None)
     contact = seat.desk.calls.contact_of("real")
-    seat.until(lambda: any(call.contact_id == contact for call in seat.panel.waiting[:4]))
+    seat.until(lambda: contact in {seat.panel.contact_id, *(call.contact_id for call in seat.panel.waiting[:4])})
     seat.until(lambda: seat.say("connected", "real", "+14155559999") == "ok")
     calls = seat.desk.calls
     seat.until(lambda: any((c.contact_id, c.state.value) == (contact, "connected") for c in calls.contacts()))

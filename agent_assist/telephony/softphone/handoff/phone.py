@@ -206,8 +206,8 @@ class HandoffPhone:
         try:
             news = self._news(endpoint.open_line(_whole(bytes(line), ended=bool(newline))))
         except (BadInput, DesktopBusy) as exc:
+            self._count(deliver)  # before the answer: who has it may look
             self._answer(client, exc.line())
-            self._count(deliver)
             return
         self._respond(client, news, deliver)
 
@@ -238,9 +238,9 @@ class HandoffPhone:
     def _offer_again(self, deliver: Deliver) -> None:
         """Offer the events that wait, the oldest first, and answer their senders: taken, or no room in time."""
         for client, taken in self._held.offer(deliver, self._clock.mono_ms()):
-            self._answer(client, "ok" if taken else _busy().line())
             if not taken:
                 self._count(deliver)
+            self._answer(client, "ok" if taken else _busy().line())
 
     def _keep(self, client: _Client) -> None:
         """A helper stays connected until it goes or the desktop ends."""
