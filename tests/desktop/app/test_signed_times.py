@@ -118,7 +118,7 @@ class Course:
     def press(self, key: K) -> None:
         """Press a key, let the disk take its time, and compare what was written with what was seen."""
         before, at_ms, watched = self.state, self.p.b.clock.now_ms(), self.watched
-        shown_long = before.undo
+        slot = before.undo
         rows = before.card.rows if isinstance(before.card, s.AnswersCard) else ()
         writing = typing() and key != K.Key_Escape
         self.bot.keyClick(QApplication.focusWidget() or self.window, key)
@@ -144,7 +144,7 @@ class Course:
             assert kinds == ["minor_suspected"], self.told[-9:]
         elif key == K.Key_W:
             assert set(kinds) <= {"consent_withdrawn", "consent_refused"}, self.told[-9:]
-        elif key == K.Key_Z and shown_long is not None:
+        elif key == K.Key_Z and slot is not None:
             assert set(kinds) <= {"act_taken_back", "consent_requested"}, self.told[-9:]
             assert kinds or isinstance(self.state.card, s.AnswersCard), "what the slot offers is done"
         else:
