@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.desktop.app.failing_notes import FailingNotes
 from agent_assist.desktop.app.field_door import DeskDoor
+from agent_assist.desktop.app.global_keys import GlobalKeys
 from agent_assist.desktop.app.news_to_desk import CALLS_KNOWN, PACK_IN_USE, NewsToDesk
 from agent_assist.desktop.app.opened import OpenCache, Rules
 from agent_assist.desktop.app.pack_rows import PackRows, Seat, places_of
@@ -78,6 +79,7 @@ class Session(QObject):
         self.presenter: PanelPresenter | None = None
         self.rows: ServerRows | None = None
         self.packs: PackRows | None = None
+        self.keys: GlobalKeys | None = None
         self.calls = NewsToDesk(frame, surface.observer, self._show)
         self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
         self._drawn = ""
@@ -155,6 +157,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
         self._tick.stop()
+        if self.keys is not None:
+            self._frame.failing.call(Part.PANEL, "global keys", self.keys.close, None)
         if self.leaving is not None:
             self.leaving.release()
         self.calls.close()
@@ -194,10 +198,17 @@ class Session(QObject):
     def _load_rest(self) -> None:
         if self.leaving is not None:
             self._frame.failing.call(Part.PANEL, "tray", self.leaving.tray.open, None)
+        self._frame.failing.call(Part.PANEL, "global keys", self._take_keys, None)
         self._frame.net.submit(_load_cards)
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
         self._frame.net.submit(_warm)
+
+    def _take_keys(self) -> None:
+        if self.presenter is not None:
+            chosen, folder = self._surface.settings.keys, self._surface.paths.log
+            self.keys = GlobalKeys(self._frame, chosen, folder, self.presenter.keys_told)
+            self.keys.begin()
 
     @property
     def engine(self) -> SyncEngine | None:

@@ -106,7 +106,7 @@ class BandInputs:
 class BannerInputs:
     """The line above the card.
 
-    `failing`: parts of the program that fail.
+    `failing`: parts of the program that fail. `keys`: what is said of global keys, while no call is on.
     `fresh`: the newest decision is younger than `turn_view.CHANGE_SHOWN_MS`. `places`: by name, all that can be chosen.
     """
 
@@ -118,6 +118,7 @@ class BannerInputs:
     places: tuple[s.PlaceChoice, ...] = ()
     fresh: bool = False
     failing: tuple[Part, ...] = ()
+    keys: s.Banner | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

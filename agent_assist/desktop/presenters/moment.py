@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from agent_assist.desktop.presenters.inputs import AskedWord
-from agent_assist.desktop.presenters.panel_state import PlaceChoice, ToolKey
+from agent_assist.desktop.presenters.panel_state import Banner, PlaceChoice, ToolKey
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
@@ -33,6 +33,7 @@ class Screen:
         sync: how the sync stands.
         news: the newest word from a review.
         packs: the sentence about refused packs; empty for none.
+        keys: what is said of global keys that do not work; None where all do.
         understood: contacts whose card about an unanswered command was read.
         handed: whose answers were last put on the clipboard for the next desk, when, and whether it took them.
     """
@@ -45,6 +46,7 @@ class Screen:
     sync: SyncStatus = field(default_factory=lambda: SyncStatus(SyncState.OFFLINE))
     news: Text = EMPTY
     packs: Text = EMPTY
+    keys: Banner | None = None
     understood: set[str] = field(default_factory=set)
     handed: tuple[str, int, bool] | None = None
 

@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.card_parts import CardParts
 from agent_assist.desktop.presenters.failing_view import FAILED
 from agent_assist.desktop.presenters.fields import FieldsPresenter
+from agent_assist.desktop.presenters.global_keys_view import keys_banner
 from agent_assist.desktop.presenters.moment import Screen, moment, waiting_purpose
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.note_life import NoteLife
@@ -23,6 +24,7 @@ from agent_assist.desktop.presenters.review_news import review_news
 from agent_assist.desktop.presenters.turn_view import SHIFT
 from agent_assist.desktop.presenters.turns import take_turn
 from agent_assist.desktop.runtime.failing import Part
+from agent_assist.desktop.runtime.global_keys import KeyState
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.sync.status import SyncStatus
 from agent_assist.domain.carry import read_carried
@@ -111,6 +113,11 @@ class PanelPresenter:
     def packs_refused(self, refused: Sequence[Refusal], *, stale: bool = False) -> None:
         """Policy packs from the server that are not used, or no news of them for too long; the last good one stays."""
         self._screen.packs = notice(refused, stale=stale)
+        self.refresh()
+
+    def keys_told(self, states: Sequence[KeyState]) -> None:
+        """What became of the global keys; one that does not work is told while no call is on."""
+        self._screen.keys = keys_banner(states)
         self.refresh()
 
     def use_places(self, places: Sequence[PlaceChoice]) -> None:

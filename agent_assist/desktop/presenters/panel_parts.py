@@ -136,6 +136,7 @@ class PanelParts:
                 places=tuple(self._screen.places),
                 fresh=turns.fresh(now.file, now.at_ms),
                 failing=self._desk.failing.parts(),
+                keys=self._screen.keys,
             )
         )
 

@@ -309,7 +309,7 @@ def recorder_bar(file: CaseFile) -> tuple[s.BarPart, ...]:
 
 
 def banner(view: BannerInputs) -> s.Banner | None:
-    """A part that fails, offline, or the softphone lost."""
+    """A part that fails, offline, the softphone lost, or a key that does not work."""
     failed = failing_banner(view.failing)
     if failed is not None:
         return failed
@@ -320,8 +320,13 @@ def banner(view: BannerInputs) -> s.Banner | None:
             say("Softphone not connected"), say("Your entries are saved. Hold and hang-up are not detected.")
         )
     changed = turns.changed(view)
-    if changed is not None:
-        return changed
+    return changed if changed is not None else _lasting(view)
+
+
+def _lasting(view: BannerInputs) -> s.Banner | None:
+    """What may last for days and hurts no call: a global key that does not work, and working offline."""
+    if view.keys is not None and view.file is None:
+        return view.keys
     if view.sync is SyncState.OFFLINE:
         kept = say("Everything is saved on this computer and sent later. Review needs a connection.")
         return s.Banner(say("Working offline"), kept)

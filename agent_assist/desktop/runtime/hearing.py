@@ -43,7 +43,7 @@ class Hearing:
         self._acts: set[PanelAct] = set()
         self._begun: bool | None = None
         if self.handoff is not None:
-            self.handoff.acts = self._asked
+            self.handoff.acts = self.ask
 
     def begin(self) -> bool:
         """Listen, unless another desktop of this user does; safe to call twice.
@@ -113,8 +113,12 @@ class Hearing:
         if post is not None and not asked:
             post(self._shown)
 
-    def _asked(self, act: PanelAct) -> bool:
-        """Pass on what is asked of the panel; asked again before it was done, once is enough. The hand-off's thread."""
+    def ask(self, act: PanelAct) -> bool:
+        """Pass on what is asked of the panel; asked again before it was done, once is enough. Any thread.
+
+        Returns:
+            False while nothing can be keyed yet.
+        """
         with self._lock:
             post, can, waits = self._to_gui, self._act is not None, act in self._acts
             if can:

@@ -33,6 +33,17 @@ Name = Annotated[
 """A name in another program's configuration: visible ASCII, no blanks."""
 
 
+GlobalKey = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^$|^(?!Ctrl\+Alt\+F)(Ctrl\+(Alt\+)?Shift|Ctrl\+Alt|Alt\+Shift)\+([A-Z0-9]|F([1-9]|1[01]))$",
+        description="empty, or keys such as Ctrl+Shift+F9: two or three of Ctrl, Alt and Shift in this order,"
+        " then A to Z, 0 to 9 or F1 to F11; not Ctrl+Alt with an F key, which changes the console on Linux",
+    ),
+]
+"""Never one that people type with: at least two keys are held. F12 is kept by Windows for debuggers."""
+
+
 class SoftphoneSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which softphone is heard. `handoff` listens for `agent-assist call-event`, and always does beside the others.
 
@@ -164,6 +175,23 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     notifications: bool = True
 
 
+class KeySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Global keys: they reach the panel whichever window has the keyboard. None is registered until it is chosen.
+
+    Each does what `agent-assist panel` does with the same word.
+    """
+
+    show: GlobalKey = ""
+    pause: GlobalKey = ""
+    withdraw: GlobalKey = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot work, in words that name the setting."""
+        chosen = [keys for keys in (self.show, self.pause, self.withdraw) if keys]
+        if len(set(chosen)) < len(chosen):
+            raise ValueError("keys.show, keys.pause and keys.withdraw must differ")
+
+
 class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Somebody whose signature on a policy pack counts here; `key` is an Ed25519 public key in base64."""
 
@@ -189,6 +217,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     audit: AuditSettings = AuditSettings()
     house: HouseSettings = HouseSettings()
     window: WindowSettings = WindowSettings()
+    keys: KeySettings = KeySettings()
     policy: PolicySettings = PolicySettings()
     drill: DrillSettings = DrillSettings()
 

@@ -65,7 +65,7 @@ def explain(message: str, text: str, settings: type[msgspec.Struct]) -> Fault:
     if not path:
         return Fault(why)
     allowed = allowed_of(settings, path)
-    if " needed with " in why:
+    if why.startswith(f"{path}."):  # said by the settings themselves, of several of one table
         return Fault(why, path, line_of(path, text))
     return Fault("wrong value" if allowed else why, path, line_of(path, text), allowed)
 

@@ -41,6 +41,9 @@ class Living:
     def key(self, name: str) -> None:
         self._write(f"key {name}")
 
+    def hide(self) -> None:
+        self._write("hide")
+
     def tell(self) -> dict[str, Any]:
         self._write("tell")
         assert self.process.stdout is not None

@@ -1,7 +1,8 @@
 """A desktop in a process of its own, to be killed: commands come by standard input, answers go to standard output.
 
-`key NAME` presses a key on the panel, `tell` prints what is known of the calls, `quit` ends in order. The keyring is a
-file, because the process that made it will not live. `settings.json` in the folder stands for the settings file.
+`key NAME` presses a key on the panel, `hide` hides it, `tell` prints what is known of the calls and the panel, `quit`
+ends in order. The keyring is a file, because the process that made it will not live. `settings.json` in the folder
+stands for the settings file.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def told(desktop: Desktop) -> str:
     desk = desktop.session.desk if desktop.session is not None else None
     if desk is None:
         return json.dumps({"ready": False})
-    shown = desk.shown()
+    shown, panel = desk.shown(), desktop.panel
     calls = {
         call.call_id: {
             "contact": call.contact_id,
@@ -59,7 +60,17 @@ def told(desktop: Desktop) -> str:
         for call in desk.calls.contacts()
     }
     return json.dumps(
-        {"ready": True, "calls": calls, "shown": shown.contact_id if shown else None, "step": desk.step().value}
+        {
+            "ready": True,
+            "calls": calls,
+            "shown": shown.contact_id if shown else None,
+            "step": desk.step().value,
+            "visible": panel.isVisible(),
+            "active": panel.isActiveWindow(),
+            "paying": shown is not None and shown.payment is not None,
+            "banner": panel.state.banner.title.plain() if panel.state and panel.state.banner else "",
+            "keys": [[row.keys, row.trouble.plain()] for row in panel.global_keys],
+        }
     )
 
 
@@ -93,6 +104,8 @@ def main(folder: Path) -> int:
             word, _, rest = lines.get().partition(" ")
             if word == "key":
                 QTest.keyClick(desktop.panel, Qt.Key[f"Key_{rest}"])
+            elif word == "hide":
+                desktop.panel.hide()
             elif word == "tell":
                 sys.stdout.write(told(desktop) + "\n")
                 sys.stdout.flush()

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.global_keys_view import GlobalKeyRow
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui.shortcuts import Shortcut
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
@@ -14,18 +15,33 @@ from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.keycap import Keycap
 from agent_assist.desktop.ui.widgets.pieces import beside
-from agent_assist.desktop.ui.widgets.words import LIST, TITLE, Words
+from agent_assist.desktop.ui.widgets.words import LIST, STRONG, TITLE, Words
 
 _TITLE = say("Keys")
 _CLOSE = say("Close")
+_EVERYWHERE = say("In every window")
+_NONE = say("No keys are chosen for this. IT can set them.")
 
 
 class CheatSheet(QFrame):
-    """Covers the window it lies in until it is closed."""
+    """Covers the window it lies in until it is closed.
+
+    Args:
+        theme: colours and fonts.
+        table: keys of the window.
+        parent: the window.
+        everywhere: keys that work in other windows too; the window's own come first.
+    """
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, table: tuple[Shortcut, ...], parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        table: tuple[Shortcut, ...],
+        parent: QWidget,
+        everywhere: tuple[GlobalKeyRow, ...] = (),
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(tr(_TITLE))
@@ -38,12 +54,17 @@ class CheatSheet(QFrame):
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
-        for index, shortcut in enumerate(table):
-            caps = beside(*[piece for key in shortcut.keys for piece in (Keycap(theme, key), 4)])
-            words = Words(theme, LIST, wrap=True)
-            words.say(shortcut.words)
-            grid.addLayout(caps, index, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(words, index, 1)
+        for shortcut in table:
+            self._add(grid, shortcut.keys, shortcut.words)
+        heading = Words(theme, STRONG, wrap=True)
+        heading.say(_EVERYWHERE)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for row in everywhere:
+            self._add(grid, (row.keys,), row.words, row.trouble)
+        if not everywhere:
+            none = Words(theme, LIST, "text2", wrap=True)
+            none.say(_NONE)
+            grid.addWidget(none, grid.rowCount(), 0, 1, 2)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -61,6 +82,19 @@ class CheatSheet(QFrame):
         whole.setSpacing(14)
         whole.addLayout(beside(title, None, close, 8))
         whole.addWidget(area, 1)
+
+    def _add(self, grid: QGridLayout, keys: tuple[str, ...], does: Text, trouble: Text = EMPTY) -> None:
+        """Add a line: keys, what they do, and below why they do not."""
+        caps = beside(*[piece for key in keys for piece in (Keycap(self._theme, key), 4)])
+        words = Words(self._theme, LIST, wrap=True)
+        words.say(does)
+        row = grid.rowCount()
+        grid.addLayout(caps, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(words, row, 1)
+        if trouble != EMPTY:
+            why = Words(self._theme, LIST, "unc", wrap=True)
+            why.say(trouble)
+            grid.addWidget(why, row + 1, 1)
 
     def words(self) -> list[str]:
         """Return what is listed, for whoever reads it aloud."""

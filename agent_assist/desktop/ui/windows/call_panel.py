@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.global_keys_view import GlobalKeyRow
 from agent_assist.desktop.presenters.heard import heard
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.text import say
@@ -91,6 +92,8 @@ class CallPanel(QWidget):
         self._guard = TypingGuard(clock)
         self.docking = Docking(self, places if places is not None else MemoryPlaces(), LEAST_HEIGHT, STRIP_HEIGHT)
         self._sheet: QWidget | None = None
+        self.global_keys: tuple[GlobalKeyRow, ...] = ()
+        """Keys that work in other windows too, for the list of keys."""
         self.setWindowTitle(tr(say("Agent Assist")))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -190,7 +193,7 @@ class CallPanel(QWidget):
         if shown and self._sheet is None and not self.strip.isVisible():
             from agent_assist.desktop.ui.widgets.cheat_sheet import CheatSheet  # rarely seen, so not paid for at start
 
-            self._sheet = CheatSheet(self._theme, self._shortcuts, self)
+            self._sheet = CheatSheet(self._theme, self._shortcuts, self, self.global_keys)
             self._sheet.closed.connect(lambda: self.show_keys(False))
             self._sheet.setGeometry(self.rect())
             self._sheet.show()

@@ -1,0 +1,1 @@
+"""Keys registered with the system, one module for each system (ADR 34). Main thread only."""
