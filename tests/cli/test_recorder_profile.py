@@ -9,7 +9,7 @@ import pytest
 
 from agent_assist.cli.recorder import run
 from agent_assist.domain.errors import BadInput
-from agent_assist.telephony.recorder.http.profile import load, shipped
+from agent_assist.telephony.recorder.http.profile import load, parsed, shipped
 from tests.cli.commands import agent, one_line
 from tests.telephony.recorder.fake_http import PROFILE
 
@@ -78,3 +78,11 @@ def test_the_doctor_says_that_the_vendor_was_not_tried(tmp_path: Path) -> None:
     assert recorder["state"] == "warn"
     assert "Twilio" in recorder["found"]
     assert "not tried against the vendor" in recorder["found"]
+
+
+def test_a_line_break_behind_a_path_is_no_part_of_a_request() -> None:
+    broken = PROFILE.replace('path = "/calls/{call_id}/pause"', 'path = "/calls/{call_id}/pause\\n"')
+    assert broken != PROFILE
+    parsed(PROFILE.encode())
+    with pytest.raises(BadInput):
+        parsed(broken.encode())

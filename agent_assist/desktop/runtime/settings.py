@@ -16,19 +16,19 @@ SIZE_LIMIT = 65_536
 Port = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
 PlaceCode = Annotated[
     str,
-    msgspec.Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$", description="a place such as DE or US-TX"),
+    msgspec.Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?\Z", description="a place such as DE or US-TX"),
 ]
 Origin = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^(https://[a-z0-9.-]{1,200}|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$",
+        pattern=r"^(https://[a-z0-9.-]{1,200}|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?\Z",
         description="an address such as https://phone.example or http://localhost:8080, without a path",
     ),
 ]
 """Of a web page, exactly as browsers write it; without https only a page of this machine."""
 Short = Annotated[str, msgspec.Meta(max_length=200)]
 Name = Annotated[
-    str, msgspec.Meta(pattern=r"^[!-~]{0,80}$", description="at most 80 visible ASCII characters, no blanks")
+    str, msgspec.Meta(pattern=r"^[!-~]{0,80}\Z", description="at most 80 visible ASCII characters, no blanks")
 ]
 """A name in another program's configuration: visible ASCII, no blanks."""
 
@@ -36,7 +36,7 @@ Name = Annotated[
 GlobalKey = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^$|^(?!Ctrl\+Alt\+F)(Ctrl\+(Alt\+)?Shift|Ctrl\+Alt|Alt\+Shift)\+([A-Z0-9]|F([1-9]|1[01]))$",
+        pattern=r"^\Z|^(?!Ctrl\+Alt\+F)(Ctrl\+(Alt\+)?Shift|Ctrl\+Alt|Alt\+Shift)\+([A-Z0-9]|F([1-9]|1[01]))\Z",
         description="empty, or keys such as Ctrl+Shift+F9: two or three of Ctrl, Alt and Shift in this order,"
         " then A to Z, 0 to 9 or F1 to F11; not Ctrl+Alt with an F key, which changes the console on Linux",
     ),
@@ -125,7 +125,7 @@ class LineSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     facts: list[
         Annotated[
             str,
-            msgspec.Meta(pattern=r"^[a-z0-9_]{1,60}$", description="at most 60 small letters, digits and low lines"),
+            msgspec.Meta(pattern=r"^[a-z0-9_]{1,60}\Z", description="at most 60 small letters, digits and low lines"),
         ]
     ] = []
 
@@ -137,7 +137,7 @@ class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     agent_place: PlaceCode = "XX"
     recorder_place: PlaceCode = "XX"
     language: Annotated[
-        str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$", description="a language such as de or en-US")
+        str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?\Z", description="a language such as de or en-US")
     ] = "en"
     wrap_up_s: Annotated[int, msgspec.Meta(ge=5, le=3600)] = 60
     payment_s: Annotated[int, msgspec.Meta(ge=10, le=300)] = 60
@@ -197,7 +197,8 @@ class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
 
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
     key: Annotated[
-        str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{43}=$", description="an Ed25519 public key in base64, 44 characters")
+        str,
+        msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{43}=\Z", description="an Ed25519 public key in base64, 44 characters"),
     ]
 
 

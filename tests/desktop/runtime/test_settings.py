@@ -98,3 +98,23 @@ def test_what_asterisk_needs_is_asked_for_by_name(tmp_path: Path, text: str, nee
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsUnreadable, match=needed):
         load_settings(path)
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "good"),
+    [
+        ("house", "agent_place", "DE"),
+        ("house", "language", "de"),
+        ("softphone", "user", "desk"),
+        ("recorder", "user", "desk"),
+        ("keys", "pause", "Ctrl+Shift+P"),
+        ("keys", "show", ""),
+    ],
+)
+def test_a_line_break_behind_a_good_value_is_part_of_no_value(tmp_path: Path, table: str, name: str, good: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f'[{table}]\n{name} = "{good}"', encoding="utf-8")
+    load_settings(path)
+    path.write_text(f'[{table}]\n{name} = "{good}\\n"', encoding="utf-8")
+    with pytest.raises(SettingsUnreadable, match=rf"{table}\.{name}"):
+        load_settings(path)

@@ -24,10 +24,10 @@ Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
 Command = Literal["start", "pause", "resume", "stop"]
 """What a profile can tell its recorder."""
 Pattern = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-HeaderName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9-]{0,60}$")]
-PathText = Annotated[str, msgspec.Meta(pattern=r"^/[!-~]{0,500}$")]
-Place = Annotated[str, msgspec.Meta(pattern=r"^(\*|[A-Za-z0-9_-]{1,80})(\.(\*|[A-Za-z0-9_-]{1,80})){0,9}$")]
+Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,39}\Z")]
+HeaderName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9-]{0,60}\Z")]
+PathText = Annotated[str, msgspec.Meta(pattern=r"^/[!-~]{0,500}\Z")]
+Place = Annotated[str, msgspec.Meta(pattern=r"^(\*|[A-Za-z0-9_-]{1,80})(\.(\*|[A-Za-z0-9_-]{1,80})){0,9}\Z")]
 _OWN_HEADERS: Final = frozenset({"host", "authorization", "content-length", "content-type", "transfer-encoding"})
 
 
