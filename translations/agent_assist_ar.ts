@@ -613,6 +613,66 @@
         </translation>
     </message>
     <message>
+        <source>Show Agent Assist</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>إظهار Agent Assist</translation>
+    </message>
+    <message>
+        <source>Payment step: pause or resume</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>خطوة الدفع: إيقاف مؤقت أو استئناف</translation>
+    </message>
+    <message>
+        <source>Withdraw all consents</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>سحب كل الموافقات</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>this keyboard has no such key</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>لا يوجد هذا المفتاح في لوحة المفاتيح هذه</translation>
+    </message>
+    <message>
+        <source>this keyboard types a character with it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>تكتب لوحة المفاتيح هذه حرفًا به</translation>
+    </message>
+    <message>
+        <source>it was not allowed</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>لم يُسمح به</translation>
+    </message>
+    <message>
+        <source>this system offers no such keys</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>لا يوفر هذا النظام مفاتيح كهذه</translation>
+    </message>
+    <message>
+        <source>the system did not accept it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>لم يقبله النظام</translation>
+    </message>
+    <message>
+        <source>Doesn't work: {reason}</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | {reason}: to answer a complaint | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>لا يعمل: {reason}</translation>
+    </message>
+    <message>
+        <source>{keys}: {reason}. F1 lists your keys.</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | {keys}: Ctrl+Shift+F9 | {reason}: to answer a complaint | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>{keys}: {reason}. يعرض F1 مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Not every key works in other windows</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>لا تعمل كل المفاتيح في النوافذ الأخرى</translation>
+    </message>
+    <message>
         <source>On a call: {number}</source>
         <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
         <translation>في مكالمة: {number}</translation>
@@ -3396,11 +3456,6 @@
         <translation>التراجع عن آخر إدخال</translation>
     </message>
     <message>
-        <source>Withdraw all consents</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>سحب كل الموافقات</translation>
-    </message>
-    <message>
         <source>Withdraw the selected consent</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>سحب الموافقة المحددة</translation>
@@ -3409,11 +3464,6 @@
         <source>Same person: use the earlier answer</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الشخص نفسه: استخدام الإجابة السابقة</translation>
-    </message>
-    <message>
-        <source>Payment step: pause or resume</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>خطوة الدفع: إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
@@ -3569,6 +3619,21 @@
         <source>Close</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>In every window</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>في كل النوافذ</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>No keys are chosen for this. IT can set them.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>لم تُختر مفاتيح لهذا. يمكن لقسم تقنية المعلومات تحديدها.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4136,11 +4201,6 @@
         <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>نسخ هذه الكلمات</translation>
-    </message>
-    <message>
-        <source>Show Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/tray.py</extracomment>
-        <translation>إظهار Agent Assist</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

@@ -585,6 +585,66 @@
         </translation>
     </message>
     <message>
+        <source>Show Agent Assist</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Agent Assist anzeigen</translation>
+    </message>
+    <message>
+        <source>Payment step: pause or resume</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Zahlungsschritt: pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Withdraw all consents</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Alle Einwilligungen widerrufen</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>ein anderes Programm verwendet sie</translation>
+    </message>
+    <message>
+        <source>this keyboard has no such key</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>diese Tastatur hat keine solche Taste</translation>
+    </message>
+    <message>
+        <source>this keyboard types a character with it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>diese Tastatur schreibt damit ein Zeichen</translation>
+    </message>
+    <message>
+        <source>it was not allowed</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>sie wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>this system offers no such keys</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>dieses System bietet solche Tasten nicht an</translation>
+    </message>
+    <message>
+        <source>the system did not accept it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>das System hat sie nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Doesn't work: {reason}</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | {reason}: to answer a complaint | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Funktioniert nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>{keys}: {reason}. F1 lists your keys.</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | {keys}: Ctrl+Shift+F9 | {reason}: to answer a complaint | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>{keys}: {reason}. F1 zeigt Ihre Tasten.</translation>
+    </message>
+    <message>
+        <source>Not every key works in other windows</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Nicht jede Taste funktioniert in anderen Fenstern</translation>
+    </message>
+    <message>
         <source>On a call: {number}</source>
         <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
         <translation>Im Gespräch: {number}</translation>
@@ -3312,11 +3372,6 @@
         <translation>Letzte Eingabe rückgängig machen</translation>
     </message>
     <message>
-        <source>Withdraw all consents</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Alle Einwilligungen widerrufen</translation>
-    </message>
-    <message>
         <source>Withdraw the selected consent</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Ausgewählte Einwilligung widerrufen</translation>
@@ -3325,11 +3380,6 @@
         <source>Same person: use the earlier answer</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Dieselbe Person: frühere Antwort verwenden</translation>
-    </message>
-    <message>
-        <source>Payment step: pause or resume</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Zahlungsschritt: pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
@@ -3485,6 +3535,21 @@
         <source>Close</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In every window</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>In jedem Fenster</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>In diesem Fenster</translation>
+    </message>
+    <message>
+        <source>No keys are chosen for this. IT can set them.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>Dafür sind keine Tasten gewählt. Die IT kann sie festlegen.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4048,11 +4113,6 @@
         <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>Diese Worte kopieren</translation>
-    </message>
-    <message>
-        <source>Show Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/tray.py</extracomment>
-        <translation>Agent Assist anzeigen</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

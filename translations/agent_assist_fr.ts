@@ -585,6 +585,66 @@
         </translation>
     </message>
     <message>
+        <source>Show Agent Assist</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Afficher Agent Assist</translation>
+    </message>
+    <message>
+        <source>Payment step: pause or resume</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Étape de paiement : pause ou reprise</translation>
+    </message>
+    <message>
+        <source>Withdraw all consents</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Retirer tous les consentements</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>this keyboard has no such key</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>ce clavier n’a pas cette touche</translation>
+    </message>
+    <message>
+        <source>this keyboard types a character with it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>ce clavier écrit un caractère avec elle</translation>
+    </message>
+    <message>
+        <source>it was not allowed</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>elle n’a pas été autorisée</translation>
+    </message>
+    <message>
+        <source>this system offers no such keys</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>ce système n’offre pas de telles touches</translation>
+    </message>
+    <message>
+        <source>the system did not accept it</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>le système ne l’a pas acceptée</translation>
+    </message>
+    <message>
+        <source>Doesn't work: {reason}</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | {reason}: to answer a complaint | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Ne fonctionne pas : {reason}</translation>
+    </message>
+    <message>
+        <source>{keys}: {reason}. F1 lists your keys.</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | {keys}: Ctrl+Shift+F9 | {reason}: to answer a complaint | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>{keys} : {reason}. F1 affiche vos touches.</translation>
+    </message>
+    <message>
+        <source>Not every key works in other windows</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>Certaines touches ne fonctionnent pas dans les autres fenêtres</translation>
+    </message>
+    <message>
         <source>On a call: {number}</source>
         <extracomment>what a screen reader says by itself during a call | {number}: 0182 | desktop/presenters/heard.py</extracomment>
         <translation>En appel : {number}</translation>
@@ -3312,11 +3372,6 @@
         <translation>Annuler la dernière saisie</translation>
     </message>
     <message>
-        <source>Withdraw all consents</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Retirer tous les consentements</translation>
-    </message>
-    <message>
         <source>Withdraw the selected consent</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Retirer le consentement sélectionné</translation>
@@ -3325,11 +3380,6 @@
         <source>Same person: use the earlier answer</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Même personne : reprendre la réponse</translation>
-    </message>
-    <message>
-        <source>Payment step: pause or resume</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Étape de paiement : pause ou reprise</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>
@@ -3485,6 +3535,21 @@
         <source>Close</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>In every window</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>Dans toutes les fenêtres</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>Dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>No keys are chosen for this. IT can set them.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>Aucune touche n’est choisie pour cela. Le service informatique peut en définir.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4048,11 +4113,6 @@
         <source>Copy this text</source>
         <extracomment>title or heading of a window | desktop/ui/windows/start_failure.py</extracomment>
         <translation>Copier ces mots</translation>
-    </message>
-    <message>
-        <source>Show Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/tray.py</extracomment>
-        <translation>Afficher Agent Assist</translation>
     </message>
     <message>
         <source>Copy answers for the transfer</source>

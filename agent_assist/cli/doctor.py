@@ -69,6 +69,8 @@ def examine(paths: Paths) -> Iterator[Check]:
             yield _guard("server", lambda: _server(server[0]))
     yield _handoff()
     yield _failing(paths)
+    if found:
+        yield _global_keys(found[0], paths)
     if found and found[0].web_hook.port:
         yield _web_hook(found[0], vaults[0] if vaults else None)
     if found:
@@ -198,6 +200,45 @@ def _failing(paths: Paths) -> Check:
         for one in troubles[-5:]
     )
     return Check("parts of the desktop", "fail" if now else "warn", found, "Send IT the support bundle.")
+
+
+_SYSTEMS = {
+    "x11": "X11",
+    "windows": "Windows",
+    "portal": "the desktop portal (not tried on any desktop yet)",
+    "none": "no system",
+}
+_REFUSALS = {
+    "taken": "another program, or the system, has it",
+    "missing": "this keyboard has no such key",
+    "character": "this keyboard types a character with it",
+    "declined": "it was not allowed",
+    "no_system": "this system offers no such keys",
+    "lost": "the system did not accept it",
+}
+_BY_COMMAND = "Bind agent-assist panel show, pause or withdraw to keys in the system's own keyboard settings."
+
+
+def _global_keys(settings: Settings, paths: Paths) -> Check:
+    """Say what became of the global keys when the newest desktop registered them."""
+    from agent_assist.desktop.runtime import global_keys
+
+    name, chosen = "global keys", {act: str(keys) for act, keys in global_keys.wanted(settings.keys).items()}
+    if not chosen:
+        return Check(name, "ok", "none chosen")
+    known = global_keys.read(paths.log)
+    if known is None or known.chosen != chosen:
+        return Check(name, "warn", "not registered since they were chosen", "Start the desktop again.")
+    told = "; ".join(
+        f"{one.keys} ({one.act.value}): {_REFUSALS[one.refusal] if one.refusal else 'registered'}"
+        for one in known.states
+    )
+    bad = {one.refusal for one in known.states if one.refusal}
+    found = f"{told}, by {_SYSTEMS[known.system]}"
+    if not bad:
+        return Check(name, "ok", found)
+    advice = "Choose other keys in [keys] of settings.toml, and start the desktop again."
+    return Check(name, "warn", found, _BY_COMMAND if "no_system" in bad else advice)
 
 
 def _web_hook(settings: Settings, vault: Vault | None) -> Check:

@@ -24,7 +24,7 @@ from agent_assist.desktop.presenters.review_state import ReviewState
 from agent_assist.desktop.ui.language import TRANSLATED
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
-from tests.desktop.ui import samples
+from tests.desktop.ui import key_samples, samples
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.pseudo import PseudoTranslator
 from tests.desktop.ui.walk import long_named
@@ -94,6 +94,8 @@ def in_language(theme: Theme, language: str, words: set[str], out: Path) -> None
             shoot(panel(theme, state), out / f"panel-{state_name}-{language}.png")
     if not words or "contact" in words:
         shoot(review_window(theme, samples.REVIEWS["contact"]), out / f"review-contact-{language}.png")
+    if not words or "keys" in words:
+        shoot(list_of_keys(theme), out / f"keys-{language}.png")
 
 
 def every_state(theme: Theme, name: str, words: set[str], out: Path) -> None:
@@ -103,6 +105,8 @@ def every_state(theme: Theme, name: str, words: set[str], out: Path) -> None:
     for state_name, review in samples.REVIEWS.items():
         if not words or state_name in words:
             shoot(review_window(theme, review), out / f"review-{state_name}-{name}.png")
+    if not words or "keys" in words:
+        shoot(list_of_keys(theme), out / f"keys-{name}.png")
     if not words or "strip" in words:
         strip = panel(theme, samples.PANELS["unconfirmed"])
         strip.set_strip_mode(True)
@@ -121,6 +125,13 @@ def panel(theme: Theme, state: PanelState) -> CallPanel:
     window = CallPanel(theme, note(), mono_ms=lambda: 6_000)
     window.show_state(state)
     window.resize(360, 720)
+    return window
+
+
+def list_of_keys(theme: Theme) -> CallPanel:
+    window = panel(theme, samples.PANELS["idle"])
+    window.global_keys = key_samples.ROWS
+    window.show_keys(True)
     return window
 
 

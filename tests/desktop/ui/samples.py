@@ -12,8 +12,8 @@ from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from tests.desktop.ui import consent_samples as cs
 from tests.desktop.ui import field_samples as fields
+from tests.desktop.ui import key_samples, why_samples, word_samples
 from tests.desktop.ui import payment_samples as pays
-from tests.desktop.ui import why_samples, word_samples
 from tests.desktop.ui.band_samples import band
 from tests.desktop.ui.sample_lanes import LANES
 from tests.desktop.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
@@ -241,6 +241,7 @@ PANELS: dict[str, ps.PanelState] = {
         ),
         contact=None,
     ),
+    "key-taken": panel(IDLE, NO_RECORDER, contact=None, banner=key_samples.BANNER),
     "incoming": panel(INCOMING, in_force=PLACE_OPEN),
     "script": panel(SCRIPT, history=HISTORY[:1]),
     "script-waiting": panel(SCRIPT_WAITING, NO_RECORDER),

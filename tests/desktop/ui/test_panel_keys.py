@@ -16,7 +16,7 @@ from agent_assist.desktop.ui.widgets.notes_card import NotesCard
 from agent_assist.desktop.ui.widgets.place_card import PlaceCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.consent import ConsentState
-from tests.desktop.ui import samples
+from tests.desktop.ui import key_samples, samples
 from tests.desktop.ui.conftest import MakePanel
 from tests.desktop.ui.listener import Listener
 
@@ -228,12 +228,33 @@ def test_the_cheat_sheet_lists_the_table_and_closes(make_panel: MakePanel, qtbot
     qtbot.keyClick(panel, K.Key_F1)
     sheet = panel._sheet
     assert isinstance(sheet, CheatSheet)
-    assert [words for words in sheet.words() if words != "Keys"] == [s.words.plain() for s in PANEL]
+    everywhere = ["In every window", "No keys are chosen for this. IT can set them."]
+    assert [words for words in sheet.words() if words != "Keys"] == [*(s.words.plain() for s in PANEL), *everywhere]
     qtbot.keyClick(panel, K.Key_1)
     assert heard.drain() == []
     qtbot.keyClick(panel, K.Key_Escape)
     assert panel._sheet is None
     assert heard.drain() == []
+
+
+def test_the_cheat_sheet_lists_chosen_keys_of_every_window_first(make_panel: MakePanel, qtbot: QtBot) -> None:
+    panel, _heard = make_panel(samples.PANELS["idle"])
+    panel.global_keys = key_samples.ROWS
+    qtbot.keyClick(panel, K.Key_F1)
+    sheet = panel._sheet
+    assert isinstance(sheet, CheatSheet)
+    listed = [words for words in sheet.words() if words != "Keys"]
+    assert listed[:8] == [
+        "In every window",
+        "Show Agent Assist",
+        "Payment step: pause or resume",
+        "Doesn't work: another program uses it",
+        "Withdraw all consents",
+        "Doesn't work: this keyboard types a character with it",
+        "In this window",
+        "Sentence read",
+    ]
+    assert len(listed) == 7 + len(PANEL)
 
 
 @pytest.mark.parametrize("by", ["key", "click", "space"])

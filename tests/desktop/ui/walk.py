@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.global_keys_view import key_rows
 from agent_assist.desktop.presenters.text import Text
 from agent_assist.desktop.ui.language import TRANSLATED
 from agent_assist.desktop.ui.places import MemoryPlaces
@@ -27,7 +28,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows import docking
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.review import ReviewWindow
-from tests.desktop.ui import samples
+from tests.desktop.ui import key_samples, samples
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.measure import faults
 from tests.fakes.typing_engine import fake_note
@@ -107,6 +108,7 @@ def walk_panel(app: QApplication, theme: Theme, area: QRect, *, long: bool = Fal
                 for name, state in panels(long=long).items():
                     if found := panel_faults(panel, app, state):
                         wrong[f"{language}: {name}"] = found
+                panel.global_keys = key_rows(key_samples.EVERY_REFUSAL)
                 panel.show_keys(True)
                 settle(app)
                 if found := faults(panel, FOREIGN):

@@ -15,11 +15,12 @@ from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.keycap import Keycap
 from agent_assist.desktop.ui.widgets.pieces import beside
-from agent_assist.desktop.ui.widgets.words import LIST, STRONG, TITLE, Words
+from agent_assist.desktop.ui.widgets.words import LIST, STRONG, TITLE, Role, Words
 
 _TITLE = say("Keys")
 _CLOSE = say("Close")
 _EVERYWHERE = say("In every window")
+_HERE = say("In this window")
 _NONE = say("No keys are chosen for this. IT can set them.")
 
 
@@ -30,7 +31,7 @@ class CheatSheet(QFrame):
         theme: colours and fonts.
         table: keys of the window.
         parent: the window.
-        everywhere: keys that work in other windows too; the window's own come first.
+        everywhere: keys that work in other windows too; they are chosen, and few, so they stand first.
     """
 
     closed = Signal()
@@ -54,17 +55,16 @@ class CheatSheet(QFrame):
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
+        if everywhere:
+            self._say(grid, _EVERYWHERE, STRONG)
+            for row in everywhere:
+                self._add(grid, (row.keys,), row.words, row.trouble)
+            self._say(grid, _HERE, STRONG)
         for shortcut in table:
             self._add(grid, shortcut.keys, shortcut.words)
-        heading = Words(theme, STRONG, wrap=True)
-        heading.say(_EVERYWHERE)
-        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
-        for row in everywhere:
-            self._add(grid, (row.keys,), row.words, row.trouble)
         if not everywhere:
-            none = Words(theme, LIST, "text2", wrap=True)
-            none.say(_NONE)
-            grid.addWidget(none, grid.rowCount(), 0, 1, 2)
+            self._say(grid, _EVERYWHERE, STRONG)
+            self._say(grid, _NONE, LIST)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -95,6 +95,12 @@ class CheatSheet(QFrame):
             why = Words(self._theme, LIST, "unc", wrap=True)
             why.say(trouble)
             grid.addWidget(why, row + 1, 1)
+
+    def _say(self, grid: QGridLayout, text: Text, role: Role) -> None:
+        """Add a line of words over both columns."""
+        words = Words(self._theme, role, wrap=True)
+        words.say(text)
+        grid.addWidget(words, grid.rowCount(), 0, 1, 2)
 
     def words(self) -> list[str]:
         """Return what is listed, for whoever reads it aloud."""
