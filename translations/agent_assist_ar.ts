@@ -1977,6 +1977,11 @@
         <translation>PDF باللغة {language}. إنشاؤه يُدوَّن.</translation>
     </message>
     <message>
+        <source>ringing</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>يرنّ</translation>
+    </message>
+    <message>
         <source>{agent} and customer</source>
         <extracomment>review of a contact, timeline and table: required against happened | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>{agent} والعميل</translation>
@@ -1985,6 +1990,16 @@
         <source>Taken back</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>note saved, items masked</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>حُفظت ملاحظة مع إخفاء بيانات</translation>
+    </message>
+    <message>
+        <source>note saved</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>حُفظت ملاحظة</translation>
     </message>
     <message>
         <source>Customer data</source>
@@ -3234,11 +3249,6 @@
             <numerusform>دون اتصال · {n} عنصرًا لم يُرسل · منذ {age}</numerusform>
             <numerusform>دون اتصال · {n} عنصر لم يُرسل · منذ {age}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>ringing</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>يرنّ</translation>
     </message>
     <message>
         <source>calling</source>

@@ -1921,6 +1921,11 @@
         <translation>PDF auf {language}. Das Erstellen wird protokolliert.</translation>
     </message>
     <message>
+        <source>ringing</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>klingelt</translation>
+    </message>
+    <message>
         <source>{agent} and customer</source>
         <extracomment>review of a contact, timeline and table: required against happened | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>{agent} und Kunde</translation>
@@ -1929,6 +1934,16 @@
         <source>Taken back</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>note saved, items masked</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>Notiz gespeichert, Angaben maskiert</translation>
+    </message>
+    <message>
+        <source>note saved</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <source>Customer data</source>
@@ -3150,11 +3165,6 @@
             <numerusform>Offline · 1 nicht gesendet · seit {age}</numerusform>
             <numerusform>Offline · {n} nicht gesendet · seit {age}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>ringing</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>klingelt</translation>
     </message>
     <message>
         <source>calling</source>

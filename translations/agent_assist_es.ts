@@ -1921,6 +1921,11 @@
         <translation>PDF en {language}. Su creación queda registrada.</translation>
     </message>
     <message>
+        <source>ringing</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>suena</translation>
+    </message>
+    <message>
         <source>{agent} and customer</source>
         <extracomment>review of a contact, timeline and table: required against happened | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>{agent} y cliente</translation>
@@ -1929,6 +1934,16 @@
         <source>Taken back</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>note saved, items masked</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>nota guardada, datos enmascarados</translation>
+    </message>
+    <message>
+        <source>note saved</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>nota guardada</translation>
     </message>
     <message>
         <source>Customer data</source>
@@ -3150,11 +3165,6 @@
             <numerusform>Sin conexión · 1 por enviar · desde hace {age}</numerusform>
             <numerusform>Sin conexión · {n} por enviar · desde hace {age}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>ringing</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>suena</translation>
     </message>
     <message>
         <source>calling</source>

@@ -1921,6 +1921,11 @@
         <translation>PDF en {language}. Sa création est consignée.</translation>
     </message>
     <message>
+        <source>ringing</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>sonne</translation>
+    </message>
+    <message>
         <source>{agent} and customer</source>
         <extracomment>review of a contact, timeline and table: required against happened | {agent}: Maya Lindqvist | desktop/presenters/review_view.py</extracomment>
         <translation>{agent} et le client</translation>
@@ -1929,6 +1934,16 @@
         <source>Taken back</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>note saved, items masked</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>note enregistrée, données masquées</translation>
+    </message>
+    <message>
+        <source>note saved</source>
+        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
+        <translation>note enregistrée</translation>
     </message>
     <message>
         <source>Customer data</source>
@@ -3150,11 +3165,6 @@
             <numerusform>Hors ligne · {n} à envoyer · depuis {age}</numerusform>
             <numerusform>Hors ligne · {n} à envoyer · depuis {age}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>ringing</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>sonne</translation>
     </message>
     <message>
         <source>calling</source>

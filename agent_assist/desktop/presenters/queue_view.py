@@ -173,6 +173,7 @@ def _row(item: QueueItem, now_ms: int, selected: str | None) -> r.QueueRow:
         due_meta=wording.decision_name(worst.decision) if decided else say("open"),
         urgent=not decided and days == 0,
         selected=item.contact == selected,
+        severity_name=SEVERITY_NAMES[_severity(worst)],
     )
 
 
@@ -185,10 +186,15 @@ def _meta(item: QueueItem) -> Text:
     return line
 
 
+def _severity(flag: FlagRow) -> Severity:
+    """Return the severity of a flag; one of a newer server counts as low, as it is drawn."""
+    return Severity(flag.severity) if flag.severity in _ORDER else Severity.LOW
+
+
 def _preview(item: QueueItem, reason: ReviewReason | None, *, busy: bool, own: bool) -> r.Preview:
     worst = _worst(item)
     facts = [(wording.flag_title(flag.flag), _said(flag)) for flag in item.flags]
-    severity = Severity(worst.severity) if worst.severity in _ORDER else Severity.LOW
+    severity = _severity(worst)
     return r.Preview(
         severity=severity.value,
         severity_name=SEVERITY_NAMES[severity],

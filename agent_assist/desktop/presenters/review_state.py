@@ -52,6 +52,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     due_meta: Text
     urgent: bool
     selected: bool
+    severity_name: Text = EMPTY
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -96,12 +97,14 @@ class Mark(msgspec.Struct, frozen=True):
         end_ms: equal to start_ms for a moment.
         look: call, ring, disclosure, answer, recording, paused, off, unconfirmed, none, note, masked or flag.
         label: words drawn inside the bar if they fit, else beside it.
+        heard: what is read aloud of a mark that has no label, because its shape says it.
     """
 
     start_ms: int
     end_ms: int
     look: str
     label: Text = EMPTY
+    heard: Text = EMPTY
 
 
 class TimelineLane(msgspec.Struct, frozen=True):

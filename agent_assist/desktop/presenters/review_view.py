@@ -39,6 +39,7 @@ _RECORDER_LOOKS = {
     RecorderState.UNCONFIRMED: ("unconfirmed", say("unconfirmed")),
     RecorderState.NONE: ("none", EMPTY),
 }
+_NO_RECORDER = say("no recorder connected")
 _BY_WORD = {
     RecorderState.RECORDING: say("recording, per the agent"),
     RecorderState.PAUSED: say("paused, per the agent"),
@@ -104,7 +105,10 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
 
     end = _total_ms(file)
     speech = at(file.connected_at_ms) if file.connected_at_ms is not None else end
-    call = [r.Mark(0, speech, "ring"), r.Mark(speech, end, "call", say("{agent} and customer", agent=agent))]
+    call = [
+        r.Mark(0, speech, "ring", heard=say("ringing")),
+        r.Mark(speech, end, "call", say("{agent} and customer", agent=agent)),
+    ]
     read = [r.Mark(at(x.started_at_ms), at(x.ended_at_ms), "disclosure", reading_name(file, x)) for x in file.readings]
     slips = [
         r.Mark(at(one.at_ms), at(one.at_ms), "note", say("Taken back: {entry}", entry=undo_view.entry(one.kind)))
@@ -113,12 +117,17 @@ def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:
     undone = (r.TimelineLane("undo-2", say("Taken back"), tuple(slips)),) if slips else ()
     answers = [r.Mark(at(m.at_ms), at(m.at_ms), "answer", wording.answer(m.state)) for m in file.answer_log]
     recorder = [
-        r.Mark(p.start_ms, p.end_ms, look, _BY_WORD.get(p.state, label) if p.said else label)
+        r.Mark(p.start_ms, p.end_ms, look, _BY_WORD.get(p.state, label) if p.said else label, _NO_RECORDER)
         for p in recorder_bar(file)
         for look, label in (_RECORDER_LOOKS[p.state],)
     ]
-    notes = [r.Mark(at(n.at_ms), at(n.at_ms), "masked" if n.kinds else "note") for n in file.notes]
-    reveals = [r.Mark(at(m.at_ms), at(m.at_ms), "note") for m in file.reveals]
+    notes = [
+        r.Mark(at(n.at_ms), at(n.at_ms), "masked", heard=say("note saved, items masked"))
+        if n.kinds
+        else r.Mark(at(n.at_ms), at(n.at_ms), "note", heard=say("note saved"))
+        for n in file.notes
+    ]
+    reveals = [r.Mark(at(m.at_ms), at(m.at_ms), "note", heard=say("Customer data opened")) for m in file.reveals]
     opened = (r.TimelineLane("eye", say("Customer data"), tuple(reveals)),) if reveals else ()
     flags = [r.Mark(at(f.at_ms), at(f.at_ms), "flag", wording.FLAG_TITLES[f.kind]) for f in file.flags]
     many = say_count("1 statement read", "{n} statements read", len(read))

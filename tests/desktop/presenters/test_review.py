@@ -78,12 +78,18 @@ def test_what_was_opened_of_the_customers_data_is_seen_and_compared() -> None:
     page = page_of(file)
     lanes = {lane.name.plain(): lane for lane in page.lanes}
     assert len(lanes["Customer data"].marks) == 3
+    assert _unspoken(page) == []
     rows = {row.required.plain(): row for row in page.requirements}
     row = rows["Only necessary data opened"]
     assert (row.happened.plain(), row.met) == ("2 opened, 1 of them not needed", False)
     fine = page_of(flagged(read(9000), fact(FactKind.FIELD_REVEALED, 20_000, bodies[0])))
     assert {row.required.plain(): row.met for row in fine.requirements}["Only necessary data opened"] is True
     assert "Only necessary data opened" not in {row.required.plain() for row in page_of(BAD_CALL).requirements}
+
+
+def _unspoken(page: r.ContactPage) -> list[str]:
+    """How those marks are drawn that nobody hears, because they have no words."""
+    return [mark.look for lane in page.lanes for mark in lane.marks if EMPTY == mark.label == mark.heard]
 
 
 def test_a_contact_on_one_page() -> None:
@@ -102,6 +108,7 @@ def test_a_contact_on_one_page() -> None:
     assert [text for _, text in page.notes] == ["Called twice. [iban •••• 0001]"]
     assert page.rules[0].place == "US"
     assert all(0 <= mark.start_ms <= mark.end_ms <= 90_000 for lane in page.lanes for mark in lane.marks)
+    assert _unspoken(page) == []
 
 
 def test_required_against_happened() -> None:

@@ -35,6 +35,7 @@ def test_the_queue_shows_what_is_open() -> None:
     assert (first.due.plain(), first.urgent) == ("today", True)
     assert page.rows[1].due.plain() == "in 2 days"
     assert page.rows[2].title.plain() == "Another kind of flag"
+    assert [row.severity_name.plain() for row in page.rows] == ["High", "Medium", "Low"]
 
 
 @pytest.mark.parametrize(

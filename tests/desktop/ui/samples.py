@@ -362,6 +362,7 @@ def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow
                 say(due_meta),
                 urgent,
                 index == selected,
+                Text(severity.capitalize()),
             )
         )
     return tuple(rows)

@@ -149,7 +149,7 @@ def test_the_timeline_is_told_in_text(make_review: MakeReview) -> None:
     window, _heard = make_review(samples.REVIEWS["contact"])
     told = window.contact.timeline.accessibleDescription()
     assert "Recorder:" in told
-    assert "6:12 paused paused" in told
+    assert "6:12 paused, 8:16 unconfirmed, " in told
     assert "Unconfirmed for 12 s" in told
 
 
@@ -157,4 +157,4 @@ def test_queue_rows_are_told_in_text(make_review: MakeReview) -> None:
     window, _heard = make_review(samples.REVIEWS["queue"])
     model = window.board.queue.model
     told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert str(told).startswith("high, Recorded after a refusal, 3308")
+    assert str(told).startswith("High, Recorded after a refusal, 3308")

@@ -87,7 +87,8 @@ class QueueModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            parts = (row.severity, tr(row.title), tr(row.note), tr(row.meta), row.agent, tr(row.due), tr(row.due_meta))
+            said = (row.title, row.note, row.meta)
+            parts = (tr(row.severity_name), *map(tr, said), row.agent, tr(row.due), tr(row.due_meta))
             return shown(", ".join(part for part in parts if part))
         if role == Qt.ItemDataRole.ToolTipRole:
             return shown(f"{tr(row.title)}\n{row.agent}")

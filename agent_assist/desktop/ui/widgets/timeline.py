@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters.review_state import Mark, TimelineLane
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
@@ -36,6 +36,14 @@ def tick_step_s(total_ms: int, width: float) -> int:
     return max(_STEPS_S[-1], total_ms // 1000 // 4)
 
 
+def _heard(lane: TimelineLane) -> str:
+    """Return a lane as it is read aloud: its name, each mark with its time, and what they come to."""
+    named = ((mark.start_ms, mark.label if mark.label != EMPTY else mark.heard) for mark in lane.marks[:_MOST_MARKS])
+    marks = ", ".join(f"{clock(at)} {tr(words)}".rstrip() for at, words in named)
+    said = ". ".join(part for part in (marks, tr(lane.summary)) if part)
+    return f"{tr(lane.name)}: {said}" if said else tr(lane.name)
+
+
 class Timeline(QWidget):
     """Draws lanes. Its accessible description lists every mark with its time."""
 
@@ -61,11 +69,7 @@ class Timeline(QWidget):
         measure = QFontMetricsF(font(13, MEDIUM)).horizontalAdvance
         widest = max((measure(shown(tr(lane.name), 40)) for lane in lanes), default=0)
         self._labels = round(min(max(widest + 36, LABELS), WIDEST_LABELS))
-        words = []
-        for lane in lanes:
-            marks = [f"{clock(m.start_ms)} {tr(m.label)} {m.look}" for m in lane.marks[:_MOST_MARKS]]
-            words.append(f"{tr(lane.name)}: {', '.join(marks)} {tr(lane.summary)}")
-        self.setAccessibleDescription(shown("; ".join(words)))
+        self.setAccessibleDescription(shown("; ".join(map(_heard, lanes))))
         self.update()
 
     def sizeHint(self) -> QSize:
