@@ -628,6 +628,11 @@
         <translation>سحب كل الموافقات</translation>
     </message>
     <message>
+        <source>this system has not allowed it yet</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>لم يسمح به هذا النظام بعد</translation>
+    </message>
+    <message>
         <source>another program uses it</source>
         <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
         <translation>يستخدمه برنامج آخر</translation>

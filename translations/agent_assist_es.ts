@@ -600,6 +600,11 @@
         <translation>Retirar todos los consentimientos</translation>
     </message>
     <message>
+        <source>this system has not allowed it yet</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>este sistema aún no la ha permitido</translation>
+    </message>
+    <message>
         <source>another program uses it</source>
         <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
         <translation>otro programa la utiliza</translation>

@@ -600,6 +600,11 @@
         <translation>Retirer tous les consentements</translation>
     </message>
     <message>
+        <source>this system has not allowed it yet</source>
+        <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
+        <translation>ce système ne l’a pas encore autorisée</translation>
+    </message>
+    <message>
         <source>another program uses it</source>
         <extracomment>panel, list of keys (F1) and banner: keys that work while another program has the keyboard | desktop/presenters/global_keys_view.py</extracomment>
         <translation>un autre programme l’utilise</translation>

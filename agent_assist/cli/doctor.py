@@ -205,13 +205,14 @@ def _failing(paths: Paths) -> Check:
 _SYSTEMS = {
     "x11": "X11",
     "windows": "Windows",
-    "portal": "the desktop portal (not tried on any desktop yet)",
+    "portal": "the desktop portal",
     "none": "no system",
 }
 _REFUSALS = {
     "taken": "another program, or the system, has it",
     "missing": "this keyboard has no such key",
     "character": "this keyboard types a character with it",
+    "waiting": "the system has not allowed it yet",
     "declined": "it was not allowed",
     "no_system": "this system offers no such keys",
     "lost": "the system did not accept it",

@@ -16,6 +16,7 @@ import pytest
 
 from agent_assist.desktop.runtime.settings import KeySettings, Settings
 from lab.keyboard import Keyboard
+from lab.portal import Portal
 from lab.screen_reader import Screen
 from tests.desktop.app.living import Living, living, make_home
 from tests.running import ROOT
@@ -93,8 +94,9 @@ def has_keys(one: Living, *troubles: str) -> None:
     assert keys == [[KEYS.show, troubles[0]], [KEYS.pause, troubles[1]], [KEYS.withdraw, troubles[2]]]
 
 
+@pytest.mark.parametrize("how", ["hide", "minimise"])
 def test_keys_reach_the_panel_while_another_program_has_the_keyboard(
-    managed: Screen, keyboard: Keyboard, home: Path
+    managed: Screen, keyboard: Keyboard, home: Path, how: str
 ) -> None:
     with living(home, managed.environ()) as one:
         has_keys(one, "", "", "")
@@ -109,11 +111,11 @@ def test_keys_reach_the_panel_while_another_program_has_the_keyboard(
         with other_window(managed) as other:
             keyboard.press("a")
             other.says("text a")
-            one.hide()
-            one.until(lambda: not one.tell()["visible"])
+            one.put_away(how)
+            one.until(lambda: (told := one.tell())["minimised"] or not told["visible"])
             keyboard.press("Ctrl+Alt+P")
             one.until(lambda: one.tell()["paying"])
-            told = one.until(lambda: (told := one.tell())["visible"] and told)
+            told = one.until(lambda: (told := one.tell())["visible"] and not told["minimised"] and told)
             assert not told["active"]
             keyboard.press("Ctrl+Alt+P")
             one.until(lambda: not one.tell()["paying"])
@@ -137,7 +139,7 @@ def test_a_lock_does_not_keep_a_key_away_nor_does_holding_it_repeat_it(
         has_keys(one, "", "", "")
         one.say("incoming")
         one.say("connected")
-        one.until(lambda: one.tell()["calls"])
+        one.step_is("disclose")
         with other_window(managed) as other:
             keyboard.press(lock)
             for name in ("Control_L", "Alt_L", "p"):
@@ -160,9 +162,63 @@ def test_a_key_of_another_program_is_left_to_it_and_told(managed: Screen, keyboa
         one.until(lambda: one.tell()["banner"] == "Not every key works in other windows")
         one.say("incoming")
         one.say("connected")
-        one.until(lambda: one.tell()["calls"])
+        one.step_is("disclose")
         keyboard.press(KEYS.pause)
         keyboard.press(KEYS.show)
         one.until(lambda: one.tell()["active"])
         assert not one.tell()["paying"]
+        assert one.quit() == 0
+
+
+@pytest.fixture
+def wayland(screen: Screen) -> dict[str, str]:
+    """The variables of a session whose keys X11 does not hear; its windows are shown by X11 all the same."""
+    return {**screen.environ(), "XDG_SESSION_TYPE": "wayland"}
+
+
+def test_a_portal_gives_what_the_person_allows(screen: Screen, wayland: dict[str, str], home: Path) -> None:
+    portal = Portal(screen.bus, {"pause": "Super+P", "show": "Super+S"})
+    try:
+        with living(home, wayland) as one:
+            keys = one.until(lambda: (keys := one.tell().get("keys")) and keys[0][0] == "Super+S" and keys)
+            assert keys == [["Super+S", ""], ["Super+P", ""], [KEYS.withdraw, "Doesn't work: it was not allowed"]]
+            one.say("incoming")
+            one.say("connected")
+            one.step_is("disclose")
+            one.put_away("hide")
+            portal.press("pause")
+            one.until(lambda: (told := one.tell())["paying"] and told["visible"])
+            portal.press("withdraw", "/org/freedesktop/portal/desktop/session/0/another")
+            portal.change({"pause": "Super+X", "show": "Super+S", "withdraw": "Super+W"})
+            one.until(lambda: one.tell()["keys"] == [["Super+S", ""], ["Super+X", ""], ["Super+W", ""]])
+            portal.end_session()
+            lost = "Doesn't work: the system did not accept it"
+            one.until(lambda: [why for _, why in one.tell()["keys"]] == [lost, lost, lost])
+            assert one.quit() == 0
+    finally:
+        portal.close()
+    assert [method for method, _ in portal.asked] == ["Register", "CreateSession", "BindShortcuts"]
+
+
+@pytest.mark.parametrize(
+    ("code", "has_keys", "trouble"),
+    [(0, False, "this system offers no such keys"), (1, True, "it was not allowed")],
+)
+def test_a_portal_that_gives_none_is_told(
+    screen: Screen, wayland: dict[str, str], home: Path, code: int, trouble: str, *, has_keys: bool
+) -> None:
+    portal = Portal(screen.bus, code=code, has_keys=has_keys)
+    try:
+        with living(home, wayland) as one:
+            one.until(lambda: {why for _, why in one.tell().get("keys", ())} == {f"Doesn't work: {trouble}"})
+            assert one.quit() == 0
+    finally:
+        portal.close()
+
+
+def test_a_session_without_a_portal_says_that_there_are_no_keys(wayland: dict[str, str], home: Path) -> None:
+    with living(home, wayland) as one:
+        troubles = one.until(lambda: {why for _, why in one.tell().get("keys", ())})
+        one.until(lambda: {why for _, why in one.tell()["keys"]} == {"Doesn't work: this system offers no such keys"})
+        assert len(troubles) == 1
         assert one.quit() == 0

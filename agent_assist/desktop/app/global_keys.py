@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from agent_assist.desktop.app.surface import Frame
 from agent_assist.desktop.presenters.global_keys_view import key_rows
 from agent_assist.desktop.runtime import global_keys
-from agent_assist.desktop.runtime.global_keys import KeyState, System
+from agent_assist.desktop.runtime.global_keys import KeyState, Refusal, System
 from agent_assist.desktop.runtime.settings import KeySettings
 
 if TYPE_CHECKING:  # loaded when a key was chosen
@@ -47,7 +47,7 @@ class GlobalKeys:
             return
         from agent_assist.desktop.ui.global_keys.choice import source_here
 
-        self._system, self._source = source_here(self._frame.main)
+        self._system, self._source = source_here(self._frame.main, self._frame.net)
         self._source.take(self._chosen, self._frame.hearing.ask, self._told)
 
     def close(self) -> None:
@@ -57,7 +57,7 @@ class GlobalKeys:
 
     def _told(self, states: Sequence[KeyState]) -> None:
         for state in states:
-            if state.refusal is not None:
+            if state.refusal not in {None, Refusal.WAITING}:
                 _log.warning("global key for %s refused by %s: %s", state.act, self._system, state.refusal)
         self._frame.panel.global_keys = key_rows(states)
         self._tell(states)

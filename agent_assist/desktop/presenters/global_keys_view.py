@@ -11,12 +11,14 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.global_keys import KeyState, Refusal
 from agent_assist.telephony.softphone.told_event import PanelAct
 
-_DOES = {
+DOES = {
     PanelAct.SHOW: say("Show Agent Assist"),
     PanelAct.PAUSE: say("Payment step: pause or resume"),
     PanelAct.WITHDRAW: say("Withdraw all consents"),
 }
+"""What each key does."""
 _WHY = {
+    Refusal.WAITING: say("this system has not allowed it yet"),
     Refusal.TAKEN: say("another program uses it"),
     Refusal.MISSING: say("this keyboard has no such key"),
     Refusal.CHARACTER: say("this keyboard types a character with it"),
@@ -45,7 +47,7 @@ def key_rows(states: Sequence[KeyState]) -> tuple[GlobalKeyRow, ...]:
     return tuple(
         GlobalKeyRow(
             one.keys,
-            _DOES[one.act],
+            DOES[one.act],
             EMPTY if one.refusal is None else say("Doesn't work: {reason}", reason=_WHY[one.refusal]),
         )
         for one in states
@@ -53,8 +55,11 @@ def key_rows(states: Sequence[KeyState]) -> tuple[GlobalKeyRow, ...]:
 
 
 def keys_banner(states: Sequence[KeyState]) -> Banner | None:
-    """Return what is said of the first key that does not work, while no call is on; None where all do."""
-    bad = next((one for one in states if one.refusal is not None), None)
+    """Return what is said of the first key that does not work, while no call is on; None where all do.
+
+    While the system asks the person, there is nothing to be said.
+    """
+    bad = next((one for one in states if one.refusal not in {None, Refusal.WAITING}), None)
     if bad is None or bad.refusal is None:
         return None
     body = say("{keys}: {reason}. F1 lists your keys.", keys=bad.keys, reason=_WHY[bad.refusal])

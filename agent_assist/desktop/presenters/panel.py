@@ -143,7 +143,7 @@ class PanelPresenter:
             case i.ChooseLanguage(tag, back):
                 _choose_language(self._desk, tag, back=back)
             case i.GiveAnswer(purpose, state):
-                if not self._own_answer(state):
+                if not _own_answer(self._desk, state):
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
             case i.CorrectAnswer(purpose):
                 self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
@@ -211,11 +211,6 @@ class PanelPresenter:
             self._notes.retry()
             self._desk.clear_error()
 
-    def _own_answer(self, state: ConsentState) -> bool:
-        """Take the agent's own answer while no call is on and the question stands; else it is a customer's."""
-        idle = self._desk.step() is Step.IDLE
-        return idle and self._desk.shift.wants_answer and self._desk.shift.answer(state)
-
     def _with_file(self, act: Callable[..., object]) -> None:
         file = self._desk.shown()
         if file is not None and file.state.live:
@@ -265,6 +260,11 @@ def _hand_over(desk: Desk, screen: Screen, file: CaseFile, intent: i.HandOver, n
     screen.handed = (file.contact_id, now_ms, intent.copied)
     if intent.copied:
         desk.earlier.handed_over(file, read_carried(intent.answers))
+
+
+def _own_answer(desk: Desk, state: ConsentState) -> bool:
+    """Take the agent's own answer while no call is on and the question stands; else it is a customer's."""
+    return desk.step() is Step.IDLE and desk.shift.wants_answer and desk.shift.answer(state)
 
 
 def _mark_read(desk: Desk) -> None:

@@ -77,6 +77,8 @@ class Refusal(StrEnum):
     """This keyboard has no such key."""
     CHARACTER = "character"
     """This keyboard writes a character with it, which nobody could type any more."""
+    WAITING = "waiting"
+    """The system has not answered yet; it may be asking the person."""
     DECLINED = "declined"
     """The person, or the desktop for them, did not allow it."""
     NO_SYSTEM = "no_system"

@@ -41,8 +41,9 @@ class Living:
     def key(self, name: str) -> None:
         self._write(f"key {name}")
 
-    def hide(self) -> None:
-        self._write("hide")
+    def put_away(self, how: str) -> None:
+        """Put the panel away: `hide` or `minimise`."""
+        self._write(how)
 
     def tell(self) -> dict[str, Any]:
         self._write("tell")

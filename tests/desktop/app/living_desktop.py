@@ -1,8 +1,8 @@
 """A desktop in a process of its own, to be killed: commands come by standard input, answers go to standard output.
 
-`key NAME` presses a key on the panel, `hide` hides it, `tell` prints what is known of the calls and the panel, `quit`
-ends in order. The keyring is a file, because the process that made it will not live. `settings.json` in the folder
-stands for the settings file.
+`key NAME` presses a key on the panel, `hide` and `minimise` put it away, `tell` prints what is known of the calls and
+the panel, `quit` ends in order. The keyring is a file, because the process that made it will not live. `settings.json`
+in the folder stands for the settings file.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ def told(desktop: Desktop) -> str:
             "shown": shown.contact_id if shown else None,
             "step": desk.step().value,
             "visible": panel.isVisible(),
+            "minimised": panel.isMinimized(),
             "active": panel.isActiveWindow(),
             "paying": shown is not None and shown.payment is not None,
             "banner": panel.state.banner.title.plain() if panel.state and panel.state.banner else "",
@@ -104,8 +105,8 @@ def main(folder: Path) -> int:
             word, _, rest = lines.get().partition(" ")
             if word == "key":
                 QTest.keyClick(desktop.panel, Qt.Key[f"Key_{rest}"])
-            elif word == "hide":
-                desktop.panel.hide()
+            elif word in {"hide", "minimise"}:
+                (desktop.panel.hide if word == "hide" else desktop.panel.showMinimized)()
             elif word == "tell":
                 sys.stdout.write(told(desktop) + "\n")
                 sys.stdout.flush()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from agent_assist.desktop.runtime.global_keys import Combination, Refusal, System, refused
+from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.ui.global_keys.source import KeySource, Pressed, Told
 from agent_assist.telephony.softphone.told_event import PanelAct
 
@@ -27,8 +28,13 @@ def system_of(platform: str, environ: Mapping[str, str]) -> System:
     return {"windows": System.WINDOWS, "wayland": System.PORTAL}.get(platform, System.NONE)
 
 
-def source_here(parent: QObject) -> tuple[System, KeySource]:
-    """Return who is asked on this machine, and what asks."""
+def source_here(parent: QObject, lane: Lane) -> tuple[System, KeySource]:
+    """Return who is asked on this machine, and what asks.
+
+    Args:
+        parent: owns it.
+        lane: where a connection is made that may have to wait.
+    """
     system = system_of(QGuiApplication.platformName(), os.environ)
     if system is System.X11:
         from agent_assist.desktop.ui.global_keys.x11 import X11Keys
@@ -38,6 +44,10 @@ def source_here(parent: QObject) -> tuple[System, KeySource]:
         from agent_assist.desktop.ui.global_keys.windows import WindowsKeys
 
         return system, WindowsKeys()
+    if system is System.PORTAL:
+        from agent_assist.desktop.ui.global_keys.portal import PortalKeys
+
+        return system, PortalKeys(parent, lane.submit)
     return system, NoKeys()
 
 
