@@ -95,7 +95,7 @@ class Portal:
         self._to.send(new_method_return(message, "o", (request,)))
         if method == "CreateSession":
             self.session = f"{_PATH}/session/{own}/{options['session_handle_token'][1]}"
-            results = {"session_handle": ("s", self.session)}
+            results: dict[str, tuple[str, Any]] = {"session_handle": ("s", self.session)}
         else:
             wanted = {name for name, _ in message.body[1]}
             results = {"shortcuts": ("a(sa{sv})", _listed({k: v for k, v in self._allows.items() if k in wanted}))}

@@ -23,7 +23,6 @@ def main() -> int:
     app.applicationStateChanged.connect(changed)
     field.textEdited.connect(lambda text: say(f"text {text}"))
     field.show()
-    field.activateWindow()
     return app.exec()
 
 

@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.review import ReviewPresenter
 from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.review_desk import Flush, ReviewDesk
 from agent_assist.desktop.store.ledger import Ledger
+from agent_assist.desktop.ui.giving_keyboard import give_keyboard
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 
 
@@ -40,7 +41,7 @@ class ReviewRoom:
         self._make_room()
         self.window.show()
         self.window.raise_()
-        self.window.activateWindow()
+        give_keyboard(self.window)
 
     def _make_room(self) -> None:
         """Stand beside the panel; where the screen has no room for both, the panel becomes the strip between calls."""

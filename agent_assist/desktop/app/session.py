@@ -36,6 +36,7 @@ from agent_assist.desktop.ui.capture_guard import can_exclude
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.windows.call_panel import CallPanel, bring_forward
 from agent_assist.desktop.ui.windows.leaving import Leaving, Stake
+from agent_assist.desktop.ui.windows.panel_keys import key_acts
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.recorder import SILENT, RecorderReport
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
@@ -278,12 +279,14 @@ def _stake(desk: Desk) -> Stake:
 
 
 def _act(panel: CallPanel, presenter: PanelPresenter, act: PanelAct) -> None:
-    """Do what a key of the desktop environment asks; what cannot be done now does nothing, as with the panel's keys."""
+    """Do what a global key, or a command, asks; what the panel's own key would not do now, neither does."""
     if act is PanelAct.SHOW:
         bring_forward(panel)
         return
     panel.present()
-    presenter.handle(intents.UseTool(ToolKey.PAYMENT if act is PanelAct.PAUSE else ToolKey.WITHDRAW))
+    name, tool = ("payment", ToolKey.PAYMENT) if act is PanelAct.PAUSE else ("withdraw", ToolKey.WITHDRAW)
+    if key_acts(name, panel.state):
+        presenter.handle(intents.UseTool(tool))
 
 
 def _reported(failing: Failing, desk: Desk, report: RecorderReport) -> None:

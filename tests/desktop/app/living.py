@@ -38,6 +38,11 @@ class Living:
         path = self._folder / ("d.port" if sys.platform == "win32" else "d.sock")
         assert self.until(lambda: _sent(str(path), message)) == "ok"
 
+    def ask(self, wish: str) -> None:
+        """Ask as `agent-assist panel` does."""
+        path = self._folder / ("d.port" if sys.platform == "win32" else "d.sock")
+        assert _sent(str(path), {"panel": wish}) == "ok"
+
     def key(self, name: str) -> None:
         self._write(f"key {name}")
 

@@ -6,10 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from agent_assist.desktop.app.session import _act
+from agent_assist.desktop.presenters.intents import UseTool
+from agent_assist.desktop.presenters.panel_state import Tool, ToolKey
+from agent_assist.desktop.presenters.text import say
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
+from agent_assist.telephony.softphone.told_event import PanelAct
 from tests.desktop.app.station import Station, station
 
 
@@ -42,6 +48,36 @@ def test_pause_opens_the_payment_step_and_show_gives_the_keyboard(seat: Station,
     seat.until(desktop.panel.isVisible)
     qtbot.waitUntil(desktop.panel.isActiveWindow, timeout=5_000)
     assert ask(seat, "dance").startswith("bad_input")
+
+
+def test_what_the_panels_own_key_does_not_do_now_no_wish_does(seat: Station) -> None:
+    seat.open()
+    seat.say("incoming")
+    seat.until(lambda: seat.desk.shown() is not None and bool(seat.panel.toolbar))
+    off = {tool.key for tool in seat.panel.toolbar if not tool.enabled}
+    assert {ToolKey.WITHDRAW, ToolKey.PAYMENT} <= off  # nobody has answered the call
+    for word in ("withdraw", "pause", "withdraw"):
+        assert ask(seat, word) == "ok"
+    seat.say("connected")
+    seat.until(lambda: seat.file().connected_at_ms is not None)
+    assert seat.file().answers == {}
+    assert seat.file().payment is None
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_a_tool_that_is_off_is_off_for_wishes_too(
+    seat: Station, monkeypatch: pytest.MonkeyPatch, *, enabled: bool
+) -> None:
+    panel = seat.open().panel
+    assert seat.session.presenter is not None
+    wanted: list[object] = []
+    monkeypatch.setattr(seat.session.presenter, "handle", wanted.append)
+    tools = (ToolKey.PAYMENT, ToolKey.WITHDRAW)
+    cells = tuple(Tool(key, "ban", "", say("Tool"), enabled) for key in tools)
+    panel.show_state(replace(seat.panel, toolbar=cells))
+    for act in (PanelAct.PAUSE, PanelAct.WITHDRAW):
+        _act(panel, seat.session.presenter, act)
+    assert wanted == ([UseTool(key) for key in tools] if enabled else [])
 
 
 def test_before_the_cache_is_open_it_is_refused(seat: Station) -> None:

@@ -56,7 +56,8 @@ class SessionBus:
     @property
     def descriptor(self) -> int:
         """What can be waited on."""
-        return self._socket.fileno()
+        found: int = self._socket.fileno()
+        return found
 
     def call(self, at: tuple[str, str, str], method: str, shape: str, body: tuple[Any, ...]) -> int:
         """Send a call, and return its serial. Raises OSError.

@@ -1,6 +1,6 @@
-"""The few requests of the X protocol that global keys need, by the system's libxcb. Main thread only.
+"""The few requests of the X protocol that keys and the keyboard need, by the system's libxcb. Main thread only.
 
-A connection of its own beside Qt's: what arrives on it are the presses of these keys and changes of the keyboard, so
+A connection of its own beside Qt's: what arrives on it are the presses of global keys and changes of the keyboard, so
 no other event of the program is looked at, and no error handler is shared. Qt itself needs libxcb, so it is there.
 """
 
@@ -16,6 +16,8 @@ KEY_PRESS, KEY_RELEASE, MAPPING_NOTIFY = 2, 3, 34
 _SENT: Final = 0x80
 """Bit of an event that another program made up."""
 _ASYNC: Final = 1
+_CLIENT_MESSAGE, _PAGER, _TO_MANAGER = 33, 2, 0x180000
+"""Code of an event; who sends it; the mask of those who get it, SubstructureNotify and SubstructureRedirect."""
 _HEADER: Final = 32
 """Length in bytes of an event, an error, and of a reply before its list."""
 
@@ -98,16 +100,24 @@ class Connection:
 
     def grab(self, key: int, held: int) -> bool:
         """Ask for the presses of a key with exactly these modifiers; False where the server refuses it."""
-        asked = self._x.xcb_grab_key_checked(self._to, 1, self.root, held, key, _ASYNC, _ASYNC)
-        error = self._x.xcb_request_check(self._to, asked)
-        if not error:
-            return True
-        self._free(error)
-        return False
+        return self._agreed(self._x.xcb_grab_key_checked(self._to, 1, self.root, held, key, _ASYNC, _ASYNC))
 
     def release(self, key: int, held: int) -> None:
         """Give a key back."""
         self._x.xcb_ungrab_key(self._to, key, self.root, held)
+
+    def activate(self, window: int) -> None:
+        """Ask the window manager to give a window the keyboard, because the person said so (EWMH, _NET_ACTIVE_WINDOW).
+
+        The message is that of a pager: it says that the person chose. A program's own is refused when somebody has
+        typed elsewhere since this program last heard of the person, and a global key is such a case.
+        """
+        name = b"_NET_ACTIVE_WINDOW"
+        asked = self._x.xcb_intern_atom(self._to, 0, len(name), name)
+        (kind,) = struct.unpack_from("=I", self._reply(self._x.xcb_intern_atom_reply, asked), 8)
+        message = struct.pack("=BBHII5I", _CLIENT_MESSAGE, 32, 0, window, kind, _PAGER, 0, 0, 0, 0)
+        sent = self._x.xcb_send_event_checked(self._to, 0, self.root, _TO_MANAGER, message)
+        self._agreed(sent)  # waits for the server: a message on a connection that ends at once can be lost
 
     def flush(self) -> None:
         """Send what waits."""
@@ -132,6 +142,13 @@ class Connection:
         to, self._to = self._to, None
         if to is not None:
             self._x.xcb_disconnect(to)
+
+    def _agreed(self, asked: _Cookie) -> bool:
+        """Wait until the server has done what it was asked; False where it refused."""
+        error = self._x.xcb_request_check(self._to, asked)
+        if error:
+            self._free(error)
+        return not error
 
     def _reply(self, take: ctypes._NamedFuncPointer, asked: _Cookie) -> bytes:
         reply = take(self._to, asked, None)
@@ -163,6 +180,9 @@ def _library() -> ctypes.CDLL:
         ("xcb_get_modifier_mapping_reply", c_void_p, [to, cookie, c_void_p]),
         ("xcb_grab_key_checked", cookie, [to, c_uint8, c_uint32, c_uint16, c_uint8, c_uint8, c_uint8]),
         ("xcb_request_check", c_void_p, [to, cookie]),
+        ("xcb_intern_atom", cookie, [to, c_uint8, c_uint16, c_char_p]),
+        ("xcb_intern_atom_reply", c_void_p, [to, cookie, c_void_p]),
+        ("xcb_send_event_checked", cookie, [to, c_uint8, c_uint32, c_uint32, c_char_p]),
         ("xcb_ungrab_key", cookie, [to, c_uint8, c_uint32, c_uint16]),
     )
     for name, gives, takes in shapes:
