@@ -133,11 +133,13 @@ def test_where_windows_are_drawn_in_memory_there_are_none(seat: Station, caplog:
     caplog.clear()
 
 
-def test_a_system_that_raises_stops_nothing(seat: Station, taken: FakeKeys, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_system_that_raises_stops_nothing(
+    seat: Station, taken: FakeKeys, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fails(*_: object) -> None:
         raise ValueError
 
-    taken.take = fails  # type: ignore[method-assign]
+    monkeypatch.setattr(taken, "take", fails)
     start(seat)
     seat.say("incoming")
     seat.until(lambda: seat.desk.shown() is not None)

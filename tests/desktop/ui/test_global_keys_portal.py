@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -16,8 +15,7 @@ from agent_assist.desktop.runtime.outcome import Failed, Ok
 from agent_assist.domain.errors import DesktopBusy
 from agent_assist.telephony.softphone.told_event import PanelAct
 
-if sys.platform != "linux":
-    pytest.skip("portals are Linux's, and so is the library that speaks with them", allow_module_level=True)
+pytest.importorskip("jeepney", reason="portals are Linux's, and so is the library that speaks with them")
 
 from agent_assist.desktop.ui.global_keys.portal import PortalKeys, trigger
 from agent_assist.desktop.ui.global_keys.session_bus import Said, SessionBus

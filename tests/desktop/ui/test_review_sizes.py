@@ -212,12 +212,15 @@ def test_the_words_of_a_flag_at_the_end_stand_before_it() -> None:
 
 def test_how_many_more_flags_stands_by_the_flag_and_not_by_the_agent(make_review: MakeReview) -> None:
     row = rs.QueueRow(
-        "c", "high", Text("Title"), Text("meta"), "Ana", Text("and 1 more"), EMPTY, EMPTY, urgent=True, selected=True
+        *("c", "high", Text("Title"), Text("meta"), "Ana", Text("and 1 more"), EMPTY, EMPTY),
+        urgent=True,
+        selected=True,
+        severity_name=Text("High"),
     )
     window, _heard = make_review(rs.ReviewState(structs.replace(samples.queue(), rows=(row,)), "JL"))
     model = window.board.queue.model
     told = str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
-    assert told == "high, Title, and 1 more, meta, Ana"
+    assert told == "High, Title, and 1 more, meta, Ana"
 
 
 def test_an_error_of_the_sign_in_is_whole_and_the_focus_stays_in_the_form(make_review: MakeReview) -> None:
