@@ -9,6 +9,7 @@ import pytest
 from agent_assist.desktop.runtime import global_keys
 from agent_assist.desktop.runtime.global_keys import Combination, KeyState, Refusal, System
 from agent_assist.desktop.runtime.settings import KeySettings, load_settings
+from agent_assist.desktop.runtime.settings_fault import shown
 from agent_assist.domain.errors import SettingsUnreadable
 from agent_assist.telephony.softphone.told_event import PanelAct
 
@@ -55,7 +56,7 @@ def test_what_would_be_stolen_or_cannot_be_is_refused_with_the_reason(tmp_path: 
     with pytest.raises(SettingsUnreadable) as raised:
         load_settings(file)
     error = raised.value
-    assert error.place == f"{file}, line 4"
+    assert error.place == f"{shown(file)}, line 4"
     assert error.fault.startswith("keys.pause")
     assert error.allowed.startswith("empty, or keys such as Ctrl+Shift+F9")
 
