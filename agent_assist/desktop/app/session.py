@@ -252,9 +252,10 @@ class Session(QObject):
         self.troubles.tick()
 
     def sync_changed(self, status: SyncStatus) -> None:
-        """The sync stands differently."""
+        """The sync stands differently; in a flood of calls it does so at each of them, and is shown with the rest."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
+            self.calls.refresh()
 
 
 def _stake(desk: Desk) -> Stake:

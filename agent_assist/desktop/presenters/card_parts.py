@@ -70,7 +70,7 @@ class CardParts:
     def _no_call(self) -> s.Card:
         shift, calls = self._desk.shift, self._desk.calls
         own = of.OwnRecording(shift.wants_notice, shift.wants_answer, saving=shift.saving, state=shift.state)
-        connected = calls.link is not None and not calls.link_lost
+        connected = calls.links.heard
         idle = of.IdleInputs(softphone=self._screen.softphone, softphone_connected=connected, news=self._screen.news)
         return self._shift.of(own) or self._idle.of(idle)
 

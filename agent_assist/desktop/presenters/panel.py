@@ -104,9 +104,8 @@ class PanelPresenter:
         self._desk.failing.call(Part.MASKING, "keep", self._notes.keep, None)
 
     def sync_changed(self, status: SyncStatus) -> None:
-        """The sync stands differently."""
+        """The sync stands differently; that is shown with the next refresh."""
         self._screen.sync = status
-        self.refresh()
 
     def packs_refused(self, refused: Sequence[Refusal], *, stale: bool = False) -> None:
         """Policy packs from the server that are not used, or no news of them for too long; the last good one stays."""

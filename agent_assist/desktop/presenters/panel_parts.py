@@ -129,7 +129,7 @@ class PanelParts:
         return self._banner.of(
             of.BannerInputs(
                 sync=self._screen.sync.state,
-                softphone_connected=calls.link is not None and not calls.link_lost,
+                softphone_connected=calls.links.heard,
                 file=now.file,
                 step=now.step,
                 purposes=now.purposes,

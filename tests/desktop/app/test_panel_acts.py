@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
-from tests.desktop.app.station import Station, station
+from tests.desktop.app.station import Station, station, taken
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def ask(seat: Station, word: str) -> str:
 def test_pause_opens_the_payment_step_and_show_gives_the_keyboard(seat: Station, qtbot: QtBot) -> None:
     desktop = seat.open()
     for state in ("incoming", "connected"):
-        assert seat.say(state) == "ok"
+        assert taken(seat.say(state))
     seat.until(lambda: seat.desk.shown() is not None and seat.file().connected_at_ms is not None)
     desktop.panel.hide()
     assert ask(seat, "pause") == "ok"

@@ -115,6 +115,7 @@ def panel(folder: Path, house: House = HOUSE, pack: Pack = PACK) -> Iterator[Pan
         b.desk.recording._changed = presenter.refresh
         b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip"))
         presenter.sync_changed(SyncStatus(SyncState.SYNCED, last_synced_at_ms=b.clock.now_ms()))
+        presenter.refresh()
         yield made
         read = {words for state in states for words in sentences(state)}
         assert raw_in(read) == {}, "an id of the program was shown"

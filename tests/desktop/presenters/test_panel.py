@@ -380,6 +380,7 @@ def test_an_unsaved_note_is_kept_when_the_wrap_up_is_finished(p: Panel) -> None:
 def test_offline_says_what_waits_and_how_old_it_is(p: Panel) -> None:
     now = p.b.clock.now_ms()
     p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE, 14, now - 240_000))
+    p.presenter.refresh()
     assert p.state.banner is not None
     assert p.state.banner.title.plain() == "Working offline"
     assert p.state.status.text.plain() == "Offline · 14 not synced · oldest 4 min"
@@ -399,6 +400,7 @@ def test_offline_says_what_waits_and_how_old_it_is(p: Panel) -> None:
 )
 def test_the_status_line(p: Panel, status: SyncStatus, line: str, tone: str) -> None:
     p.presenter.sync_changed(status)
+    p.presenter.refresh()
     assert (p.state.status.text.plain(), p.state.status.tone) == (line, tone)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
-from agent_assist.desktop.ports.outbox import OutboxBatch
+from agent_assist.desktop.ports.outbox import OutboxBatch, OutboxStatus
 from agent_assist.desktop.sync import schedule
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.errors import AssistError, AuthExpired, DiskFull, Forbidden, Invalid, Offline, ServerBusy
@@ -170,6 +170,30 @@ def failing(server: FakeServer, error: AssistError) -> list[str]:
 
     server.fault = fault
     return tries
+
+
+def test_many_events_while_offline_are_counted_together(
+    server: FakeServer, make: MakeDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each count walks all that waits, so a burst of events is counted twice at most: now, and once more behind it."""
+    desktop = make()
+    failing(server, Offline("The server cannot be reached.", "It is tried again."))
+    desktop.engine.enrolled()
+    desktop.settle()
+    counted: list[int] = []
+    status = desktop.outbox.status
+
+    def noted() -> OutboxStatus:
+        counted.append(1)
+        return status()
+
+    monkeypatch.setattr(desktop.outbox, "status", noted)
+    desktop.record(50)
+    for _ in range(50):
+        desktop.engine.wake()
+    desktop.settle()
+    assert len(counted) == 2
+    assert desktop.engine.status.unsynced == 50
 
 
 def test_events_while_offline_do_not_make_it_hammer(server: FakeServer, make: MakeDesktop) -> None:
