@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lab.asterisk.desk import Desk
 
 pytestmark = pytest.mark.asterisk
-WAYS = {"list only": {}, "files seen": {"files": True}, "rest interface": {"rest": True}}
+WAYS: dict[str, dict[str, Any]] = {"list only": {}, "files seen": {"files": True}, "rest interface": {"rest": True}}
 
 
 def recorded(scene: Scene, desk: Desk, call_id: str, way: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import psutil
 import pytest
@@ -237,7 +237,8 @@ def test_a_phone_that_stalls_at_a_start_is_not_heard_in_the_pause_before_it() ->
         pytest.skip(f"needs {', '.join(missing_programs())}: {APT_COMMAND}")
     with SipSystem() as system:
         reports = Reports()
-        phones = [psutil.Process(system._group().pid(name)) for name in ("customer", "agent")]
+        ids = [system._group().pid(name) for name in ("customer", "agent")]
+        phones: list[Any] = [psutil.Process(one) for one in ids]  # type: ignore[no-untyped-call]
 
         def stall() -> None:
             for phone in phones:
