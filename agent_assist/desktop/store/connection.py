@@ -202,4 +202,4 @@ def _corrupt() -> errors.StoreCorrupt:
 
 
 def _disk_full() -> errors.DiskFull:
-    return errors.DiskFull("The disk is full. Your last entry was not saved.", "Free up space, then enter it again.")
+    return errors.DiskFull("The disk is full.", "Free up space, then enter it again.")
