@@ -1167,6 +1167,16 @@
         <translation>تبقى في الذاكرة فقط حتى ذلك الحين.</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>احفظ من جديد</translation>
+    </message>
+    <message>
+        <source>Your last entry was not saved.</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>لم يُحفظ إدخالك الأخير.</translation>
+    </message>
+    <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>ربما لم يُحفظ إدخالك الأخير.</translation>
@@ -3346,9 +3356,9 @@
         <translation>لم يتغير شيء في الملف. اتصل بقسم تقنية المعلومات قبل استقبال المكالمات: لا يُدوَّن شيء حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>The disk is full. Your last entry was not saved.</source>
+        <source>The disk is full.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
-        <translation>القرص ممتلئ، ولم يُحفظ الإدخال الأخير.</translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>

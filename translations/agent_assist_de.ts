@@ -1131,6 +1131,16 @@
         <translation>Bis dahin ist sie nur im Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Your last entry was not saved.</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Der letzte Eintrag wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Der letzte Eintrag ist vielleicht nicht gespeichert.</translation>
@@ -3262,9 +3272,9 @@
         <translation>An der Datei wurde nichts geändert. Fragen Sie die IT, bevor Sie Anrufe annehmen: Bis dahin wird nichts protokolliert.</translation>
     </message>
     <message>
-        <source>The disk is full. Your last entry was not saved.</source>
+        <source>The disk is full.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
-        <translation>Die Festplatte ist voll. Der letzte Eintrag wurde nicht gespeichert.</translation>
+        <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>

@@ -1131,6 +1131,16 @@
         <translation>Hasta entonces solo está en memoria.</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Guardar otra vez</translation>
+    </message>
+    <message>
+        <source>Your last entry was not saved.</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>La última entrada no se guardó.</translation>
+    </message>
+    <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Puede que la última entrada no se haya guardado.</translation>
@@ -3262,9 +3272,9 @@
         <translation>No se ha modificado nada. Llame a Informática antes de atender llamadas: hasta entonces no se registra nada.</translation>
     </message>
     <message>
-        <source>The disk is full. Your last entry was not saved.</source>
+        <source>The disk is full.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
-        <translation>El disco está lleno. La última entrada no se guardó.</translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>

@@ -1131,6 +1131,16 @@
         <translation>D’ici là, elle n’est qu’en mémoire.</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Sauvegarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Your last entry was not saved.</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Votre dernière saisie n’a pas été sauvegardée.</translation>
+    </message>
+    <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Votre dernière saisie n’est peut-être pas sauvegardée.</translation>
@@ -3262,9 +3272,9 @@
         <translation>Rien n’a été modifié. Appelez le service informatique avant de prendre des appels : d’ici là, rien n’est consigné.</translation>
     </message>
     <message>
-        <source>The disk is full. Your last entry was not saved.</source>
+        <source>The disk is full.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
-        <translation>Le disque est plein. Votre dernière saisie n’a pas été sauvegardée.</translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>

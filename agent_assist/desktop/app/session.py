@@ -197,7 +197,7 @@ class Session(QObject):
         self._frame.net.submit(_load_cards)
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
-        self._frame.net.submit(_warm)
+        self._frame.net.submit(_warm, lambda _: self._frame.collector.loaded())
 
     @property
     def engine(self) -> SyncEngine | None:

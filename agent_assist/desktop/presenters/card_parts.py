@@ -47,6 +47,11 @@ class CardParts:
         self._dispose, self._wrap_up = Kept(consents.dispose_card), Kept(cards.wrap_up)
         self._script, self._live = Kept(cards.script_card), Kept(cards.live_card)
 
+    @property
+    def note_owing(self) -> bool:
+        """Whether a note should be saved and could not be."""
+        return self._notes.owing
+
     def in_front(self, now: Moment) -> s.Card | None:
         """The card that stands before the next step: an error, no call, what the agent opened; None for none."""
         if self._notes.error is not None:

@@ -166,6 +166,6 @@ class PanelParts:
                 now_ms=now.at_ms,
                 packs=self._screen.packs,
                 ends_in_s=ends_in_s,
-                owing=self._desk.records.owing,
+                owing=self._desk.records.owing or self._cards.note_owing,
             )
         )
