@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from lab.asterisk.stranger import Stranger
     from lab.asterisk.switch import AsteriskLab
 
-START, STOP = RecorderCommand.START, RecorderCommand.STOP
-PAUSE, RESUME = RecorderCommand.PAUSE, RecorderCommand.RESUME
-RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
-UNCONFIRMED = RecorderState.UNCONFIRMED
-
 
 @dataclass
 class Scene:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from lab.asterisk.phones import rest
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, RESUME, STOP, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, STOP
 
 pytestmark = pytest.mark.asterisk
 

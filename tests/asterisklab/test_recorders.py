@@ -7,7 +7,8 @@ import pytest
 from agent_assist.domain.recorder import Means
 from lab.asterisk.phones import rest
 from lab.asterisk.sound import heard
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP
 
 pytestmark = pytest.mark.asterisk
 

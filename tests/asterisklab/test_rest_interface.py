@@ -8,7 +8,8 @@ import pytest
 
 from lab.asterisk.phones import rest
 from lab.asterisk.sound import heard
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, UNCONFIRMED, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, UNCONFIRMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

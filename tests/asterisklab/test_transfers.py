@@ -6,7 +6,8 @@ import pytest
 
 from agent_assist.domain.recorder import RecorderCommand
 from lab.asterisk.phones import rest
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, STOP, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, STOP
 
 pytestmark = pytest.mark.asterisk
 

@@ -28,6 +28,7 @@ from lab.sip_system import SipSystem
 from tests.call import case, connected, decided, ended, opened, recorder
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import PAUSE, START
 from tests.siplab.agent_phone import AgentPhone
 from tests.telephony.audit.reading import heard
 
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from agent_assist.telephony.audit.levels import Levels
 
 pytestmark = pytest.mark.sip
-START, PAUSE = RecorderCommand.START, RecorderCommand.PAUSE
 LEAKS_MS = (0, 200, 1_000, 500, 5_000)
 """How long the recorder is un-paused in each declared pause."""
 LOUD_RMS = 300.0

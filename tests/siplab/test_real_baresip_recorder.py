@@ -14,12 +14,12 @@ from agent_assist.telephony.recorder.loop import WatchedRecorder
 from lab.launch import dump_folder
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import START, STOP
 
 if TYPE_CHECKING:
     from tests.siplab.agent_phone import AgentPhone
 
 pytestmark = pytest.mark.sip
-START, STOP = RecorderCommand.START, RecorderCommand.STOP
 
 
 class Rig:

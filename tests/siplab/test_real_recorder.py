@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.domain.recorder import Means, RecorderState
 from agent_assist.telephony.audit.rtp import APART_MS
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
 from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import PAUSE, START, STOP
 from tests.telephony.audit.reading import heard
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from tests.siplab.agent_phone import AgentPhone
 
 pytestmark = pytest.mark.sip
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
 SPOKEN_RMS = 500
 """Speech and tones of the phones lie above 1,500 on average; silence is 0."""
 

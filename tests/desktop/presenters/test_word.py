@@ -27,10 +27,10 @@ from agent_assist.domain.recorder import (
 )
 from tests.call import case, ended, opened, recorder
 from tests.desktop.presenters.panel_fixture import Panel, panel
+from tests.recorder_names import OFF, PAUSED, RECORDING
 
 DOCS = Path(__file__).parents[3] / "docs" / "recorders.md"
 GIVEN, REFUSED = ConsentState.GIVEN, ConsentState.REFUSED
-RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
 PAY = i.UseTool(s.ToolKey.PAYMENT)
 
 

@@ -10,7 +10,7 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, ContactState
 from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.facts import Fact
-from agent_assist.domain.recorder import RecorderCommand, RecorderState
+from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
@@ -18,8 +18,8 @@ from agent_assist.evidence.envelope import Draft
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 from tests.desktop.services.desk_fixture import Bench, restarted
+from tests.recorder_names import START, STOP
 
-START, STOP = RecorderCommand.START, RecorderCommand.STOP
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
 
 

@@ -24,10 +24,10 @@ from tests.desktop.ui import samples, word_samples
 from tests.desktop.ui.conftest import MakePanel
 from tests.desktop.ui.effort import TOLERANCE, apart, effort
 from tests.desktop.ui.languages import speaking
+from tests.recorder_names import OFF, PAUSED, RECORDING
 
 K = Qt.Key
 SAY = intents.SayRecorder
-RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
 
 
 def card_of(panel: CallPanel) -> WordCard:

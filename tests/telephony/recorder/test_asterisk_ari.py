@@ -14,10 +14,8 @@ from agent_assist.telephony.recorder.asterisk.ari import AriRecorder
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import OFF, PAUSE, RECORDING, START, STOP, UNCONFIRMED
 from tests.telephony.recorder.fake_ari import CALL, CHANNEL, FakeAri, channel
-
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-UNCONFIRMED, RECORDING, OFF = RecorderState.UNCONFIRMED, RecorderState.RECORDING, RecorderState.OFF
 
 
 class Rig(RecorderRig):

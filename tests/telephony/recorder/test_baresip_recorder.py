@@ -13,8 +13,7 @@ from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
 from agent_assist.telephony.recorder.baresip import BaresipRecorder
 from tests.fakes.clock import FakeClock
 from tests.fakes.vault import MemoryVault
-
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
+from tests.recorder_names import PAUSE, START, STOP
 
 
 class Hand:

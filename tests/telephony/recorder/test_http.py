@@ -15,10 +15,9 @@ from agent_assist.telephony.recorder.loop import Pace, WatchedRecorder
 from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import PAUSE, RECORDING, START, STOP, UNCONFIRMED
 from tests.telephony.recorder.fake_http import PROFILE, SECRET, FakeHttpRecorder
 
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-UNCONFIRMED, RECORDING = RecorderState.UNCONFIRMED, RecorderState.RECORDING
 CALL = "call-7f3a"
 
 

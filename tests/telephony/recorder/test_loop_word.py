@@ -5,15 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent_assist.domain.recorder import Means, RecorderState
-from tests.telephony.recorder.scripted import (
-    CALL,
-    PAUSE,
-    PAUSED,
-    RECORDING,
-    START,
-    UNCONFIRMED,
-    Bench,
-)
+from tests.recorder_names import PAUSE, PAUSED, RECORDING, START, UNCONFIRMED
+from tests.telephony.recorder.scripted import CALL, Bench
 
 
 class TestWord:

@@ -12,6 +12,7 @@ from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
 from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import PAUSE, START, STOP
 from tests.telephony.audit.reading import heard
 from tests.telephony.recorder.fake_rtpengine import FakeRtpengine
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from agent_assist.telephony.ports.recorder import Recorder
 
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
 COMMANDS = sorted(RtpengineDriver.commands)
 CALL = "47a6d4ee1eb05cde"
 
