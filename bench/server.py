@@ -33,7 +33,7 @@ from agent_assist.server import app
 from agent_assist.server.clock import SystemClock as ServerClock
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.enrolment import Enrolment
-from lab.postgresql import running
+from bench import databases
 from tests.fakes.outbox import FakeOutbox
 
 _SERVE = "import sys; from agent_assist.cli.serve import run; sys.exit(run(sys.argv[1:]))"
@@ -61,15 +61,9 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=10_000)
     parser.add_argument("--clients", type=int, default=4)
     parser.add_argument("--batch", type=int, default=50)
-    parser.add_argument("--only", choices=("sqlite", "postgres"))
+    databases.choose(parser)
     asked = parser.parse_args()
-    figures = {}
-    with tempfile.TemporaryDirectory() as folder:
-        if asked.only != "postgres":
-            figures["sqlite"] = measure(f"sqlite:///{Path(folder) / 'server.sqlite3'}", asked)
-        if asked.only != "sqlite":
-            with running() as postgres:
-                figures["postgres"] = measure(postgres.fresh(), asked)
+    figures = databases.of_each(asked.only, lambda url: measure(url, asked))
     print(json.dumps({"clients": asked.clients, "batch": asked.batch, "cores": os.cpu_count(), **figures}, indent=2))
 
 

@@ -8,11 +8,11 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from lab.asterisk.certificate import write_certificate
 from lab.asterisk.packages import asterisk
 from lab.asterisk.phones import TalkingPhone
 from lab.asterisk.rest import RestApplication
 from lab.asterisk.stranger import Stranger
+from lab.certificate import loopback_certificate
 from lab.launch import PHONE_RTP, Account, Phone, Ports, start_phone
 from lab.opened import Opened
 from lab.ports import free_block
@@ -157,7 +157,9 @@ class AsteriskLab(Opened):
             for mark, value in marks.items():
                 text = text.replace(f"@{mark}@", str(value))
             (self.folder / "etc" / file.name).write_text(text, encoding="utf-8")
-        write_certificate(self.certificate)
+        made = loopback_certificate()
+        self.certificate.touch(mode=0o600)
+        self.certificate.write_bytes(made.key + made.certificate)
         write_sound(self.folder / "music" / "music.wav", "", TONES["music"], 60)
         for name in self.people:
             write_sound(self.folder / f"{name}.wav", "", TONES[name], _SOUND_S)

@@ -24,8 +24,7 @@ def voices(scene: Scene, ending: str) -> dict[str, int]:
 def test_every_command_in_each_way_of_recording(scene: Scene, number: str, *, files: bool) -> None:
     desk = scene.desk(files=files)
     call_id = scene.call(number, desk)
-    scene.shows(desk, call_id, RECORDING)
-    assert scene.told(desk, call_id, PAUSE).state is PAUSED
+    scene.silenced(desk, call_id, PAUSE)
     rest(0.5)
     resumed = scene.told(desk, call_id, RESUME)
     assert resumed.state is RECORDING
