@@ -23,6 +23,11 @@ Choice = Literal["keep", "erase", "undecided"]
 CHOICES: Final[tuple[Choice, ...]] = get_args(Choice)
 
 
+def still_young(at_ms: int, now_ms: int) -> bool:
+    """Tell whether what was entered at one time can be corrected or taken back at another; never before it."""
+    return 0 <= now_ms - at_ms < CORRECTION_WINDOW_MS
+
+
 class ConsentState(StrEnum):
     """State of one purpose for one person on one contact."""
 
