@@ -117,9 +117,9 @@ class Disclosure:
         if file is None or line is None or file.connected_at_ms is None or covered:
             self._readings.hide()
             return line
-        times_read = sum(reading.script == line.script.id for reading in file.readings)
-        slips = sum(one.kind == DisclosureRead.KIND for one in file.taken_back)
-        self._readings.see(file.contact_id, line.text, times_read + slips)
+        written = {reading.id for reading in file.readings if reading.script == line.script.id}
+        slips = {one.act for one in file.taken_back if one.kind == DisclosureRead.KIND}
+        self._readings.see(file.contact_id, line.text, frozenset(written | slips))
         return replace(line, began=self._readings.began(file.contact_id))
 
     def line(self, file: CaseFile, step: Step, purpose: str | None = None) -> Line | None:

@@ -107,11 +107,11 @@ def clock() -> FakeClock:
 
 def test_a_call_that_is_not_shown_is_not_read(clock: FakeClock) -> None:
     readings = Readings(clock)
-    readings.see("a", "Hello", 0)
+    readings.see("a", "Hello", frozenset())
     clock.advance(2_000)
-    readings.see("b", "Hello", 0)
+    readings.see("b", "Hello", frozenset())
     clock.advance(30_000)
-    readings.see("a", "Hello", 0)
+    readings.see("a", "Hello", frozenset())
     began = readings.began("a")
     assert began is not None
     assert clock.mono_ms() - began.mono_ms == 2_000
@@ -120,7 +120,7 @@ def test_a_call_that_is_not_shown_is_not_read(clock: FakeClock) -> None:
 
 def test_a_finished_contact_is_forgotten(clock: FakeClock) -> None:
     readings = Readings(clock)
-    readings.see("a", "Hello", 0)
+    readings.see("a", "Hello", frozenset())
     readings.forget("a")
     assert readings.began("a") is None
     readings.hide()
