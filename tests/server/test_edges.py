@@ -44,13 +44,13 @@ def whole(tmp_path: Path) -> Path:
 @pytest.fixture(params=[(NO_SPACE, DiskFull), (NO_RIGHT, BadInput)], ids=["no space", "no right"])
 def unwritable(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> type[Exception]:
     """No file can be written to the end; the error that says why."""
-    error, named = request.param
+    error: OSError = request.param[0]
+    named: type[Exception] = request.param[1]
 
     def fail(_file: Path) -> None:
         raise error
 
     monkeypatch.setattr(copying, "_sync", fail)
-    assert issubclass(named, Exception)
     return named
 
 
