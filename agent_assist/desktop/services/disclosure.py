@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
+from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.reading import Began, Readings
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import DisclosureRead
 from agent_assist.domain.steps import Step, to_repeat
 from agent_assist.policy import Procedure, Purpose
@@ -139,11 +142,16 @@ class Disclosure:
         """Write down that the sentence on the screen was read; nothing where none is, or it is marked already."""
         read = self._ended(file, self.line(file, step))
         if read is not None:
-            self._records.write(file.contact_id, [NewFact(read)])
+            self._records.write(file.contact_id, [NewFact(read)], partial(self.kept, file.contact_id))
 
     def answered(self, file: CaseFile, purpose: str) -> DisclosureRead | None:
         """End the reading of a purpose's own question, as its answer is there; None where it has none on the screen."""
         return self._ended(file, self.line(file, Step.ASK, purpose))
+
+    def kept(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
+        """Take the outcome of writing a reading down: one that could not be kept can be marked again."""
+        if isinstance(outcome, Failed):
+            self._readings.not_over(contact)
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""

@@ -79,6 +79,11 @@ class Readings:
         if contact in self._of:
             self._of[contact].over = True
 
+    def not_over(self, contact: str) -> None:
+        """The mark of the newest reading could not be kept: it goes on, if its sentence still is the newest."""
+        if contact in self._of:
+            self._of[contact].over = False
+
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
         self._of.pop(contact, None)

@@ -1,6 +1,5 @@
 """Whole calls through the services, on a real encrypted cache."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -9,15 +8,12 @@ from agent_assist.desktop.services.live_calls import RECOVERY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, ContactState
 from agent_assist.domain.errors import DiskFull
-from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
-from agent_assist.evidence.envelope import Draft
-from agent_assist.evidence.personal import SubjectKey
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
-from tests.desktop.services.desk_fixture import Bench, restarted
+from tests.desktop.services.desk_fixture import Bench, full_disk, restarted
 from tests.recorder_names import START, STOP
 
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
@@ -329,16 +325,10 @@ def test_a_wrap_up_that_could_not_be_kept_is_finished_later(b: Bench) -> None:
     connect(b)
     b.call(CallState.ENDED)
     contact = b.file().contact_id
-    append = b.cache.ledger.append
-
-    def full(drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:  # noqa: ARG001
-        raise DiskFull("There is no room.", "Free some room.")
-
-    b.cache.ledger.append = full  # type: ignore[method-assign]
-    b.desk.closing.finish(contact)
-    b.settle()
+    with full_disk(b):
+        b.desk.closing.finish(contact)
+        b.settle()
     assert isinstance(b.desk.error, DiskFull)
-    b.cache.ledger.append = append  # type: ignore[method-assign]
     b.clock.advance(31_000)
     b.desk.tick()
     b.settle()
