@@ -14,6 +14,7 @@ from agent_assist.telephony.ports.recordings import FinishedCall
 from agent_assist.telephony.recorder.asterisk.ari import AriRecorder, names_of
 from agent_assist.telephony.recorder.asterisk.ari_finished import AriRecordings
 from agent_assist.telephony.recorder.http.finished import HttpRecordings
+from agent_assist.telephony.recorder.http.product import Product
 from agent_assist.telephony.recorder.http.profile import decoded, faults, load, parsed
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.closing import closed_after
@@ -90,7 +91,7 @@ class Vendor(HttpFake):
 
     def recordings(self) -> HttpRecordings:
         profile = parsed((PROFILE + FINISHED).encode())
-        return HttpRecordings(profile, {**VALUES, "port": str(self.port)}, lambda: SECRET, SystemClock())
+        return HttpRecordings(Product(profile, {**VALUES, "port": str(self.port)}, lambda: SECRET, SystemClock()))
 
 
 vendor = closed_after(lambda _folder: Vendor())

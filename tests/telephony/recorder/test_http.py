@@ -9,6 +9,7 @@ import pytest
 
 from agent_assist.domain.errors import BadInput, SecretMissing
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
+from agent_assist.telephony.recorder.http.product import Product
 from agent_assist.telephony.recorder.http.profile import load, parsed, shipped
 from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 from agent_assist.telephony.recorder.loop import Pace, WatchedRecorder
@@ -28,7 +29,7 @@ class Rig(RecorderRig):
         self.secret = SECRET
         self.reports = Reports()
         self.call_id = CALL
-        driver = HttpRecorder(parsed(profile.encode()), self.server.values(), self._secret, SystemClock())
+        driver = HttpRecorder(Product(parsed(profile.encode()), self.server.values(), self._secret, SystemClock()))
         self.recorder = WatchedRecorder(driver, SystemClock(), 1000, Pace(100, 50), takes_word=True)
         self.recorder.start(self.reports.deliver)
 
@@ -249,7 +250,7 @@ def test_a_profile_with_a_fault_is_refused(before: str, after: str) -> None:
 def test_an_address_is_https_or_on_this_machine(address: str) -> None:
     text = PROFILE.replace("http://127.0.0.1:{value.port}", address).replace('port = "[0-9]+"\n', "")
     with pytest.raises(BadInput):
-        HttpRecorder(parsed(text.encode()), {"team": "x"}, lambda: SECRET, SystemClock())
+        HttpRecorder(Product(parsed(text.encode()), {"team": "x"}, lambda: SECRET, SystemClock()))
 
 
 @pytest.mark.parametrize(
@@ -257,7 +258,7 @@ def test_an_address_is_https_or_on_this_machine(address: str) -> None:
 )
 def test_values_that_do_not_fit_are_refused(values: dict[str, str]) -> None:
     with pytest.raises(BadInput) as caught:
-        HttpRecorder(parsed(PROFILE.encode()), values, lambda: SECRET, SystemClock())
+        HttpRecorder(Product(parsed(PROFILE.encode()), values, lambda: SECRET, SystemClock()))
     assert caught.value.advice
 
 
