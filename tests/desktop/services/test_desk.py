@@ -8,13 +8,12 @@ from agent_assist.desktop.services.live_calls import RECOVERY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, ContactState
 from agent_assist.domain.errors import DiskFull
-from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 from tests.desktop.services.desk_fixture import Bench, full_disk, restarted
-from tests.recorder_names import START, STOP
+from tests.recorder_names import OFF, RECORDING, START, STOP, UNCONFIRMED
 
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
 
@@ -49,7 +48,7 @@ def test_explicit_call_records_only_after_a_given_answer(b: Bench) -> None:
     assert b.recorder.commands == []
     answer(b, GIVEN)
     assert b.recorder.commands == [("c1", START)]
-    assert b.file().recorder_state is RecorderState.RECORDING
+    assert b.file().recorder_state is RECORDING
     answer(b, REFUSED, UNCLEAR)
     assert b.desk.step() is Step.SAY_STARTED
     assert b.recorder.commands == [("c1", START)]
@@ -93,7 +92,7 @@ def test_withdrawal_bites_and_is_said(b: Bench) -> None:
     assert b.desk.consent.withdraw(b.file(), None) == 1
     b.settle()
     assert b.recorder.commands == [("c1", START), ("c1", STOP)]
-    assert b.file().recorder_state is RecorderState.OFF
+    assert b.file().recorder_state is OFF
     assert b.desk.step() is Step.SAY_WITHDRAWN
     b.read()
     assert b.desk.step() is Step.DISPOSE  # what was recorded before: keep or erase?
@@ -168,7 +167,7 @@ def test_recorder_that_does_not_obey_is_unconfirmed_asked_again_and_flagged(b: B
     connect(b, "unknown")
     b.read()
     answer(b, GIVEN, REFUSED, REFUSED)
-    assert b.file().recorder_state is RecorderState.UNCONFIRMED
+    assert b.file().recorder_state is UNCONFIRMED
     for _ in range(60):
         b.clock.advance(1000)
         b.desk.tick()
@@ -183,7 +182,7 @@ def test_recorder_running_after_a_refusal_is_stopped_and_flagged(b: Bench) -> No
     b.read()
     answer(b, REFUSED, REFUSED, REFUSED)
     b.recorder.obeys = False
-    b.recorder.say("c1", RecorderState.RECORDING)
+    b.recorder.say("c1", RECORDING)
     b.settle()
     for _ in range(8):
         b.clock.advance(1000)
