@@ -26,7 +26,6 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.runtime.clock import SystemClock
-from agent_assist.domain.facts import Actor, Role
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.protocol import messages as m
 from agent_assist.server import app
@@ -132,10 +131,10 @@ def client(url: str, address: str, number: int, asked: argparse.Namespace) -> Cl
 
 def call(outbox: FakeOutbox) -> None:
     """Record the ten facts of an ordinary call."""
-    contact, phone = outbox.new_id(), Actor("softphone", Role.SYSTEM)
+    contact = outbox.new_id()
     now = SystemClock().now_ms()
-    outbox.record("contact_opened", contact, {"number_masked": "+49 ••• 67", "line": "Support"}, actor=phone)
-    outbox.record("contact_connected", contact, actor=phone)
+    outbox.record("contact_opened", contact, {"number_masked": "+49 ••• 67", "line": "Support"})
+    outbox.record("contact_connected", contact)
     rules = [{"place": "DE", "level": "explicit", "citations": ["StGB 201"]}, {"place": "US-TX", "level": "notice"}]
     outbox.record("policy_decided", contact, {"trigger": "start", "places": ["DE", "US-TX"], "rules": rules})
     read = {"script": "recording", "script_kind": "disclosure", "version": "3", "language": "de", "digest": "ab" * 32}
@@ -146,7 +145,7 @@ def call(outbox: FakeOutbox) -> None:
     confirmed = {"state": "recording", "means": "written bytes", "after_ms": 180, "detail": "", "command": "start"}
     outbox.record("recorder_confirmed", contact, confirmed)
     outbox.record("flag_raised", contact, {"flag": "disclosure_late", "severity": "low", "detail": "2.1 s"})
-    outbox.record("contact_ended", contact, {"reason": "hangup", "talk_ms": 91_000}, actor=phone)
+    outbox.record("contact_ended", contact, {"reason": "hangup", "talk_ms": 91_000})
     outbox.record("wrap_up_finished", contact, {"disposition": "done"})
 
 
