@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from steps import QUICK_S, RELAY, StepError, first_line, need, state, until
+from steps import QUICK_S, RELAY, StepError, ended, first_line, need, state, until
 
 CALL = ("--number", "+4930901821", "--call-id", "check-2")
 LEDGER = "restarted.jsonl"
@@ -106,15 +106,7 @@ def _entries() -> list[dict[str, str]]:
 
 def _run(program: str, *words: str, wanted: frozenset[int] | set[int] = frozenset({0}), given: str = "") -> str:
     """Run a command to its end; returns its output. StepError with its error line."""
-    done = subprocess.run(
-        [program, *words],
-        input=given,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        timeout=QUICK_S,
-    )
+    done = ended([program, *words], given, QUICK_S)
     need(done.returncode in wanted, f"{' '.join(words[:2])} ended with {done.returncode}: {done.stderr.strip()[-200:]}")
     return done.stdout
 

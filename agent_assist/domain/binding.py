@@ -8,16 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from agent_assist.domain.consent import STRICTNESS
-
-
-class Level(StrEnum):
-    """What a decision asks for before anybody is recorded, from loosest to strictest."""
-
-    NONE = "none"
-    NOTICE = "notice"
-    IMPLIED = "implied"
-    EXPLICIT = "explicit"
+from agent_assist.domain.consent import Level, strictness
 
 
 class Procedure(StrEnum):
@@ -169,4 +160,4 @@ def _rank(procedure: str) -> int:
 
 
 def _stricter(one: str, other: str) -> str:
-    return max(one, other, key=lambda word: STRICTNESS.get(word, 3))
+    return max(one, other, key=strictness)

@@ -13,7 +13,7 @@ import pytest
 from agent_assist.domain.audit import AuditMoment, Result, SpanKind, SpanVerdict
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import CallState
-from agent_assist.domain.recorder import RecorderCommand, RecorderState
+from agent_assist.domain.recorder import RecorderCommand
 from agent_assist.telephony.audit import Source, audit
 from agent_assist.telephony.audit.judge import hear, noise_floor
 from agent_assist.telephony.audit.pcap import read_packets
@@ -30,6 +30,7 @@ from lab.sip_system import SipSystem
 from tests.call import case, connected, decided, ended, opened, recorder
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import PAUSE, PAUSED, RECORDING, START
 from tests.siplab.agent_phone import AgentPhone
 from tests.telephony.audit.reading import heard
 
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from agent_assist.telephony.audit.levels import Levels
 
 pytestmark = pytest.mark.sip
-START, PAUSE = RecorderCommand.START, RecorderCommand.PAUSE
 LEAKS_MS = (0, 200, 1_000, 500, 5_000)
 """How long the recorder is un-paused in each declared pause."""
 STALL_S, START_S = 0.065, 0.02
@@ -103,7 +103,7 @@ def play(system: SipSystem, leaks_ms: Sequence[int], at_start: Callable[[], obje
         before = len(reports.all)
         watched.command(call_id, command)
         answer = reports.wait(lambda r: r.command is command, before)
-        assert answer.state is (RecorderState.RECORDING if command is START else RecorderState.PAUSED), answer
+        assert answer.state is (RECORDING if command is START else PAUSED), answer
         after = answer.confirmation.after_ms
         return recorder(answer.confirmation.at_ms, answer.state.value, after_ms=after, command=command.value)
 

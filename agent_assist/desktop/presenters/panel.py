@@ -137,10 +137,10 @@ class PanelPresenter:
             case i.GiveAnswer(purpose, state):
                 if not self._own_answer(state):
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
-            case i.CorrectAnswer(purpose):
-                self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
-            case i.UndoLast():
+            case i.UndoLast(None):
                 self._take_back()
+            case i.UndoLast(purpose):
+                self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
             case i.Withdraw(purpose, party):
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
             case i.Dispose() | i.SayRecorder():

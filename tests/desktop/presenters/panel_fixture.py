@@ -21,8 +21,8 @@ from agent_assist.domain.facts import Fact
 from agent_assist.masking import Kind, Typing, stored_form, truncate
 from agent_assist.policy import Pack
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
-from tests.desktop.presenters.raw_ids import raw_in, sentences
-from tests.desktop.presenters.words import words
+from tests.desktop.presenters.raw_ids import raw_in
+from tests.desktop.presenters.words import sentences, words
 from tests.desktop.services.desk_fixture import HOUSE, PACK, Bench, bench
 from tests.fakes.vault import MemoryVault
 

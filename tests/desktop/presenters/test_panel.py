@@ -120,7 +120,7 @@ def test_a_correction_opens_the_row_again(p: Panel) -> None:
     p.connect()
     p.read()
     p.answer(GIVEN)
-    p.do(i.CorrectAnswer())
+    p.do(i.UndoLast("quality"))
     card = p.state.card
     assert isinstance(card, s.AnswersCard)
     assert [row.active for row in card.rows] == [True, False, False]
@@ -469,7 +469,13 @@ def test_a_decision_of_the_review_is_shown_when_idle(p: Panel) -> None:
 
 
 ALL_INTENTS: tuple[i.PanelIntent, ...] = (
-    *(i.MarkRead(), i.ChooseLanguage(), i.GiveAnswer(None, GIVEN), i.GiveAnswer("nonsense", GIVEN), i.CorrectAnswer()),
+    *(
+        i.MarkRead(),
+        i.ChooseLanguage(),
+        i.GiveAnswer(None, GIVEN),
+        i.GiveAnswer("nonsense", GIVEN),
+        i.UndoLast("quality"),
+    ),
     *(i.Withdraw(), i.Withdraw("nonsense"), i.CloseCard()),
     *[i.UseTool(key) for key in s.ToolKey],
     *(i.LearnPlace("DE"), i.SaveNote(), i.Acknowledge("nothing"), i.FinishCall(), i.SwitchContact("nobody")),
