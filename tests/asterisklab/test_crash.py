@@ -11,7 +11,8 @@ from agent_assist.domain.contact import CallState
 from lab.asterisk.judge import through_crashes
 from lab.asterisk.phones import rest
 from lab.asterisk.stranger import CRASH
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, START, UNCONFIRMED, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, START, UNCONFIRMED
 
 if TYPE_CHECKING:
     from lab.asterisk.desk import Desk
