@@ -28,28 +28,29 @@ def main() -> int:
     parser.add_argument("--labs", type=int, default=6, help="how many switches are played on side by side")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--crash", action="store_true", help="let the switch crash in every course; else in one of six")
     parser.add_argument("--stories", action="store_true", help="print what the lights said in every course")
     options = parser.parse_args()
     if options.worker:
-        return play(options.seed, options.courses)
+        return play(options.seed, options.courses, crash=options.crash)
     shares = [len(range(number, options.courses, options.labs)) for number in range(options.labs)]
     first, workers = options.seed, []
     for share in shares:
         command = [sys.executable, "-m", "bench.asterisk_courses", "--worker"]
-        command += ["--seed", str(first), "--courses", str(share)]
+        command += ["--seed", str(first), "--courses", str(share), *(["--crash"] if options.crash else [])]
         workers.append(subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]))
         first += share
     outcomes = [json.loads(line) for worker in workers for line in worker.communicate()[0].splitlines()]
     return told(outcomes, options.courses, stories=options.stories)
 
 
-def play(seed: int, count: int) -> int:
+def play(seed: int, count: int, *, crash: bool) -> int:
     """Play a share of the courses on one switch; each outcome is a line of JSON."""
     with AsteriskLab() as lab:
         witness = lab.stranger()
         for number in range(seed, seed + count):
             try:
-                outcome = Course(lab, witness, number).go()
+                outcome = Course(lab, witness, number, crash=crash).go()
             except LabError as error:
                 print(f"course {number}: {error}", file=sys.stderr, flush=True)
                 lab.quiet()
@@ -73,7 +74,9 @@ def told(outcomes: list[dict[str, Any]], wanted: int, *, stories: bool) -> int:
     false = sum(bool(outcome["false"]) for outcome in outcomes)
     claims = sum(outcome["claims"] for outcome in outcomes)
     claimed_s = sum(outcome["claimed_s"] for outcome in outcomes)
-    print(f"{len(outcomes)} of {wanted} courses, {claims} claims of silence ({claimed_s:.0f} s), {false} false")
+    crashes = sum(outcome["crashes"] for outcome in outcomes)
+    print(f"{len(outcomes)} of {wanted} courses, {crashes} crashes of the switch")
+    print(f"{claims} claims of silence ({claimed_s:.0f} s), {false} courses with a false one")
     for what, found in sorted(seconds.items()):
         for figure in percentiles(f"asterisk, real, {what}", [1000 * took for took in found], None):
             print(figure.line())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -24,6 +26,8 @@ CALLS = 45
 NOTE_KEYS = 150
 NOTE_LENGTH = 2_000
 LONG_NOTE = 15_000
+COMMIT_BYTES = 6 * 4_120
+"""What a commit of one fact writes: five to seven pages of the log, each with its header (measured)."""
 KEYED = "her card 4111 1111 1111 1111 then a word or two more "
 WORDS = "She asked about the invoice of last month and wants a call back about it tomorrow morning. "
 
@@ -34,18 +38,33 @@ def figures() -> Iterator[Figure]:
     found = rig.timing.figures
     yield from percentiles("bytes of a call event on the socket -> panel painted", found["call_event_to_paint"], 40)
     yield from percentiles("key pressed -> event durable (synchronous=FULL)", found["key_to_durable"], 10)
+    yield from percentiles("  rival: the disk alone, as many bytes made durable", _disk(), None)
     yield from percentiles(
         f"key in the note field ({NOTE_LENGTH} characters) -> screen", found["note_key_to_paint"], 16
     )
     yield from percentiles("  of that, masking", found["note_masking"], 2)
     yield from percentiles(f"note key at {LONG_NOTE:,} characters, whole presenter", found["long_note_key"], 8)
     yield from percentiles("  the field alone", found["long_note_field"], None)
+    yield from percentiles("  rival: Qt's own editor", found["long_note_qt"], None)
     yield Figure("main thread blocked, longest", max(found["main_thread_blocked"]), "ms", 50)
     _tell_blocks(rig)
     done = subprocess.run([sys.executable, "-m", "bench.desktop"], capture_output=True, text=True, check=True)
     at_100, at_200 = (float(value) for value in done.stdout.split()[-2:])
     yield Figure("resident memory after 200 calls", at_200, "MB", 150)
     yield Figure("growth from call 100 to call 200", at_200 - at_100, "MB", 2)
+
+
+def _disk() -> list[float]:
+    """Append what a commit of one fact writes, and wait for the disk each time; milliseconds."""
+    took: list[float] = []
+    with tempfile.NamedTemporaryFile(dir=Rig.folder()) as file:
+        for _ in range(NOTE_KEYS):
+            since = time.perf_counter()
+            file.write(os.urandom(COMMIT_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+            took.append((time.perf_counter() - since) * 1000)
+    return took
 
 
 def _tell_blocks(rig: Rig) -> None:
@@ -116,26 +135,30 @@ def _note(rig: Rig) -> Steps:
 
 
 def _long_note(rig: Rig, field: QTextEdit) -> Steps:
-    """Type at the end of a note of LONG_NOTE characters, in the panel and in a field that nothing listens to.
+    """Type at the end of a note of LONG_NOTE characters: in the panel, in a field alone, and in Qt's own editor.
 
     A key counts until everything that follows it is done; the paint comes with the next turn of the event loop. Time in
     which the machine had no processor free is left out, as for the blocked thread.
     """
     desktop = rig.desktop
     alone = NoteField(desktop.theme, NoteModel(desktop.engine.typing, _tokenise, desktop.engine.truncate))
-    alone.resize(field.size())
-    alone.show()
-    for one in (field, alone):
+    bare = QTextEdit()
+    bare.setFont(field.font())
+    for one in (alone, bare):
+        one.resize(field.size())
+        one.show()
+    for one in (field, alone, bare):
         one.insertPlainText((WORDS * 200)[: LONG_NOTE - len(one.toPlainText())])
     yield Pause(0.5)
     for char in (KEYED * 5)[:NOTE_KEYS]:
-        for name, one in (("long_note_key", field), ("long_note_field", alone)):
+        for name, one in (("long_note_key", field), ("long_note_field", alone), ("long_note_qt", bare)):
             yield Pause(0.03)
             waited, since = run_queue.waited_ms(), time.perf_counter()
             rig.hand.type(one, char)
             took = (time.perf_counter() - since) * 1000 - (run_queue.waited_ms() - waited)
             rig.timing.figures.setdefault(name, []).append(max(0.0, took))
     alone.close()
+    bare.close()
 
 
 def _tokenise(kind: str, _raw: str) -> NoteToken:

@@ -26,14 +26,13 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.runtime.clock import SystemClock
-from agent_assist.domain.facts import Actor, Role
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.protocol import messages as m
 from agent_assist.server import app
 from agent_assist.server.clock import SystemClock as ServerClock
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.enrolment import Enrolment
-from lab.postgresql import running
+from bench import databases
 from tests.fakes.outbox import FakeOutbox
 
 _SERVE = "import sys; from agent_assist.cli.serve import run; sys.exit(run(sys.argv[1:]))"
@@ -61,15 +60,9 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=10_000)
     parser.add_argument("--clients", type=int, default=4)
     parser.add_argument("--batch", type=int, default=50)
-    parser.add_argument("--only", choices=("sqlite", "postgres"))
+    databases.choose(parser)
     asked = parser.parse_args()
-    figures = {}
-    with tempfile.TemporaryDirectory() as folder:
-        if asked.only != "postgres":
-            figures["sqlite"] = measure(f"sqlite:///{Path(folder) / 'server.sqlite3'}", asked)
-        if asked.only != "sqlite":
-            with running() as postgres:
-                figures["postgres"] = measure(postgres.fresh(), asked)
+    figures = databases.of_each(asked.only, lambda url: measure(url, asked))
     print(json.dumps({"clients": asked.clients, "batch": asked.batch, "cores": os.cpu_count(), **figures}, indent=2))
 
 
@@ -138,10 +131,10 @@ def client(url: str, address: str, number: int, asked: argparse.Namespace) -> Cl
 
 def call(outbox: FakeOutbox) -> None:
     """Record the ten facts of an ordinary call."""
-    contact, phone = outbox.new_id(), Actor("softphone", Role.SYSTEM)
+    contact = outbox.new_id()
     now = SystemClock().now_ms()
-    outbox.record("contact_opened", contact, {"number_masked": "+49 ••• 67", "line": "Support"}, actor=phone)
-    outbox.record("contact_connected", contact, actor=phone)
+    outbox.record("contact_opened", contact, {"number_masked": "+49 ••• 67", "line": "Support"})
+    outbox.record("contact_connected", contact)
     rules = [{"place": "DE", "level": "explicit", "citations": ["StGB 201"]}, {"place": "US-TX", "level": "notice"}]
     outbox.record("policy_decided", contact, {"trigger": "start", "places": ["DE", "US-TX"], "rules": rules})
     read = {"script": "recording", "script_kind": "disclosure", "version": "3", "language": "de", "digest": "ab" * 32}
@@ -152,7 +145,7 @@ def call(outbox: FakeOutbox) -> None:
     confirmed = {"state": "recording", "means": "written bytes", "after_ms": 180, "detail": "", "command": "start"}
     outbox.record("recorder_confirmed", contact, confirmed)
     outbox.record("flag_raised", contact, {"flag": "disclosure_late", "severity": "low", "detail": "2.1 s"})
-    outbox.record("contact_ended", contact, {"reason": "hangup", "talk_ms": 91_000}, actor=phone)
+    outbox.record("contact_ended", contact, {"reason": "hangup", "talk_ms": 91_000})
     outbox.record("wrap_up_finished", contact, {"disposition": "done"})
 
 

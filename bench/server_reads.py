@@ -14,7 +14,6 @@ import json
 import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -29,7 +28,7 @@ from agent_assist.server.clock import SystemClock
 from agent_assist.server.db import feed, queue, schema
 from agent_assist.server.db.database import Database, Tx, open_database
 from agent_assist.server.services.reviewing import Reviewing
-from lab.postgresql import running
+from bench import databases
 
 AGENTS = 200
 AT_ONCE = 5_000
@@ -40,15 +39,9 @@ KINDS = ("disclosure_late", "recorded_payment", "disclosure_missing")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=200_000)
-    parser.add_argument("--only", choices=("sqlite", "postgres"))
+    databases.choose(parser)
     asked = parser.parse_args()
-    figures = {}
-    with tempfile.TemporaryDirectory() as folder:
-        if asked.only != "postgres":
-            figures["sqlite"] = measured(f"sqlite:///{Path(folder) / 'server.sqlite3'}", asked.rows)
-        if asked.only != "sqlite":
-            with running(fsync="off") as postgres:
-                figures["postgres"] = measured(postgres.fresh(), asked.rows)
+    figures = databases.of_each(asked.only, lambda url: measured(url, asked.rows), fsync="off")
     print(json.dumps({"rows": asked.rows, **figures}, indent=2))
 
 

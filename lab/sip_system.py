@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lab.control import PhoneControl
 from lab.launch import (
@@ -21,13 +21,10 @@ from lab.launch import (
     start_proxy,
     start_recorder,
 )
+from lab.opened import Opened
 from lab.processes import LabError, ProcessGroup
 from lab.programs import APT_COMMAND, missing_programs
 from lab.sound import write_sound
-
-if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
 
 _CUSTOMER_WORDS: Final = (
     "Hello, I am calling about my last invoice. I think that there is a mistake in it, and I would like to know why."
@@ -51,7 +48,7 @@ class Caller:
     name: str = ""
 
 
-class SipSystem:
+class SipSystem(Opened):
     """kamailio, rtpengine and two phones on free loopback ports. A context manager, for one thread.
 
     The agent's ctrl_tcp port serves one client only and is left to the desktop, which is also the agent's
@@ -89,7 +86,7 @@ class SipSystem:
         self._processes: ProcessGroup | None = None
         self._customer: PhoneControl | None = None
 
-    def __enter__(self) -> Self:
+    def open(self) -> None:
         """Start everything; returns when calls can be made.
 
         Raises:
@@ -100,27 +97,16 @@ class SipSystem:
             raise LabError(f"not installed: {', '.join(missing)}. Run: {APT_COMMAND}")
         self.folder = Path(tempfile.mkdtemp(prefix="sip-system-"))
         self._processes = ProcessGroup(self.folder)
-        try:
-            self.ports = plan_ports()
-            self.spool.mkdir()
-            self.wavs = self.folder / "wavs"
-            self.wavs.mkdir()
-            start_recorder(self._group(), self.spool, self.ports)
-            start_proxy(self._group(), self.folder, self.line, self.ports)
-            self.speech = write_sound(self.folder / "customer.wav", _CUSTOMER_WORDS, 440, self._length_s)
-            write_sound(self.folder / "agent.wav", _AGENT_WORDS, 880, self._length_s, "en-gb")
-            self._start_phone("customer")
-            self._start_phone("agent")
-        except BaseException:
-            self.close()
-            raise
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """End all phones and servers, also after an error in the block."""
-        self.close()
+        self.ports = plan_ports()
+        self.spool.mkdir()
+        self.wavs = self.folder / "wavs"
+        self.wavs.mkdir()
+        start_recorder(self._group(), self.spool, self.ports)
+        start_proxy(self._group(), self.folder, self.line, self.ports)
+        self.speech = write_sound(self.folder / "customer.wav", _CUSTOMER_WORDS, 440, self._length_s)
+        write_sound(self.folder / "agent.wav", _AGENT_WORDS, 880, self._length_s, "en-gb")
+        self._start_phone("customer")
+        self._start_phone("agent")
 
     def close(self) -> None:
         """End all processes and remove the folder with logs and recordings. Safe to call twice."""

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import masking_lines
-from steps import QUICK_S, Scene, StepError, need
+from steps import QUICK_S, Scene, StepError, ended, need
 
 ROOT = Path(__file__).resolve().parents[1]
 SHOWN = 5
@@ -98,17 +98,7 @@ def _checked(command: list[str], scene: Scene, folder: Path) -> subprocess.Compl
 
 
 def _run(command: list[str], scene: Scene, folder: Path) -> subprocess.CompletedProcess[str]:
-    environ = {**scene.environ, "COLUMNS": "100"}
-    return subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=QUICK_S,
-        check=False,
-        env=environ,
-        cwd=folder,
-    )
+    return ended(command, "", QUICK_S, env={**scene.environ, "COLUMNS": "100"}, cwd=folder)
 
 
 def _told(one: masking_lines.Masked) -> str:

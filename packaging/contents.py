@@ -61,7 +61,6 @@ LEFT_OUT = (
     *UNUSED_QT,
     "lab",  # the installed demo replays captured calls; the telephone system comes with a checkout
     "tkinter",
-    "unittest",
     "test",
     "setuptools",
     "_distutils_hack",

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from steps import QUICK_S, RELAY, StepError, first_line, need, state, until
+from steps import QUICK_S, RELAY, StepError, ended, first_line, need, state, until
 
 CALL = ("--number", "+4930901821", "--call-id", "check-2")
 LEDGER = "restarted.jsonl"
@@ -71,9 +71,19 @@ def restarts(program: str) -> str:
             need(desktop.wait(QUICK_S) == 0, f"the desktop that was started again ended with {desktop.returncode}")
         kinds = _kinds(program)
         _run(program, "ledger", "verify", LEDGER, *_pins(), wanted=VERIFIED)
+        _explains(program)
     need("contact_ended" in kinds, f"the ledger after a restart holds only {sorted(kinds)}")
     need(kinds.count("contact_opened") == 1, "a restart in mid-call made a second contact of one call")
-    return "killed in mid-call it starts again, takes the end of the call, and its ledger verifies"
+    return "killed in mid-call it starts again, takes the end of the call, its ledger verifies and is explained"
+
+
+def _explains(program: str) -> None:
+    """The call's own page and paper are made, in the language that needs most of them."""
+    contact = next(entry["contact"] for entry in _entries() if entry.get("kind") == "contact_ended")
+    for form, begin in (("html", b"<!doctype html>"), ("pdf", b"%PDF-")):
+        name = f"call.{form}"
+        _run(program, "ledger", "explain", contact, "--language", "ar", "--out", name)
+        need(Path(name).read_bytes()[: len(begin)].lower() == begin.lower(), f"ledger explain wrote no {form}")
 
 
 def _pins() -> list[str]:
@@ -86,21 +96,17 @@ def _pins() -> list[str]:
 def _kinds(program: str) -> list[str]:
     """Return the kinds of fact in the desktop's ledger, written out anew."""
     _run(program, "ledger", "export", "--out", LEDGER)
-    entries = map(json.loads, Path(LEDGER).read_text(encoding="utf-8").splitlines())
-    return [entry["kind"] for entry in entries if "kind" in entry]
+    return [entry["kind"] for entry in _entries() if "kind" in entry]
+
+
+def _entries() -> list[dict[str, str]]:
+    """Return the lines of the ledger that was written out last."""
+    return [json.loads(line) for line in Path(LEDGER).read_text(encoding="utf-8").splitlines()]
 
 
 def _run(program: str, *words: str, wanted: frozenset[int] | set[int] = frozenset({0}), given: str = "") -> str:
     """Run a command to its end; returns its output. StepError with its error line."""
-    done = subprocess.run(
-        [program, *words],
-        input=given,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        timeout=QUICK_S,
-    )
+    done = ended([program, *words], given, QUICK_S)
     need(done.returncode in wanted, f"{' '.join(words[:2])} ended with {done.returncode}: {done.stderr.strip()[-200:]}")
     return done.stdout
 

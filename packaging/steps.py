@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -68,17 +68,24 @@ class Scene:
         return self._run(bus, "", bound_s)
 
     def _run(self, command: Sequence[str], stdin: str, bound_s: float) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            command,
-            input=stdin,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=bound_s,
-            check=False,
-            env=self.environ,
-            cwd=self.folder,
-        )
+        return ended(command, stdin, bound_s, env=self.environ, cwd=self.folder)
+
+
+def ended(
+    command: Sequence[str], stdin: str, bound_s: float, *, env: Mapping[str, str] | None = None, cwd: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end, whatever comes of it. TimeoutExpired after `bound_s`."""
+    return subprocess.run(
+        command,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=bound_s,
+        check=False,
+        env=env,
+        cwd=cwd,
+    )
 
 
 def need(fact: object, text: str) -> None:

@@ -387,6 +387,10 @@ static int judge(char *answer) {
         if (*at == '\n') *at = ' ';
     if (strcmp(answer + start, "ok") == 0) return DONE;
     if (strncmp(answer + start, "busy: ", 6) == 0) return say(NOBODY, answer + start);
+    if (strncmp(answer + start, "heard: ", 7) == 0) { /* taken, and not stored yet: a word for the log, no failure */
+        write_line(1, answer + start);
+        return DONE;
+    }
     return say(strncmp(answer + start, "checked ", 8) == 0 ? DONE : BAD_INPUT, answer + start);
 }
 

@@ -1232,6 +1232,16 @@
         <translation>تبقى في الذاكرة فقط حتى ذلك الحين.</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>احفظ من جديد</translation>
+    </message>
+    <message>
+        <source>Your last entry was not saved.</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>لم يُحفظ إدخالك الأخير.</translation>
+    </message>
+    <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>ربما لم يُحفظ إدخالك الأخير.</translation>
@@ -3421,9 +3431,9 @@
         <translation>لم يتغير شيء في الملف. اتصل بقسم تقنية المعلومات قبل استقبال المكالمات: لا يُدوَّن شيء حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>The disk is full. Your last entry was not saved.</source>
+        <source>The disk is full.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
-        <translation>القرص ممتلئ، ولم يُحفظ الإدخال الأخير.</translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>
@@ -4128,6 +4138,11 @@
         <translation>القاعدة المطبقة</translation>
     </message>
     <message>
+        <source>Quit Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>إنهاء Agent Assist</translation>
+    </message>
+    <message>
         <source>If you quit now, the end of this call and any further answers are not logged.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>إذا خرجت الآن، فلن تُسجَّل نهاية هذه المكالمة ولا أي إجابات أخرى في السجل.</translation>
@@ -4136,11 +4151,6 @@
         <source>This call may be recorded. If you quit now, you can't see whether it stops, and the rest is not logged.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>قد تكون هذه المكالمة قيد التسجيل. إذا خرجت الآن، فلن ترى هل يتوقف التسجيل، ولن يُدوَّن ما تبقى من المكالمة في السجل.</translation>
-    </message>
-    <message>
-        <source>Quit Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
-        <translation>إنهاء Agent Assist</translation>
     </message>
     <message>
         <source>Agent Assist is still running</source>

@@ -1196,6 +1196,16 @@
         <translation>Bis dahin ist sie nur im Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Your last entry was not saved.</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Der letzte Eintrag wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Der letzte Eintrag ist vielleicht nicht gespeichert.</translation>
@@ -3337,9 +3347,9 @@
         <translation>An der Datei wurde nichts geändert. Fragen Sie die IT, bevor Sie Anrufe annehmen: Bis dahin wird nichts protokolliert.</translation>
     </message>
     <message>
-        <source>The disk is full. Your last entry was not saved.</source>
+        <source>The disk is full.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
-        <translation>Die Festplatte ist voll. Der letzte Eintrag wurde nicht gespeichert.</translation>
+        <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>
@@ -4040,6 +4050,11 @@
         <translation>Angewendete Regel</translation>
     </message>
     <message>
+        <source>Quit Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Agent Assist beenden</translation>
+    </message>
+    <message>
         <source>If you quit now, the end of this call and any further answers are not logged.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Wenn Sie jetzt beenden, werden das Ende dieses Gesprächs und weitere Antworten nicht protokolliert.</translation>
@@ -4048,11 +4063,6 @@
         <source>This call may be recorded. If you quit now, you can't see whether it stops, and the rest is not logged.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Dieses Gespräch wird möglicherweise aufgezeichnet. Wenn Sie jetzt beenden, sehen Sie nicht, ob die Aufzeichnung endet, und der Rest des Gesprächs wird nicht protokolliert.</translation>
-    </message>
-    <message>
-        <source>Quit Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
-        <translation>Agent Assist beenden</translation>
     </message>
     <message>
         <source>Agent Assist is still running</source>

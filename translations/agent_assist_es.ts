@@ -1196,6 +1196,16 @@
         <translation>Hasta entonces solo está en memoria.</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Guardar otra vez</translation>
+    </message>
+    <message>
+        <source>Your last entry was not saved.</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>La última entrada no se guardó.</translation>
+    </message>
+    <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Puede que la última entrada no se haya guardado.</translation>
@@ -3337,9 +3347,9 @@
         <translation>No se ha modificado nada. Llame a Informática antes de atender llamadas: hasta entonces no se registra nada.</translation>
     </message>
     <message>
-        <source>The disk is full. Your last entry was not saved.</source>
+        <source>The disk is full.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
-        <translation>El disco está lleno. La última entrada no se guardó.</translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>
@@ -4040,6 +4050,11 @@
         <translation>Regla aplicada</translation>
     </message>
     <message>
+        <source>Quit Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Salir de Agent Assist</translation>
+    </message>
+    <message>
         <source>If you quit now, the end of this call and any further answers are not logged.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Si sale ahora, no se registrarán el final de esta llamada ni más respuestas.</translation>
@@ -4048,11 +4063,6 @@
         <source>This call may be recorded. If you quit now, you can't see whether it stops, and the rest is not logged.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Es posible que esta llamada se esté grabando. Si sale ahora, no verá si la grabación se detiene y el resto de la llamada no se registrará.</translation>
-    </message>
-    <message>
-        <source>Quit Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
-        <translation>Salir de Agent Assist</translation>
     </message>
     <message>
         <source>Agent Assist is still running</source>

@@ -1196,6 +1196,16 @@
         <translation>D’ici là, elle n’est qu’en mémoire.</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Sauvegarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Your last entry was not saved.</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Votre dernière saisie n’a pas été sauvegardée.</translation>
+    </message>
+    <message>
         <source>Your last entry may not be saved.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Votre dernière saisie n’est peut-être pas sauvegardée.</translation>
@@ -3337,9 +3347,9 @@
         <translation>Rien n’a été modifié. Appelez le service informatique avant de prendre des appels : d’ici là, rien n’est consigné.</translation>
     </message>
     <message>
-        <source>The disk is full. Your last entry was not saved.</source>
+        <source>The disk is full.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/connection.py</extracomment>
-        <translation>Le disque est plein. Votre dernière saisie n’a pas été sauvegardée.</translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Free up space, then enter it again.</source>
@@ -4040,6 +4050,11 @@
         <translation>Règle appliquée</translation>
     </message>
     <message>
+        <source>Quit Agent Assist</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
+        <translation>Quitter Agent Assist</translation>
+    </message>
+    <message>
         <source>If you quit now, the end of this call and any further answers are not logged.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Si vous quittez maintenant, la fin de cet appel et les réponses suivantes ne seront pas consignées.</translation>
@@ -4048,11 +4063,6 @@
         <source>This call may be recorded. If you quit now, you can't see whether it stops, and the rest is not logged.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Cet appel est peut-être enregistré. Si vous quittez maintenant, vous ne verrez pas si l’enregistrement s’arrête et la suite de l’appel ne sera pas consignée.</translation>
-    </message>
-    <message>
-        <source>Quit Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
-        <translation>Quitter Agent Assist</translation>
     </message>
     <message>
         <source>Agent Assist is still running</source>

@@ -251,7 +251,7 @@ def _parser() -> Arguments:
     pack.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
     pack.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
     pack.add_argument("--key", metavar="FILE", type=Path, help="a trusted reviewer's key, signs the order")
-    pack.add_argument("--take-back", action="append", default=[], metavar="DIGEST", help="a newer pack to take back")
+    pack.add_repeated("--take-back", "DIGEST", "a newer pack to take back")
     pack.add_argument("--fresh-until", metavar="DATE", help="desktops ask for a newer order after it; 180 days")
     add_evidence(verbs, shared)
     add_vouchers(verbs, shared)

@@ -55,6 +55,8 @@ CHECKED = "checked "
 """How the desktop's answer to an event with `--check yes` begins."""
 BUSY = "busy: "
 """How the desktop's answer to an event begins that it has no room for."""
+HEARD = "heard: "
+"""How its answer begins to an event that it goes on with but could not store in time."""
 
 
 def run(argv: list[str]) -> int:
@@ -65,7 +67,8 @@ def run(argv: list[str]) -> int:
             or the command line of older 3CX phones.
 
     Returns:
-        0 taken by the desktop, 2 bad input, 3 nobody listens, or the desktop is too busy to take it.
+        0 taken by the desktop; one line says so where it is not stored yet. 2 bad input. 3 nobody listens, or the
+        desktop is too busy to take it.
     """
     if argv in (["--help"], ["-h"]):
         print(_USAGE)
@@ -81,7 +84,9 @@ def run(argv: list[str]) -> int:
     if answer.startswith(CHECKED):
         print(answer.replace("\n", " "))
     elif answer != "ok":
-        return _say(answer.replace("\n", " "), _NOBODY if answer.startswith(BUSY) else _BAD_INPUT)
+        codes = {BUSY: _NOBODY, HEARD: _DONE}
+        code = next((code for begins, code in codes.items() if answer.startswith(begins)), _BAD_INPUT)
+        return _say(answer.replace("\n", " "), code)
     return _DONE
 
 

@@ -332,11 +332,12 @@ def _secret(vault: Vault, name: str) -> Check:
 def _http_recorder(settings: Settings) -> Check:
     """Say what the profile proves; the vendor is not asked, for there is no call to ask about."""
     from agent_assist.desktop.runtime.clock import SystemClock
+    from agent_assist.telephony.recorder.http.product import Product
     from agent_assist.telephony.recorder.http.profile import doubts, load
     from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 
     profile = load(settings.recorder.profile)
-    HttpRecorder(profile, settings.recorder.values, str, SystemClock())
+    HttpRecorder(Product(profile, settings.recorder.values, str, SystemClock()))
     unsure = list(doubts(profile))
     found = "; ".join([f"http, {profile.title}", *unsure])
     advice = "Make a test call, pause it, and listen to the recording." if unsure else ""

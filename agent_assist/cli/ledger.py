@@ -61,18 +61,12 @@ def _parser() -> Arguments:
     )
     check.add_argument("path", metavar="PATH_OR_URL", help="a file, or https://HOST for an organisation's ledger")
     check.add_argument("--json", action="store_true", dest="as_json")
-    check.add_argument("--trust", action="append", default=[], metavar="DEVICE=KEY", help="key known from elsewhere")
+    check.add_repeated("--trust", "DEVICE=KEY", "key known from elsewhere")
     check.add_argument("--log-key", metavar="KEY", help="the log's key known from elsewhere, in base64")
-    check.add_argument("--checkpoint", action="append", default=[], metavar="FILE", help="a checkpoint known elsewhere")
-    check.add_argument("--revoked", action="append", default=[], metavar="DEVICE=SEQ", help="last event before it was")
-    check.add_argument("--witness", action="append", default=[], metavar="KEY", help="must have co-signed the log")
-    check.add_argument(
-        "--time-authority",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="certificates (PEM) of who stamps the time",
-    )
+    check.add_repeated("--checkpoint", "FILE", "a checkpoint known elsewhere")
+    check.add_repeated("--revoked", "DEVICE=SEQ", "last event before it was")
+    check.add_repeated("--witness", "KEY", "must have co-signed the log")
+    check.add_repeated("--time-authority", "FILE", "certificates (PEM) of who stamps the time")
     check.add_argument(
         "--token", metavar="-", help="token that opens the server's ledger: - reads it from standard input"
     )

@@ -55,13 +55,7 @@ def _signing(verb: Callable[..., Arguments]) -> None:
     publish.add_argument("--server", required=True, metavar="URL")
     publish.add_argument("--effective", metavar="DATE", help="first day of use; the manifest's if left out")
     publish.add_argument("--key", required=True, metavar="FILE", help="a trusted reviewer's key, signs the order")
-    publish.add_argument(
-        "--take-back",
-        action="append",
-        default=[],
-        metavar="DIGEST",
-        help="digest of a newer pack to take out of use; may be repeated",
-    )
+    publish.add_repeated("--take-back", "DIGEST", "digest of a newer pack to take out of use; may be repeated")
     publish.add_argument("--fresh-until", metavar="DATE", help="desktops ask for a newer order after it; 180 days")
     publish.add_argument("--json", action="store_true", help="print one JSON document")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import structs
 
@@ -22,6 +23,9 @@ from agent_assist.policy.reviewer_key import PrivateKey, new_private_key, read_p
 from agent_assist.policy.signing import load_signed, public_key
 from agent_assist.policy.signing import sign as sign_pack
 from agent_assist.policy.signing import verify as check
+
+if TYPE_CHECKING:
+    from agent_assist.protocol.messages import PublishRequest
 
 
 def keygen(options: argparse.Namespace) -> int:
@@ -73,27 +77,13 @@ def publish(options: argparse.Namespace) -> int:
     """Give a signed pack to the server; the order is signed with a trusted reviewer's key."""
     from agent_assist.desktop.link.link import HttpLink
     from agent_assist.desktop.runtime.clock import SystemClock
-    from agent_assist.protocol.messages import PublishRequest
 
     contents, private = read_contents(Path(options.folder)), _private_key(options.key)
     order = order_of(Pack(contents, options.folder), options, SystemClock().now_ms())
-    key, signature = sign_order(order, private)
+    request = request_of(contents, order, private)
     link = HttpLink(options.server)
     try:
-        answer = link.publish(
-            PublishRequest(
-                files={name: data.decode() for name, data in contents.items()},
-                digest=order.digest,
-                effective=order.effective.isoformat(),
-                at_ms=order.at_ms,
-                key=key,
-                signature=signature,
-                takes_back=list(order.takes_back),
-                fresh_until=order.fresh_until.isoformat() if order.fresh_until else None,
-            )
-        )
-    except UnicodeDecodeError as exc:
-        raise BadInput("A file of the pack is not UTF-8.", "Save it as UTF-8, and sign again.") from exc
+        answer = link.publish(request)
     finally:
         link.close()
     if options.json:
@@ -102,6 +92,31 @@ def publish(options: argparse.Namespace) -> int:
         again = "stands there already" if answer.known else "published"
         write_line(f"{again}: {answer.id} {answer.version}, used from {answer.effective} on")
     return 0
+
+
+def request_of(contents: Mapping[str, bytes], order: Order, private: PrivateKey) -> PublishRequest:
+    """Return what the server is sent: the pack's files, and the order with its signature.
+
+    Raises:
+        BadInput: a file of the pack is not UTF-8.
+    """
+    from agent_assist.protocol.messages import PublishRequest
+
+    key, signature = sign_order(order, private)
+    try:
+        files = {name: data.decode() for name, data in contents.items()}
+    except UnicodeDecodeError as exc:
+        raise BadInput("A file of the pack is not UTF-8.", "Save it as UTF-8, and sign again.") from exc
+    return PublishRequest(
+        files=files,
+        digest=order.digest,
+        effective=order.effective.isoformat(),
+        at_ms=order.at_ms,
+        key=key,
+        signature=signature,
+        takes_back=list(order.takes_back),
+        fresh_until=order.fresh_until.isoformat() if order.fresh_until else None,
+    )
 
 
 def order_of(pack: Pack, options: argparse.Namespace, now_ms: int) -> Order:

@@ -21,12 +21,10 @@ def run(argv: list[str]) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Arguments)
     checks = verbs.add_parser("verify", help="check signatures and places in the log, offline")
     checks.add_argument("file", metavar="FILE")
-    checks.add_argument(
+    checks.add_repeated(
         "--key",
-        action="append",
-        default=[],
-        metavar="KEY",
-        help="issuer's key known from elsewhere; DEVICE:KEY for that of a device, which signs provisional ones only",
+        "KEY",
+        "issuer's key known from elsewhere; DEVICE:KEY for that of a device, which signs provisional ones only",
     )
     checks.add_argument(
         "--ledger", metavar="FILE", help="an exported ledger, whose device keys are used to check the receipts"

@@ -8,16 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from agent_assist.domain.consent import STRICTNESS
-
-
-class Level(StrEnum):
-    """What a decision asks for before anybody is recorded, from loosest to strictest."""
-
-    NONE = "none"
-    NOTICE = "notice"
-    IMPLIED = "implied"
-    EXPLICIT = "explicit"
+from agent_assist.domain.consent import Level, strictness
 
 
 class Procedure(StrEnum):
@@ -141,20 +132,26 @@ def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: 
         promised: the decisions under which a disclosure was read on this call.
         minor: a minor is suspected, which makes the level explicit (house rule).
     """
-    found = newest
+    level, least, procedure = newest.level, newest.min_level, newest.procedure
+    notice, alternative = newest.capture_notice, newest.offer_alternative
     for earlier in promised:
-        found = replace(
-            found,
-            level=_stricter(found.level, earlier.level),
-            min_level=_stricter(found.min_level, earlier.min_level),
-            procedure=max(found.procedure, earlier.procedure, key=_rank),
-            capture_notice=found.capture_notice or earlier.capture_notice,
-            offer_alternative=found.offer_alternative or earlier.offer_alternative,
-        )
+        level, least = _stricter(level, earlier.level), _stricter(least, earlier.min_level)
+        procedure = max(procedure, earlier.procedure, key=_rank)
+        notice, alternative = notice or earlier.capture_notice, alternative or earlier.offer_alternative
     if minor:
-        found = replace(found, level=_stricter(found.level, "explicit"))
-    needed = procedure_for(found.level, capture_notice=found.capture_notice)
-    return replace(found, procedure=max(found.procedure, needed.value, key=_rank))
+        level = _stricter(level, "explicit")
+    procedure = max(procedure, procedure_for(level, capture_notice=notice).value, key=_rank)
+    raised = (level, least, procedure, notice, alternative)
+    if raised == (newest.level, newest.min_level, newest.procedure, newest.capture_notice, newest.offer_alternative):
+        return newest  # as nearly always; asked some hundred times a call, so no copy of it is made
+    return replace(
+        newest,
+        level=level,
+        min_level=least,
+        procedure=procedure,
+        capture_notice=notice,
+        offer_alternative=alternative,
+    )
 
 
 def _rank(procedure: str) -> int:
@@ -163,4 +160,4 @@ def _rank(procedure: str) -> int:
 
 
 def _stricter(one: str, other: str) -> str:
-    return max(one, other, key=lambda word: STRICTNESS.get(word, 3))
+    return max(one, other, key=strictness)

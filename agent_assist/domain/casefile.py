@@ -199,7 +199,7 @@ def _taken_back(file: CaseFile, fact: Fact, body: calls.ActTakenBack) -> CaseFil
     again = replace(slip.before, entries=slip.earlier)
     for later in slip.later:
         again = add(again, later)
-    moment = TakenBack(fact.at_ms, FactKind(slip.fact.kind), slip.fact.at_ms)
+    moment = TakenBack(fact.at_ms, FactKind(slip.fact.kind), slip.fact.at_ms, slip.fact.id)
     return replace(again, taken_back=(*file.taken_back, moment))
 
 
@@ -299,6 +299,7 @@ def _read(file: CaseFile, fact: Fact, body: consent.DisclosureRead) -> CaseFile:
         level=file.decision.level if file.decision else "none",
         decision=file.decision,
         alternative_offered=body.alternative_offered,
+        id=fact.id,
     )
     heard = file.heard or reading.script_kind == "disclosure"
     return replace(file, readings=(*file.readings, reading), heard=heard)

@@ -15,12 +15,32 @@ CORRECTION_WINDOW_MS = 10_000
 """How long a mis-keyed answer can be corrected by a second event, milliseconds (ux.md: 10 s)."""
 CUSTOMER, AGENT = "customer", "agent"
 """The two persons of every call; who joins is `party-2` and on."""
-STRICTNESS: Mapping[str, int] = {"none": 0, "notice": 1, "implied": 2, "explicit": 3}
-"""Levels of a decision; unknown words count as explicit."""
 
 Choice = Literal["keep", "erase", "undecided"]
 """What a person can want for a span that was recorded before a withdrawal."""
 CHOICES: Final[tuple[Choice, ...]] = get_args(Choice)
+
+
+def still_young(at_ms: int, now_ms: int) -> bool:
+    """Tell whether what was entered at one time can be corrected or taken back at another; never before it."""
+    return 0 <= now_ms - at_ms < CORRECTION_WINDOW_MS
+
+
+class Level(StrEnum):
+    """What a decision asks for before anybody is recorded, from loosest to strictest."""
+
+    NONE = "none"
+    NOTICE = "notice"
+    IMPLIED = "implied"
+    EXPLICIT = "explicit"
+
+
+_LEVELS = tuple(Level)
+
+
+def strictness(level: str) -> int:
+    """Return the place of a level among all, from 0 for the loosest; a word that is not known counts as explicit."""
+    return _LEVELS.index(Level(level)) if level in _LEVELS else strictness(Level.EXPLICIT)
 
 
 class ConsentState(StrEnum):
@@ -128,7 +148,7 @@ def narrows(state: ConsentState) -> bool:
 
 def stricter(level: str, than: str) -> bool:
     """Tell whether a level asks for more than another; unknown words count as explicit."""
-    return STRICTNESS.get(level, 3) > STRICTNESS.get(than, 3)
+    return strictness(level) > strictness(than)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +205,7 @@ def allowed_purposes(
     """
     if not disclosed:
         return frozenset()
-    silence_counts = STRICTNESS.get(level, 3) < STRICTNESS["explicit"]
+    silence_counts = strictness(level) < strictness(Level.EXPLICIT)
     return frozenset(
         purpose
         for purpose in recorder_purposes

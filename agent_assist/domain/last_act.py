@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import AGENT, CORRECTION_WINDOW_MS, ConsentState, Origin
+from agent_assist.domain.consent import AGENT, CORRECTION_WINDOW_MS, ConsentState, Origin, still_young
 from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.slips import resting, undoable
@@ -71,7 +71,7 @@ def _answered(log: Sequence[AnswerMoment], now_ms: int) -> tuple[AnswerMoment, .
     """Return the newest answers that one press entered; empty where they are too old, or taken back already."""
     keyed = [m for m in log if _keyed(m)]
     newest = keyed[-1] if keyed else None
-    if newest is None or newest.state is ConsentState.REQUESTED or not _young(newest, now_ms):
+    if newest is None or newest.state is ConsentState.REQUESTED or not still_young(newest.at_ms, now_ms):
         return ()
     standing_now = {(m.party, m.purpose): m for m in keyed}.values()
     together = tuple(m for m in standing_now if m.at_ms == newest.at_ms)
@@ -85,7 +85,3 @@ def _keyed(moment: AnswerMoment) -> bool:
 def _of_many(moment: AnswerMoment) -> bool:
     """Tell whether the press that entered an answer may have entered others: W takes all back, S uses all."""
     return moment.state is ConsentState.WITHDRAWN or moment.origin is Origin.STANDING
-
-
-def _young(moment: AnswerMoment, now_ms: int) -> bool:
-    return 0 <= now_ms - moment.at_ms < CORRECTION_WINDOW_MS

@@ -28,6 +28,8 @@ class Reading:
     decision: DecisionView | None = None
     """The whole decision in force when it was read."""
     alternative_offered: bool = False
+    id: str = ""
+    """The fact that says so."""
 
 
 class RecorderMoment(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from agent_assist.domain.consent import CORRECTION_WINDOW_MS
+from agent_assist.domain.consent import still_young
 from agent_assist.domain.facts import Fact, FactKind, Unreadable, read, said
 from agent_assist.domain.facts.calls import UNDOABLE
 from agent_assist.domain.facts.consent import ConsentInvalidated
@@ -25,11 +25,12 @@ class Entry(NamedTuple, Generic[T]):
 
 
 class TakenBack(NamedTuple):
-    """A slip: when it was taken back, what kind of fact it was, and when it had been entered."""
+    """A slip: when it was taken back, what kind of fact it was, when it had been entered, and its id."""
 
     at_ms: int
     kind: FactKind
     entered_at_ms: int
+    act: str
 
 
 class Slip(NamedTuple, Generic[T]):
@@ -50,7 +51,7 @@ class Slip(NamedTuple, Generic[T]):
 
 def undoable(fact: Fact, now_ms: int) -> bool:
     """Tell whether a fact can be taken back at a moment (milliseconds since 1970 UTC)."""
-    return fact.kind in UNDOABLE and 0 <= now_ms - fact.at_ms < CORRECTION_WINDOW_MS
+    return fact.kind in UNDOABLE and still_young(fact.at_ms, now_ms)
 
 
 def remembered(entries: tuple[Entry[T], ...], fact: Fact, before: T) -> tuple[Entry[T], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
-from lab.asterisk.stranger import AT
+from lab.asterisk.stranger import AT, CRASH
 
 if TYPE_CHECKING:
     from lab.asterisk.stranger import Stranger
@@ -35,6 +35,8 @@ def together(witness: Stranger, legs: frozenset[str], customer: str) -> list[Spa
             where[channel] = event["BridgeUniqueid"]
         elif name in {"BridgeLeave", "Hangup"} or (name == "BridgeEnter" and channel in where):
             where.pop(channel, None)
+        elif name == CRASH:
+            where.clear()
         elif name == "Rename":
             if channel in where:
                 where[event["Newname"]] = where.pop(channel)

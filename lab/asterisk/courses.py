@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.recorder import RecorderCommand
 from lab.asterisk.desk import Desk
-from lab.asterisk.judge import FalseSilence, judged
+from lab.asterisk.judge import FalseSilence, judged, through_crashes
 from lab.asterisk.phones import rest
+from lab.asterisk.stranger import CRASH
 from lab.processes import LabError
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Outcome:
         claims: how many spans of silence were claimed, and their seconds.
         claimed_s: their length together.
         false: what the files say against them.
+        crashes: how often the switch was killed.
         latencies: of answered commands: what was asked and how it was seen, and seconds.
         stories: what the lights said, for a person to read.
     """
@@ -74,6 +76,7 @@ class Outcome:
     claims: int = 0
     claimed_s: float = 0.0
     false: list[FalseSilence] = field(default_factory=list)
+    crashes: int = 0
     latencies: list[tuple[str, float]] = field(default_factory=list)
     stories: list[str] = field(default_factory=list)
 
@@ -85,16 +88,23 @@ class Course:
         lab: the switch.
         witness: hears every event of it.
         seed: decides everything.
+        crash: let the switch crash in every course; else in one of six.
     """
 
-    def __init__(self, lab: AsteriskLab, witness: Stranger, seed: int) -> None:
+    def __init__(self, lab: AsteriskLab, witness: Stranger, seed: int, *, crash: bool = False) -> None:
         self.lab = lab
         self.witness = witness
         self.begun = time.time()
         self.outcome = Outcome(seed)
         self._dice = random.Random(seed)  # noqa: S311 - repeatable
+        # Of their own, so that a seed draws the same course with and without a crash.
+        chances = random.Random(f"crash {seed}")  # noqa: S311 - repeatable
+        self._crash_at = chances.randrange(_STEPS.start) if crash or chances.random() < 1 / 6 else None
+        self._chances = chances
         self._desks: list[Desk] = []
         self._now: dict[str, Desk] = {}
+        self._since = self.begun
+        """When the call began that is on."""
         self._with = "bob"
         """The agent who has the customer."""
 
@@ -104,7 +114,9 @@ class Course:
             self._open(agent)
         try:
             self._begin()
-            for _ in range(self._dice.choice(_STEPS)):
+            for number in range(self._dice.choice(_STEPS)):
+                if number == self._crash_at:
+                    self._crash()
                 step = self._dice.choice(self._choices())
                 with contextlib.suppress(LabError, StopIteration):
                     self.outcome.steps.append(step.__name__.strip("_"))
@@ -155,13 +167,13 @@ class Course:
             self.outcome.steps.append(f"number {entry}")
             self._phone("alice").dial(entry)
             self._phone("bob").answer()
-        self._now["bob"].call(since=self.begun, limit_s=4.0)
+        self._now["bob"].call(since=self._since, limit_s=4.0)
         rest(self._dice.uniform(0.3, 1.5))
 
     def _command(self) -> None:
         """The agent who has the customer tells the recorder something, and waits for what comes of it."""
         desk = self._now[self._with]
-        call_id = desk.call(since=self.begun, limit_s=1.0)
+        call_id = desk.call(since=self._since, limit_s=1.0)
         command = self._dice.choice(_COMMANDS)
         answer = desk.tell(call_id, command) if call_id else None
         if answer is not None:
@@ -240,6 +252,24 @@ class Course:
         """The line between desktop and switch breaks."""
         self._now[self._with].cut()
 
+    def _crash(self) -> None:
+        """The switch is killed in the call, started again, and the customer calls again."""
+        self.outcome.steps.append("crash")
+        self.outcome.crashes += 1
+        self.lab.kill()
+        crash_s = time.time()
+        rest(self._chances.uniform(0.1, 2.0))
+        self.lab.start()
+        self.witness.outlives(crash_s)
+        rest(self._chances.uniform(0.0, 2.0))  # the phones talk on into nothing
+        for name in self.lab.people:
+            self._phone(name).hang_up()
+            self._phone(name).forget()
+        self._with = "bob"
+        self._since = time.time()
+        with contextlib.suppress(LabError):
+            self._begin()
+
     def _end(self) -> None:
         """The customer hangs up; then everything is judged."""
         self._phone("alice").hang_up()
@@ -254,6 +284,7 @@ class Course:
                 story = desk.story(call_id, self.begun)
                 self.outcome.stories += [f"{desk.extension} {call_id}", *story]
         self.outcome.false = judged(self._desks, self.lab, self.witness, self.begun)
+        self.outcome.false += through_crashes(self._desks, self.witness.events(CRASH, self.begun))
         for file in self.lab.monitor.rglob("*"):
             if file.is_file():
                 file.unlink()

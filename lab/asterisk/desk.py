@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.domain.contact import CallEvent, CallState
-from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport
+from agent_assist.domain.recorder import QUIET, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.telephony.access import Access
 from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.telephony.recorder.asterisk.ari import AriRecorder
@@ -165,6 +165,16 @@ class Desk:
                 else:
                     found.append(Claim(at, until, report.state.value))
         return found
+
+    def confirmed(self, call_id: str, end: float) -> list[Claim]:
+        """Return the spans of this call in which the light said anything but "unconfirmed", up to its end or `end`."""
+        with self._news:
+            mine = [(at, report.state) for at, report in self.reports if report.call_id == call_id]
+            ends = [at for at, event in self.calls if event.call_id == call_id and event.state is CallState.ENDED]
+        end = min([end, self.stopped_s, *ends])
+        limits = [*(at for at, _ in mine[1:]), end]
+        spans = [Claim(at, min(until, end), state.value) for (at, state), until in zip(mine, limits, strict=False)]
+        return [span for span in spans if span.state != RecorderState.UNCONFIRMED.value and span.end > span.begin]
 
     def stops(self, call_id: str) -> list[tuple[float, float]]:
         """Return from when to when this desk believes to have kept the recorders stopped; the last may be open."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lab.asterisk.bridges import Span
     from lab.asterisk.desk import Claim, Desk
-    from lab.asterisk.stranger import Stranger
+    from lab.asterisk.stranger import Event, Stranger
     from lab.asterisk.switch import AsteriskLab
 
 CUSTOMERS: Final = ("alice", "dave")
@@ -30,6 +30,10 @@ REACTION_S: Final = 0.35
 """At the end of a claim: a recorder that begins is seen in the next look."""
 CLOSING_S: Final = 0.5
 """So much later than its last sound a file may be closed whose recorder no event tells of: a conference's."""
+AFTER_CRASH_S: Final = 1.0
+"""So long after the switch was killed every light must say that nothing is known; the broken line is told at once."""
+CRASHED: Final = "the switch had crashed"
+"""Stands for the file where a claim is false because nobody could know it any more."""
 _LEAST: Final = 3
 """So many windows of 50 ms are a voice; fewer are the edge of a window."""
 
@@ -65,6 +69,27 @@ def judged(desks: Sequence[Desk], lab: AsteriskLab, witness: Stranger, since: fl
             spans = together(witness, legs, customer) if claims else []
             if spans:
                 found += false_silences(claims, recordings, frozenset({customer}), spans)
+    return found
+
+
+def through_crashes(desks: Sequence[Desk], crashes: Sequence[Event]) -> list[FalseSilence]:
+    """Return what lights went on to say of calls that the switch had when it was killed, silence or not.
+
+    Nobody can know what becomes of such a call's sound, and the switch that is started again does not have the call.
+
+    Args:
+        desks: whose lights are judged.
+        crashes: as the witness noted them.
+    """
+    found: list[FalseSilence] = []
+    for crash in (float(event[AT]) for event in crashes):
+        for desk in desks:
+            told = {event.call_id for at, event in desk.calls if at < crash}
+            spans = [span for call_id in sorted(told) for span in desk.confirmed(call_id, time.time())]
+            for span in spans:
+                after = span.end - max(span.begin, crash)
+                if span.end > crash + AFTER_CRASH_S and after > 0:
+                    found.append(FalseSilence(CRASHED, span.state, span.end - span.begin, after, crash - span.begin))
     return found
 
 

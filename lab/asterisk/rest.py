@@ -9,14 +9,12 @@ import threading
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from websockets.exceptions import WebSocketException
 from websockets.sync.client import connect
 
-if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
+from lab.opened import Opened
 
 _ACCOUNT: Final = "assist:lab-ari"
 _PATIENCE_S: Final = 3.0
@@ -30,7 +28,7 @@ class Told:
     body: object
 
 
-class RestApplication:
+class RestApplication(Opened):
     """A Stasis application of its own. A context manager.
 
     Args:
@@ -46,22 +44,21 @@ class RestApplication:
         self._headers = {"Authorization": f"Basic {token}"}
         self._news = threading.Condition()
         self._open = contextlib.ExitStack()
+        self._thread: threading.Thread | None = None
 
-    def __enter__(self) -> Self:
+    def open(self) -> None:
         """Open the event line."""
         place = f"ws://{self._address}/events?app={self.name}&subscribeAll=true"
         opening = connect(place, additional_headers=self._headers, open_timeout=_PATIENCE_S, proxy=None)
         self._line = self._open.enter_context(opening)
         self._thread = threading.Thread(target=self._read, name="lab-rest", daemon=True)
         self._thread.start()
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close the event line."""
+    def close(self) -> None:
+        """Close the event line, which ends its thread."""
         self._open.close()
-        self._thread.join(2.0)
+        if self._thread is not None:
+            self._thread.join(2.0)
 
     def ask(self, method: str, path: str) -> Told:
         """Send one request."""

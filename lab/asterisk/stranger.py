@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Event = dict[str, str]
 AT: Final = "At"
 """Key under which an event's arrival stands, seconds since 1970."""
+CRASH: Final = "Crash"
+"""Event of ours: the switch was killed at this moment."""
 _KEPT: Final = 200_000
 _ANSWER_S: Final = 3.0
 
@@ -40,11 +42,23 @@ class Stranger:
         self._answers: dict[str, Event] = {}
         self._numbers = itertools.count(1)
         self._news = threading.Condition()
+        self._whom = (port, user, secret)
+        self._connect()
+
+    def _connect(self) -> None:
+        port, user, secret = self._whom
+        self.connected = True
         self._socket = socket.create_connection(("127.0.0.1", port), 2.0)
         self._socket.settimeout(None)
         self._thread = threading.Thread(target=self._read, name="lab-stranger", daemon=True)
         self._thread.start()
         self.act("Login", Username=user, Secret=secret, Events="on")
+
+    def outlives(self, crash_s: float) -> None:
+        """Note when the switch was killed, seconds since 1970, and hear the one that was started since."""
+        self.close()
+        self.log.append({"Event": CRASH, AT: str(crash_s)})
+        self._connect()
 
     def act(self, action: str, **fields: str) -> Event:
         """Send an action and return its answer; empty where none came."""

@@ -8,21 +8,19 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from lab.asterisk.certificate import write_certificate
 from lab.asterisk.packages import asterisk
 from lab.asterisk.phones import TalkingPhone
 from lab.asterisk.rest import RestApplication
 from lab.asterisk.stranger import Stranger
+from lab.certificate import loopback_certificate
 from lab.launch import PHONE_RTP, Account, Phone, Ports, start_phone
+from lab.opened import Opened
 from lab.ports import free_block
 from lab.processes import LabError, ProcessGroup, wait_until
 from lab.programs import find_program, module_folder
 from lab.sound import write_sound
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
-
     from lab.asterisk.packages import Program
 
 TONES: Final = {"alice": 700, "dave": 1_000, "bob": 1_300, "carol": 1_900, "music": 300}
@@ -36,7 +34,7 @@ _SOUND_S: Final = 600
 _SWITCH_RTP: Final = 400
 
 
-class AsteriskLab:
+class AsteriskLab(Opened):
     """A telephone system of one Asterisk.
 
     Args:
@@ -53,28 +51,17 @@ class AsteriskLab:
         self._processes: ProcessGroup | None = None
         self._strangers: list[Stranger] = []
 
-    def __enter__(self) -> Self:
+    def open(self) -> None:
         """Start everything; returns when calls can be made. Raises LabError."""
         if find_program("baresip") is None or module_folder() is None:
             raise LabError("not installed: baresip-core")
         self._program = asterisk()
         self.folder = Path(tempfile.mkdtemp(prefix="asterisk-lab-"))
         self._processes = ProcessGroup(self.folder)
-        try:
-            self._configure()
-            self.start()
-            for name in self.people:
-                self.phones[name] = self._start_phone(name)
-        except BaseException:
-            self.close()
-            raise
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """End phones and switch, also after an error in the block."""
-        self.close()
+        self._configure()
+        self.start()
+        for name in self.people:
+            self.phones[name] = self._start_phone(name)
 
     @property
     def monitor(self) -> Path:
@@ -170,7 +157,9 @@ class AsteriskLab:
             for mark, value in marks.items():
                 text = text.replace(f"@{mark}@", str(value))
             (self.folder / "etc" / file.name).write_text(text, encoding="utf-8")
-        write_certificate(self.certificate)
+        made = loopback_certificate()
+        self.certificate.touch(mode=0o600)
+        self.certificate.write_bytes(made.key + made.certificate)
         write_sound(self.folder / "music" / "music.wav", "", TONES["music"], 60)
         for name in self.people:
             write_sound(self.folder / f"{name}.wav", "", TONES[name], _SOUND_S)

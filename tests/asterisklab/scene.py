@@ -11,16 +11,12 @@ from lab.asterisk.desk import Desk
 from lab.asterisk.judge import FalseSilence, judged
 from lab.asterisk.phones import TalkingPhone
 from lab.asterisk.phones import rest as pause
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, STOP
 
 if TYPE_CHECKING:
     from agent_assist.domain.recorder import RecorderReport
     from lab.asterisk.stranger import Stranger
     from lab.asterisk.switch import AsteriskLab
-
-START, STOP = RecorderCommand.START, RecorderCommand.STOP
-PAUSE, RESUME = RecorderCommand.PAUSE, RecorderCommand.RESUME
-RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
-UNCONFIRMED = RecorderState.UNCONFIRMED
 
 
 @dataclass
@@ -80,6 +76,11 @@ class Scene:
         """Wait until the light says so."""
         found = desk.until(call_id, lambda report: (report.state, report.error) == (state, error), limit_s)
         assert found is not None, desk.story(call_id, self.begun)
+
+    def silenced(self, desk: Desk, call_id: str, command: RecorderCommand) -> None:
+        """The light shows the recording, and then the silence that a pause or a stop brings."""
+        self.shows(desk, call_id, RECORDING)
+        assert self.told(desk, call_id, command).state is {PAUSE: PAUSED, STOP: OFF}[command]
 
     def close(self) -> None:
         """End all calls, then the desks."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from lab.asterisk.phones import rest
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, RESUME, STOP, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, RECORDING, RESUME, STOP
 
 pytestmark = pytest.mark.asterisk
 
@@ -21,8 +22,7 @@ def test_a_conference_that_records_itself(scene: Scene, *, files: bool) -> None:
     bob = scene.desk(files=files)
     enter(scene, "241")
     call_id = bob.call(since=scene.begun)
-    scene.shows(bob, call_id, RECORDING)
-    assert scene.told(bob, call_id, PAUSE).state is PAUSED
+    scene.silenced(bob, call_id, PAUSE)
     rest(1.0)
     assert scene.told(bob, call_id, RESUME).state is RECORDING
     assert scene.told(bob, call_id, STOP).state is OFF

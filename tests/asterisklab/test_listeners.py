@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from lab.asterisk.phones import rest
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, STOP, UNCONFIRMED, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import PAUSE, PAUSED, RECORDING, STOP, UNCONFIRMED
 
 pytestmark = pytest.mark.asterisk
 
@@ -23,8 +24,7 @@ def test_a_spy_who_records(scene: Scene, *, files: bool) -> None:
     call_id = scene.call(desk=bob)
     assert scene.told(bob, call_id, PAUSE).state is PAUSED
     spy(scene)
-    scene.shows(bob, call_id, RECORDING)
-    assert scene.told(bob, call_id, STOP).state is OFF
+    scene.silenced(bob, call_id, STOP)
     rest(1.0)
 
 

@@ -7,7 +7,8 @@ import pytest
 from agent_assist.domain.recorder import Means
 from lab.asterisk.phones import rest
 from lab.asterisk.sound import heard
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP
 
 pytestmark = pytest.mark.asterisk
 
@@ -23,8 +24,7 @@ def voices(scene: Scene, ending: str) -> dict[str, int]:
 def test_every_command_in_each_way_of_recording(scene: Scene, number: str, *, files: bool) -> None:
     desk = scene.desk(files=files)
     call_id = scene.call(number, desk)
-    scene.shows(desk, call_id, RECORDING)
-    assert scene.told(desk, call_id, PAUSE).state is PAUSED
+    scene.silenced(desk, call_id, PAUSE)
     rest(0.5)
     resumed = scene.told(desk, call_id, RESUME)
     assert resumed.state is RECORDING

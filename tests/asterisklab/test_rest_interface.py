@@ -8,7 +8,8 @@ import pytest
 
 from lab.asterisk.phones import rest
 from lab.asterisk.sound import heard
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, UNCONFIRMED, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, UNCONFIRMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,8 +84,7 @@ def test_a_desktop_that_was_started_anew_finds_its_own_recording(scene: Scene) -
     first.stop()
     second = scene.desk(rest=True)
     assert second.call(since=scene.begun) == call_id
-    scene.shows(second, call_id, RECORDING)
-    assert scene.told(second, call_id, PAUSE).state is PAUSED
+    scene.silenced(second, call_id, PAUSE)
     assert scene.told(second, call_id, STOP).state is OFF
 
 
@@ -93,11 +93,9 @@ def test_recordings_of_others_count_from_the_moment_they_begin(scene: Scene, app
     call_id, bridge = connect(scene, application, desk)
     scene.shows(desk, call_id, OFF)
     assert application.ask("POST", f"/bridges/{bridge}/record?name=others&format=wav").status == 201
-    scene.shows(desk, call_id, RECORDING)
-    assert scene.told(desk, call_id, PAUSE).state is PAUSED
+    scene.silenced(desk, call_id, PAUSE)
     application.ask("DELETE", "/recordings/live/others/pause")
-    scene.shows(desk, call_id, RECORDING)
-    assert scene.told(desk, call_id, STOP).state is OFF
+    scene.silenced(desk, call_id, STOP)
 
 
 def test_of_what_began_before_anybody_listened_nothing_is_claimed(scene: Scene, application: RestApplication) -> None:

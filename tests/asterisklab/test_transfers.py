@@ -6,7 +6,8 @@ import pytest
 
 from agent_assist.domain.recorder import RecorderCommand
 from lab.asterisk.phones import rest
-from tests.asterisklab.scene import OFF, PAUSE, PAUSED, RECORDING, STOP, Scene
+from tests.asterisklab.scene import Scene
+from tests.recorder_names import OFF, PAUSE, STOP
 
 pytestmark = pytest.mark.asterisk
 
@@ -18,8 +19,7 @@ def test_the_desk_that_receives_an_attended_transfer(scene: Scene, command: Reco
     second = scene.consult()
     call_id = carol.call(since=scene.begun)
     scene.bob.attended_transfer("300", scene.witness, second)
-    scene.shows(carol, call_id, RECORDING)
-    assert scene.told(carol, call_id, command).state is (PAUSED if command is PAUSE else OFF)
+    scene.silenced(carol, call_id, command)
     rest(1.5)
 
 
@@ -31,8 +31,7 @@ def test_the_same_by_the_phones_own_call_id(scene: Scene) -> None:
     carol.watch(call_id)
     scene.shows(carol, call_id, OFF)
     scene.bob.attended_transfer("300", scene.witness, second)
-    scene.shows(carol, call_id, RECORDING)
-    assert scene.told(carol, call_id, STOP).state is OFF
+    scene.silenced(carol, call_id, STOP)
 
 
 def test_a_program_joins_two_calls(scene: Scene) -> None:
@@ -43,8 +42,7 @@ def test_a_program_joins_two_calls(scene: Scene) -> None:
     call_id = carol.call(since=scene.begun)
     alice, agent = scene.witness.channel("alice"), scene.witness.channel("carol")
     scene.witness.act("Bridge", Channel1=alice, Channel2=agent, Tone="no")
-    scene.shows(carol, call_id, RECORDING)
-    assert scene.told(carol, call_id, PAUSE).state is PAUSED
+    scene.silenced(carol, call_id, PAUSE)
     rest(1.0)
 
 
@@ -54,8 +52,7 @@ def test_the_desk_that_receives_a_blind_transfer(scene: Scene) -> None:
     scene.bob.blind_transfer("300")
     scene.carol.answer()
     call_id = carol.call(since=scene.begun)
-    scene.shows(carol, call_id, RECORDING)
-    assert scene.told(carol, call_id, STOP).state is OFF
+    scene.silenced(carol, call_id, STOP)
 
 
 def test_who_takes_a_parked_call_sees_its_recorder(scene: Scene) -> None:
@@ -65,8 +62,7 @@ def test_who_takes_a_parked_call_sees_its_recorder(scene: Scene) -> None:
     rest(1.0)
     scene.carol.dial("7701")
     call_id = carol.call(since=scene.begun)
-    scene.shows(carol, call_id, RECORDING)
-    assert scene.told(carol, call_id, PAUSE).state is PAUSED
+    scene.silenced(carol, call_id, PAUSE)
     rest(1.0)
 
 
@@ -78,6 +74,5 @@ def test_a_program_moves_both_into_a_conference(scene: Scene) -> None:
     alice, agent = scene.witness.channel("alice"), scene.witness.channel("bob")
     scene.witness.act("Redirect", Channel=alice, ExtraChannel=agent, **place, **extra)
     rest(1.0)
-    scene.shows(bob, call_id, RECORDING)
-    assert scene.told(bob, call_id, PAUSE).state is PAUSED
+    scene.silenced(bob, call_id, PAUSE)
     rest(1.0)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderReport, RecorderState
+from tests.contracts.delivered import Delivered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,17 +20,8 @@ LIMIT_S = 10.0
 PROVEN = {RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF}
 
 
-class Reports:
-    """Keeps what an adapter delivers, and lets a test wait for it."""
-
-    def __init__(self) -> None:
-        self.all: list[RecorderReport] = []
-        self._changed = threading.Condition()
-
-    def deliver(self, report: RecorderReport) -> None:
-        with self._changed:
-            self.all.append(report)
-            self._changed.notify_all()
+class Reports(Delivered[RecorderReport]):
+    """What a recorder's adapter reports."""
 
     def wait(self, check: Callable[[RecorderReport], bool], start: int = 0) -> RecorderReport:
         """Return the first report from number `start` on that holds."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews, Softphone
+from tests.contracts.delivered import Delivered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,17 +48,12 @@ def script(text: str) -> list[Step]:
     return [Step(*part.split()) for part in text.split(",")]
 
 
-class Inbox:
-    """Keeps what an adapter delivers, and lets a test wait for it."""
+class Inbox(Delivered[PhoneNews]):
+    """What a softphone's adapter tells."""
 
-    def __init__(self) -> None:
-        self.news: list[PhoneNews] = []
-        self._changed = threading.Condition()
-
-    def deliver(self, news: PhoneNews) -> None:
-        with self._changed:
-            self.news.append(news)
-            self._changed.notify_all()
+    @property
+    def news(self) -> list[PhoneNews]:
+        return self.all
 
     def wait(self, check: Callable[[list[PhoneNews]], bool], what: str) -> None:
         """Wait until `check` holds; it may look at more than the news, so it is asked without any, too."""

@@ -20,6 +20,8 @@ from relay.build import build, compiler
 from tests.e2e.house import Seat
 
 TOKEN = "an-example-token-of-the-test"
+TAKEN = {200, 202}
+"""Stored, or not yet: the thread that asks is the window's own here, so the desk hears of it afterwards."""
 
 
 def free_port() -> int:
@@ -52,9 +54,9 @@ def test_a_page_opens_a_contact(seat: Seat) -> None:
     seat.until(lambda: len(seat.session.phones) == 2)
     event = {"state": "incoming", "number": "+14155550182", "call_id": "w1"}
     assert post(port, event, "wrong-token-of-the-test") == 401
-    assert post(port, event) == 200
+    assert post(port, event) in TAKEN
     seat.until(lambda: seat.desk.shown() is not None and seat.file().call_id == "w1")
-    assert post(port, {**event, "state": "connected"}) == 200
+    assert post(port, {**event, "state": "connected"}) in TAKEN
     seat.until(lambda: seat.file().state is ContactState.CONNECTED)
     told = seat.command("phone", "check", "--json")
     assert [row["via"] for row in json.loads(told.stdout)["heard"]] == ["web-hook"]

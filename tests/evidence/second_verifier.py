@@ -17,30 +17,10 @@ from pathlib import Path
 from typing import Any
 
 try:
-    from tests.evidence.second_proofs import (
-        FaultError,
-        Stamp,
-        b64,
-        cosigned,
-        head_of,
-        root_from,
-        sha,
-        signed_by,
-        stamped_by,
-    )
+    from tests.evidence import second_proofs as proofs
 except ImportError:  # run as a program of its own
     sys.path.insert(0, str(Path(__file__).parent))
-    from second_proofs import (  # type: ignore[import-not-found, no-redef]
-        FaultError,
-        Stamp,
-        b64,
-        cosigned,
-        head_of,
-        root_from,
-        sha,
-        signed_by,
-        stamped_by,
-    )
+    import second_proofs as proofs  # type: ignore[import-not-found, no-redef]
 
 LINE_LIMIT = 262_144
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
@@ -57,7 +37,7 @@ def form(value: Any) -> str:
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int):
         if not -EXACT <= value <= EXACT:
-            raise FaultError("number")
+            raise proofs.FaultError("number")
         return str(value)
     if isinstance(value, float):
         return number(value)
@@ -78,7 +58,7 @@ def text(value: str) -> str:
 def number(value: float) -> str:
     """Return a number as ECMAScript writes it."""
     if value != value or value in (float("inf"), float("-inf")):  # noqa: PLR0124 - not a number
-        raise FaultError("number")
+        raise proofs.FaultError("number")
     if value == 0:
         return "0"
     sign = "-" if value < 0 else ""
@@ -103,9 +83,9 @@ def parsed(line: bytes) -> dict[str, Any]:
     try:
         value = json.loads(line)
         if form(value).encode() != line or not isinstance(value, dict):
-            raise FaultError("form")
+            raise proofs.FaultError("form")
     except (ValueError, RecursionError) as exc:
-        raise FaultError("form") from exc
+        raise proofs.FaultError("form") from exc
     return value
 
 
@@ -177,30 +157,30 @@ class Log:
 
     def root(self) -> bytes:
         if not self.stack:
-            return sha(b"")
+            return proofs.sha(b"")
         own = self.stack[-1][1]
         for _, left in reversed(self.stack[:-1]):
-            own = sha(b"\x01" + left + own)
+            own = proofs.sha(b"\x01" + left + own)
         return own
 
     def begin(self, value: dict[str, Any]) -> None:
         types = {name: type(part) for name, part in value.items()}
         if types != {"assist_log": int, "leaves": str, "origin": str, "public_key": str, "tenant": str}:
-            raise FaultError("log")
+            raise proofs.FaultError("log")
         first = f"agent-assist/{value['tenant']}"
         number = value["origin"].removeprefix(first + "/")
         counted = re.fullmatch(r"[1-9][0-9]{0,17}", number) and int(number) > 1
         if value["origin"] != first and not (value["origin"].startswith(first + "/") and counted):
-            raise FaultError("origin")
+            raise proofs.FaultError("origin")
         if value["assist_log"] != 1 or value["leaves"] not in ("all", "proven") or self.value or self.events:
-            raise FaultError("log")
+            raise proofs.FaultError("log")
         if self.trusted is not None and self.trusted != value["public_key"]:
-            raise FaultError("key")
+            raise proofs.FaultError("key")
         self.value = value
         for note in self.notes:
-            found = head_of(note, value["public_key"])
+            found = proofs.head_of(note, value["public_key"])
             if found is None or found[0] != value["origin"]:
-                raise FaultError("note")
+                raise proofs.FaultError("note")
             self.known.append(found)
 
     def event(self, line: bytes) -> None:
@@ -209,77 +189,77 @@ class Log:
         if not self.value:
             return
         if not self.whole and self.leaf is not None:
-            raise FaultError("proof")
-        self.leaf = sha(b"\x00" + line)
+            raise proofs.FaultError("proof")
+        self.leaf = proofs.sha(b"\x00" + line)
         if not self.whole:
             return
         level, own = 0, self.leaf
         while self.stack and self.stack[-1][0] == level:
-            own = sha(b"\x01" + self.stack.pop()[1] + own)
+            own = proofs.sha(b"\x01" + self.stack.pop()[1] + own)
             level += 1
         self.stack.append((level, own))
         if any(size == self.events and root != self.root() for _, size, root in self.known):
-            raise FaultError("split")
+            raise proofs.FaultError("split")
 
     def note(self, text: Any) -> None:
-        head = head_of(text, self.value["public_key"]) if self.value and isinstance(text, str) else None
+        head = proofs.head_of(text, self.value["public_key"]) if self.value and isinstance(text, str) else None
         if head is None or head[0] != self.value["origin"]:
-            raise FaultError("checkpoint")
+            raise proofs.FaultError("checkpoint")
         if self.whole:
             if head[1:] != (self.events, self.root()):
-                raise FaultError("root")
+                raise proofs.FaultError("root")
             self.logged = self.events
         elif self.head or self.events or any(k[1] == head[1] and k != head for k in self.known):
-            raise FaultError("checkpoint")
+            raise proofs.FaultError("checkpoint")
         self.head = self.newest = head
         for witness in self.witnesses:
-            if cosigned(text, witness):
+            if proofs.cosigned(text, witness):
                 self.seen[witness] = max(self.seen.get(witness, 0), head[1])
 
     def stamp(self, value: Any) -> int:
         """Take a time stamp; returns its time, 0 where nobody's certificate is known."""
         if self.newest is None or not isinstance(value, str):
-            raise FaultError("stamp")
+            raise proofs.FaultError("stamp")
         try:
-            found = Stamp(b64(value))
+            found = proofs.Stamp(proofs.b64(value))
         except (ValueError, IndexError, TypeError) as exc:
-            raise FaultError("stamp") from exc
+            raise proofs.FaultError("stamp") from exc
         origin, size, root = self.newest
         body = f"{origin}\n{size}\n{base64.b64encode(root).decode()}\n"
-        if found.imprint != sha(body.encode()) or len(b64(value)) > 65_536:
-            raise FaultError("stamp")
+        if found.imprint != proofs.sha(body.encode()) or len(proofs.b64(value)) > 65_536:
+            raise proofs.FaultError("stamp")
         self.stamps += 1
         if not self.authorities:
             return 0
-        if not stamped_by(found, self.authorities):
-            raise FaultError("stamp")
+        if not proofs.stamped_by(found, self.authorities):
+            raise proofs.FaultError("stamp")
         self.stamped, self.stamped_ms = max(self.stamped, size), found.at
         return found.at
 
     def inclusion(self, value: Any) -> None:
         types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
         if types != {"index": int, "proof": list, "size": int} or not all(isinstance(p, str) for p in value["proof"]):
-            raise FaultError("proof")
+            raise proofs.FaultError("proof")
         if not self.value or self.whole or not self.head or self.leaf is None or value["size"] != self.head[1]:
-            raise FaultError("proof")
-        proof = [b64(part) for part in value["proof"]]
-        found = root_from(self.leaf, value["index"], value["size"], proof)
+            raise proofs.FaultError("proof")
+        proof = [proofs.b64(part) for part in value["proof"]]
+        found = proofs.root_from(self.leaf, value["index"], value["size"], proof)
         if found != self.head[2] or value["index"] <= self.index:
-            raise FaultError("proof")
+            raise proofs.FaultError("proof")
         self.leaf, self.index = None, value["index"]
         self.logged += 1
 
     def end(self) -> None:
         if not self.value:
             if self.notes or self.trusted is not None or self.witnesses or self.authorities:
-                raise FaultError("log")
+                raise proofs.FaultError("log")
             return
         if self.head is None or self.logged != self.events:
-            raise FaultError("checkpoint")
+            raise proofs.FaultError("checkpoint")
         if any(size > self.head[1] or (size < self.head[1] and not self.whole) for _, size, _ in self.known):
-            raise FaultError("split")
+            raise proofs.FaultError("split")
         if any(witness not in self.seen for witness in self.witnesses) or (self.authorities and not self.stamps):
-            raise FaultError("nobody vouches")
+            raise proofs.FaultError("nobody vouches")
 
 
 def readable_body(body: dict[str, Any], names: dict[str, type], needed: set[str]) -> dict[str, Any] | None:
@@ -309,7 +289,7 @@ class Walk:
     def take(self, line: bytes) -> None:
         """Take one line, or raise FaultError."""
         if len(line) > LINE_LIMIT:
-            raise FaultError("length")
+            raise proofs.FaultError("length")
         value = parsed(line)
         if "actor" in value:
             self.event(value, line)
@@ -331,25 +311,25 @@ class Walk:
     def header(self, value: dict[str, Any]) -> None:
         names = {"assist_ledger", "device", "tenant", "public_key"}
         if set(value) != names or type(value["assist_ledger"]) is not int or value["assist_ledger"] != 1:
-            raise FaultError("header")
+            raise proofs.FaultError("header")
         if not all(isinstance(value[name], str) for name in ("device", "tenant", "public_key")):
-            raise FaultError("header")
+            raise proofs.FaultError("header")
         device = value["device"]
         if device in self.devices or (self.trusted is not None and self.trusted.get(device) != value["public_key"]):
-            raise FaultError("header")
+            raise proofs.FaultError("header")
         if value["public_key"] in self.dead_keys or (self.log.value and value["tenant"] != self.log.value["tenant"]):
-            raise FaultError("header")
+            raise proofs.FaultError("header")
         start = {"seq": 0, "digest": "0" * 64, "at": 0, "mono": 0, "sealed": 0}
         self.devices[device] = {"tenant": value["tenant"], "key": value["public_key"], **start}
 
     def event(self, value: dict[str, Any], line: bytes) -> None:
         chain = self.devices.get(value["device"]) if whole_event(value) else None
         if chain is None or value["tenant"] != chain["tenant"]:
-            raise FaultError("event")
+            raise proofs.FaultError("event")
         if value["seq"] > self.revoked.get(value["device"], value["seq"]):
-            raise FaultError("revoked")
+            raise proofs.FaultError("revoked")
         if value["seq"] != chain["seq"] + 1 or value["prev"] != chain["digest"]:
-            raise FaultError("chain")
+            raise proofs.FaultError("chain")
         self.log.event(line)
         at, mono = milliseconds(value["at"]), value["mono_ms"]
         wall, other = at - chain["at"], mono - chain["mono"]
@@ -390,9 +370,9 @@ class Walk:
         chain = self.devices.get(said["device"])
         before = self.covered.get(said["device"], 0)
         if chain is None or (chain["seq"], chain["digest"]) != (said["last"], said["digest"]):
-            raise FaultError("reception")
+            raise proofs.FaultError("reception")
         if not before < said["first"] <= said["last"]:
-            raise FaultError("reception")
+            raise proofs.FaultError("reception")
         self.covered[said["device"]] = said["last"]
         self.received += said["last"] - said["first"] + 1
         self.off += at + 300_000 < self.stamped_ms
@@ -401,13 +381,13 @@ class Walk:
     def seal(self, value: Any) -> None:
         types = {name: type(part) for name, part in value.items()} if isinstance(value, dict) else {}
         if types != {"device": str, "seq": int, "digest": str, "signature": str} or value["device"] not in self.devices:
-            raise FaultError("seal")
+            raise proofs.FaultError("seal")
         chain = self.devices[value["device"]]
         if (value["seq"], value["digest"]) != (chain["seq"], chain["digest"]):
-            raise FaultError("seal")
+            raise proofs.FaultError("seal")
         said = form({name: value[name] for name in ("device", "seq", "digest")})
-        if not signed_by(chain["key"], b64(value["signature"]), b"assist-seal/1\n" + said.encode()):
-            raise FaultError("seal")
+        if not proofs.signed_by(chain["key"], proofs.b64(value["signature"]), b"assist-seal/1\n" + said.encode()):
+            raise proofs.FaultError("seal")
         chain["sealed"] = chain["seq"]
         self.seals += 1
 
@@ -415,7 +395,7 @@ class Walk:
         """Tell whether nothing is missing after the last line."""
         try:
             self.log.end()
-        except FaultError:
+        except proofs.FaultError:
             return False
         if self.log.value and any(chain["seq"] > chain["sealed"] for chain in self.devices.values()):
             return False
@@ -450,7 +430,7 @@ def verify(
     for count, raw in enumerate(lines, 1):
         try:
             walk.take(raw.removesuffix(b"\n").removesuffix(b"\r"))
-        except FaultError:
+        except proofs.FaultError:
             return walk.result(count)
     return walk.result(None if walk.whole() else count)
 
@@ -460,10 +440,10 @@ def certificate_holds(data: bytes, key: str) -> bool:
     try:
         value = parsed(data)
         said = form(value["certificate"]).encode()
-        return set(value) == {"certificate", "signature"} and signed_by(
-            key, b64(value["signature"]), b"assist-erasure/1\n" + said
+        return set(value) == {"certificate", "signature"} and proofs.signed_by(
+            key, proofs.b64(value["signature"]), b"assist-erasure/1\n" + said
         )
-    except (FaultError, KeyError, TypeError):
+    except (proofs.FaultError, KeyError, TypeError):
         return False
 
 

@@ -176,6 +176,24 @@ class LyingRig(Generic[F]):
         self.server.close()
 
 
+class _Writing(_Fake, Protocol):
+    """A fake that tells whether it writes sound of the call, of either side, now."""
+
+    def writes(self) -> bool:
+        """Whether it does."""
+
+
+W = TypeVar("W", bound=_Writing)
+
+
+class MixedRig(LyingRig[W]):
+    """A product that writes both sides as one: neither is silent while the other is heard."""
+
+    def audible(self, side: Side = Side.ANY) -> bool:
+        del side
+        return self.server.writes()
+
+
 class Judge:
     """Tells which reports are false.
 

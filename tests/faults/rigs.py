@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from agent_assist.telephony.recorder.http.product import Product
 from agent_assist.telephony.recorder.http.profile import parsed
 from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 from agent_assist.telephony.recorder.loop import Pace
@@ -39,7 +40,7 @@ class HttpRig(LyingRig[FakeHttpRecorder]):
         self.clock = JumpingClock()
         self.server = FakeHttpRecorder()
         self.server.calls[self.call_id] = "never"
-        driver = HttpRecorder(_READ, self.server.values(), lambda: SECRET, self.clock)
+        driver = HttpRecorder(Product(_READ, self.server.values(), lambda: SECRET, self.clock))
         self.spy = Spy(driver, self.audible)
         self.recorder = watched(self.spy, self.clock, 1200, Pace(100, 50))
 

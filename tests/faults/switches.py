@@ -8,7 +8,7 @@ from agent_assist.telephony.recorder.asterisk.ami import AsteriskDriver
 from agent_assist.telephony.recorder.asterisk.ari import AriRecorder
 from agent_assist.telephony.recorder.freeswitch.driver import FreeswitchRecorder
 from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
-from tests.faults.rig import Fault, JumpingClock, LyingRig, Side, Spy, lies, watched
+from tests.faults.rig import Fault, JumpingClock, LyingRig, MixedRig, Side, Spy, lies, watched
 from tests.telephony.asterisk.fake_asterisk import SPOOL, FakeAsterisk
 from tests.telephony.asterisk.fake_mixmonitor import READ, WRITE, FakeMonitor
 from tests.telephony.recorder import fake_ari, fake_freeswitch
@@ -159,7 +159,7 @@ class AsteriskRig(LyingRig[FakeAsterisk]):
                 monitor.frozen = False
 
 
-class AriRig(LyingRig[FakeAri]):
+class AriRig(MixedRig[FakeAri]):
     """Live recordings, read back. That the read-back itself lies is no fault here: nothing else could tell at once."""
 
     name = "asterisk_ari"
@@ -178,10 +178,6 @@ class AriRig(LyingRig[FakeAri]):
         self.spy = Spy(AriRecorder(self.server.address, lambda: "assist:pass", self.clock), self.audible)
         self.recorder = watched(self.spy, self.clock, 1200)
         self._channel = 100
-
-    def audible(self, side: Side = Side.ANY) -> bool:
-        del side
-        return self.server.writes()
 
     def _meddle(self, fault: Fault, variant: int) -> None:
         del variant
@@ -202,7 +198,7 @@ class AriRig(LyingRig[FakeAri]):
         super().close()
 
 
-class FreeswitchRig(LyingRig[FakeFreeswitch]):
+class FreeswitchRig(MixedRig[FakeFreeswitch]):
     """With a folder its sound is heard, without one its media bugs tell."""
 
     call_id = LEG_B
@@ -232,10 +228,6 @@ class FreeswitchRig(LyingRig[FakeFreeswitch]):
         self.spy = Spy(driver, self.audible)
         self.recorder = watched(self.spy, self.clock, 1500)
         self._number = 0
-
-    def audible(self, side: Side = Side.ANY) -> bool:
-        del side
-        return self.server.writes()
 
     def _lie(self, fault: Fault, variant: int) -> None:
         super()._lie(fault, variant)

@@ -131,6 +131,26 @@ def test_a_card_in_its_usual_groups_stands_out_of_numbers_beside_it(text: str) -
     assert kinds(text)[:1] == ["payment_card"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0100 123 4567 4111 1111 1111 1111",
+        "4111 1111 1111 1111 0100 123 4567",
+        "4111 1111 1111 1111 0171 23456",
+        "card 4111 1111 1111 1111 0100 123 4567",
+    ],
+)
+def test_a_card_beside_a_telephone_number_is_found(text: str) -> None:
+    """Seen on the installed program: a group of four at the neighbour's end took the card for a slice of it."""
+    assert find(text)[0].kind == "payment_card" or find(text)[-1].kind == "payment_card"
+    assert "4111" not in truncate(text)
+
+
+@pytest.mark.parametrize("text", ["9505 4111 1111 1111 1111 950", "950 4111 1111 1111 1111 9505 12"])
+def test_fours_that_go_on_to_a_shorter_end_are_one_number(text: str) -> None:
+    assert kinds(text) == []
+
+
 def test_a_device_number_that_looks_like_a_card_is_none() -> None:
     assert kinds("IMEI 122000000000003") == []
     assert kinds("it is 122000000000003") == ["payment_card"]

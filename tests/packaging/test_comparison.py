@@ -10,19 +10,12 @@ import pytest
 import comparison
 import masking_lines
 import steps
+from tests.packaging.stand_in import scene
 
 ROOT = Path(__file__).resolve().parents[2]
 ITSELF = f'cd "{ROOT}" && exec "{sys.executable}" -m agent_assist "$@"'
 SECRET = "536-90-4399"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a shell script")
-
-
-def scene(folder: Path, body: str) -> steps.Scene:
-    program = folder / "agent-assist"
-    program.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
-    program.chmod(0o755)
-    (folder / "scene").mkdir()
-    return steps.Scene(program, folder / "scene")
 
 
 @pytest.fixture

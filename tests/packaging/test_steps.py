@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import steps
+from tests.packaging.stand_in import scene
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in program is a shell script")
@@ -24,14 +25,6 @@ BROKEN = {
     "not json": "echo '{'; exit 0",
     "lets a card through": "cat; exit 0",
 }
-
-
-def scene(folder: Path, body: str) -> steps.Scene:
-    program = folder / "agent-assist"
-    program.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
-    program.chmod(0o755)
-    (folder / "scene").mkdir()
-    return steps.Scene(program, folder / "scene")
 
 
 @pytest.mark.parametrize("step", QUICK)

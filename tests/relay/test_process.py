@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.domain.contact import CallState, Direction
-from agent_assist.telephony.ports.softphone import PhoneLink
+from agent_assist.telephony.ports.softphone import PhoneLink, Progress
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 from tests.contracts.softphone import SystemClock
 from tests.relay.conftest import Relay
@@ -71,6 +71,17 @@ def test_a_desktop_without_room_is_told_apart_from_bad_input(relay: Relay, tmp_p
     finally:
         phone.stop()
     assert (done.returncode, done.stderr[:6]) == (3, b"busy: ")
+
+
+def test_an_event_that_is_heard_and_not_stored_is_no_failure(relay: Relay, tmp_path: Path) -> None:
+    phone = HandoffPhone(str(tmp_path / "run" / name_for(relay)), SystemClock(), lambda: None)
+    phone.start(lambda news: None if isinstance(news, PhoneLink) else Progress())
+    try:
+        done = relay.run(*EVENT, socket=str(tmp_path / "run" / name_for(relay)))
+    finally:
+        phone.stop()
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr.replace(b"\r", b"") == b"heard: The desktop has heard this but not stored it yet.\n"
 
 
 @pytest.mark.parametrize("text", ["", "x y", "99999999 s", "0 s", "-5 s", "65536 s", "5551", "\x00" * 300, "9" * 300])

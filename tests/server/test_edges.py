@@ -41,28 +41,29 @@ def whole(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("error", "named"), [(NO_SPACE, DiskFull), (NO_RIGHT, BadInput)])
-def test_a_backup_that_cannot_be_written_says_why_and_leaves_no_part(
-    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, named: type[Exception]
-) -> None:
+@pytest.fixture(params=[(NO_SPACE, DiskFull), (NO_RIGHT, BadInput)], ids=["no space", "no right"])
+def unwritable(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> type[Exception]:
+    """No file can be written to the end; the error that says why."""
+    error: OSError = request.param[0]
+    named: type[Exception] = request.param[1]
+
     def fail(_file: Path) -> None:
         raise error
 
     monkeypatch.setattr(copying, "_sync", fail)
-    with pytest.raises(named):
+    return named
+
+
+def test_a_backup_that_cannot_be_written_says_why_and_leaves_no_part(
+    whole: Path, tmp_path: Path, unwritable: type[Exception]
+) -> None:
+    with pytest.raises(unwritable):
         copying.back_up(f"sqlite:///{whole}", tmp_path / "copy")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["whole.sqlite3"]
 
 
-@pytest.mark.parametrize(("error", "named"), [(NO_SPACE, DiskFull), (NO_RIGHT, BadInput)])
-def test_a_restore_that_cannot_be_written_says_why(
-    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, named: type[Exception]
-) -> None:
-    def fail(_file: Path) -> None:
-        raise error
-
-    monkeypatch.setattr(copying, "_sync", fail)
-    with pytest.raises(named):
+def test_a_restore_that_cannot_be_written_says_why(whole: Path, tmp_path: Path, unwritable: type[Exception]) -> None:
+    with pytest.raises(unwritable):
         copying.unpack(whole, f"sqlite:///{tmp_path / 'new.sqlite3'}")
 
 

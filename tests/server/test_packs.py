@@ -14,10 +14,11 @@ import msgspec
 import pytest
 
 from agent_assist.cli import admin, policy
+from agent_assist.cli.policy_keys import request_of
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.domain.errors import AssistError, BadInput, Forbidden, Invalid, PackRefused
 from agent_assist.policy.pack import content_digest
-from agent_assist.policy.publishing import ORDER_MS, Order, sign_order
+from agent_assist.policy.publishing import ORDER_MS, Order
 from agent_assist.policy.received import PackRow, choose
 from agent_assist.policy.trust import Trust
 from agent_assist.protocol import messages as m
@@ -43,17 +44,7 @@ def house(tmp_path: Path) -> Iterator[RealHouse]:
 def request(house: RealHouse, contents: dict[str, bytes], by: Person = ANN, **changes: Any) -> m.PublishRequest:
     order = Order(content_digest(contents), DAY, house.clock.now_ms())
     order = dataclasses.replace(order, **{k: v for k, v in changes.items() if k in ORDERED})
-    key, signature = sign_order(order, by.private)
-    made = m.PublishRequest(
-        files={name: data.decode() for name, data in contents.items()},
-        digest=order.digest,
-        effective=order.effective.isoformat(),
-        at_ms=order.at_ms,
-        key=key,
-        signature=signature,
-        takes_back=list(order.takes_back),
-        fresh_until=order.fresh_until.isoformat() if order.fresh_until else None,
-    )
+    made = request_of(contents, order, by.private)
     return msgspec.structs.replace(made, **{k: v for k, v in changes.items() if k not in ORDERED - {"digest"}})
 
 

@@ -176,11 +176,16 @@ class Forger:
         return found.ok, found.bad.code if found.bad else "", found.received
 
 
-def test_a_reception_that_fits_is_counted() -> None:
+def verdict_of(**changes: object) -> tuple[bool, str, int]:
+    """The verdict on a log with one event, and a reception that tells of it with these changes."""
     forger = Forger()
     forger.write("dev-1", FactKind.WRAP_UP_FINISHED, {})
-    forger.received()
-    assert forger.verdict() == (True, "", 1)
+    forger.received(**changes)
+    return forger.verdict()
+
+
+def test_a_reception_that_fits_is_counted() -> None:
+    assert verdict_of() == (True, "", 1)
 
 
 @pytest.mark.parametrize(
@@ -189,10 +194,7 @@ def test_a_reception_that_fits_is_counted() -> None:
     ids=str,
 )
 def test_a_reception_of_other_events_is_a_fault(changes: dict[str, object]) -> None:
-    forger = Forger()
-    forger.write("dev-1", FactKind.WRAP_UP_FINISHED, {})
-    forger.received(**changes)
-    assert forger.verdict() == (False, "bad_reception", 0)
+    assert verdict_of(**changes) == (False, "bad_reception", 0)
 
 
 def test_events_are_received_once() -> None:
@@ -218,10 +220,7 @@ def test_events_are_received_once() -> None:
     ids=str,
 )
 def test_a_reception_that_cannot_be_read_says_nothing(changes: dict[str, object]) -> None:
-    forger = Forger()
-    forger.write("dev-1", FactKind.WRAP_UP_FINISHED, {})
-    forger.received(**changes)
-    assert forger.verdict() == (True, "", 0)
+    assert verdict_of(**changes) == (True, "", 0)
 
 
 @pytest.mark.parametrize("events", [["a", "b"], [], ["a", 5], "ab", None], ids=str)

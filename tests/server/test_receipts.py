@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pytest
@@ -11,10 +13,14 @@ import requests
 import sqlalchemy as sa
 
 from agent_assist.domain.errors import Invalid
+from agent_assist.domain.facts import Fact
 from agent_assist.domain.identity import uuid7
+from agent_assist.evidence.envelope import Event, fact_of
+from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt_code import hashed, new_code, spoken
 from agent_assist.evidence.receipt_file import check_whole
 from agent_assist.server.db.receipt_schema import receipt_code
+from agent_assist.server.services import receipts
 from tests.server_house import Desk, RealHouse
 
 CODE = new_code(b"\x01\x02\x03\x04\x05")
@@ -87,6 +93,23 @@ def test_code_and_digits_open_it_and_nothing_personal_is_shown(desk: Desk, house
         assert "You said no" in answer.text
         shown = re.sub(r'name="ticket" value="[^"]+"', "", answer.text)  # chance may put any digits into it
         assert not any(word in shown for word in ("Okafor", "0182", "555", "Maya"))
+
+
+def test_a_fact_that_can_no_longer_be_read_does_not_close_the_page(
+    desk: Desk, house: RealHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call(desk, house)
+
+    def stricter(event: Event, keys: Mapping[str, SubjectKey]) -> Fact:
+        """As a version would read it that asks more of an answer."""
+        fact = fact_of(event, keys)
+        return dataclasses.replace(fact, body={"purpose": 5}) if fact.body.get("purpose") == "training" else fact
+
+    monkeypatch.setattr(receipts, "fact_of", stricter)
+    answer = Customer(house).post(f"{CODE}/open", digits="0182")
+    assert answer.status_code == 200
+    assert answer.text.count("You said yes") == 2
+    assert "You said no" not in answer.text
 
 
 @pytest.mark.parametrize("digits", ["", "none", "0183", "018", "00182", "0182; --", "٠١٨٢", "0" * 3000])

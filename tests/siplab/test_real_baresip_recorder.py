@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agent_assist.domain.contact import CallState
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport, RecorderState
+from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport
 from agent_assist.telephony.recorder.baresip import BaresipRecorder
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from lab.launch import dump_folder
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import OFF, RECORDING, START, STOP, UNCONFIRMED
 
 if TYPE_CHECKING:
     from tests.siplab.agent_phone import AgentPhone
 
 pytestmark = pytest.mark.sip
-START, STOP = RecorderCommand.START, RecorderCommand.STOP
 
 
 class Rig:
@@ -54,25 +54,25 @@ def rig(agent: AgentPhone) -> Iterator[Rig]:
 def test_a_start_counts_for_the_next_call_and_a_stop_for_the_one_after(rig: Rig) -> None:
     first = rig.agent.talk()
     rig.recorder.watch(first)
-    rig.reports.wait(lambda r: (r.call_id, r.state) == (first, RecorderState.OFF))
+    rig.reports.wait(lambda r: (r.call_id, r.state) == (first, OFF))
     answer = rig.ask(first, START)
-    assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "next_call")
+    assert (answer.state, answer.error) == (UNCONFIRMED, "next_call")
     assert list(rig.folder.iterdir()) == []
     rig.end(first)
 
     second = rig.agent.talk()
     rig.recorder.watch(second)
-    report = rig.reports.wait(lambda r: (r.call_id, r.state) == (second, RecorderState.RECORDING))
+    report = rig.reports.wait(lambda r: (r.call_id, r.state) == (second, RECORDING))
     assert report.confirmation.means is Means.WRITTEN
     assert len(list(rig.folder.glob("dump-*.wav"))) == 2
     answer = rig.ask(second, STOP)
     assert answer.error == "not_supported"
     seen = len(rig.reports.all)
-    rig.reports.wait(lambda r: (r.call_id, r.state) == (second, RecorderState.RECORDING), seen)
+    rig.reports.wait(lambda r: (r.call_id, r.state) == (second, RECORDING), seen)
     rig.end(second)
 
     third = rig.agent.talk()
     rig.recorder.watch(third)
-    rig.reports.wait(lambda r: (r.call_id, r.state) == (third, RecorderState.OFF))
+    rig.reports.wait(lambda r: (r.call_id, r.state) == (third, OFF))
     assert len(list(rig.folder.glob("dump-*.wav"))) == 2
     rig.end(third)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+from agent_assist.domain.recorder import Means, RecorderState
 from agent_assist.telephony.audit.rtp import APART_MS
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from agent_assist.telephony.recorder.rtpengine.driver import RtpengineDriver
 from agent_assist.telephony.recorder.rtpengine.spool import CallFiles
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
 from tests.telephony.audit.reading import heard
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from tests.siplab.agent_phone import AgentPhone
 
 pytestmark = pytest.mark.sip
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
 SPOKEN_RMS = 500
 """Speech and tones of the phones lie above 1,500 on average; silence is 0."""
 
@@ -71,10 +71,10 @@ def test_sound_is_on_disk_where_recording_was_confirmed_and_nowhere_else(rig: Ri
         rig.reports.pause(2.0)
         spans.append((answer.state, begin, time.time()))
     assert [state for state, _, _ in spans] == [
-        RecorderState.RECORDING,
-        RecorderState.PAUSED,
-        RecorderState.RECORDING,
-        RecorderState.OFF,
+        RECORDING,
+        PAUSED,
+        RECORDING,
+        OFF,
     ]
     tracks = rig.tracks()
     assert set(tracks) == {"customer", "agent"}
@@ -82,13 +82,13 @@ def test_sound_is_on_disk_where_recording_was_confirmed_and_nowhere_else(rig: Ri
         for state, begin, end in spans:
             # Sound stands where it was spoken, so much before or after it came on a machine that is busy.
             rms = track.rms(begin * 1000 + APART_MS, end * 1000 - APART_MS)
-            assert rms > SPOKEN_RMS if state is RecorderState.RECORDING else rms == 0, (state, rms)
+            assert rms > SPOKEN_RMS if state is RECORDING else rms == 0, (state, rms)
 
 
 def test_where_nothing_was_asked_nothing_is_on_disk(rig: Rig) -> None:
     rig.recorder.watch(rig.call_id)
     report = rig.reports.wait(lambda r: r.confirmation.means is Means.WRITTEN)
-    assert report.state is RecorderState.OFF
+    assert report.state is OFF
     assert rig.tracks() == {}
 
 
@@ -96,7 +96,7 @@ def test_a_wrong_folder_is_unconfirmed(agent: AgentPhone, tmp_path: Path) -> Non
     (tmp_path / "pcaps").mkdir()
     rig = Rig(agent, tmp_path)
     answer = rig.ask(START)
-    assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "nothing_written")
+    assert (answer.state, answer.error) == (UNCONFIRMED, "nothing_written")
     rig.ask(STOP)
     rig.recorder.stop()
 
@@ -104,15 +104,15 @@ def test_a_wrong_folder_is_unconfirmed(agent: AgentPhone, tmp_path: Path) -> Non
 def test_a_missing_folder_is_unconfirmed(agent: AgentPhone) -> None:
     rig = Rig(agent, Path("/nonexistent"))
     answer = rig.ask(START)
-    assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "spool_unreadable")
+    assert (answer.state, answer.error) == (UNCONFIRMED, "spool_unreadable")
     rig.recorder.stop()
 
 
 def test_a_hold_in_between_changes_nothing(rig: Rig, agent: AgentPhone) -> None:
-    assert rig.ask(START).state is RecorderState.RECORDING
+    assert rig.ask(START).state is RECORDING
     agent.phone.hold()
-    rig.reports.wait(lambda r: r.state is RecorderState.RECORDING and r.confirmation.means is Means.READ_BACK)
+    rig.reports.wait(lambda r: r.state is RECORDING and r.confirmation.means is Means.READ_BACK)
     agent.phone.resume()
     before = len(rig.reports.all)
     rig.reports.wait(lambda r: r.confirmation.means is Means.WRITTEN, before)
-    assert rig.ask(STOP).state is RecorderState.OFF
+    assert rig.ask(STOP).state is OFF

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from agent_assist.desktop.app.surface import Frame, Observer
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
-from agent_assist.telephony.ports.softphone import PhoneNews
+from agent_assist.domain.errors import DesktopBusy
+from agent_assist.telephony.ports.softphone import PhoneNews, Reached
 
 PACK_IN_USE, CALLS_KNOWN = "pack", "calls"
 """What phones wait for before the desk hears them."""
@@ -71,14 +72,24 @@ class NewsToDesk(QObject):
         self._soon.stop()
         self._frame.hearing.news.close()
 
-    def _heard(self, news: PhoneNews) -> None:
+    def _heard(self, news: PhoneNews) -> Reached | None:
         self._frame.collector.note_activity()
-        desk = self._desk
-        moved = desk is not None and self._frame.failing.call(Part.PHONE, "hear", lambda: desk.calls.hear(news), False)
+        failed: tuple[bool, Reached | None] = (False, None)
+        moved, reached = self._frame.failing.call(Part.PHONE, "hear", lambda: self._told_desk(news), failed)
         if self._observer is not None:
             self._observer.handled(news, moved=moved)
+        return reached
 
-    def _when_written(self, then: Callable[[], None]) -> None:
+    def _told_desk(self, news: PhoneNews) -> tuple[bool, Reached | None]:
+        """Tell the desk; returns whether that moved a contact, and whether the desk goes on with it."""
+        if self._desk is None:
+            return False, None
+        try:
+            return self._desk.calls.hear(news), Reached.HEARD
+        except DesktopBusy:
+            return False, Reached.NO_ROOM
+
+    def _when_written(self, then: Callable[[], None], stored: Callable[[], None]) -> None:
         """Go on once the store lane has done what it was asked for, and behind what else the window has to do."""
         if self._desk is not None:
-            self._desk.records.settle(lambda: QTimer.singleShot(0, self, then))
+            self._desk.records.settle(lambda: QTimer.singleShot(0, self, then), stored)

@@ -41,11 +41,13 @@ def make_recorder(settings: Settings, clock: Clock, vault: Vault, phones: Sequen
     from agent_assist.telephony.recorder.loop import Pace, WatchedRecorder
 
     if recorder.kind == "http":
+        from agent_assist.telephony.recorder.http.product import Product
         from agent_assist.telephony.recorder.http.profile import load
         from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 
         profile = load(recorder.profile)
-        http = HttpRecorder(profile, recorder.values, secret_reader(vault, "recorder-http"), clock)
+        product = Product(profile, recorder.values, secret_reader(vault, "recorder-http"), clock)
+        http = HttpRecorder(product)
         pace, by_word = Pace(profile.look_ms, max(100, profile.look_ms // 2)), profile.read_back is None
         return WatchedRecorder(http, clock, recorder.confirm_ms, pace, takes_word=by_word)
     if recorder.kind == "manual":
@@ -128,9 +130,11 @@ def make_recordings(settings: Settings, clock: Clock, vault: Vault) -> Recording
         return AriRecordings(recorder.address, secret_reader(vault, "asterisk-ari"))
     if audit.source == "recorder" and recorder.kind == "http":
         from agent_assist.telephony.recorder.http.finished import HttpRecordings
+        from agent_assist.telephony.recorder.http.product import Product
         from agent_assist.telephony.recorder.http.profile import load
 
         profile = load(recorder.profile)
         if profile.finished is not None:
-            return HttpRecordings(profile, recorder.values, secret_reader(vault, "recorder-http"), clock)
+            secret = secret_reader(vault, "recorder-http")
+            return HttpRecordings(Product(profile, recorder.values, secret, clock))
     return None

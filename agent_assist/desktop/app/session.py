@@ -203,7 +203,7 @@ class Session(QObject):
         self._frame.net.submit(_load_cards)
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
-        self._frame.net.submit(_warm)
+        self._frame.net.submit(_warm, lambda _: self._frame.collector.loaded())
 
     def _take_keys(self) -> None:
         if self.presenter is not None:
@@ -264,9 +264,10 @@ class Session(QObject):
         self.troubles.tick()
 
     def sync_changed(self, status: SyncStatus) -> None:
-        """The sync stands differently."""
+        """The sync stands differently; in a flood of calls it does so at each of them, and is shown with the rest."""
         if self.presenter is not None:
             self.presenter.sync_changed(status)
+            self.calls.refresh()
 
 
 def _stake(desk: Desk) -> Stake:

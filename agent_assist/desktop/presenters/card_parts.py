@@ -47,6 +47,11 @@ class CardParts:
         self._dispose, self._wrap_up = Kept(consents.dispose_card), Kept(cards.wrap_up)
         self._script, self._live = Kept(cards.script_card), Kept(cards.live_card)
 
+    @property
+    def note_owing(self) -> bool:
+        """Whether a note should be saved and could not be."""
+        return self._notes.owing
+
     def in_front(self, now: Moment) -> s.Card | None:
         """The card that stands before the next step: an error, no call, what the agent opened; None for none."""
         if self._notes.error is not None:
@@ -70,7 +75,7 @@ class CardParts:
     def _no_call(self) -> s.Card:
         shift, calls = self._desk.shift, self._desk.calls
         own = of.OwnRecording(shift.wants_notice, shift.wants_answer, saving=shift.saving, state=shift.state)
-        connected = calls.link is not None and not calls.link_lost
+        connected = calls.links.heard
         idle = of.IdleInputs(softphone=self._screen.softphone, softphone_connected=connected, news=self._screen.news)
         return self._shift.of(own) or self._idle.of(idle)
 

@@ -162,7 +162,7 @@ class MenuInputs:
 class StatusInputs:
     """The last line: the sync with its age, refused packs, and when the wrap-up ends by itself, seconds.
 
-    `owing`: something that was seen is not written yet.
+    `owing`: something that was seen, or a note, should be saved and is not yet.
     """
 
     sync: SyncStatus

@@ -31,14 +31,13 @@ class GiveAnswer(msgspec.Struct, frozen=True):
     state: ConsentState
 
 
-class CorrectAnswer(msgspec.Struct, frozen=True):
-    """Re-open the newest answer that may still be corrected; None means the newest one."""
+class UndoLast(msgspec.Struct, frozen=True):
+    """Take back what was entered last (key Z): an answer is open for another one, the rest is taken back.
+
+    With a purpose only its own answer is meant, where that is the newest that may still be corrected.
+    """
 
     purpose: str | None = None
-
-
-class UndoLast(msgspec.Struct, frozen=True):
-    """Take back what was entered last (key Z): an answer is open for another one, the rest is taken back."""
 
 
 class Withdraw(msgspec.Struct, frozen=True):
@@ -151,7 +150,6 @@ PanelIntent = (
     MarkRead
     | ChooseLanguage
     | GiveAnswer
-    | CorrectAnswer
     | UndoLast
     | Withdraw
     | Dispose

@@ -37,6 +37,11 @@ class KeptNotes:
         self.error: AssistError | None = None
         """Why a note waits; None when none waits, or when the person has understood and it is tried again."""
 
+    @property
+    def waits(self) -> bool:
+        """Whether a note is only in memory because it could not be saved."""
+        return bool(self._waiting)
+
     def take(self, contact: str, note: NoteModel) -> None:
         """Save what was typed and not saved; the field may be emptied at once.
 

@@ -32,11 +32,17 @@ class NoteLife:
         self._notes = notes
         self._kept = KeptNotes(notes)
         self._of: str | None = None
+        self._refused = False
 
     @property
     def error(self) -> AssistError | None:
         """Why a note that left the screen is not saved yet."""
         return self._kept.error
+
+    @property
+    def owing(self) -> bool:
+        """Whether a note should be saved and could not be: the shown one, or one that left the screen."""
+        return self._refused or self._kept.waits
 
     def retry(self) -> None:
         """Save again what left the screen and is not saved."""
@@ -56,7 +62,7 @@ class NoteLife:
             self._keep_shown()
         finally:  # whatever fails, no note ever stands beside another contact
             self.model.reset()
-            self._of, self.saved_at_ms = shown, None
+            self._of, self.saved_at_ms, self._refused = shown, None, False
         return True
 
     def handle(self, intent: i.SaveNote | i.ReleaseFinding, file: CaseFile | None) -> None:
@@ -75,7 +81,10 @@ class NoteLife:
         version = self.model.version
 
         def done(outcome: Outcome[list[Fact]]) -> None:
-            if isinstance(outcome, Ok) and self._of == contact:
+            if self._of != contact:
+                return
+            self._refused = not isinstance(outcome, Ok)
+            if isinstance(outcome, Ok):
                 self.model.saved(text, kinds, version)
                 self.saved_at_ms = outcome.value[0].at_ms
 

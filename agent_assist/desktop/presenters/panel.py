@@ -106,9 +106,8 @@ class PanelPresenter:
         self._desk.failing.call(Part.MASKING, "keep", self._notes.keep, None)
 
     def sync_changed(self, status: SyncStatus) -> None:
-        """The sync stands differently."""
+        """The sync stands differently; that is shown with the next refresh."""
         self._screen.sync = status
-        self.refresh()
 
     def packs_refused(self, refused: Sequence[Refusal], *, stale: bool = False) -> None:
         """Policy packs from the server that are not used, or no news of them for too long; the last good one stays."""
@@ -145,10 +144,10 @@ class PanelPresenter:
             case i.GiveAnswer(purpose, state):
                 if not _own_answer(self._desk, state):
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
-            case i.CorrectAnswer(purpose):
-                self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
-            case i.UndoLast():
+            case i.UndoLast(None):
                 self._take_back()
+            case i.UndoLast(purpose):
+                self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
             case i.Withdraw(purpose, party):
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
             case i.Dispose() | i.SayRecorder():

@@ -23,6 +23,7 @@ from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.consent import Origin
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class PanelParts:
@@ -50,9 +51,8 @@ class PanelParts:
         A part that fails is left out or replaced, so that the others are shown.
         """
         over = now.file is not None and not now.file.state.live
-        failed: s.Card = failed_card(over=over)
-        otherwise: s.Card | None = failed
-        front = self._made("card", lambda: self._cards.in_front(now), otherwise)
+        failed = failed_card(over=over)
+        front = self._made("card", lambda: self._cards.in_front(now), failed)
         now = self._desk.failing.call(
             Part.ANSWERS, "line", lambda: with_sentence(self._desk, now, covered=front is not None), now
         )
@@ -75,7 +75,7 @@ class PanelParts:
             banner=self._made("banner", lambda: self._above(now), failing_banner((Part.PANEL,))),  # names the others
         )
 
-    def _made(self, place: str, make: Callable[[], T], otherwise: T) -> T:
+    def _made(self, place: str, make: Callable[[], T], otherwise: U) -> T | U:
         return self._desk.failing.call(Part.PANEL, place, make, otherwise)
 
     def _tools(self, now: Moment) -> tuple[s.Tool, ...]:
@@ -129,7 +129,7 @@ class PanelParts:
         return self._banner.of(
             of.BannerInputs(
                 sync=self._screen.sync.state,
-                softphone_connected=calls.link is not None and not calls.link_lost,
+                softphone_connected=calls.links.heard,
                 file=now.file,
                 step=now.step,
                 purposes=now.purposes,
@@ -167,6 +167,6 @@ class PanelParts:
                 now_ms=now.at_ms,
                 packs=self._screen.packs,
                 ends_in_s=ends_in_s,
-                owing=self._desk.records.owing,
+                owing=self._desk.records.owing or self._cards.note_owing,
             )
         )

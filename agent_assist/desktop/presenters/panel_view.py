@@ -388,10 +388,12 @@ def note_error_card(error: AssistError) -> s.NoticeCard:
         title=say("A note isn't saved yet"),
         meaning=say("It is only in memory until then."),
         advice=room if isinstance(error, DiskFull) else again,
-        action=say("Understood"),
+        action=say("Save again"),
     )
 
 
 def error_card(error: AssistError) -> s.NoticeCard:
     """Facts could not be kept: what is wrong, what it means, what to do."""
-    return error_notice("error", error, say("Your last entry may not be saved."), say("Understood"))
+    lost = say("Your last entry was not saved.")
+    unsure = say("Your last entry may not be saved.")
+    return error_notice("error", error, lost if isinstance(error, DiskFull) else unsure, say("Understood"))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import logging
 
 T = TypeVar("T")
+U = TypeVar("U")
 SHOWN_MS: Final = 10_000
 """How long a part is named after its last failure although it works again, milliseconds (house choice)."""
 PLACES_LIMIT: Final = 64
@@ -88,7 +89,7 @@ class Failing:
         self.changed: Callable[[], object] | None = None
         """Called after a new failure was noted, on the thread that noted it."""
 
-    def call(self, part: Part, place: str, act: Callable[[], T], otherwise: T) -> T:
+    def call(self, part: Part, place: str, act: Callable[[], T], otherwise: U) -> T | U:
         """Do a piece of work; where it fails, note that and return `otherwise`."""
         try:
             done = act()

@@ -9,10 +9,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from agent_assist.desktop.runtime.new_calls import NewCalls
 from agent_assist.desktop.runtime.phone_news import PhoneNewsQueue
 from agent_assist.domain.clock import Clock
+from agent_assist.domain.contact import CallEvent
 from agent_assist.domain.errors import SoftphoneLost
-from agent_assist.telephony.ports.softphone import PhoneNews
+from agent_assist.telephony.ports.softphone import PhoneNews, Progress, Reached
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 from agent_assist.telephony.softphone.told_event import PanelAct
@@ -32,6 +34,7 @@ class Hearing:
     def __init__(self, handoff: str, clock: Clock) -> None:
         self._path = handoff
         self.news = PhoneNewsQueue()
+        self._new_calls = {source: NewCalls(clock.mono_ms) for source in ANSWERING}
         self.handoff = HandoffPhone(handoff, clock, self._show) if handoff else None
         self.heard: Callable[[PhoneNews], object] | None = None
         """Told of each piece of news on the phone's thread, for what times its way."""
@@ -57,11 +60,19 @@ class Hearing:
                 self.handoff.start(self.hear)
         return self._begun
 
-    def hear(self, news: PhoneNews) -> bool:
-        """Keep news for the desk; False when there is no room. Any thread."""
+    def hear(self, news: PhoneNews) -> Progress | bool:
+        """Keep news of a source that can be answered for the desk. That source's thread.
+
+        Returns:
+            False when there is no room now; else how far the desktop is with it, which may be a refusal.
+        """
+        counted = self._new_calls.get(news.source)
+        if isinstance(news, CallEvent) and counted is not None and not counted.may(news.call_id):
+            return Progress(Reached.FLOOD)
         if self.heard is not None:
             self.heard(news)
-        return self.news.put(news)
+        progress = Progress()
+        return self.news.put(news, progress=progress) and progress
 
     def hear_patiently(self, news: PhoneNews) -> bool:
         """Keep news of a phone that cannot be answered: it is held back up to a second. Never on the GUI thread."""

@@ -14,7 +14,15 @@ from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.services.decide import place
 from agent_assist.desktop.services.earlier import Earlier
 from agent_assist.desktop.services.house import House, LineRule
-from agent_assist.desktop.services.live_calls import LIVE_LIMIT, Recovered, least_likely, resumed, still_on, unfinished
+from agent_assist.desktop.services.live_calls import (
+    LIVE_LIMIT,
+    Links,
+    Recovered,
+    least_likely,
+    resumed,
+    still_on,
+    unfinished,
+)
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.shift import Shift
 from agent_assist.desktop.services.turns import OUTBOUND, Turns
@@ -30,6 +38,7 @@ from agent_assist.domain.contact import (
     mask_number,
     open_contact,
 )
+from agent_assist.domain.errors import DesktopBusy
 from agent_assist.domain.facts import FactBody
 from agent_assist.domain.facts.calls import (
     END_NOT_TOLD,
@@ -42,7 +51,7 @@ from agent_assist.domain.facts.calls import (
     ContactResumed,
 )
 from agent_assist.domain.joining import Joined, Joiner, end_untold
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import PhoneLink, PhoneNews
 
 RING_LIMIT_MS = 300_000
 """A call that rings this long without another word is over; no network lets one ring longer (house choice)."""
@@ -99,23 +108,23 @@ class Calls:
         self._joiner = Joiner()
         self._rang: dict[str, int] = {}
         self._recovered = Recovered()
-        self._links: dict[str, PhoneLink] = {}
+        self.links = Links()
         self.shown: str | None = None
-        self.link: PhoneLink | None = None
-        """The newest word on a source's link: of one that is lost, if there is one, for its calls go unheard."""
 
     def hear(self, news: PhoneNews) -> bool:
-        """Take one word from a softphone; returns whether it opened or moved a contact."""
-        if isinstance(news, PhoneLink):
-            self._links[news.source] = news
-            lost = (one for one in self._links.values() if one.state is LinkState.LOST)
-            self.link = next(lost, news)
-            if news.live_calls is not None:
-                for call_id in self._recovered.missing(news.source, news.live_calls):
-                    self._interrupted(call_id)
+        """Take one word from a softphone; returns whether it opened or moved a contact.
+
+        Raises:
+            DesktopBusy: a new call, while so many are on that somebody works on each of them.
+        """
+        if not isinstance(news, PhoneLink):
+            return self._event(news)
+        moved = self.links.hear(news)
+        for call_id in self._recovered.missing(news.source, news.live_calls):
+            self._interrupted(call_id)
+        if moved:
             self._changed()
-            return False
-        return self._event(news)
+        return False
 
     def contacts(self) -> list[Contact]:
         """Return the calls that are live, oldest first."""
@@ -180,7 +189,7 @@ class Calls:
     def tick(self) -> None:
         """End the recovered contacts that no phone spoke of. Called once a second."""
         now = self._clock.mono_ms()
-        for call_id in self._recovered.overdue(now, self._links):
+        for call_id in self._recovered.overdue(now, self.links.of):
             self._interrupted(call_id)
         for key, contact in list(self._by_call.items()):
             if contact.connected_at_ms is None and contact.state.live and now - self._rang[key] > RING_LIMIT_MS:
@@ -237,7 +246,7 @@ class Calls:
             if len(self.contacts()) >= LIVE_LIMIT:  # too many seem to be on
                 oldest = least_likely(self._by_call, self._records.file, self.shown)
                 if not self._over(oldest or "", END_NOT_TOLD):
-                    return False
+                    raise DesktopBusy("Too many calls are on.", "End one of them, then send it again.")
             self._open(event)
             return True
         self._failing.call(Part.ANSWERS, "carry", partial(self._earlier.carry, before.contact_id, event.carried), None)
@@ -307,11 +316,6 @@ class Calls:
         self._records.write(contact.contact_id, facts, seen=True)
         self._failing.call(Part.ANSWERS, "look up", partial(self._earlier.look_up, contact.contact_id), None)
         self._failing.call(Part.ANSWERS, "carry", partial(self._earlier.carry, contact.contact_id, event.carried), None)
-
-    @property
-    def link_lost(self) -> bool:
-        """Whether a source of calls is not heard now."""
-        return self.link is not None and self.link.state is LinkState.LOST
 
 
 def _better_known(before: str | None, told: str | None) -> bool:

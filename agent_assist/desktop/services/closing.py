@@ -7,6 +7,7 @@ from functools import partial
 
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
+from agent_assist.desktop.services.live_calls import worked_on
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records, raised_fact
 from agent_assist.domain.casefile import CaseFile
@@ -15,6 +16,8 @@ from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.calls import VerdictReached, WrapUpFinished
 from agent_assist.domain.flags import flags, verdict
 
+WRAP_UP_LIMIT = 32
+"""Most wrap-ups that wait at once; beyond it phones told of calls that were not there (house choice)."""
 SETTLE_MS = 4_000
 """How long the verdict waits for the recorder's last word after the call ended, milliseconds (house choice)."""
 
@@ -111,6 +114,19 @@ class Closing:
         self._recording.forget(file.contact_id)
         missed = file.state is ContactState.MISSED
         self._ending[file.contact_id] = self._clock.mono_ms() + (0 if missed else self._wrap_up_s * 1000)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where too many wrap-ups wait, finish the oldest of a call that nobody worked on and nobody looks at."""
+        waiting = [contact for contact, until in self._ending.items() if until >= 0]
+        if len(waiting) <= WRAP_UP_LIMIT:
+            return
+        shown = self._shown()
+        for contact in waiting:
+            file = self._records.file(contact)
+            if file is not None and not worked_on(file) and (shown is None or shown.contact_id != contact):
+                self.finish(contact, "crowded_out")
+                return
 
     def _verdict_facts(self, file: CaseFile) -> list[NewFact]:
         raised = flags(file, self._recording.purposes)

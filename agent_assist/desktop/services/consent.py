@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
+from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Choice, ConsentState, Origin, may_move
 from agent_assist.domain.consent_facts import AnswerMoment
+from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import DisclosureRead, SpanDisposed
 from agent_assist.domain.steps import (
     Step,
@@ -36,17 +39,17 @@ class Consent:
     Args:
         records: writes them down.
         purposes: what is asked about.
-        answered: ends the reading of a purpose's own question, and returns it; None where it has none.
+        disclosure: ends the reading of a purpose's own question with its answer.
     """
 
     def __init__(
         self,
         records: Records,
         purposes: Sequence[Purpose],
-        answered: Callable[[CaseFile, str], DisclosureRead | None],
+        disclosure: Disclosure,
     ) -> None:
         self._records = records
-        self._answered = answered
+        self._disclosure = disclosure
         self._purposes = purposes
         self._clock = records.clock
         self._saving: dict[tuple[str, str, str], ConsentState] = {}
@@ -101,7 +104,7 @@ class Consent:
             self._reopened.pop(file.contact_id, None)
             return False
         corrects = open_answer.event_id if correcting and open_answer is not None else None
-        asked = self._answered(file, target) if party == CUSTOMER and corrects is None else None
+        asked = self._disclosure.answered(file, target) if party == CUSTOMER and corrects is None else None
         return self._put(file, Said(target, state, party, corrects=corrects), asked=asked)
 
     def reopen(self, file: CaseFile, purpose: str | None) -> None:
@@ -211,9 +214,11 @@ class Consent:
         facts = [replace(self._fact(file, one, asked, now), at_ms=now) for one in said]
         read = [] if asked is None else [NewFact(asked)]
 
-        def saved(_outcome: object) -> None:
+        def saved(outcome: Outcome[list[Fact]]) -> None:
             for key in keys:
                 self._saving.pop(key, None)
+            if read:
+                self._disclosure.kept(file.contact_id, outcome)
 
         self._records.write(file.contact_id, [*read, *facts], saved)
         return True

@@ -11,7 +11,8 @@ from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.records import NewFact
-from agent_assist.domain.binding import DecidedRule, Duty, Level, Procedure, Source
+from agent_assist.domain.binding import DecidedRule, Duty, Procedure, Source
+from agent_assist.domain.consent import Level
 from agent_assist.domain.facts import PolicyRef
 from agent_assist.domain.facts.places import AskedQuestion, PolicyDecided
 from agent_assist.policy import CustomerPlace, Decision, Evidence, Question

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
+from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.reading import Began, Readings
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import DisclosureRead
 from agent_assist.domain.steps import Step, to_repeat
 from agent_assist.policy import Procedure, Purpose
@@ -117,9 +120,9 @@ class Disclosure:
         if file is None or line is None or file.connected_at_ms is None or covered:
             self._readings.hide()
             return line
-        times_read = sum(reading.script == line.script.id for reading in file.readings)
-        slips = sum(one.kind == DisclosureRead.KIND for one in file.taken_back)
-        self._readings.see(file.contact_id, line.text, times_read + slips)
+        written = {reading.id for reading in file.readings if reading.script == line.script.id}
+        slips = {one.act for one in file.taken_back if one.kind == DisclosureRead.KIND}
+        self._readings.see(file.contact_id, line.text, frozenset(written | slips))
         return replace(line, began=self._readings.began(file.contact_id))
 
     def line(self, file: CaseFile, step: Step, purpose: str | None = None) -> Line | None:
@@ -139,11 +142,16 @@ class Disclosure:
         """Write down that the sentence on the screen was read; nothing where none is, or it is marked already."""
         read = self._ended(file, self.line(file, step))
         if read is not None:
-            self._records.write(file.contact_id, [NewFact(read)])
+            self._records.write(file.contact_id, [NewFact(read)], partial(self.kept, file.contact_id))
 
     def answered(self, file: CaseFile, purpose: str) -> DisclosureRead | None:
         """End the reading of a purpose's own question, as its answer is there; None where it has none on the screen."""
         return self._ended(file, self.line(file, Step.ASK, purpose))
+
+    def kept(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
+        """Take the outcome of writing a reading down: one that could not be kept can be marked again."""
+        if isinstance(outcome, Failed):
+            self._readings.not_over(contact)
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""

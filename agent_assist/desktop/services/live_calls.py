@@ -46,13 +46,45 @@ class Recovered:
         """Return the calls of which nothing was heard for long enough; a phone that is away is given more time."""
         return [call_id for call_id, (file, since) in self._open.items() if now_ms - since >= _patience_ms(file, links)]
 
-    def missing(self, source: str, live: frozenset[str]) -> list[str]:
-        """Return the calls that a source told of before and lists no longer; of others' it knows nothing."""
+    def missing(self, source: str, live: frozenset[str] | None) -> list[str]:
+        """Return the calls that a source told of before and lists no longer; of others' it knows nothing.
+
+        Args:
+            source: which.
+            live: what it lists; None where it was not asked, and nothing is missing.
+        """
+        if live is None:
+            return []
         return [
             call_id
             for call_id, (file, _) in self._open.items()
             if source in file.call_ids.values() and live.isdisjoint(file.call_ids)
         ]
+
+
+class Links:
+    """The newest word on the link of each source of calls."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, PhoneLink] = {}
+        self.newest: PhoneLink | None = None
+        """Of a source that is lost, if there is one, for its calls go unheard."""
+
+    def hear(self, link: PhoneLink) -> bool:
+        """Take a word; returns whether it says more than that something else was ignored on the link."""
+        before, self.of[link.source] = self.of.get(link.source), link
+        self.newest = next((one for one in self.of.values() if one.state is LinkState.LOST), link)
+        return before is None or before.state is not link.state or link.live_calls is not None
+
+    @property
+    def heard(self) -> bool:
+        """Whether a source of calls is known and each of them is heard."""
+        return self.newest is not None and not self.lost
+
+    @property
+    def lost(self) -> bool:
+        """Whether a source of calls is not heard now."""
+        return self.newest is not None and self.newest.state is LinkState.LOST
 
 
 def still_on(file: CaseFile, now_ms: int) -> bool:
@@ -104,7 +136,7 @@ def least_likely(
     told = Counter(contact.source for _, contact in live)
     for source, _ in told.most_common():
         its = [(key, contact) for key, contact in live if contact.source == source]
-        idle = [k for k, contact in its if contact.contact_id != shown and not _worked_on(file_of(contact.contact_id))]
+        idle = [k for k, contact in its if contact.contact_id != shown and not worked_on(file_of(contact.contact_id))]
         if idle:
             return idle[0]
     return None
@@ -117,7 +149,8 @@ def unfinished(calls: Mapping[str, Contact], file_of: Callable[[str], CaseFile |
     return [contact for contact, file in zip(over, files, strict=True) if file is not None and not file.finished]
 
 
-def _worked_on(file: CaseFile | None) -> bool:
+def worked_on(file: CaseFile | None) -> bool:
+    """Tell whether somebody read, answered or wrote something on a call."""
     return file is not None and bool(file.answer_log or file.readings or file.notes)
 
 

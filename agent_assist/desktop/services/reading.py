@@ -20,13 +20,13 @@ class _Reading:
     """One sentence of one contact. `hidden_at_ms` is monotonic and None while it is on the screen."""
 
     sentence: str
-    times_read: int
+    written: frozenset[str]
     began: Began
     hidden_at_ms: int | None = None
     over: bool = False
 
-    def same(self, sentence: str, times_read: int) -> bool:
-        return (self.sentence, self.times_read) == (sentence, times_read)
+    def same(self, sentence: str, written: frozenset[str]) -> bool:
+        return (self.sentence, self.written) == (sentence, written)
 
 
 class Readings:
@@ -43,21 +43,21 @@ class Readings:
         self._seen = ""
         """The contact whose sentence is on the screen; empty for none."""
 
-    def see(self, contact: str, sentence: str, times_read: int) -> None:
+    def see(self, contact: str, sentence: str, written: frozenset[str]) -> None:
         """Take note that a sentence is on the screen, and that of no other contact is.
 
         Args:
             contact: whose.
             sentence: its whole text.
-            times_read: how often this contact's ledger says that its script was read; what was taken back counts too.
+            written: ids of the readings of its script that the ledger has; those that were taken back are among them.
         """
         now = self._clock.mono_ms()
         if self._seen != contact:
             self.hide()
             self._seen = contact
         known = self._of.get(contact)
-        if known is None or not known.same(sentence, times_read):
-            self._of[contact] = _Reading(sentence, times_read, Began(self._clock.now_ms(), now))
+        if known is None or not known.same(sentence, written):
+            self._of[contact] = _Reading(sentence, written, Began(self._clock.now_ms(), now))
         elif known.hidden_at_ms is not None:
             known.began = known.began._replace(mono_ms=known.began.mono_ms + now - known.hidden_at_ms)
             known.hidden_at_ms = None
@@ -78,6 +78,11 @@ class Readings:
         """The sentence was marked as read."""
         if contact in self._of:
             self._of[contact].over = True
+
+    def not_over(self, contact: str) -> None:
+        """The mark of the newest reading could not be kept: it goes on, if its sentence still is the newest."""
+        if contact in self._of:
+            self._of[contact].over = False
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""

@@ -82,6 +82,8 @@ class Records:
         self._owing: set[str] = set()
         self._unsent: list[tuple[str, list[Draft]]] = []
         self._again_ms = 0
+        self._asked = 0
+        """Writes given to the lane that have not failed."""
         self.failing = failing or Failing()
         self._actor = actor
         self._changed = changed
@@ -135,6 +137,7 @@ class Records:
         again: bool = False,
     ) -> None:
         def finish(outcome: Outcome[Written]) -> None:
+            self._asked -= isinstance(outcome, Failed)
             if isinstance(outcome, Failed) and seen and not isinstance(outcome.error, AuthExpired):
                 self._owe(contact, drafts, outcome.error, again=again)
                 return
@@ -144,6 +147,7 @@ class Records:
                 done(told)
             self._tell(contact, told)
 
+        self._asked += 1
         self.lane.submit(lambda: self._unsaved.append(contact, drafts, keep=seen, whole=again), finish)
 
     def tick(self) -> None:
@@ -157,13 +161,24 @@ class Records:
         for contact in self._owing - {contact for contact, _ in unsent}:
             self._submit(contact, [], seen=True)
 
-    def settle(self, then: Callable[[], object]) -> None:
-        """Call `then` once everything that was asked for until now is written, or could not be."""
+    def settle(self, then: Callable[[], object], stored: Callable[[], object] | None = None) -> None:
+        """Call `then` once everything that was asked for until now is written, or could not be.
+
+        Args:
+            then: called in either case.
+            stored: called before it, on the lane, only if all of that is durable and nothing is owed.
+        """
+        asked, owing = self._asked, self.owing
+
+        def look() -> None:
+            # The lane works in order: every write that was asked for before this look was done by now, or failed.
+            if stored is not None and not owing and self._unsaved.written == asked:
+                stored()
 
         def settled(_outcome: Outcome[None]) -> None:
             then()
 
-        self.lane.submit(_nothing, settled)
+        self.lane.submit(look, settled)
 
     def seal(self) -> None:
         """Sign the newest event; called at the end of each contact."""
@@ -271,7 +286,3 @@ def _unsaved_fact(draft: Draft) -> Fact:
         personal=draft.personal,
         policy=draft.policy,
     )
-
-
-def _nothing() -> None:
-    """Mark a place in the lane's queue."""

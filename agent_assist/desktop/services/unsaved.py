@@ -35,6 +35,8 @@ class Unsaved:
     def __init__(self, store: Callable[[], ContactStore]) -> None:
         self._store = store
         self._owed: dict[str, list[Draft]] = {}
+        self.written = 0
+        """How many times `append` has succeeded."""
 
     def append(self, contact: str, drafts: Sequence[Draft], *, keep: bool, whole: bool = False) -> Written:
         """Write what is owed for a contact and then these facts, in one transaction.
@@ -58,4 +60,6 @@ class Unsaved:
         finally:
             if facts is None and (owed or keep):
                 self._owed[contact] = [*owed, *(drafts if keep else ())][:OWED_LIMIT]
-        return Written(facts[len(owed) :], self._store().facts(contact) if owed or whole else None)
+        written = Written(facts[len(owed) :], self._store().facts(contact) if owed or whole else None)
+        self.written += 1
+        return written

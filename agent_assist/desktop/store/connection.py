@@ -24,6 +24,9 @@ sqlcipher: Any = sqlcipher3.dbapi2
 """The library carries no types."""
 APPLICATION_ID = 0x41415354
 """Marks our files ("AAST"), so that another program's database is not taken for ours."""
+PAGES_KIB = 2_000
+"""Pages kept in memory, which are not encrypted there. SQLite's own default; SQLCipher's build keeps up to 8,000, and a
+shift of calls would go on growing until then."""
 _RAW_KEY = re.compile(r"[0-9a-f]{64}")
 _FULL, _BUSY, _LOCKED, _CORRUPT, _NOTADB, _IOERR, _READONLY, _CANTOPEN = 13, 5, 6, 11, 26, 10, 8, 14
 Connection = Any
@@ -162,6 +165,7 @@ def _configure(connection: Connection, raw_key: str) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # a destroyed key leaves no bytes in freed pages
     connection.execute("PRAGMA temp_store = MEMORY")  # nothing decrypted in temporary files
+    connection.execute(f"PRAGMA cache_size = {-PAGES_KIB}")
 
 
 def _migrations() -> list[str]:
@@ -198,4 +202,4 @@ def _corrupt() -> errors.StoreCorrupt:
 
 
 def _disk_full() -> errors.DiskFull:
-    return errors.DiskFull("The disk is full. Your last entry was not saved.", "Free up space, then enter it again.")
+    return errors.DiskFull("The disk is full.", "Free up space, then enter it again.")

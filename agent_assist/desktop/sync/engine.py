@@ -33,6 +33,8 @@ class SyncEngine:
         self._again = False
         self._failures = 0
         self._timer = 0
+        self._counting = False
+        self._count_again = False
 
     @property
     def status(self) -> SyncStatus:
@@ -118,12 +120,22 @@ class SyncEngine:
             self._start_timer(schedule.after_failure(self._failures, self._parts.chance()))
 
     def _count(self) -> None:
+        """Have what waits counted; asked again meanwhile, once more is enough: each count walks all that waits."""
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting, self._count_again = True, False
         if not self._parts.store.submit(self._parts.outbox.status, self._counted):
             self.close()
 
     def _counted(self, outcome: Outcome[OutboxStatus]) -> None:
         """Show how much waits, without a word on how the sync stands."""
-        if self._closed or isinstance(outcome, Failed):
+        self._counting = False
+        if self._closed:
+            return
+        if self._count_again:
+            self._count()
+        if isinstance(outcome, Failed):
             return
         found = outcome.value
         self._show(

@@ -2,7 +2,8 @@
 
 Automatic collection may start on any thread and then destroy widgets there, which crashes. So it is off while the
 desktop runs, and a GUI timer collects: the young generation when it filled up, the middle one now and then, and
-everything only when nothing happened for a while.
+everything only when nothing happened for a while. What the start loads is no garbage: nothing is collected until it is
+over, and then all that lives is taken as permanent.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ QUIET_MS = 5_000
 """How long nothing may have happened before everything is collected."""
 FULL_EVERY_MS = 60_000
 """Least time between two full collections."""
+LOADING_MS = 10_000
+"""How long a start may take; one that is not told to be over by then no longer keeps the collector waiting."""
 
 
 class Collector(QObject):
@@ -34,6 +37,7 @@ class Collector(QObject):
         self.pauses_ms = [0.0, 0.0, 0.0]
         self._young_runs = 0
         self._last_activity = self._last_full = time.monotonic()
+        self._loading_until = 0.0
         self._was_on = False
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
@@ -44,6 +48,7 @@ class Collector(QObject):
         self._was_on = gc.isenabled()
         gc.disable()
         gc.freeze()
+        self._loading_until = time.monotonic() + LOADING_MS / 1000
         self._timer.start()
 
     def stop(self) -> None:
@@ -53,6 +58,15 @@ class Collector(QObject):
         if self._was_on:
             gc.enable()
 
+    def loaded(self) -> None:
+        """Say that the start is over: its modules and tables are permanent, too.
+
+        Else the next collection would look at all of them, in the middle of a call.
+        """
+        if self._timer.isActive():
+            gc.freeze()
+            self._loading_until = 0.0
+
     def note_activity(self) -> None:
         """Say that something was just shown or keyed; a full collection waits for quiet."""
         self._last_activity = time.monotonic()
@@ -60,6 +74,8 @@ class Collector(QObject):
     def tick(self) -> None:
         """Collect what is due. Called by the timer."""
         now = time.monotonic()
+        if now < self._loading_until:
+            return
         quiet = (now - self._last_activity) * 1000 >= QUIET_MS
         if quiet and (now - self._last_full) * 1000 >= FULL_EVERY_MS:
             self._last_full = now

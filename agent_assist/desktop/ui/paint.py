@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPixmapCache,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QWidget
@@ -71,18 +73,27 @@ def line_of_text(
     painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), words)
 
 
-def broken(words: str, face: QFont, width: float, most: int = 2) -> list[str]:
-    """Return the lines that words take in `width` px, `most` at most; what is left over stands in the last of them."""
-    layout = QTextLayout(words, face)
-    option = QTextOption()
+def lines_of(layout: QTextLayout, width: float, most: int = 0) -> Iterator[QTextLine]:
+    """Break a layout between words, or inside a word that is wider, and yield each line to be placed.
+
+    Args:
+        layout: its option keeps side and direction.
+        width: of a line, px; 1 at least.
+        most: lines after which it ends; 0 for all that the text takes.
+    """
+    option = layout.textOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    starts: list[int] = []
-    while len(starts) < most and (line := layout.createLine()).isValid():
+    while not 0 < most <= layout.lineCount() and (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
-        starts.append(line.textStart())
+        yield line
     layout.endLayout()
+
+
+def broken(words: str, face: QFont, width: float, most: int = 2) -> list[str]:
+    """Return the lines that words take in `width` px, `most` at most; what is left over stands in the last of them."""
+    starts = [line.textStart() for line in lines_of(QTextLayout(words, face), width, most)]
     units = words.encode("utf-16-le")  # Qt counts in units of UTF-16
     ends = [*(2 * start for start in starts[1:]), len(units)]
     return [units[2 * start : end].decode("utf-16-le").strip() for start, end in zip(starts, ends, strict=True)]

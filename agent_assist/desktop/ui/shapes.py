@@ -19,7 +19,7 @@ RECORDER_TOKENS = {
     RecorderState.NONE: ("off", "off_bg"),
 }
 """Colour of words and ground for each recorder state."""
-SEVERITY_TOKENS = {"high": ("rec", "rec"), "medium": ("unc_shape", "unc"), "low": ("text2", "text2")}
+_SEVERITY_TOKENS = {"high": ("rec", "rec"), "medium": ("unc_shape", "unc"), "low": ("text2", "text2")}
 """Colour of the shape and of its words for each severity."""
 _CENTRE = QPointF(16, 16)
 
@@ -106,13 +106,18 @@ def _dashed(painter: QPainter, color: QColor, _theme: Theme) -> None:
     painter.drawLine(QPointF(21, 11), QPointF(11, 21))
 
 
+def severity_tone(name: str) -> str:
+    """Return the token of the words that name a severity; an unknown one is the lowest."""
+    return _SEVERITY_TOKENS.get(name, _SEVERITY_TOKENS["low"])[1]
+
+
 def severity(painter: QPainter, rect: QRectF, name: str, theme: Theme) -> None:
     """Draw a severity: diamond, triangle or ring; an unknown name draws the ring."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
     painter.scale(rect.width() / 16, rect.height() / 16)
-    color = theme.color(SEVERITY_TOKENS.get(name, SEVERITY_TOKENS["low"])[0])
+    color = theme.color(_SEVERITY_TOKENS.get(name, _SEVERITY_TOKENS["low"])[0])
     joined = QPen(color, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     if name == "high":
         painter.setPen(joined)

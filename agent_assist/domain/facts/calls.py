@@ -194,7 +194,8 @@ class WrapUpFinished(FactBody, frozen=True, kw_only=True):
     """The agent, or the time limit, finished the wrap-up.
 
     Args:
-        disposition: `done`, `timed_out` or `drill`.
+        disposition: `done`, `timed_out`, `drill`, or `crowded_out`: more wrap-ups waited than one desk has, and nobody
+            had worked on this call.
     """
 
     KIND = FactKind.WRAP_UP_FINISHED

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from agent_assist.domain.binding import DecidedRule, Duty, Level, Procedure
-from agent_assist.domain.consent import CUSTOMER
+from agent_assist.domain.binding import DecidedRule, Duty, Procedure
+from agent_assist.domain.consent import CUSTOMER, Level
 from agent_assist.domain.facts.body import Effect, FactBody, of_call
 from agent_assist.domain.facts.fact import FactKind
 

@@ -194,45 +194,40 @@ class TimeDoubted(FactBody, frozen=True, kw_only=True):
     off_ms: LengthMs = 0
 
 
-class PersonDisabled(FactBody, frozen=True, kw_only=True):
-    """The administrator let a person sign in no more; their sessions ended.
+class StaffFact(FactBody, frozen=True, kw_only=True):
+    """What the administrator did with somebody's account.
 
     Args:
         person: the person's account.
     """
+
+    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about the organisation's own staff; it belongs to no contact")
+
+    person: str
+
+
+class PersonDisabled(StaffFact, frozen=True, kw_only=True):
+    """The administrator let a person sign in no more; their sessions ended."""
 
     KIND = FactKind.PERSON_DISABLED
-    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about the organisation's own staff; it belongs to no contact")
-
-    person: str
 
 
-class PersonEnabled(FactBody, frozen=True, kw_only=True):
-    """The administrator let a person sign in again.
-
-    Args:
-        person: the person's account.
-    """
+class PersonEnabled(StaffFact, frozen=True, kw_only=True):
+    """The administrator let a person sign in again."""
 
     KIND = FactKind.PERSON_ENABLED
-    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about the organisation's own staff; it belongs to no contact")
-
-    person: str
 
 
-class RoleChanged(FactBody, frozen=True, kw_only=True):
+class RoleChanged(StaffFact, frozen=True, kw_only=True):
     """The administrator gave a person another role; the sessions with the rights of the former one ended.
 
     Args:
-        person: the person's account.
         before: the former role, `agent` or `supervisor`.
         role: the new one.
     """
 
     KIND = FactKind.ROLE_CHANGED
-    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about the organisation's own staff; it belongs to no contact")
 
-    person: str
     before: str
     role: str
 

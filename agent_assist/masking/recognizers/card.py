@@ -166,18 +166,28 @@ def _longest_card(tokens: Sequence[Token], first: int, free_from: int, tail: re.
 def _usual_card(tokens: Sequence[Token], first: int) -> int:
     """Return the index after a card in its usual groups that stands out of other numbers, 0 if there is none.
 
-    Its neighbours are written in digits and are no further groups of four.
+    Its neighbours are written in digits, and it is no slice of a longer number in groups of four.
     """
     for groups in _USUAL_GROUPS:
         stop = first + len(groups)
         part = tokens[first:stop]
         if tuple(len(token.digits) for token in part) != groups:
             continue
-        beside = [*tokens[max(0, first - 1) : first], *tokens[stop : stop + 1]]
-        apart = all(len(token.digits) != _PART and not token.spoken for token in beside)
-        if apart and is_card("".join(token.digits for token in part)):
+        sides = tokens[:first][::-1], tokens[stop:]
+        if not any(_goes_on(side) for side in sides) and is_card("".join(token.digits for token in part)):
             return stop
     return 0
+
+
+def _goes_on(side: Sequence[Token]) -> bool:
+    """Return whether what stands beside a card, nearest first, reads as more groups of it: spoken, or all fours.
+
+    The outermost group may be shorter. Of a telephone number one group may be a four, but not all.
+    """
+    if not side:
+        return False
+    sizes = [len(token.digits) for token in side]
+    return side[0].spoken or (sizes[0] == _PART and set(sizes[:-1]) <= {_PART} and sizes[-1] <= _PART)
 
 
 def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str], tail: re.Pattern[str]) -> bool:

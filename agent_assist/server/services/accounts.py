@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
-from agent_assist.domain.facts import Role
+from agent_assist.domain.facts import FactBody, Role
 from agent_assist.domain.facts.server import PersonDisabled, PersonEnabled, RoleChanged
 from agent_assist.protocol import messages as m
 from agent_assist.server.clock import Clock
@@ -73,12 +75,10 @@ class Accounts(Service):
         Raises:
             BadInput: there is no such person.
         """
-        tenant, key = self._database.tenant, self._database.key
-        with self._database.write() as tx:
-            evidence.hold(tx, tenant)
-            _known(tx, tenant, account_id)
+        tenant = self._database.tenant
+        with self._changing(account_id) as (tx, _person):
             if not accounts.is_disabled(tx, tenant, account_id):
-                own.write(tx, tenant, key, self._clock, PersonDisabled(person=account_id))
+                self._tell(tx, PersonDisabled(person=account_id))
             accounts.disable(tx, tenant, account_id, self._clock.now_ms())
             accounts.end_sessions(tx, tenant, account_id)
 
@@ -88,12 +88,10 @@ class Accounts(Service):
         Raises:
             BadInput: there is no such person.
         """
-        tenant, key = self._database.tenant, self._database.key
-        with self._database.write() as tx:
-            evidence.hold(tx, tenant)
-            _known(tx, tenant, account_id)
+        tenant = self._database.tenant
+        with self._changing(account_id) as (tx, _person):
             if accounts.is_disabled(tx, tenant, account_id):
-                own.write(tx, tenant, key, self._clock, PersonEnabled(person=account_id))
+                self._tell(tx, PersonEnabled(person=account_id))
             accounts.enable(tx, tenant, account_id)
 
     def end_sessions(self, account_id: str) -> int:
@@ -112,16 +110,14 @@ class Accounts(Service):
         Raises:
             BadInput: there is no such person or role, or a supervisor would have no password.
         """
-        tenant, key = self._database.tenant, self._database.key
+        tenant = self._database.tenant
         if role not in {Role.AGENT, Role.SUPERVISOR}:
             raise BadInput("There is no such role.", "Use agent or supervisor.")
-        with self._database.write() as tx:
-            evidence.hold(tx, tenant)
-            before = _known(tx, tenant, account_id).role
+        with self._changing(account_id) as (tx, person):
             if role == Role.SUPERVISOR and accounts.password_hash(tx, tenant, account_id) is None:
                 raise BadInput("A supervisor needs a password.", "Set one first with admin add-user --password-stdin.")
-            if role != before:
-                own.write(tx, tenant, key, self._clock, RoleChanged(person=account_id, before=before, role=role))
+            if role != person.role:
+                self._tell(tx, RoleChanged(person=account_id, before=person.role, role=role))
             accounts.set_role(tx, tenant, account_id, role)
             accounts.end_sessions(tx, tenant, account_id)
 
@@ -189,6 +185,16 @@ class Accounts(Service):
         if person.role != Role.SUPERVISOR:
             raise Forbidden("Only supervisors can do this.", "Sign in as a supervisor.")
         return person
+
+    @contextmanager
+    def _changing(self, account_id: str) -> Iterator[tuple[Tx, AccountRow]]:
+        """Open a transaction that may write a fact about somebody who is known, and yield it with who that is."""
+        with self._database.write() as tx:
+            evidence.hold(tx, self._database.tenant)
+            yield tx, _known(tx, self._database.tenant, account_id)
+
+    def _tell(self, tx: Tx, fact: FactBody) -> None:
+        own.write(tx, self._database.tenant, self._database.key, self._clock, fact)
 
 
 def _known(tx: Tx, tenant: str, account_id: str) -> AccountRow:

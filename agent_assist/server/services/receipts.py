@@ -270,8 +270,8 @@ class Receipts(Service):
         fresh = evidence.all_of_contact(tx, self._database.tenant, before.contact, EventCode.STORED, before.pos)
         for at, data in fresh:
             pos, fact = at, fact_of(read(data), {})
-            file = casefile.apply(file, fact)
-            asked = read_fact(fact)
+            file = casefile.add(file, fact)
+            asked = read_fact(fact) if fact.kind == RightsRequested.KIND else None
             if isinstance(asked, RightsRequested):
                 request = _request(fact.at_ms, asked)
         return Opened(before.contact, file or before.file, request, pos)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import Block, BlockDecoder, FramingLostError, encode
+from agent_assist.telephony.coded import CodedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -59,16 +60,12 @@ class Rights(NamedTuple):
         return " ".join(f"{kind}={','.join(sorted(names))}" for kind, names in lacks.items() if names)
 
 
-class AmiError(Exception):
+class AmiError(CodedError):
     """The connection is gone or was never there. `code` is a stable word.
 
     `unreachable`: no connection, or no answer in time; `not_let_in`: user, secret or address is not accepted;
     `no_secret`: the secret cannot be had (keyring locked, or none stored); `garbled`: what came is no AMI.
     """
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 def advice_for(error: AmiError) -> str:

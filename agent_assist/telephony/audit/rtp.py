@@ -23,6 +23,9 @@ _FRAME_CODES: Final = 160
 """Octets of 20 ms, of each codec that is read here."""
 APART_MS: Final = 100.0
 """Where RTP time and the recorder's clock part by more, the clock is right: a pause, a new stream, a late packet."""
+PAUSE_MS: Final = 300.0
+"""A gap as long as this may be a declared pause: the first packet behind it stands where it came, and not before. By
+its RTP time it could stand up to APART_MS earlier, in a pause in which nothing was written."""
 _BACK_MS: Final = 1_000.0
 """How far before the first packet a later one may lie: packets overtake each other, clocks do not run backwards."""
 _FIRST_DYNAMIC: Final = 96
@@ -45,12 +48,15 @@ class _Sender:
     band: LowerBand | None = None
     anchor_ms: float = -math.inf
     anchor_rtp: int = 0
+    last_ms: float = -math.inf
+    """When the newest packet came."""
 
     def place_ms(self, packet: RtpPacket) -> float:
         """Return when a packet's sound is, smooth within a stretch of speech."""
         steps = (packet.timestamp - self.anchor_rtp + (1 << 31)) % (1 << 32) - (1 << 31)
         by_rtp = self.anchor_ms + steps / 8
-        if abs(by_rtp - packet.at_ms) <= APART_MS:
+        gap_ms, self.last_ms = packet.at_ms - self.last_ms, max(self.last_ms, packet.at_ms)
+        if gap_ms < PAUSE_MS and abs(by_rtp - packet.at_ms) <= APART_MS:
             return by_rtp
         self.anchor_ms, self.anchor_rtp = packet.at_ms, packet.timestamp
         return packet.at_ms

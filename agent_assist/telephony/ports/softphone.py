@@ -35,9 +35,46 @@ class PhoneLink:
 
 
 PhoneNews = CallEvent | PhoneLink
-Deliver = Callable[[PhoneNews], bool | None]
-"""Takes one piece of news, on the adapter's thread. Only False means that it was not taken, because too much waits: who
-can answer the one who told it says so."""
+
+
+class Reached(StrEnum):
+    """How far the desktop is with an event."""
+
+    HEARD = "heard"
+    """It waits for the desk, or for the disk."""
+    STORED = "stored"
+    """What followed from it is durable."""
+    NO_ROOM = "no_room"
+    """The desk has no room for the call."""
+    FLOOD = "flood"
+    """Its source told of more new calls than anybody has; it was not taken."""
+
+
+class Progress:
+    """How far the desktop is with one event. Any thread: whoever is told looks at `reached` again.
+
+    Args:
+        reached: how far it is now.
+    """
+
+    def __init__(self, reached: Reached = Reached.HEARD) -> None:
+        self.reached = reached
+        self._wake: Callable[[], object] | None = None
+
+    def watch(self, wake: Callable[[], object]) -> None:
+        """Say who is told of a change from now on; `wake` is called on the thread that made it and must not block."""
+        self._wake = wake
+
+    def now(self, reached: Reached) -> None:
+        """Note how far it is, and tell who watches."""
+        self.reached = reached
+        if self._wake is not None:
+            self._wake()
+
+
+Deliver = Callable[[PhoneNews], Progress | bool | None]
+"""Takes one piece of news, on the adapter's thread. False means that it was not taken, because too much waits; who can
+answer the one who told it says so, and says by the progress whether an event is stored."""
 
 
 class Softphone(Protocol):

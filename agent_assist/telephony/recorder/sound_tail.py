@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.telephony.coded import CodedError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,16 +28,12 @@ _RATES: Final = range(4_000, 192_001)
 _CHANNELS: Final = range(1, 9)
 
 
-class SoundUnreadableError(Exception):
+class SoundUnreadableError(CodedError):
     """The file cannot tell anything. `code` is a stable word.
 
     `spool_unreadable`: missing or no right to it; `sound_unreadable`: not a coding that silence can be seen in;
     `recording_replaced`: another file stands in its place, or it became shorter.
     """
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import Any
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from tests.desktop.app.living_desktop import FileVault
+from tests.desktop.app.station import taken
 from tests.making import enrolled_cache
 from tests.running import ROOT
 
@@ -25,7 +26,7 @@ class Living:
     """One run of the desktop."""
 
     def __init__(self, folder: Path, environ: Mapping[str, str] | None = None) -> None:
-        self._folder = folder
+        self._path = folder / ("d.port" if sys.platform == "win32" else "d.sock")
         found = environ if environ is not None else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         environ = {**found, "PYTHONPATH": str(ROOT)}
         words = [sys.executable, "-m", "tests.desktop.app.living_desktop", str(folder)]
@@ -33,10 +34,14 @@ class Living:
             words, cwd=ROOT, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
 
+    def send(self, state: str, call_id: str, number: str = "+14155550182") -> str:
+        """Say something as a hook does, once; returns the answer, empty where there was none."""
+        return _sent(str(self._path), {"state": state, "number": number, "call_id": call_id, "line": "de"})
+
     def say(self, state: str, call_id: str = "c1", number: str = "+14155550182", line: str = "de") -> None:
+        """Say something as a hook does, until it is taken."""
         message = {"state": state, "number": number, "call_id": call_id, "line": line}
-        path = self._folder / ("d.port" if sys.platform == "win32" else "d.sock")
-        assert self.until(lambda: _sent(str(path), message)) == "ok"
+        assert self.until(lambda: taken(_sent(str(self._path), message)))
 
     def ask(self, wish: str) -> None:
         """Ask as `agent-assist panel` does."""

@@ -29,6 +29,11 @@ HOUSE = HouseSettings(
 )
 
 
+def taken(answer: str) -> bool:
+    """Tell whether the desktop goes on with an event. Stored it may be later: the window's thread is often the test."""
+    return answer == "ok" or answer.startswith("heard: ")
+
+
 @dataclass
 class Station(OneDesktop):
     """One installation and at most one running desktop on it.

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,10 @@ from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import VaultLocked
 from agent_assist.domain.facts import FactKind
 from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE, send_line
-from tests.desktop.app.station import Station, station
+from tests.desktop.app.station import Station, station, taken
 from tests.running import ROOT
+
+NOT_STORED = "heard: The desktop has heard this but not stored it yet."
 
 
 @pytest.fixture
@@ -51,8 +54,8 @@ def opening(seat: Station) -> tuple[Desktop, SlowKeyring]:
 
 def test_a_call_that_rings_while_the_cache_opens_is_shown(seat: Station) -> None:
     desktop, keyring = opening(seat)
-    assert seat.say("incoming") == "ok"
-    assert seat.say("connected") == "ok"
+    for state in ("incoming", "connected"):
+        assert seat.say(state) == NOT_STORED
     assert not desktop.ready
     keyring.free.set()
     seat.until(lambda: desktop.ready and seat.desk.shown() is not None)
@@ -67,13 +70,15 @@ def test_a_call_that_rings_while_the_cache_opens_is_shown(seat: Station) -> None
 def test_more_than_can_wait_is_refused_honestly_and_the_next_call_is_shown(seat: Station) -> None:
     desktop, keyring = opening(seat)
     room = WAITING_LIMIT - 1  # that it listens is news, too
-    answers = [seat.say("incoming", f"f{number}", f"+1415555{number:04}") for number in range(room)]
+    with ThreadPoolExecutor(room) as senders:
+        told = senders.map(lambda number: seat.say("incoming", f"f{number}", f"+1415555{number:04}"), range(room))
+        answers = list(told)
     late = seat.say("incoming", "late")
     keyring.free.set()
-    assert answers == ["ok"] * room
+    assert answers == [NOT_STORED] * room
     assert late.startswith("busy: ")
     seat.until(lambda: desktop.ready)
-    seat.until(lambda: seat.say("connected", "next", "+14155559999") == "ok")
+    seat.until(lambda: taken(seat.say("connected", "next", "+14155559999")))
     seat.until(lambda: seat.desk.calls.contact_of("next") is not None)
     assert seat.desk.calls.contact_of("late") is None
 
@@ -88,7 +93,7 @@ def test_while_the_keyring_is_locked_calls_wait(seat: Station) -> None:
 
     desktop = seat.start(vault)
     seat.until(lambda: isinstance(seat.panel.card, ps.NoticeCard))
-    assert seat.say("incoming") == "ok"
+    assert seat.say("incoming") == NOT_STORED
     desktop.unlock()
     seat.until(lambda: desktop.ready and seat.desk.shown() is not None)
 
@@ -104,7 +109,7 @@ def test_a_window_that_is_asked_for_early_is_shown_later(seat: Station) -> None:
 
 
 def test_the_program_answers_a_hook_although_it_cannot_open_its_cache(tmp_path: Path) -> None:
-    """A real process, with no keyring: the event waits, and its sender hears that it was taken."""
+    """A real process, with no keyring: the event waits, and its sender hears that it is not stored."""
     socket = str(tmp_path / ("d.port" if sys.platform == "win32" else "d.sock"))
     environ = {**os.environ, PATH_VARIABLE: socket, "AGENT_ASSIST_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
@@ -121,4 +126,4 @@ def test_the_program_answers_a_hook_although_it_cannot_open_its_cache(tmp_path: 
                     tried.wait(0.01)
         finally:
             program.terminate()
-    assert answers == ["ok"]
+    assert answers == [NOT_STORED]

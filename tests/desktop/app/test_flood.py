@@ -12,10 +12,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from agent_assist.desktop.runtime.phone_news import UNDERWAY_LIMIT, WAITING_LIMIT
+from agent_assist.desktop.runtime.phone_news import UNDERWAY_LIMIT, WAITING_LIMIT, PhoneNewsQueue
 from agent_assist.desktop.services.live_calls import LIVE_LIMIT
+from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
-from tests.desktop.app.station import Station, station
+from tests.desktop.app.station import Station, station, taken
 
 JOBS_OF_AN_EVENT = 40
 """Most jobs of the store lane that wait for each event underway: twice of what was seen."""
@@ -73,15 +74,35 @@ def test_the_call_that_follows_a_flood_is_shown(seat: Station, state: str) -> No
         return flood.over
 
     seat.until(over)
-    assert set(flood.answers) <= {"ok", "busy"}
+    assert set(flood.answers) <= {"ok", "heard", "busy"}
     assert sum(flood.answers.values()) == SENDERS * EVENTS
-    seat.until(lambda: seat.say("incoming", "real", "+14155559999") == "ok")
+    seat.until(lambda: taken(seat.say("incoming", "real", "+14155559999")))
     seat.until(lambda: seat.desk.calls.contact_of("real") is not None)
     contact = seat.desk.calls.contact_of("real")
     seat.until(lambda: contact in {seat.panel.contact_id, *(call.contact_id for call in seat.panel.waiting[:4])})
-    seat.until(lambda: seat.say("connected", "real", "+14155559999") == "ok")
+    seat.until(lambda: taken(seat.say("connected", "real", "+14155559999")))
     calls = seat.desk.calls
     seat.until(lambda: any((c.contact_id, c.state.value) == (contact, "connected") for c in calls.contacts()))
     assert most["waiting"] <= WAITING_LIMIT
     assert most["live"] <= LIVE_LIMIT + 1
     assert most["jobs"] <= UNDERWAY_LIMIT * JOBS_OF_AN_EVENT
+
+
+def test_while_calls_crowd_in_the_sync_shows_nothing_by_itself(seat: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Offline, the count of what waits changes with each call; shown at each of them, the panel does nothing else."""
+    seat.open()
+    presenter = seat.session.presenter
+    assert presenter is not None
+    shown: list[bool] = []
+    refresh = presenter.refresh
+
+    def noted() -> None:
+        shown.append(True)
+        refresh()
+
+    monkeypatch.setattr(presenter, "refresh", noted)
+    monkeypatch.setattr(PhoneNewsQueue, "crowded", property(lambda _queue: True))
+    for waiting in range(100):
+        seat.session.sync_changed(SyncStatus(SyncState.OFFLINE, waiting))
+    assert shown == []
+    seat.until(lambda: bool(shown))  # soon, and once

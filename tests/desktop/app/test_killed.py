@@ -10,10 +10,12 @@ import pytest
 
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.store.cache import unlock
+from agent_assist.domain.casefile import fold
 from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
 from tests.desktop.app.living import LIMIT_S, Living, living, make_home
 from tests.desktop.app.living_desktop import FileVault
+from tests.desktop.app.station import taken
 
 
 @pytest.fixture
@@ -72,6 +74,43 @@ def test_a_killed_desktop_goes_on_with_the_call(reach: Callable[[Living], None],
         kinds = [fact.kind for fact in cache.ledger.facts(before["contact"])]
         assert kinds.count(FactKind.CONTACT_OPENED) == kinds.count(FactKind.CONTACT_ENDED) == 1
         assert verify(list(cache.ledger.export())).ok
+    finally:
+        cache.close()
+
+
+WRITTEN = {
+    "incoming": FactKind.CONTACT_OPENED,
+    "connected": FactKind.CONTACT_CONNECTED,
+    "held": FactKind.CONTACT_HELD,
+    "ended": FactKind.CONTACT_ENDED,
+}
+
+
+def stored_at(one: Living, last: str) -> str:
+    """Tell of calls up to a state until the last word is answered `ok`; returns the id of that call.
+
+    On a busy machine an event may be answered before it is stored, in words that say so: that one promises nothing.
+    """
+    states = list(WRITTEN)
+    for number in range(100):
+        answers = [one.send(state, f"k{number}") for state in states[: states.index(last) + 1]]
+        assert all(taken(answer) for answer in answers)
+        if answers[-1] == "ok":
+            return f"k{number}"
+    raise AssertionError("no event was stored in time")
+
+
+@pytest.mark.parametrize("last", list(WRITTEN))
+def test_what_was_answered_ok_is_in_the_cache_of_a_process_killed_right_after(last: str, home: Path) -> None:
+    with living(home) as one:
+        one.until(lambda: one.tell()["ready"])
+        call_id = stored_at(one, last)
+        one.kill()
+    cache = unlock(Paths(home / "data", home / "config", home / "log").cache_file, FileVault(home / "vault.json"))
+    try:
+        calls = [cache.ledger.facts(row.contact) for row in cache.ledger.recent(50)]
+        (mine,) = (facts for facts in calls if (file := fold(facts)) is not None and file.call_id == call_id)
+        assert WRITTEN[last] in [fact.kind for fact in mine]
     finally:
         cache.close()
 

@@ -16,7 +16,7 @@ from agent_assist.desktop.presenters.panel_state import Tool, ToolKey
 from agent_assist.desktop.presenters.text import say
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from agent_assist.telephony.softphone.told_event import PanelAct
-from tests.desktop.app.station import Station, station
+from tests.desktop.app.station import Station, station, taken
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def ask(seat: Station, word: str) -> str:
 def test_pause_opens_the_payment_step_and_show_gives_the_keyboard(seat: Station, qtbot: QtBot) -> None:
     desktop = seat.open()
     for state in ("incoming", "connected"):
-        assert seat.say(state) == "ok"
+        assert taken(seat.say(state))
     seat.until(lambda: seat.desk.shown() is not None and seat.file().connected_at_ms is not None)
     desktop.panel.hide()
     assert ask(seat, "pause") == "ok"

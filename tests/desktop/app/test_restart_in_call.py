@@ -17,9 +17,9 @@ from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import Step
-from agent_assist.telephony.ports.softphone import PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import PhoneLink, PhoneNews, Progress
 from tests.closing import closed_after
-from tests.desktop.app.station import Station, station
+from tests.desktop.app.station import Station, station, taken
 from tests.telephony.softphone.fake_baresip import FakeBaresip
 
 phone = closed_after(lambda _folder: FakeBaresip())
@@ -40,9 +40,11 @@ def late_reading(monkeypatch: pytest.MonkeyPatch, listed: threading.Event) -> No
         listed.wait(10)
         return read(ledger)
 
-    def noted(queue: PhoneNewsQueue, news: PhoneNews, *, patient: bool = False) -> bool:
+    def noted(
+        queue: PhoneNewsQueue, news: PhoneNews, *, patient: bool = False, progress: Progress | None = None
+    ) -> bool:
         try:
-            return put(queue, news, patient=patient)
+            return put(queue, news, patient=patient, progress=progress)
         finally:
             if not isinstance(news, PhoneLink) or news.live_calls is not None:
                 listed.set()
@@ -95,13 +97,14 @@ def test_what_a_hook_says_first_belongs_to_the_contact_that_was_open(
     seat: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seat.open()
-    assert seat.say("incoming") == seat.say("connected") == "ok"
+    assert taken(seat.say("incoming"))
+    assert taken(seat.say("connected"))
     contact = talking(seat)
     seat.close()
     listed = threading.Event()
     late_reading(monkeypatch, listed)
     seat.open()
-    assert seat.say("held") == "ok"
+    assert taken(seat.say("held"))
     seat.until(lambda: seat.desk.shown() is not None and seat.file().state.value == "held")
     assert seat.file().contact_id == contact
     assert [call.contact_id for call in seat.desk.calls.contacts()] == [contact]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import ipaddress
 import socket
 import subprocess
 import sys
@@ -12,15 +10,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from agent_assist.desktop.link.link import HttpLink, check_address
 from agent_assist.domain.errors import AuthExpired, BadInput, Forbidden, Invalid, Offline, ServerBusy
 from agent_assist.protocol import messages as m
 from agent_assist.protocol.http import Limits
+from lab.certificate import loopback_certificate
 from tests.server.serving import Serving
 
 QUICK = Limits(connect_s=2.0, read_s=0.3, whole_s=1.0, answer_bytes=10_000)
@@ -239,27 +234,11 @@ def test_requests_is_imported_at_the_first_call_and_not_before() -> None:
 
 
 def certificate(folder: Path) -> tuple[Path, Path]:
-    """Make a self-signed certificate for 127.0.0.1."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "test server")])
-    start = dt.datetime.fromtimestamp(1_700_000_000, dt.UTC)
-    built = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(start)
-        .not_valid_after(start + dt.timedelta(days=36_500))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
+    """Write a self-signed certificate for 127.0.0.1, and its key."""
+    made = loopback_certificate()
     cert_path, key_path = folder / "cert.pem", folder / "key.pem"
-    cert_path.write_bytes(built.public_bytes(serialization.Encoding.PEM))
-    key_path.write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
+    cert_path.write_bytes(made.certificate)
+    key_path.write_bytes(made.key)
     return cert_path, key_path
 
 

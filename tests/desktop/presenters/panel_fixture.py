@@ -21,8 +21,8 @@ from agent_assist.domain.facts import Fact
 from agent_assist.masking import Kind, Typing, stored_form, truncate
 from agent_assist.policy import Pack
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
-from tests.desktop.presenters.raw_ids import raw_in, sentences
-from tests.desktop.presenters.words import words
+from tests.desktop.presenters.raw_ids import raw_in
+from tests.desktop.presenters.words import sentences, words
 from tests.desktop.services.desk_fixture import HOUSE, PACK, Bench, bench
 from tests.fakes.vault import MemoryVault
 
@@ -115,6 +115,7 @@ def panel(folder: Path, house: House = HOUSE, pack: Pack = PACK) -> Iterator[Pan
         b.desk.recording._changed = presenter.refresh
         b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "baresip"))
         presenter.sync_changed(SyncStatus(SyncState.SYNCED, last_synced_at_ms=b.clock.now_ms()))
+        presenter.refresh()
         yield made
         read = {words for state in states for words in sentences(state)}
         assert raw_in(read) == {}, "an id of the program was shown"

@@ -7,10 +7,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 
-import msgspec
-
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.text import Text
 
 _SHAPES = re.compile(
     r"\b[a-z0-9]+(?:_[a-z0-9]+)+\b"  # card_security_code, expires_at_ms
@@ -44,18 +41,6 @@ def raw(words: str) -> list[str]:
     words = _PATHS.sub("", words)
     found = [match[0] for match in _SHAPES.finditer(words)]
     return found + [word for word in re.findall(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", words) if word in ids()]
-
-
-def sentences(value: object) -> Iterator[str]:
-    """Every sentence of a state as it is read: its texts, and no structural string such as a purpose's id."""
-    if isinstance(value, Text):
-        yield value.plain()
-    elif isinstance(value, msgspec.Struct):
-        for name in value.__struct_fields__:
-            yield from sentences(getattr(value, name))
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from sentences(item)
 
 
 def raw_in(values: Iterable[str]) -> dict[str, list[str]]:

@@ -23,10 +23,8 @@ from agent_assist.domain.recorder import (
     RecorderState,
 )
 from tests.desktop.ui import samples, word_samples
+from tests.recorder_names import NONE, OFF, PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
 
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
-UNCONFIRMED, NONE = RecorderState.UNCONFIRMED, RecorderState.NONE
 LIVE = CaseFile("c1", state=ContactState.CONNECTED, connected_at_ms=1)
 
 

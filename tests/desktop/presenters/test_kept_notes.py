@@ -18,7 +18,7 @@ from agent_assist.evidence.personal import SubjectKey
 from tests.desktop.presenters.panel_fixture import Panel
 
 pytestmark = pytest.mark.expects_log
-FULL = DiskFull("The disk is full. Your last entry was not saved.", "Free some room.")
+FULL = DiskFull("The disk is full.", "Free some room.")
 CARD = "There is a card 4111 1111 1111 1111 in PLANTED words"
 STORED = "There is a card [card •••• 1111] in PLANTED words"
 
@@ -68,12 +68,51 @@ def notice(p: Panel) -> s.NoticeCard:
     return card
 
 
+def last_line(p: Panel) -> str:
+    return p.state.status.text.plain()
+
+
+def test_all_is_not_saved_while_a_note_could_not_be(p: Panel, store: FailingStore) -> None:
+    """Seen on the installed program on a full disk: "All saved" stood below a note that was only in memory."""
+    store.failures = [FULL]
+    p.connect()
+    before = last_line(p)
+    p.type(CARD)
+    p.do(i.SaveNote())
+    assert last_line(p) == "Not everything is saved yet"
+    assert notice(p).meaning.plain() == "Your last entry was not saved."
+    p.do(i.Acknowledge(notice(p).key))
+    assert last_line(p) == "Not everything is saved yet"
+    p.do(i.SaveNote())
+    assert last_line(p) == before
+
+
+def test_all_is_not_saved_while_a_note_waits_that_left_the_screen(p: Panel, store: FailingStore) -> None:
+    store.failures = [FULL]
+    switched(p)
+    assert last_line(p) == "Not everything is saved yet"
+    p.do(i.Acknowledge(notice(p).key))
+    assert last_line(p) != "Not everything is saved yet"
+
+
+def test_another_call_does_not_owe_the_note_of_the_one_before(p: Panel, store: FailingStore) -> None:
+    store.failures = [FULL]
+    p.connect()
+    p.type(CARD)
+    p.do(i.SaveNote())
+    assert last_line(p) == "Not everything is saved yet"
+    p.connect("c2")
+    p.do(i.SwitchContact(p.b.file().contact_id))  # the note is saved as it leaves the screen
+    assert last_line(p) != "Not everything is saved yet"
+
+
 def test_it_is_said_and_saved_again_when_understood(p: Panel, store: FailingStore) -> None:
     store.failures = [FULL]
     first, second = switched(p)
     card = notice(p)
     assert (card.key, card.title.plain()) == ("note:disk_full", "A note isn't saved yet")
     assert card.meaning.plain() == "It is only in memory until then."
+    assert card.action.plain() == "Save again"
     assert card.advice.plain() == "Free up disk space, then press the button to save again."
     assert texts(p, first) == []
     p.do(i.Acknowledge(card.key))

@@ -120,7 +120,7 @@ def test_a_correction_opens_the_row_again(p: Panel) -> None:
     p.connect()
     p.read()
     p.answer(GIVEN)
-    p.do(i.CorrectAnswer())
+    p.do(i.UndoLast("quality"))
     card = p.state.card
     assert isinstance(card, s.AnswersCard)
     assert [row.active for row in card.rows] == [True, False, False]
@@ -380,6 +380,7 @@ def test_an_unsaved_note_is_kept_when_the_wrap_up_is_finished(p: Panel) -> None:
 def test_offline_says_what_waits_and_how_old_it_is(p: Panel) -> None:
     now = p.b.clock.now_ms()
     p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE, 14, now - 240_000))
+    p.presenter.refresh()
     assert p.state.banner is not None
     assert p.state.banner.title.plain() == "Working offline"
     assert p.state.status.text.plain() == "Offline · 14 not synced · oldest 4 min"
@@ -399,6 +400,7 @@ def test_offline_says_what_waits_and_how_old_it_is(p: Panel) -> None:
 )
 def test_the_status_line(p: Panel, status: SyncStatus, line: str, tone: str) -> None:
     p.presenter.sync_changed(status)
+    p.presenter.refresh()
     assert (p.state.status.text.plain(), p.state.status.tone) == (line, tone)
 
 
@@ -467,7 +469,13 @@ def test_a_decision_of_the_review_is_shown_when_idle(p: Panel) -> None:
 
 
 ALL_INTENTS: tuple[i.PanelIntent, ...] = (
-    *(i.MarkRead(), i.ChooseLanguage(), i.GiveAnswer(None, GIVEN), i.GiveAnswer("nonsense", GIVEN), i.CorrectAnswer()),
+    *(
+        i.MarkRead(),
+        i.ChooseLanguage(),
+        i.GiveAnswer(None, GIVEN),
+        i.GiveAnswer("nonsense", GIVEN),
+        i.UndoLast("quality"),
+    ),
     *(i.Withdraw(), i.Withdraw("nonsense"), i.CloseCard()),
     *[i.UseTool(key) for key in s.ToolKey],
     *(i.LearnPlace("DE"), i.SaveNote(), i.Acknowledge("nothing"), i.FinishCall(), i.SwitchContact("nobody")),

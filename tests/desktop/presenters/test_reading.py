@@ -62,7 +62,7 @@ def test_the_last_answer_can_be_corrected_though_the_next_step_is_shown(p: Panel
     p.read()
     p.answer(ConsentState.REFUSED, ConsentState.REFUSED, ConsentState.GIVEN)
     p.shows(s.ScriptCard)
-    p.do(i.CorrectAnswer(None))
+    p.do(i.UndoLast("transcript"))
     card = p.shows(s.AnswersCard)
     assert [row.purpose for row in card.rows if row.active] == ["transcript"]
     p.do(i.GiveAnswer(None, ConsentState.REFUSED))
@@ -74,7 +74,7 @@ def test_a_correction_that_nobody_makes_ends_with_its_time(p: Panel) -> None:
     p.connect()
     p.read()
     p.answer(ConsentState.REFUSED, ConsentState.REFUSED, ConsentState.GIVEN)
-    p.do(i.CorrectAnswer(None))
+    p.do(i.UndoLast("transcript"))
     p.shows(s.AnswersCard)
     p.b.clock.advance(10_000)
     p.shows(s.ScriptCard)

@@ -117,6 +117,7 @@ def test_without_a_page_the_code_alone_is_offered(p: Panel, page: str) -> None:
 def test_it_says_when_the_page_does_not_know_the_code_yet(p: Panel) -> None:
     answered(p)
     p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE))
+    p.presenter.refresh()
     offered = live(p)
     assert offered is not None
     assert "You are offline" in offered.advice.plain()
@@ -128,6 +129,7 @@ def test_while_the_server_is_away_this_device_signs_and_saves(p: Panel) -> None:
     assert isinstance(p.state.card, s.ReceiptCard)
     assert not p.state.card.receipt.can_save  # the page has the server's
     p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE))
+    p.presenter.refresh()
     card = p.state.card
     assert isinstance(card, s.ReceiptCard)
     assert card.receipt.can_save
@@ -149,6 +151,7 @@ def test_a_folder_that_cannot_be_written_is_said(p: Panel) -> None:
     answered(p)
     p.b.desk._around.receipts.write_text("a file stands where the folder should be", encoding="utf-8")
     p.presenter.sync_changed(SyncStatus(SyncState.OFFLINE))
+    p.presenter.refresh()
     p.do(i.TakeTurn(s.TurnKey.SAVE_RECEIPT))
     card = p.state.card
     assert isinstance(card, s.NoticeCard)

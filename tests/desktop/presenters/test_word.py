@@ -21,16 +21,15 @@ from agent_assist.domain.recorder import (
     MEASURING,
     Confirmation,
     Means,
-    RecorderCommand,
     RecorderReport,
     RecorderState,
 )
 from tests.call import case, ended, opened, recorder
 from tests.desktop.presenters.panel_fixture import Panel, panel
+from tests.recorder_names import OFF, PAUSED, RECORDING, START, UNCONFIRMED
 
 DOCS = Path(__file__).parents[3] / "docs" / "recorders.md"
 GIVEN, REFUSED = ConsentState.GIVEN, ConsentState.REFUSED
-RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
 PAY = i.UseTool(s.ToolKey.PAYMENT)
 
 
@@ -127,7 +126,7 @@ def test_a_silent_agent_is_made_to_say_it_and_asked_on(p: Panel) -> None:
     p.do(PAY)
     for _ in range(WORD_MS // 1000):
         p.b.clock.advance(1000)
-        p.b.recorder._deliver(p.b.recorder._report("c1", RecorderState.UNCONFIRMED, None))
+        p.b.recorder._deliver(p.b.recorder._report("c1", UNCONFIRMED, None))
         p.b.desk.tick()
         p.b.settle()
     assert p.shows(s.ScriptCard).heading.plain() == "Recording won't stop: say this"
@@ -139,7 +138,7 @@ def test_a_question_about_a_start_waits_for_answers_and_open_cards(p: Panel) -> 
     p.connect(line="tx")
     p.b.read()
     p.answer(GIVEN)
-    assert p.b.recorder.commands[-1][1] is RecorderCommand.START
+    assert p.b.recorder.commands[-1][1] is START
     p.shows(s.AnswersCard)
     p.answer(GIVEN, GIVEN)
     p.shows(s.WordCard)
@@ -267,13 +266,13 @@ def test_every_documented_code_has_words_and_every_word_a_documented_code() -> N
 @pytest.mark.parametrize("code", sorted(WHY_NOT))
 def test_the_light_says_why_it_is_not_confirmed(p: Panel, code: str) -> None:
     p.connect(line="tx")
-    assert light(p, report(RecorderState.UNCONFIRMED, Means.NOTHING, code)) == WHY_NOT[code].plain()
+    assert light(p, report(UNCONFIRMED, Means.NOTHING, code)) == WHY_NOT[code].plain()
 
 
 def test_while_it_is_measured_the_light_says_what_was_sent(p: Panel) -> None:
     recorded(p)
     p.do(PAY)
-    assert light(p, report(RecorderState.UNCONFIRMED, Means.NOTHING, MEASURING)) == "Pause sent 0 s ago"
+    assert light(p, report(UNCONFIRMED, Means.NOTHING, MEASURING)) == "Pause sent 0 s ago"
 
 
 @pytest.mark.parametrize(("call_id", "offered"), [(f"{NO_ID}1", True), ("sip-7", False)])

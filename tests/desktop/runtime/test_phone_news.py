@@ -7,9 +7,15 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.desktop.runtime.phone_news import SOURCES_LIMIT, UNDERWAY_LIMIT, WAITING_LIMIT, PhoneNewsQueue
+from agent_assist.desktop.runtime.phone_news import (
+    SENDERS_LIMIT,
+    SOURCES_LIMIT,
+    UNDERWAY_LIMIT,
+    WAITING_LIMIT,
+    PhoneNewsQueue,
+)
 from agent_assist.domain.contact import CallEvent, CallState, Direction
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, PhoneNews, Progress, Reached
 
 Job = Callable[[], None]
 
@@ -25,7 +31,17 @@ class Desk:
         self.heard: list[PhoneNews] = []
         self.woken: list[Job] = []
         self.writing: list[Job] = []
-        queue.open(self.heard.append, self.woken.append, self.writing.append)
+        self.stored: list[Job] = []
+        self.reached: Reached | None = Reached.HEARD
+        queue.open(self._hear, self.woken.append, self._write)
+
+    def _hear(self, news: PhoneNews) -> Reached | None:
+        self.heard.append(news)
+        return self.reached
+
+    def _write(self, then: Job, stored: Job) -> None:
+        self.writing.append(then)
+        self.stored.append(stored)
 
     def run(self) -> None:
         """Let everything come through."""
@@ -131,3 +147,46 @@ def test_each_source_is_heard_in_its_order_without_repetitions(said: list[tuple[
             wanted = [one for place, one in enumerate(mine) if place == 0 or mine[place - 1].state is not one.state]
             heard = [n for n in desk.heard if isinstance(n, CallEvent) and (n.source, n.call_id) == (source, call_id)]
             assert heard == wanted
+
+
+def told(queue: PhoneNewsQueue, *events: CallEvent) -> list[Progress]:
+    made = [Progress() for _ in events]
+    for one, progress in zip(events, made, strict=True):
+        assert queue.put(one, progress=progress)
+    return made
+
+
+def test_senders_hear_that_their_events_are_stored_when_all_that_follows_is() -> None:
+    queue = PhoneNewsQueue()
+    first, again, other = told(queue, event("a"), event("a", at_ms=5), event("b"))
+    desk = Desk(queue)
+    desk.run()
+    assert [one.reached for one in (first, again, other)] == [Reached.HEARD] * 3
+    for stored in desk.stored:
+        stored()
+    assert [one.reached for one in (first, again, other)] == [Reached.STORED] * 3
+
+
+def test_a_sender_hears_that_the_desk_has_no_room_and_nothing_of_what_failed() -> None:
+    queue = PhoneNewsQueue()
+    desk = Desk(queue)
+    desk.reached = Reached.NO_ROOM
+    (refused,) = told(queue, event("a"))
+    desk.run()
+    desk.reached = None
+    (failed,) = told(queue, event("b"))
+    desk.run()
+    for stored in desk.stored:
+        stored()
+    assert (refused.reached, failed.reached) == (Reached.NO_ROOM, Reached.HEARD)
+
+
+def test_senders_of_one_repeated_event_are_bounded() -> None:
+    queue = PhoneNewsQueue()
+    senders = told(queue, *(event("a") for _ in range(10 * SENDERS_LIMIT)))
+    desk = Desk(queue)
+    desk.run()
+    for stored in desk.stored:
+        stored()
+    assert sum(one.reached is Reached.STORED for one in senders) == SENDERS_LIMIT
+    assert senders[-1].reached is Reached.STORED

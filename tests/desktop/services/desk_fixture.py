@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,8 +21,11 @@ from agent_assist.domain.carry import CarriedAnswer
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallEvent, CallState, Direction
+from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import RecorderReport
+from agent_assist.evidence.envelope import Draft
+from agent_assist.evidence.personal import SubjectKey
 from agent_assist.policy import Pack, default_pack_path, load
 from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.telephony.ports.recordings import Recordings
@@ -200,3 +203,16 @@ def restarted(folder: Path, begin: Callable[[Bench], object]) -> Iterator[tuple[
         after.desk.recover()
         after.settle()
         yield after, contact
+
+
+@contextmanager
+def full_disk(b: Bench) -> Iterator[None]:
+    """Nothing can be written down."""
+
+    def full(drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:  # noqa: ARG001
+        raise DiskFull("There is no room.", "Free some room.")
+
+    append = b.cache.ledger.append
+    b.cache.ledger.append = full  # type: ignore[method-assign]
+    yield
+    b.cache.ledger.append = append  # type: ignore[method-assign]

@@ -1,6 +1,5 @@
 """Whole calls through the services, on a real encrypted cache."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -9,17 +8,13 @@ from agent_assist.desktop.services.live_calls import RECOVERY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, ContactState
 from agent_assist.domain.errors import DiskFull
-from agent_assist.domain.facts import Fact
-from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.domain.review import FlagKind, Verdict
 from agent_assist.domain.steps import Step
 from agent_assist.evidence import verify
-from agent_assist.evidence.envelope import Draft
-from agent_assist.evidence.personal import SubjectKey
 from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
-from tests.desktop.services.desk_fixture import Bench, restarted
+from tests.desktop.services.desk_fixture import Bench, full_disk, restarted
+from tests.recorder_names import OFF, RECORDING, START, STOP, UNCONFIRMED
 
-START, STOP = RecorderCommand.START, RecorderCommand.STOP
 GIVEN, REFUSED, UNCLEAR = ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN
 
 
@@ -53,7 +48,7 @@ def test_explicit_call_records_only_after_a_given_answer(b: Bench) -> None:
     assert b.recorder.commands == []
     answer(b, GIVEN)
     assert b.recorder.commands == [("c1", START)]
-    assert b.file().recorder_state is RecorderState.RECORDING
+    assert b.file().recorder_state is RECORDING
     answer(b, REFUSED, UNCLEAR)
     assert b.desk.step() is Step.SAY_STARTED
     assert b.recorder.commands == [("c1", START)]
@@ -97,7 +92,7 @@ def test_withdrawal_bites_and_is_said(b: Bench) -> None:
     assert b.desk.consent.withdraw(b.file(), None) == 1
     b.settle()
     assert b.recorder.commands == [("c1", START), ("c1", STOP)]
-    assert b.file().recorder_state is RecorderState.OFF
+    assert b.file().recorder_state is OFF
     assert b.desk.step() is Step.SAY_WITHDRAWN
     b.read()
     assert b.desk.step() is Step.DISPOSE  # what was recorded before: keep or erase?
@@ -172,7 +167,7 @@ def test_recorder_that_does_not_obey_is_unconfirmed_asked_again_and_flagged(b: B
     connect(b, "unknown")
     b.read()
     answer(b, GIVEN, REFUSED, REFUSED)
-    assert b.file().recorder_state is RecorderState.UNCONFIRMED
+    assert b.file().recorder_state is UNCONFIRMED
     for _ in range(60):
         b.clock.advance(1000)
         b.desk.tick()
@@ -187,7 +182,7 @@ def test_recorder_running_after_a_refusal_is_stopped_and_flagged(b: Bench) -> No
     b.read()
     answer(b, REFUSED, REFUSED, REFUSED)
     b.recorder.obeys = False
-    b.recorder.say("c1", RecorderState.RECORDING)
+    b.recorder.say("c1", RECORDING)
     b.settle()
     for _ in range(8):
         b.clock.advance(1000)
@@ -329,16 +324,10 @@ def test_a_wrap_up_that_could_not_be_kept_is_finished_later(b: Bench) -> None:
     connect(b)
     b.call(CallState.ENDED)
     contact = b.file().contact_id
-    append = b.cache.ledger.append
-
-    def full(drafts: Sequence[Draft], subject: SubjectKey | None = None) -> list[Fact]:  # noqa: ARG001
-        raise DiskFull("There is no room.", "Free some room.")
-
-    b.cache.ledger.append = full  # type: ignore[method-assign]
-    b.desk.closing.finish(contact)
-    b.settle()
+    with full_disk(b):
+        b.desk.closing.finish(contact)
+        b.settle()
     assert isinstance(b.desk.error, DiskFull)
-    b.cache.ledger.append = append  # type: ignore[method-assign]
     b.clock.advance(31_000)
     b.desk.tick()
     b.settle()

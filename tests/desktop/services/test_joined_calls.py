@@ -172,8 +172,8 @@ def test_a_hook_that_is_heard_does_not_hide_a_phone_that_is_not(bench: Bench) ->
         ("baresip", LinkState.CONNECTED),
     ):
         bench.desk.calls.hear(PhoneLink(state, source))
-        link = bench.desk.calls.link
-        seen.append((link.source if link else "", bench.desk.calls.link_lost))
+        link = bench.desk.calls.links.newest
+        seen.append((link.source if link else "", bench.desk.calls.links.lost))
     assert seen == [
         ("baresip", False),
         ("web_hook", False),

@@ -80,11 +80,16 @@ def test_the_same_source_may_tell_it_late(bench: Bench) -> None:
     assert bench.file().call_ids == {"sip-7": "baresip"}
 
 
-def test_earlier_answers_of_the_number_are_found(bench: Bench) -> None:
-    tell(bench, S.CONNECTED, "c1", "baresip", NUMBER)
+def agreed_on_an_earlier_call(bench: Bench, source: str) -> None:
+    """The customer of NUMBER called before, and agreed to everything."""
+    tell(bench, S.CONNECTED, "c1", source, NUMBER)
     bench.read()
     bench.say(GIVEN, GIVEN, GIVEN)
     bench.end(line="de")
+
+
+def test_earlier_answers_of_the_number_are_found(bench: Bench) -> None:
+    agreed_on_an_earlier_call(bench, "baresip")
     tell(bench, S.CONNECTED, "sip-7", "sip_dialog", None)
     contact = bench.file().contact_id
     assert bench.desk.earlier.standing(contact) == ()
@@ -120,10 +125,7 @@ def test_a_restart_in_between_loses_neither(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("before", ["200", "*9", "7701"])
 def test_a_colleagues_number_gives_way_to_the_customers(bench: Bench, before: str) -> None:
-    tell(bench, S.CONNECTED, "c1", "asterisk_ami", NUMBER)
-    bench.read()
-    bench.say(GIVEN, GIVEN, GIVEN)
-    bench.end(line="de")
+    agreed_on_an_earlier_call(bench, "asterisk_ami")
     tell(bench, S.CONNECTED, "c2", "asterisk_ami", before)
     contact = bench.file().contact_id
     assert bench.desk.earlier.standing(contact) == ()

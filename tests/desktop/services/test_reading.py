@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent_assist.desktop.services.reading import Readings
+from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.steps import Step
-from tests.desktop.services.desk_fixture import Bench
+from tests.desktop.services.desk_fixture import Bench, full_disk
 from tests.fakes.time import FakeClock
 
 
@@ -49,6 +50,32 @@ def test_marking_twice_is_one_reading(b: Bench) -> None:
     b.desk.disclosure.mark_read(file, step)
     b.settle()
     assert len(b.file().readings) == 1
+
+
+@pytest.mark.expects_log
+def test_a_reading_that_could_not_be_kept_can_be_marked_again(b: Bench) -> None:
+    b.connect()
+    with full_disk(b):
+        b.read(12)
+    assert not b.file().readings
+    b.read(3)
+    (reading,) = b.file().readings
+    assert reading.ended_at_ms - reading.started_at_ms == 15_000, "it was before the agent all the time"
+
+
+@pytest.mark.expects_log
+def test_a_question_whose_answer_could_not_be_kept_is_read_with_the_next(b: Bench) -> None:
+    b.connect()
+    b.read()
+    b.say(ConsentState.GIVEN, ConsentState.GIVEN)
+    b.desk.disclosure.show(b.file(), b.desk.step(), "transcript")
+    b.clock.advance(9_000)
+    with full_disk(b):
+        b.say(ConsentState.GIVEN)
+    assert [one.script for one in b.file().readings] == [b.file().readings[0].script]
+    b.desk.disclosure.show(b.file(), b.desk.step(), "transcript")
+    b.say(ConsentState.GIVEN)
+    assert [one.script for one in b.file().readings][1:] == ["ask-transcript"]
 
 
 def test_time_behind_a_card_does_not_count(b: Bench) -> None:
@@ -107,11 +134,11 @@ def clock() -> FakeClock:
 
 def test_a_call_that_is_not_shown_is_not_read(clock: FakeClock) -> None:
     readings = Readings(clock)
-    readings.see("a", "Hello", 0)
+    readings.see("a", "Hello", frozenset())
     clock.advance(2_000)
-    readings.see("b", "Hello", 0)
+    readings.see("b", "Hello", frozenset())
     clock.advance(30_000)
-    readings.see("a", "Hello", 0)
+    readings.see("a", "Hello", frozenset())
     began = readings.began("a")
     assert began is not None
     assert clock.mono_ms() - began.mono_ms == 2_000
@@ -120,7 +147,7 @@ def test_a_call_that_is_not_shown_is_not_read(clock: FakeClock) -> None:
 
 def test_a_finished_contact_is_forgotten(clock: FakeClock) -> None:
     readings = Readings(clock)
-    readings.see("a", "Hello", 0)
+    readings.see("a", "Hello", frozenset())
     readings.forget("a")
     assert readings.began("a") is None
     readings.hide()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -262,11 +262,13 @@ class Cut:
 
     Args:
         answers: the customer's, as they were durable.
-        ids: contacts that the ledger holds, by the id of their call.
+        state: the call's, likewise.
+        stored: what a phone was told is stored: all until the moment, and what died with the program.
     """
 
     answers: Mapping[str, ConsentState]
     state: str
+    stored: list[str] = field(default_factory=list)
 
 
 def cut_off(folder: Path, vault: MemoryVault, moment: Moment) -> Cut:
@@ -276,6 +278,8 @@ def cut_off(folder: Path, vault: MemoryVault, moment: Moment) -> Cut:
         b.settle()
         file = b.desk.records.file(b.desk.calls.contact_of("c1") or "")
         left = Cut({p: a.state for p, a in file.answers.items()} if file else {}, file.state.value if file else "")
+        b.desk.records.settle(lambda: None, lambda: left.stored.append("until then"))
+        b.settle()
         held, free = threading.Event(), threading.Event()
 
         def hang() -> None:
@@ -285,6 +289,7 @@ def cut_off(folder: Path, vault: MemoryVault, moment: Moment) -> Cut:
         b.lane.submit(hang)
         assert held.wait(30)
         moment.last(b)
+        b.desk.records.settle(lambda: None, lambda: left.stored.append("what died"))
         drop(b)
         free.set()
         b.desk._wrote = b.desk._changed = lambda: None
@@ -322,6 +327,7 @@ def by_call(b: Bench) -> dict[str, list[str]]:
 def test_the_call_goes_on_after_a_hard_end(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     moment, vault = MOMENTS[name], MemoryVault()
     left = cut_off(tmp_path, vault, moment)
+    assert left.stored == ["until then"]
     with bench(tmp_path, vault) as b:
         watched = b.recorder.watch
         monkeypatch.setattr(b.recorder, "watch", b.recorder.watched.append)  # nothing is heard of it yet

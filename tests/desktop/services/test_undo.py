@@ -15,9 +15,9 @@ from agent_assist.domain.recorder import RecorderCommand
 from agent_assist.domain.steps import Step
 from agent_assist.evidence.envelope import Draft
 from tests.desktop.services.desk_fixture import Bench
+from tests.recorder_names import START, STOP
 
 S = ConsentState
-START, STOP = RecorderCommand.START, RecorderCommand.STOP
 
 
 def accepted(b: Bench) -> None:

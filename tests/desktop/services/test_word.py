@@ -26,9 +26,8 @@ from agent_assist.telephony.recorder.manual import ManualRecorder
 from tests.desktop.services.desk_fixture import Bench
 from tests.desktop.services.desk_fixture import bench as desk_bench
 from tests.desktop.services.test_escalation import commands, pay, rungs, withdraw
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, START, STOP
 
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
 GIVEN = ConsentState.GIVEN
 
 

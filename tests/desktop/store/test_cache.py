@@ -50,6 +50,12 @@ def test_facts_read_back_with_their_personal_values(cache: Cache) -> None:
     assert "wants a refund" not in raw(cache).execute("SELECT data FROM event").fetchone()[0]
 
 
+def test_few_pages_stay_in_memory_where_they_are_not_encrypted(cache: Cache) -> None:
+    (kept,) = raw(cache).execute("PRAGMA cache_size").fetchone()
+    assert kept == -store_connection.PAGES_KIB  # negative: KiB, not pages
+    assert 0 < store_connection.PAGES_KIB <= 2_000
+
+
 def test_file_is_encrypted_and_only_for_the_user(cache: Cache, path: Path) -> None:
     cache.ledger.append([draft(FactKind.CONTACT_OPENED, body={"number_masked": "PLANTED-4711"})])
     cache.close()

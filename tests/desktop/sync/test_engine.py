@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
-from agent_assist.desktop.ports.outbox import OutboxBatch
+from agent_assist.desktop.ports.outbox import OutboxBatch, OutboxStatus
 from agent_assist.desktop.sync import schedule
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.errors import AssistError, AuthExpired, DiskFull, Forbidden, Invalid, Offline, ServerBusy
@@ -70,8 +70,7 @@ def test_everything_arrives_once_and_in_order(server: FakeServer, make: MakeDesk
     desktop.record(230)
     desktop.settle()
     desktop.statuses.clear()
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     assert held(server, desktop) == desktop.outbox.events
     assert desktop.synced
     assert [s.state for s in desktop.statuses] == [SyncState.SENDING, SyncState.SYNCED]
@@ -87,8 +86,7 @@ def test_before_enrolment_only_the_count_is_shown(make: MakeDesktop) -> None:
 
 def test_a_new_event_is_sent_soon_and_others_travel_with_it(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     batches: list[str] = []
     server.fault = lambda what: batches.append(what) if what == "send" else None
     desktop.record(5)
@@ -103,8 +101,7 @@ def test_a_new_event_is_sent_soon_and_others_travel_with_it(server: FakeServer, 
 
 def test_rows_are_looked_for_while_nothing_happens(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     for number in range(m.PULL_LIMIT + 20):
         server.publish("script", f"s{number}", {"n": number})
     server.clock.advance(schedule.IDLE_MS)
@@ -131,8 +128,7 @@ def test_two_cycles_never_overlap(server: FakeServer, make: MakeDesktop) -> None
 
 def test_an_hour_offline_and_then_back(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     tries: list[int] = []
     started = server.clock.mono_ms()
 
@@ -172,11 +168,35 @@ def failing(server: FakeServer, error: AssistError) -> list[str]:
     return tries
 
 
+def test_many_events_while_offline_are_counted_together(
+    server: FakeServer, make: MakeDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each count walks all that waits, so a burst of events is counted twice at most: now, and once more behind it."""
+    desktop = make()
+    failing(server, Offline("The server cannot be reached.", "It is tried again."))
+    desktop.engine.enrolled()
+    desktop.settle()
+    counted: list[int] = []
+    status = desktop.outbox.status
+
+    def noted() -> OutboxStatus:
+        counted.append(1)
+        return status()
+
+    monkeypatch.setattr(desktop.outbox, "status", noted)
+    desktop.record(50)
+    for _ in range(50):
+        desktop.engine.wake()
+    for _ in range(3):  # the first count, the one that it asks for, and whatever should not follow
+        desktop.settle()
+    assert len(counted) == 2
+    assert desktop.engine.status.unsynced == 50
+
+
 def test_events_while_offline_do_not_make_it_hammer(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
     tries = failing(server, Offline("The server cannot be reached.", "It is tried again."))
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     for _ in range(50):
         desktop.record()
         desktop.settle()
@@ -188,8 +208,7 @@ def test_a_lost_answer_does_not_double_anything(server: FakeServer, make: MakeDe
     desktop = make()
     desktop.record(70)
     fail(server, Offline("gone", "again"), "sent")
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     assert len(held(server, desktop)) == 50
     assert desktop.outbox.watermark == 0
     server.fault = lambda _what: None
@@ -201,8 +220,7 @@ def test_a_revoked_device_stops_until_it_is_enrolled_again(server: FakeServer, m
     desktop = make()
     desktop.record(2)
     tries = failing(server, AuthExpired("not known", "enrol"))
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     server.clock.advance(HOUR_MS)
     desktop.record()
     desktop.settle()
@@ -210,8 +228,7 @@ def test_a_revoked_device_stops_until_it_is_enrolled_again(server: FakeServer, m
     assert (desktop.engine.status.state, desktop.engine.status.error) == (SyncState.NOT_ENROLLED, "auth_expired")
     assert desktop.engine.status.unsynced == 3
     server.fault = lambda _what: None
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     assert desktop.synced
 
 
@@ -229,8 +246,7 @@ def test_other_failures_are_shown_and_tried_again(
     desktop = make()
     desktop.record(2)
     fail(server, error)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     assert (desktop.engine.status.state, desktop.engine.status.unsynced) == (state, 2)
     server.fault = lambda _what: None
     run_until([desktop], server.clock, lambda: desktop.synced, HOUR_MS)
@@ -251,8 +267,7 @@ class _BrokenOutbox(FakeOutbox):
 def test_a_full_disk_here_loses_nothing(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make(_BrokenOutbox)
     desktop.record(3)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     assert (desktop.engine.status.error, desktop.engine.status.unsynced) == ("disk_full", 3)
     assert isinstance(desktop.outbox, _BrokenOutbox)
     desktop.outbox.full = False
@@ -266,8 +281,7 @@ def test_a_batch_that_is_refused_as_a_whole_halves_down_to_the_one(server: FakeS
     desktop.outbox.record("note_saved", body={"length": "x" * m.EVENT_LIMIT})
     desktop.record(5)
     server.publish("script", "s", {})
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     assert held(server, desktop) == desktop.outbox.events[:20]
     assert (desktop.engine.status.state, desktop.engine.status.unsynced) == (SyncState.REFUSED, 6)
     assert [row.id for row in desktop.rows] == ["s"], "rows still come"
@@ -279,8 +293,7 @@ def test_an_invalid_event_is_found_and_kept(server: FakeServer, make: MakeDeskto
     value = {**desktop.outbox.record("wrap_up_finished").value, "tenant": "elsewhere"}
     data = canonical(value)
     desktop.outbox.events[-1] = Event(data, digest(data), value)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     status = desktop.engine.status
     assert (status.state, status.error, status.unsynced) == (SyncState.REFUSED, "invalid", 1)
     assert held(server, desktop) == desktop.outbox.events[:10]
@@ -289,8 +302,7 @@ def test_an_invalid_event_is_found_and_kept(server: FakeServer, make: MakeDeskto
 def test_a_fork_stops_and_is_told(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
     desktop.record(3)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     desktop.outbox.events = desktop.outbox.events[:2]
     desktop.outbox.head = Head(server.tenant, desktop.outbox.head.device, 2, desktop.outbox.events[-1].digest)
     desktop.outbox.watermark = 2
@@ -303,8 +315,7 @@ def test_a_fork_stops_and_is_told(server: FakeServer, make: MakeDesktop) -> None
 def test_a_clone_of_this_device_is_told_even_while_idle(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
     desktop.record(3)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     clone = [desktop.outbox.record("wrap_up_finished") for _ in range(2)]
     desktop.outbox.watermark = 5
     desktop.outbox.events = desktop.outbox.events[:3] + clone
@@ -319,12 +330,10 @@ def test_a_restarted_program_notices_the_older_copy_with_nothing_to_send(server:
     desktop = make()
     copy = server.copy()
     desktop.record(30)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     server.restore(copy)
     again = Desktop(desktop.engine._parts.link, desktop.outbox, server.clock)
-    again.engine.enrolled()
-    again.settle()
+    again.begin()
     assert held(server, again) == desktop.outbox.events
     again.close()
 
@@ -333,8 +342,7 @@ def test_an_event_without_effect_is_counted_and_does_not_block(make: MakeDesktop
     desktop = make()
     bad = desktop.outbox.record("consent_given", actor=Actor("ben", Role.AGENT))
     desktop.record(2)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     assert desktop.outbox.refused == {bad.id: "refused"}
     assert (desktop.engine.status.refused, desktop.synced) == (1, True)
 
@@ -342,8 +350,7 @@ def test_an_event_without_effect_is_counted_and_does_not_block(make: MakeDesktop
 def test_a_server_from_an_older_copy_gets_everything_again(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
     desktop.record(10)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     copy = server.copy()
     server.publish("script", "lost", {})
     desktop.record(100)
@@ -363,8 +370,7 @@ def test_a_server_from_an_older_copy_gets_everything_again(server: FakeServer, m
 def test_an_idle_desktop_notices_the_older_copy_by_the_rows(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make()
     desktop.record(10)
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     copy = server.copy()
     desktop.record(90)
     server.publish("script", "lost", {})
@@ -393,8 +399,7 @@ def test_the_naive_design_is_caught(server: FakeServer, make: MakeDesktop) -> No
     desktop = make(_NaiveOutbox)
     desktop.record(70)
     fail(server, Offline("gone", "again"))
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     server.fault = lambda _what: None
     server.clock.advance(HOUR_MS)
     desktop.settle()
@@ -413,8 +418,7 @@ def test_a_design_that_forgets_acknowledged_events_is_caught(server: FakeServer,
     desktop = make(_ForgetfulOutbox)
     desktop.record(10)
     copy = server.copy()
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     server.restore(copy)
     desktop.record()
     server.clock.advance(schedule.SOON_MS)
@@ -438,8 +442,7 @@ class _MadLink(FakeLink):
 def test_a_mad_server_makes_it_wait_and_not_spin(server: FakeServer, make: MakeDesktop) -> None:
     desktop = make(wrap=lambda link: _wrapped(link, server))
     desktop.record()
-    desktop.engine.enrolled()
-    desktop.settle()
+    desktop.begin()
     assert (desktop.engine.status.state, desktop.outbox.watermark) == (SyncState.REFUSED, 0)
     desktop.outbox.watermark = 1
     server.clock.advance(HOUR_MS)

@@ -22,6 +22,15 @@ from agent_assist.desktop.ui.windows.review import ReviewWindow
 from tests.desktop.ui.listener import Listener
 from tests.fakes.typing_engine import fake_note
 
+
+def said_from_now(panel: CallPanel) -> list[str]:
+    """What the panel says to a screen reader from now on; the list grows."""
+    said: list[str] = []
+    panel.voice.flush()
+    panel.voice.said.connect(said.append)
+    return said
+
+
 MakePanel = Callable[[PanelState], tuple[CallPanel, Listener]]
 MakeReview = Callable[[ReviewState], tuple[ReviewWindow, Listener]]
 

@@ -16,7 +16,7 @@ from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.language import SOURCE, TRANSLATED
 from agent_assist.desktop.ui.widgets.answer_row import AnswerRow
 from tests.desktop.ui import samples, wrap_up_samples
-from tests.desktop.ui.conftest import MakePanel, MakeReview
+from tests.desktop.ui.conftest import MakePanel, MakeReview, said_from_now
 from tests.desktop.ui.languages import speaking
 
 Role = QAccessible.Role
@@ -133,9 +133,7 @@ def test_an_unconfirmed_recorder_is_announced_once_and_again_after_it_was_fine(m
 
 def test_the_verdict_is_announced(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
-    said: list[str] = []
-    panel.voice.flush()
-    panel.voice.said.connect(said.append)
+    said = said_from_now(panel)
     panel.show_state(samples.PANELS["wrapup"])
     panel.voice.flush()
     panel.show_state(samples.panel(structs.replace(wrap_up_samples.WRAP_UP, ends_in_s=39), toolbar=()))

@@ -14,7 +14,7 @@ from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.announce import MOST_LINES, REST_MS, Announcer, Lines, sentence
 from agent_assist.domain.recorder import RecorderState
 from tests.desktop.ui import samples
-from tests.desktop.ui.conftest import MakePanel
+from tests.desktop.ui.conftest import MakePanel, said_from_now
 from tests.desktop.ui.languages import speaking
 
 Politeness = QAccessible.AnnouncementPoliteness
@@ -124,9 +124,7 @@ def test_a_line_is_one_sentence_after_the_other_in_the_language(qapp: QApplicati
 
 def test_a_panel_in_a_flood_of_recorder_reports_says_what_came_of_it(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
-    panel.voice.flush()
-    said: list[str] = []
-    panel.voice.said.connect(said.append)
+    said = said_from_now(panel)
     on = samples.panel(samples.LIVE, samples.ON)
     looking = structs.replace(samples.UNSURE, settled=False)
     for _ in range(200):
@@ -147,9 +145,7 @@ def asked(active: int) -> ps.AnswersCard:
 
 def test_a_call_is_heard_from_ring_to_verdict(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["idle"])
-    panel.voice.flush()
-    said: list[str] = []
-    panel.voice.said.connect(said.append)
+    said = said_from_now(panel)
     quiet_band = structs.replace(samples.OFF, settled=False)
     paused = ps.RecorderBand(RecorderState.PAUSED, say("Paused for payment"), say("Pause confirmed"))
     steps = (

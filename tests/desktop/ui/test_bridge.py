@@ -7,12 +7,13 @@ import threading
 import weakref
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.ui.bridge import MainThread
-from agent_assist.desktop.ui.collector import YOUNG_LIMIT, Collector
+from agent_assist.desktop.ui.collector import LOADING_MS, YOUNG_LIMIT, Collector
 
 
 def test_closures_of_threads_run_on_the_gui_thread_in_their_order(qtbot: QtBot) -> None:
@@ -83,6 +84,7 @@ def test_rings_are_collected_only_by_the_collector(qapp: QApplication) -> None:
     was_on = gc.isenabled()
     collector = Collector()
     collector.start()
+    collector.loaded()
     try:
         assert not gc.isenabled()
         gone = weakref.ref(Ring())
@@ -97,10 +99,49 @@ def test_rings_are_collected_only_by_the_collector(qapp: QApplication) -> None:
     assert gc.isenabled() is was_on
 
 
+def test_what_the_start_loads_is_not_looked_at(qapp: QApplication) -> None:
+    assert qapp is not None
+    collector = Collector()
+    collector.start()
+    try:
+        tables = [[number] for number in range(50 * YOUNG_LIMIT)]
+        collector.tick()
+        assert collector.pauses_ms == [0, 0, 0]
+        before = gc.get_freeze_count()
+        collector.loaded()
+        assert gc.get_freeze_count() >= before + len(tables)
+        assert gc.get_count()[0] < YOUNG_LIMIT
+    finally:
+        collector.stop()
+
+
+def test_a_start_that_never_ends_does_not_stop_the_collector(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qapp is not None
+    now = 1_000.0
+    monkeypatch.setattr("agent_assist.desktop.ui.collector.time.monotonic", lambda: now)
+    collector = Collector()
+    collector.start()
+    try:
+        gone = weakref.ref(Ring())
+        keep = [Ring() for _ in range(YOUNG_LIMIT + 50)]
+        now += LOADING_MS / 1000 - 0.001
+        collector.tick()
+        assert gone() is not None
+        now += 0.002
+        collector.tick()
+        assert gone() is None
+        assert keep
+    finally:
+        collector.stop()
+
+
 def test_everything_is_collected_only_after_quiet(qapp: QApplication) -> None:
     assert qapp is not None
     collector = Collector()
     collector.start()
+    collector.loaded()
     try:
         old = Ring()
         gc.collect(1)

@@ -17,7 +17,7 @@ from agent_assist.desktop.ui.widgets.steps import Steps
 from agent_assist.desktop.ui.widgets.strip_view import next_step
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from tests.desktop.ui import consent_samples, samples
-from tests.desktop.ui.conftest import MakePanel
+from tests.desktop.ui.conftest import MakePanel, said_from_now
 
 
 def many(active: int) -> ps.PanelState:
@@ -142,9 +142,7 @@ def test_the_step_of_asking_twice_is_seen_and_said(make_panel: MakePanel, name: 
 
 def test_a_changed_rule_is_announced_and_an_outage_is_not(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["script"])
-    said: list[str] = []
-    panel.voice.flush()
-    panel.voice.said.connect(said.append)
+    said = said_from_now(panel)
     panel.show_state(samples.PANELS["rule-changed"])
     panel.voice.flush()
     panel.show_state(samples.PANELS["offline"])

@@ -47,6 +47,13 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
         qapp.removeTranslator(translator)
 
 
+@pytest.fixture(params=["light", "dark", "contrast"])
+def scheme(request: pytest.FixtureRequest, theme: Theme) -> str:
+    """The colours that the panel is drawn in."""
+    theme.choose(str(request.param))
+    return str(request.param)
+
+
 def spoken(language: str) -> bool:
     """Whether the words of the answers are really in the language of the test."""
     return (tr(WITHDRAW) == WITHDRAW.source) == (language == SOURCE)
@@ -58,11 +65,8 @@ def rows_of(panel: CallPanel) -> list[AnswerRow]:
     return card.rows
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
-def test_size_font_colours_and_distance_are_equal(
-    make_panel: MakePanel, theme: Theme, language: str, scheme: str
-) -> None:
-    theme.choose(scheme)
+@pytest.mark.usefixtures("scheme")
+def test_size_font_colours_and_distance_are_equal(make_panel: MakePanel, language: str) -> None:
     panel, _heard = make_panel(samples.panel(samples.answers(None)))
     assert spoken(language)
     for row in rows_of(panel):
@@ -146,11 +150,7 @@ def test_labels_always_have_room_round_them(make_panel: MakePanel, language: str
             assert button.width() - button.words_width() >= 2 * LEAST_ROOM
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
-def test_given_refused_unclear_and_withdraw_cost_the_same(
-    make_panel: MakePanel, theme: Theme, language: str, scheme: str
-) -> None:
-    theme.choose(scheme)
+def test_given_refused_unclear_and_withdraw_cost_the_same(make_panel: MakePanel, language: str, scheme: str) -> None:
     asked, _heard = make_panel(samples.panel(samples.answers(None)))
     taken, _heard = make_panel(samples.panel(samples.LIVE, answers_so_far=consent_samples.ALL_ACCEPTED))
     for row, withdraw in zip(rows_of(asked), taken.body.answers.rows, strict=True):

@@ -109,7 +109,7 @@ def click(qtbot: QtBot, panel: QWidget, name: str) -> None:
         ("answers", "Recording for training: Yes", GIVE("training", ConsentState.GIVEN)),
         ("answers", "Automated transcript: No", GIVE("transcript", ConsentState.REFUSED)),
         ("answers", "Recording for quality: Unclear", GIVE("quality", ConsentState.UNKNOWN)),
-        ("answers", "Correct, 8 s left", intents.CorrectAnswer("quality")),
+        ("answers", "Correct, 8 s left", intents.UndoLast("quality")),
         ("answers-standing", "Use these answers", intents.UseStanding()),
         ("dispose", "Erase it", intents.Dispose("erase")),
         ("recording", "Withdraw: Recording for quality", intents.Withdraw("quality", "customer")),

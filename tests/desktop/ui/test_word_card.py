@@ -21,13 +21,13 @@ from agent_assist.desktop.ui.windows import screen_guard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.recorder import RecorderState
 from tests.desktop.ui import samples, word_samples
-from tests.desktop.ui.conftest import MakePanel
+from tests.desktop.ui.conftest import MakePanel, said_from_now
 from tests.desktop.ui.effort import TOLERANCE, apart, effort
 from tests.desktop.ui.languages import speaking
+from tests.recorder_names import OFF, PAUSED, RECORDING
 
 K = Qt.Key
 SAY = intents.SayRecorder
-RECORDING, PAUSED, OFF = RecorderState.RECORDING, RecorderState.PAUSED, RecorderState.OFF
 
 
 def card_of(panel: CallPanel) -> WordCard:
@@ -146,9 +146,7 @@ def test_the_menu_asks_to_say_it_and_to_end_the_call(make_panel: MakePanel) -> N
 
 def test_the_question_is_announced_once(make_panel: MakePanel) -> None:
     panel, _heard = make_panel(samples.PANELS["recording"])
-    said: list[str] = []
-    panel.voice.flush()
-    panel.voice.said.connect(said.append)
+    said = said_from_now(panel)
     panel.show_state(samples.PANELS["word-pause"])
     panel.voice.flush()
     panel.show_state(samples.panel(word_samples.PAUSE, word_samples.RECORDED))

@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -95,56 +95,51 @@ def settle(app: QApplication) -> None:
         app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
+def in_every_language(app: QApplication, theme: Theme, area: QRect) -> Iterator[tuple[str, CallPanel]]:
+    """Yield each language, spoken, with a new panel that stands on a screen with this usable area."""
+    with usable(area):
+        for language in LANGUAGES:
+            with speaking(app, language) if language != "en" else nullcontext():
+                panel = CallPanel(theme, fake_note(), MemoryPlaces(), mono_ms=lambda: 6_000)
+                panel.present()
+                yield language, panel
+                panel.hide()
+                panel.deleteLater()
+
+
 def walk_panel(app: QApplication, theme: Theme, area: QRect, *, long: bool = False) -> dict[str, list[str]]:
     """Walk the states of the panel in every language, where it stands on a screen with this usable area."""
     wrong: dict[str, list[str]] = {}
-    with usable(area):
-        for language in LANGUAGES:
-            with speaking(app, language) if language != "en" else _plain():
-                panel = CallPanel(theme, fake_note(), MemoryPlaces(), mono_ms=lambda: 6_000)
-                panel.present()
-                if not area.contains(panel.geometry()):
-                    wrong[f"{language}: place"] = [f"{panel.geometry()} in {area}"]
-                for name, state in panels(long=long).items():
-                    if found := panel_faults(panel, app, state):
-                        wrong[f"{language}: {name}"] = found
-                panel.global_keys = key_rows(key_samples.EVERY_REFUSAL)
-                panel.show_keys(True)
-                settle(app)
-                if found := faults(panel, FOREIGN):
-                    wrong[f"{language}: list of keys"] = found
-                panel.hide()
-                panel.deleteLater()
+    for language, panel in in_every_language(app, theme, area):
+        if not area.contains(panel.geometry()):
+            wrong[f"{language}: place"] = [f"{panel.geometry()} in {area}"]
+        for name, state in panels(long=long).items():
+            if found := panel_faults(panel, app, state):
+                wrong[f"{language}: {name}"] = found
+        panel.global_keys = key_rows(key_samples.EVERY_REFUSAL)
+        panel.show_keys(True)
+        settle(app)
+        if found := faults(panel, FOREIGN):
+            wrong[f"{language}: list of keys"] = found
     return wrong
 
 
 def walk_review(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[str]]:
     """Walk the pages of the review in every language, beside the panel."""
     wrong: dict[str, list[str]] = {}
-    with usable(area):
-        for language in LANGUAGES:
-            with speaking(app, language) if language != "en" else _plain():
-                panel = CallPanel(theme, fake_note(), MemoryPlaces(), mono_ms=lambda: 6_000)
-                panel.present()
-                for name, state in samples.REVIEWS.items():
-                    window = ReviewWindow(theme)
-                    window.show_state(state)  # before it is shown: later its parts are drawn in turns
-                    window.beside.stand(area, panel.docking.column())
-                    window.show()
-                    for _pass in range(4):
-                        settle(app)
-                    if found := faults(window, FOREIGN):
-                        wrong[f"{language}: {name}"] = found
-                    window.hide()
-                    window.deleteLater()
-                panel.hide()
-                panel.deleteLater()
+    for language, panel in in_every_language(app, theme, area):
+        for name, state in samples.REVIEWS.items():
+            window = ReviewWindow(theme)
+            window.show_state(state)  # before it is shown: later its parts are drawn in turns
+            window.beside.stand(area, panel.docking.column())
+            window.show()
+            for _pass in range(4):
+                settle(app)
+            if found := faults(window, FOREIGN):
+                wrong[f"{language}: {name}"] = found
+            window.hide()
+            window.deleteLater()
     return wrong
-
-
-@contextmanager
-def _plain() -> Iterator[None]:
-    yield
 
 
 def main() -> int:

@@ -148,6 +148,16 @@ def test_packets_that_keep_to_the_ledger() -> None:
     assert [one.verdict for one in found.spans] == [SpanVerdict.CUT, SpanVerdict.CUT]
 
 
+def test_a_phone_that_stalled_before_the_start_was_not_recorded_in_the_pause() -> None:
+    """Its packets come 60 ms behind their RTP time. What came after the start is not of the pause before it."""
+    behind = b"".join(record(20.005 + i / 50, 20_100, round((20.005 + i / 50 - 0.06) * 50)) for i in range(400))
+    (before,) = packet_call([(2.0, 10.0)])
+    with before.open() as stream:
+        data = stream.read() + behind
+    pause = judged([Source(lambda: io.BytesIO(data))]).spans[1]
+    assert (pause.verdict, pause.speech_ms) == (SpanVerdict.CUT, 0)
+
+
 def test_a_recorder_that_stops_late_is_told_by_the_gap_and_not_called_a_leak() -> None:
     pause = judged(packet_call([(2.0, 10.4), (20.0, 30.0)])).spans[1]
     assert (pause.verdict, pause.sound_for_ms) == (SpanVerdict.CUT, 400)

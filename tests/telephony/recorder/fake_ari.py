@@ -13,9 +13,11 @@ import json
 import socket
 import struct
 import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from tests.fakes.http_server import HttpFake, body_of, send
 
 CALL = "12e7645e2dd25b1a"
 CHANNEL = "1795498901.20"
@@ -38,7 +40,7 @@ def channel(number: str, protocol_id: str) -> dict[str, Any]:
     }
 
 
-class FakeAri:
+class FakeAri(HttpFake):
     """Lies: deaf_pause and deaf_stop (204, nothing happens), restart (recordings forgotten), other_channel, wrong_word,
     queued, grows (its duration goes on in a pause), forbid, not_in_stasis, garbage, silent, cut (204 is lost),
     late (a command is obeyed, its answer comes after 0.7 s).
@@ -60,33 +62,12 @@ class FakeAri:
         self.authorization = AUTHORIZATION
         self.seconds = 3
         self.free = threading.Event()
-        fake = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True  # as Asterisk's own HTTP server does for each session (main/http.c)
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-                """Say nothing."""
-
-            def do_GET(self) -> None:
-                fake._serve(self)
-
-            do_POST = do_DELETE = do_PUT = do_GET  # noqa: N815 - the base class's names
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self.address = f"http://127.0.0.1:{self._server.server_address[1]}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
-        self._thread.start()
+        super().__init__("HTTP/1.1", no_delay=True)  # as Asterisk's own does for each session (main/http.c)
 
     def close(self) -> None:
-        if self._thread.is_alive():
-            self.free.set()
-            self.cut_line()
-            self._server.shutdown()
-            self._server.server_close()
-            self._thread.join(5)
+        self.free.set()
+        self.cut_line()
+        super().close()
 
     def writes(self) -> bool:
         """Whether a recording of the call takes sound in, now."""
@@ -124,11 +105,11 @@ class FakeAri:
                 pass
         handler.close_connection = True
 
-    def _serve(self, handler: BaseHTTPRequestHandler) -> None:
+    def answer(self, handler: BaseHTTPRequestHandler) -> None:
         if self.free.is_set():
             handler.close_connection = True
             return
-        handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
+        body_of(handler)
         self.requests.append(f"{handler.command} {handler.path.removeprefix('/ari')}")
         if "silent" in self.lies:
             self.free.wait(5)
@@ -149,14 +130,7 @@ class FakeAri:
             status, body = 404, b'{"message":"no such page"}'
         if "garbage" in self.lies and handler.command == "GET" and "live" in handler.path:
             body = b'{"name":'
-        handler.send_response(status)
-        handler.send_header("Content-Type", "application/json")
-        handler.send_header("Content-Length", str(len(body)))
-        handler.end_headers()
-        try:
-            handler.wfile.write(body)
-        except OSError:  # who asked gave up
-            handler.close_connection = True
+        send(handler, status, body, {"Content-Type": "application/json"})
 
     def _outcome(self, method: str, target: str) -> tuple[int, Any]:
         parts = urlsplit(target)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
+
+from tests.fakes.http_server import HttpFake, body_of, send
 
 PROFILE = """
 name = "house"
@@ -47,7 +49,7 @@ SECRET = "t0ken-of-the-house"
 _AFTER = {"start": "on", "resume": "on", "pause": "held", "stop": "done"}
 
 
-class FakeHttpRecorder:
+class FakeHttpRecorder(HttpFake):
     """One call per name in `calls`; `lies` says how it misbehaves.
 
     Lies: no_effect (204, nothing happens), deaf (the answer is lost, nothing happens), obeys_and_falls (it happens, the
@@ -63,32 +65,12 @@ class FakeHttpRecorder:
         self.retry_after = "1"
         self.released = threading.Event()
         self.closed = False
-        fake = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-                """Say nothing."""
-
-            def do_GET(self) -> None:
-                fake._answer(self)
-
-            do_POST = do_PUT = do_DELETE = do_GET  # noqa: N815 - the base class's names
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self.port: int = self._server.server_address[1]
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="fake-http")
-        self._thread.start()
+        super().__init__("HTTP/1.1")
 
     def close(self) -> None:
-        if self._thread.is_alive():
-            self.closed = True
-            self.released.set()
-            self._server.shutdown()
-            self._server.server_close()
-            self._thread.join(5)
+        self.closed = True
+        self.released.set()
+        super().close()
 
     def values(self) -> dict[str, str]:
         return {"port": str(self.port), "team": 'a/b&c="d" ../e'}
@@ -101,8 +83,8 @@ class FakeHttpRecorder:
         """What changed something was asked, as method and path."""
         return [f"{method} {path}" for method, path, _, _ in list(self.requests) if method != "GET"]
 
-    def _answer(self, handler: BaseHTTPRequestHandler) -> None:
-        body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
+    def answer(self, handler: BaseHTTPRequestHandler) -> None:
+        body = body_of(handler)
         self.requests.append((handler.command, handler.path, dict(handler.headers), body))
         if self.closed:
             handler.close_connection = True
@@ -111,7 +93,7 @@ class FakeHttpRecorder:
         status, answer, headers = self._outcome(handler, reading=reading)
         if self._broken(handler, reading=reading):
             return
-        _send(handler, status, answer, headers)
+        send(handler, status, answer, headers)
 
     def _outcome(self, handler: BaseHTTPRequestHandler, *, reading: bool) -> tuple[int, bytes, Mapping[str, str]]:
         if "forbid" in self.lies or handler.headers.get("Authorization") != f"Bearer {self.secret}":
@@ -179,15 +161,3 @@ class FakeHttpRecorder:
             handler.close_connection = True
             return True
         return False
-
-
-def _send(handler: BaseHTTPRequestHandler, status: int, body: bytes, headers: Mapping[str, str]) -> None:
-    handler.send_response(status)
-    for name, value in headers.items():
-        handler.send_header(name, value)
-    handler.send_header("Content-Length", str(len(body)))
-    handler.end_headers()
-    try:
-        handler.wfile.write(body)
-    except OSError:
-        handler.close_connection = True

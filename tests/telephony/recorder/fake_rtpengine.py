@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-import socket
 import struct
-import threading
 import time
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from agent_assist.telephony.recorder.rtpengine.bencode import Value, decode, encode
+from tests.fakes.udp_server import Address, UdpFake
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +51,7 @@ class FakeCall:
         self.buffer = b""
 
 
-class FakeRtpengine:
+class FakeRtpengine(UdpFake):
     """Answers ng requests for the calls it was given.
 
     Lies, as names in `lies`: no_file (start answers ok and writes nothing), deaf_stop (stop answers ok and
@@ -71,15 +70,8 @@ class FakeRtpengine:
         self.requests: list[str] = []
         self.cookies: list[bytes] = []
         self.calls: dict[str, FakeCall] = {}
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind(("127.0.0.1", 0))
-        self._socket.settimeout(0.02)
-        self.port: int = self._socket.getsockname()[1]
-        self._closing = threading.Event()
-        self._lock = threading.RLock()
-        self._threads = [threading.Thread(target=t, daemon=True) for t in (self._serve, self._flow)]
-        for thread in self._threads:
-            thread.start()
+        super().__init__()
+        self.listen(self._flow)
 
     def add(self, call_id: str) -> FakeCall:
         with self._lock:
@@ -105,12 +97,6 @@ class FakeRtpengine:
             call = self.calls[call_id]
             call.open, call.packets, call.buffer = False, 0, b""
 
-    def close(self) -> None:
-        self._closing.set()
-        for thread in self._threads:
-            thread.join(2.0)
-        self._socket.close()
-
     def _flow(self) -> None:
         """Let RTP flow: 50 packets a second each way."""
         while not self._closing.wait(0.02):
@@ -133,29 +119,24 @@ class FakeRtpengine:
             with call.path.open("ab") as file:
                 file.write(data)
 
-    def _serve(self) -> None:
-        while not self._closing.is_set():
-            try:
-                data, client = self._socket.recvfrom(65536)
-            except TimeoutError:
-                continue
-            cookie, _, body = data.partition(b" ")
-            request = decode(body)
-            assert isinstance(request, dict)
-            self.cookies.append(cookie)
-            with self._lock:
-                reply = encode(self._reply(str(request["command"]), str(request.get("call-id"))))
-            if "babble" in self.lies:
-                reply = b"d6:result99999:ok"
-            if "foreign" in self.lies:
-                cookie = b"another"
-            if "late" in self.lies:
-                self._closing.wait(0.8)
-            if "noise" in self.lies:
-                self._socket.sendto(b"0123456789abcdef d6:result5:errore", client)
-            lost = "mute" in self.lies or ("lost" in self.lies and request["command"] != "query")
-            if not lost:
-                self._socket.sendto(cookie + b" " + reply, client)
+    def heard(self, data: bytes, sender: Address) -> None:
+        cookie, _, body = data.partition(b" ")
+        request = decode(body)
+        assert isinstance(request, dict)
+        self.cookies.append(cookie)
+        with self._lock:
+            reply = encode(self._reply(str(request["command"]), str(request.get("call-id"))))
+        if "babble" in self.lies:
+            reply = b"d6:result99999:ok"
+        if "foreign" in self.lies:
+            cookie = b"another"
+        if "late" in self.lies:
+            self._closing.wait(0.8)
+        if "noise" in self.lies:
+            self._socket.sendto(b"0123456789abcdef d6:result5:errore", sender)
+        lost = "mute" in self.lies or ("lost" in self.lies and request["command"] != "query")
+        if not lost:
+            self._socket.sendto(cookie + b" " + reply, sender)
 
     def _reply(self, command: str, call_id: str) -> dict[str, Value]:
         if command != "query":

@@ -9,14 +9,8 @@ from agent_assist.domain.recorder import Means, RecorderCommand, RecorderReport,
 from agent_assist.telephony.recorder.driver import Verdict
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.fakes.clock import FakeClock
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
 
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-RECORDING, PAUSED, OFF, UNCONFIRMED = (
-    RecorderState.RECORDING,
-    RecorderState.PAUSED,
-    RecorderState.OFF,
-    RecorderState.UNCONFIRMED,
-)
 CALL = "call-1"
 RESULT = {START: RECORDING, PAUSE: PAUSED, STOP: OFF}
 

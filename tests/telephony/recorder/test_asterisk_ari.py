@@ -14,10 +14,8 @@ from agent_assist.telephony.recorder.asterisk.ari import AriRecorder
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, UNCONFIRMED
 from tests.telephony.recorder.fake_ari import CALL, CHANNEL, FakeAri, channel
-
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-UNCONFIRMED, RECORDING, OFF = RecorderState.UNCONFIRMED, RecorderState.RECORDING, RecorderState.OFF
 
 
 class Rig(RecorderRig):
@@ -98,7 +96,7 @@ def test_a_lost_answer_is_no_matter(rig: Rig) -> None:
     rig.ask(START)
     rig.server.lies.add("cut")
     rig.recorder.command(CALL, PAUSE)
-    rig.reports.wait(lambda r: r.state is RecorderState.PAUSED)
+    rig.reports.wait(lambda r: r.state is PAUSED)
 
 
 def test_asterisk_restarted_in_mid_call(rig: Rig) -> None:
@@ -110,7 +108,7 @@ def test_asterisk_restarted_in_mid_call(rig: Rig) -> None:
 
 
 @pytest.mark.parametrize("lie", ["garbage", "wrong_word", "other_channel"])
-@pytest.mark.parametrize("again", [START, RecorderCommand.RESUME])
+@pytest.mark.parametrize("again", [START, RESUME])
 def test_a_recording_that_cannot_be_read_is_not_left_behind_for_a_second_one(
     rig: Rig, lie: str, again: RecorderCommand
 ) -> None:
@@ -136,7 +134,7 @@ def test_a_404_that_is_not_asterisks_proves_nothing(rig: Rig) -> None:
     rig.server.lies.add("elsewhere")
     for command in (PAUSE, STOP):
         answer = rig.ask(command)
-        assert (answer.state, answer.error) == (RecorderState.UNCONFIRMED, "answer_unreadable")
+        assert (answer.state, answer.error) == (UNCONFIRMED, "answer_unreadable")
 
 
 def test_two_channels_with_one_call_id_are_none(rig: Rig) -> None:
@@ -177,7 +175,7 @@ def test_a_recording_that_somebody_else_begins_counts(rig: Rig, target: str) -> 
     rig.server.live["others"] = a_recording(target)
     rig.server.tell("RecordingStarted", rig.server.live["others"])
     rig.reports.wait(lambda r: r.state is RECORDING)
-    assert rig.ask(PAUSE).state is RecorderState.PAUSED
+    assert rig.ask(PAUSE).state is PAUSED
     rig.server.live["others"]["state"] = "recording"
     rig.reports.wait(lambda r: r.state is RECORDING, len(rig.reports.all))
     assert rig.ask(STOP).state is OFF

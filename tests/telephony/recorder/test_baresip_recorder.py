@@ -13,8 +13,7 @@ from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
 from agent_assist.telephony.recorder.baresip import BaresipRecorder
 from tests.fakes.clock import FakeClock
 from tests.fakes.vault import MemoryVault
-
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
+from tests.recorder_names import OFF, PAUSE, RECORDING, START, STOP, UNCONFIRMED
 
 
 class Hand:
@@ -58,8 +57,8 @@ def bench(tmp_path: Path) -> Bench:
 
 @pytest.mark.parametrize("side", ["enc", "dec"])
 def test_growth_of_either_side_is_recording_and_stillness_is_off(bench: Bench, side: str) -> None:
-    assert set(bench.pass_time(writing=f"dump-2026-11-27-09-00-00-{side}.wav")) == {RecorderState.RECORDING}
-    assert bench.pass_time()[-1] is RecorderState.OFF
+    assert set(bench.pass_time(writing=f"dump-2026-11-27-09-00-00-{side}.wav")) == {RECORDING}
+    assert bench.pass_time()[-1] is OFF
     verdict = bench.driver.observe("c")
     assert verdict is not None
     assert verdict.means is Means.WRITTEN
@@ -69,7 +68,7 @@ def test_growth_of_either_side_is_recording_and_stillness_is_off(bench: Bench, s
 def test_what_would_crash_the_phone_is_refused_and_done_after_the_call(bench: Bench, command: RecorderCommand) -> None:
     bench.pass_time(writing="dump-2026-11-27-09-00-00-enc.wav")
     assert bench.driver.send("c", command) == "not_supported"
-    assert bench.pass_time(writing="dump-2026-11-27-09-00-00-enc.wav")[-1] is RecorderState.RECORDING
+    assert bench.pass_time(writing="dump-2026-11-27-09-00-00-enc.wav")[-1] is RECORDING
     assert bench.hand.sent == []
     bench.hand.calls = False
     bench.driver.release("c")
@@ -113,7 +112,7 @@ def test_a_folder_that_is_gone_is_unconfirmed(tmp_path: Path) -> None:
     bench = Bench(tmp_path / "none")
     verdict = bench.driver.observe("c")
     assert verdict is not None
-    assert (verdict.state, verdict.error) == (RecorderState.UNCONFIRMED, "spool_unreadable")
+    assert (verdict.state, verdict.error) == (UNCONFIRMED, "spool_unreadable")
 
 
 def test_without_the_phone_there_is_no_such_recorder(tmp_path: Path) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
@@ -15,11 +14,13 @@ from agent_assist.telephony.ports.recordings import FinishedCall
 from agent_assist.telephony.recorder.asterisk.ari import AriRecorder, names_of
 from agent_assist.telephony.recorder.asterisk.ari_finished import AriRecordings
 from agent_assist.telephony.recorder.http.finished import HttpRecordings
+from agent_assist.telephony.recorder.http.product import Product
 from agent_assist.telephony.recorder.http.profile import decoded, faults, load, parsed
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.closing import closed_after
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
+from tests.fakes.http_server import HttpFake, send
 from tests.telephony.recorder.fake_ari import CALL, FakeAri
 from tests.telephony.recorder.fake_http import PROFILE, SECRET
 
@@ -72,41 +73,25 @@ def test_ari_that_is_away_or_not_ready_is_said(ari: FakeAri) -> None:
         file.open()
 
 
-class Vendor:
+class Vendor(HttpFake):
     """A recorder's list and its audio."""
 
     def __init__(self) -> None:
         self.listed: object = {"recordings": [{"id": "RE2"}, {"id": "RE1"}]}
         self.audio = {"RE1": SOUND + b"1", "RE2": SOUND + b"2"}
         self.asked: list[tuple[str, str]] = []
-        vendor = self
+        super().__init__()
 
-        class Handler(BaseHTTPRequestHandler):
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-                """Say nothing."""
-
-            def do_GET(self) -> None:
-                vendor.asked.append((self.path, self.headers.get("Authorization", "")))
-                item = self.path.partition("/audio/")[2].partition(".wav")[0]
-                body = vendor.audio.get(item, b"") if item else json.dumps(vendor.listed).encode()
-                self.send_response(200 if body else 404)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.port = str(self._server.server_address[1])
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
-        self._thread.start()
+    def answer(self, handler: BaseHTTPRequestHandler) -> None:
+        assert handler.command == "GET"
+        self.asked.append((handler.path, handler.headers.get("Authorization", "")))
+        item = handler.path.partition("/audio/")[2].partition(".wav")[0]
+        body = self.audio.get(item, b"") if item else json.dumps(self.listed).encode()
+        send(handler, 200 if body else 404, body)
 
     def recordings(self) -> HttpRecordings:
         profile = parsed((PROFILE + FINISHED).encode())
-        return HttpRecordings(profile, {**VALUES, "port": self.port}, lambda: SECRET, SystemClock())
-
-    def close(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(2)
+        return HttpRecordings(Product(profile, {**VALUES, "port": str(self.port)}, lambda: SECRET, SystemClock()))
 
 
 vendor = closed_after(lambda _folder: Vendor())

@@ -14,8 +14,8 @@ from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
 from tests.telephony.recorder.fake_freeswitch import LEG_A, LEG_B, OTHER, PASSWORD, SIP_ID, FakeFreeswitch, Recorder
-from tests.telephony.recorder.scripted import OFF, PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
 
 FOLDER = "/var/lib/freeswitch/recordings"
 

@@ -9,16 +9,16 @@ import pytest
 
 from agent_assist.domain.errors import BadInput, SecretMissing
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
+from agent_assist.telephony.recorder.http.product import Product
 from agent_assist.telephony.recorder.http.profile import load, parsed, shipped
 from agent_assist.telephony.recorder.http.recorder import HttpRecorder
 from agent_assist.telephony.recorder.loop import Pace, WatchedRecorder
 from tests.closing import closed_after
 from tests.contracts.recorder import RecorderContract, RecorderRig, Reports
 from tests.contracts.softphone import SystemClock
+from tests.recorder_names import PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
 from tests.telephony.recorder.fake_http import PROFILE, SECRET, FakeHttpRecorder
 
-START, PAUSE, STOP = RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.STOP
-UNCONFIRMED, RECORDING = RecorderState.UNCONFIRMED, RecorderState.RECORDING
 CALL = "call-7f3a"
 
 
@@ -29,7 +29,7 @@ class Rig(RecorderRig):
         self.secret = SECRET
         self.reports = Reports()
         self.call_id = CALL
-        driver = HttpRecorder(parsed(profile.encode()), self.server.values(), self._secret, SystemClock())
+        driver = HttpRecorder(Product(parsed(profile.encode()), self.server.values(), self._secret, SystemClock()))
         self.recorder = WatchedRecorder(driver, SystemClock(), 1000, Pace(100, 50), takes_word=True)
         self.recorder.start(self.reports.deliver)
 
@@ -126,7 +126,7 @@ def test_a_lost_answer_is_no_matter_where_the_state_can_be_read(rig: Rig, lie: s
     rig.ask(START)
     rig.server.lies.add(lie)
     rig.recorder.command(CALL, PAUSE)
-    rig.reports.wait(lambda r: r.state is RecorderState.PAUSED)
+    rig.reports.wait(lambda r: r.state is PAUSED)
 
 
 def test_a_lost_command_is_given_again(rig: Rig) -> None:
@@ -135,7 +135,7 @@ def test_a_lost_command_is_given_again(rig: Rig) -> None:
     rig.recorder.command(CALL, PAUSE)
     rig.reports.wait(lambda r: r.error == "recorder_unreachable")
     rig.server.lies.clear()
-    rig.reports.wait(lambda r: r.state is RecorderState.PAUSED)
+    rig.reports.wait(lambda r: r.state is PAUSED)
 
 
 def test_an_unknown_contact_is_unconfirmed(rig: Rig) -> None:
@@ -162,7 +162,7 @@ def test_access_revoked_in_mid_call_and_given_back(rig: Rig) -> None:
     assert rig.ask(PAUSE).error == "recorder_forbids"
     rig.secret = "another"
     seen = len(rig.reports.all)
-    rig.reports.wait(lambda r: r.state is RecorderState.PAUSED, seen)
+    rig.reports.wait(lambda r: r.state is PAUSED, seen)
 
 
 def test_a_missing_secret_is_told_and_nothing_is_sent(rig: Rig) -> None:
@@ -198,8 +198,8 @@ def test_without_a_read_back_only_a_person_can_tell() -> None:
         for command in (START, PAUSE):
             answer = rig.ask(command)
             assert (answer.state, answer.error) == (UNCONFIRMED, "no_read_back")
-        rig.recorder.said(CALL, RecorderState.PAUSED)
-        report = rig.reports.wait(lambda r: r.state is RecorderState.PAUSED)
+        rig.recorder.said(CALL, PAUSED)
+        report = rig.reports.wait(lambda r: r.state is PAUSED)
         assert report.confirmation.means is Means.PERSON
         rig.ask(START)
         assert rig.server.commands()[-1].endswith("/resume"), "after a pause a start goes on with the same recording"
@@ -250,7 +250,7 @@ def test_a_profile_with_a_fault_is_refused(before: str, after: str) -> None:
 def test_an_address_is_https_or_on_this_machine(address: str) -> None:
     text = PROFILE.replace("http://127.0.0.1:{value.port}", address).replace('port = "[0-9]+"\n', "")
     with pytest.raises(BadInput):
-        HttpRecorder(parsed(text.encode()), {"team": "x"}, lambda: SECRET, SystemClock())
+        HttpRecorder(Product(parsed(text.encode()), {"team": "x"}, lambda: SECRET, SystemClock()))
 
 
 @pytest.mark.parametrize(
@@ -258,7 +258,7 @@ def test_an_address_is_https_or_on_this_machine(address: str) -> None:
 )
 def test_values_that_do_not_fit_are_refused(values: dict[str, str]) -> None:
     with pytest.raises(BadInput) as caught:
-        HttpRecorder(parsed(PROFILE.encode()), values, lambda: SECRET, SystemClock())
+        HttpRecorder(Product(parsed(PROFILE.encode()), values, lambda: SECRET, SystemClock()))
     assert caught.value.advice
 
 

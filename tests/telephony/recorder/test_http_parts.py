@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 from hypothesis import given
@@ -20,6 +19,7 @@ from agent_assist.telephony.recorder.http.template import filled_path
 from agent_assist.telephony.recorder.http_door import HttpDoor
 from tests.closing import closed_after
 from tests.fakes.clock import FakeClock
+from tests.fakes.http_server import HttpFake, body_of, send
 
 KEY = AwsKey("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "", "us-east-1", "service")
 AT_MS = 1_440_938_160_000
@@ -118,37 +118,19 @@ def test_documented_answers(name: str, call: str, answer: dict[str, object], sta
     assert understood(told, back, {"call_id": call}).state.value == state
 
 
-class Tokens:
+class Tokens(HttpFake):
     """A token endpoint on a real socket."""
 
     def __init__(self) -> None:
-        self.answer: tuple[int, object] = (200, {"access_token": "tok-1", "expires_in": 3600})
+        self.given: tuple[int, object] = (200, {"access_token": "tok-1", "expires_in": 3600})
         self.forms: list[tuple[str, bytes]] = []
-        tokens = self
+        super().__init__()
 
-        class Handler(BaseHTTPRequestHandler):
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-                """Say nothing."""
-
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                tokens.forms.append((self.headers["Authorization"], body))
-                status, told = tokens.answer
-                data = json.dumps(told).encode()
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(data)))
-                self.end_headers()
-                self.wfile.write(data)
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
-        self._thread.start()
-        self.address = f"http://127.0.0.1:{self._server.server_address[1]}"
-
-    def close(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(5)
+    def answer(self, handler: BaseHTTPRequestHandler) -> None:
+        assert handler.command == "POST"
+        self.forms.append((handler.headers["Authorization"], body_of(handler)))
+        status, told = self.given
+        send(handler, status, json.dumps(told).encode())
 
 
 tokens = closed_after(lambda _folder: Tokens())
@@ -168,7 +150,7 @@ def test_a_token_is_fetched_kept_and_renewed_before_it_ends(tokens: Tokens) -> N
 
     assert [header(), header()] == ["Bearer tok-1"] * 2
     assert tokens.forms == [("Basic aWQ6Z2VoZWlt", b"grant_type=g&a=x%26y")]
-    tokens.answer = (200, {"access_token": "tok-2", "expires_in": 3600})
+    tokens.given = (200, {"access_token": "tok-2", "expires_in": 3600})
     clock.advance(3_541_000)
     assert header() == "Bearer tok-2"
     assert "geheim" not in repr(credentials)
@@ -188,7 +170,7 @@ def test_a_token_is_fetched_kept_and_renewed_before_it_ends(tokens: Tokens) -> N
     ],
 )
 def test_no_token_is_no_access(tokens: Tokens, answer: tuple[int, object]) -> None:
-    tokens.answer = answer
+    tokens.given = answer
     door = HttpDoor(tokens.address)
     with pytest.raises(RecorderUnreachable) as caught:
         Credentials(AUTH, "id:s", {"value.a": "x"}, door, FakeClock()).headers("GET", "h", "/", b"")

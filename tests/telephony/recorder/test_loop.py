@@ -14,19 +14,8 @@ from agent_assist.telephony.recorder.line import LONGEST_DELAY_MS, STUCK, STUCK_
 from agent_assist.telephony.recorder.loop import WatchedRecorder
 from tests.contracts.recorder import Reports
 from tests.contracts.softphone import SystemClock
-from tests.telephony.recorder.scripted import (
-    CALL,
-    OFF,
-    PAUSE,
-    PAUSED,
-    RECORDING,
-    RESULT,
-    START,
-    STOP,
-    UNCONFIRMED,
-    Bench,
-    Driver,
-)
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, START, STOP, UNCONFIRMED
+from tests.telephony.recorder.scripted import CALL, RESULT, Bench, Driver
 
 LIMIT_S = 10.0
 

@@ -5,15 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent_assist.domain.recorder import Means, RecorderState
-from tests.telephony.recorder.scripted import (
-    CALL,
-    PAUSE,
-    PAUSED,
-    RECORDING,
-    START,
-    UNCONFIRMED,
-    Bench,
-)
+from tests.recorder_names import NONE, PAUSE, PAUSED, RECORDING, START, UNCONFIRMED
+from tests.telephony.recorder.scripted import CALL, Bench
 
 
 class TestWord:
@@ -50,7 +43,7 @@ class TestWord:
         bench.run()
         assert bench.answers == [(PAUSE, RECORDING, "not_obeyed")]
 
-    @pytest.mark.parametrize("state", [UNCONFIRMED, RecorderState.NONE, RecorderState.MASKED])
+    @pytest.mark.parametrize("state", [UNCONFIRMED, NONE, RecorderState.MASKED])
     def test_what_cannot_be_said_is_not_taken(self, bench: Bench, state: RecorderState) -> None:
         bench.loop.watch(CALL)
         bench.loop.said(CALL, state)

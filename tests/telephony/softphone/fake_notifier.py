@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-import socket
 import threading
 from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
+
+from tests.fakes.udp_server import Address, UdpFake
 
 PASSWORD = "correct horse"
 
@@ -21,7 +22,7 @@ class _Dialog:
     name: str
 
 
-class FakeNotifier:
+class FakeNotifier(UdpFake):
     """Serves one subscriber.
 
     `faults`: deaf (answers nothing), too_brief (423 once), no_ids (as Asterisk: one dialog id, no call id, no number),
@@ -35,24 +36,13 @@ class FakeNotifier:
         self.expires = 120
         self._authenticate = authenticate
         self._nonce = secrets.token_hex(8)
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind(("127.0.0.1", 0))
-        self._socket.settimeout(0.05)
-        self.port: int = self._socket.getsockname()[1]
         self._subscriber: tuple[tuple[str, int], dict[str, str]] | None = None
         self._dialogs: dict[str, _Dialog] = {}
         self._version = 0
         self._sequence = 0
-        self._closing = threading.Event()
-        self._lock = threading.RLock()
         self.subscribed = threading.Event()
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        self._closing.set()
-        self._thread.join(2.0)
-        self._socket.close()
+        super().__init__()
+        self.listen()
 
     def forget_subscriber(self) -> None:
         """Restart: subscriptions are gone, calls are not."""
@@ -113,18 +103,13 @@ class FakeNotifier:
         head = f'<dialog id="d-{letter}-{one.call_id}" call-id="{one.call_id}" direction="recipient">'
         return f"{head}<state>{one.state}</state>{remote}</dialog>"
 
-    def _serve(self) -> None:
-        while not self._closing.is_set():
-            try:
-                data, address = self._socket.recvfrom(65_536)
-            except TimeoutError:
-                continue
-            first, *lines = data.decode().split("\r\n")
-            headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
-            if first.startswith("SIP/2.0"):
-                self.answers.append(first)
-            elif "deaf" not in self.faults:
-                self._subscribe(headers, address)
+    def heard(self, data: bytes, sender: Address) -> None:
+        first, *lines = data.decode().split("\r\n")
+        headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+        if first.startswith("SIP/2.0"):
+            self.answers.append(first)
+        elif "deaf" not in self.faults:
+            self._subscribe(headers, sender)
 
     def _subscribe(self, headers: dict[str, str], address: tuple[str, int]) -> None:
         self.subscribes.append(headers)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from agent_assist.domain.contact import CallEvent
-from agent_assist.telephony.ports.softphone import PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import PhoneLink, PhoneNews, Progress, Reached
 from agent_assist.telephony.softphone.handoff import phone as handoff_phone
 from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE, send_line
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
@@ -33,8 +33,9 @@ class Crowded:
         self.taken: list[CallEvent] = []
         self.offered = threading.Event()
         self.ignored = 0
+        self.progress: dict[str, Progress] = {}
 
-    def deliver(self, news: PhoneNews) -> bool | None:
+    def deliver(self, news: PhoneNews) -> Progress | bool | None:
         if isinstance(news, PhoneLink):
             self.ignored = news.ignored
             return None
@@ -43,7 +44,7 @@ class Crowded:
             return False
         self.room -= 1
         self.taken.append(news)
-        return True
+        return self.progress.get(news.call_id, True)
 
 
 class Rig:
@@ -117,9 +118,35 @@ def test_the_command_tells_it_apart_from_bad_input(rig: Rig) -> None:
     assert done.stderr.startswith("busy: ")
 
 
+def test_the_command_says_that_an_event_is_heard_and_not_stored(tmp_path: Path) -> None:
+    phone = HandoffPhone(str(tmp_path / "run" / NAMES[0]), SystemClock(), lambda: None)
+    phone.start(lambda news: None if isinstance(news, PhoneLink) else Progress())
+    try:
+        environ = {**os.environ, PATH_VARIABLE: str(tmp_path / "run" / NAMES[0])}
+        done = finished([sys.executable, "-m", "agent_assist", "call-event", "incoming", "--number", "5551"], environ)
+    finally:
+        phone.stop()
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "heard: The desktop has heard this but not stored it yet.\n"
+
+
+def test_an_answer_waits_until_the_event_is_stored_and_holds_nobody_else_up(rig: Rig) -> None:
+    first = Progress()
+    rig.desk.progress = {"c1": first}
+    rig.desk.room = 5
+    answers: list[str] = []
+    asking = threading.Thread(target=lambda: answers.append(rig.send("c1")))
+    asking.start()
+    assert rig.desk.offered.wait(10)
+    assert rig.send("c2") == "ok"
+    first.now(Reached.STORED)
+    asking.join(10)
+    assert answers == ["ok"]
+
+
 def test_too_many_senders_at_once_hear_it_too(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(handoff_phone, "_PATIENCE_MS", 60_000)  # the idle ones stay, however slow this machine is
-    idle = [rig.connection() for _ in range(32)]
+    idle = [rig.connection() for _ in range(handoff_phone._CLIENT_LIMIT)]
     try:
         with rig.connection() as late:
             assert late.recv(500).startswith(b"busy: ")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.domain.errors import VaultLocked
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
+from agent_assist.telephony.ports.softphone import LinkState, PhoneLink, Progress, Reached
 from agent_assist.telephony.softphone.web.hook import WebHook
 from agent_assist.telephony.softphone.web.request import BODY_LIMIT, HEAD_LIMIT, PATH, Refused, read_request
 from tests.closing import closed_after
@@ -390,3 +390,16 @@ def test_a_desktop_without_room_says_so(rig: HookRig) -> None:
     assert json.loads(body)["error"].startswith("busy: ")
     room[0] = True
     assert rig.post(EVENT)[0] == 200
+
+
+def test_an_event_that_is_heard_and_not_stored_is_accepted(rig: HookRig) -> None:
+    phone = WebHook(0, frozenset({ORIGIN}), SystemClock(), lambda: TOKEN)
+    progress = [Progress(), Progress(Reached.STORED)]
+    phone.start(lambda news: None if isinstance(news, PhoneLink) else progress.pop(0))
+    rig.phone.stop()
+    rig.phone = phone
+    status, headers, body = rig.post(EVENT)
+    assert (status, json.loads(body)) == (202, {"ok": True, "stored": False})
+    assert headers["access-control-allow-origin"] == ORIGIN
+    status, _, body = rig.post(EVENT)
+    assert (status, json.loads(body)) == (200, {"ok": True})

@@ -25,7 +25,7 @@ _KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
 class AnswerRow(FocusedRow):
     """A purpose; it takes the focus itself, so that no single answer ever has it.
 
-    Emits GiveAnswer and CorrectAnswer for its own purpose; `focused` tells the card to show the keys here.
+    Emits GiveAnswer and UndoLast for its own purpose; `focused` tells the card to show the keys here.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -107,7 +107,7 @@ class AnswerRow(FocusedRow):
         self.intent.emit(intents.GiveAnswer(self.purpose, state))
 
     def _correct(self) -> None:
-        self.intent.emit(intents.CorrectAnswer(self.purpose))
+        self.intent.emit(intents.UndoLast(self.purpose))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer with 1, 2, 3 for this purpose while it has the focus."""

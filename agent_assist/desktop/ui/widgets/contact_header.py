@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import ContactPage as State
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, Severity, beside
-from agent_assist.desktop.ui.widgets.words import HEADING, META, META_STRONG, Words
+from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, beside
+from agent_assist.desktop.ui.widgets.severity_name import SeverityName
+from agent_assist.desktop.ui.widgets.words import HEADING, META, Words
 
 HEADER, _GAPS = 60, 150
 """Height of the header, and the room in it that no words take, px."""
@@ -31,15 +31,14 @@ class ContactHeader(QWidget):
         self._theme = theme
         self.setFixedHeight(HEADER)
         self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_QUEUE)
-        self._shape = Severity(theme)
-        self._severity = Words(theme, META_STRONG)
+        self._severity = SeverityName(theme)
         self._title = Words(theme, HEADING)
         self._badge = Badge(theme)
         self._opened = Words(theme, META, "text2", end=True)
         self._eye = Icon(theme, "eye", 16)
         self.setLayout(
             beside(
-                *(18, self.back, 18, self._shape, 9, self._severity, 16, self._title, 12, self._badge),
+                *(18, self.back, 18, self._severity.shape, 9, self._severity.words, 16, self._title, 12, self._badge),
                 *(None, self._eye, 9, self._opened, 24),
             )
         )
@@ -47,9 +46,7 @@ class ContactHeader(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show whose contact it is."""
-        self._shape.set(state.severity)
-        self._severity.set_tone(SEVERITY_TOKENS.get(state.severity, SEVERITY_TOKENS["low"])[1])
-        self._severity.say(state.severity_name)
+        self._severity.show(state.severity, state.severity_name)
         self._title.say(state.title)
         self._badge.say(state.badge)
         self._opened.say(state.opened_note)
@@ -57,7 +54,7 @@ class ContactHeader(QWidget):
     @property
     def needs(self) -> int:
         """Width with everything in it on one line, px."""
-        parts = (self.back, self._severity, self._title, self._badge, self._opened)
+        parts = (self.back, self._severity.words, self._title, self._badge, self._opened)
         return sum(part.sizeHint().width() for part in parts) + _GAPS
 
     def shorten(self, *, short: bool) -> None:

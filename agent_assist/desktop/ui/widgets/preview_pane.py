@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Preview as State
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui.shapes import SEVERITY_TOKENS
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
@@ -15,10 +14,11 @@ from agent_assist.desktop.ui.widgets.choice import Choice
 from agent_assist.desktop.ui.widgets.labelled import Labelled
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.notice_card import TALL
-from agent_assist.desktop.ui.widgets.pieces import Badge, Hairline, Icon, Severity, below, beside, fill
+from agent_assist.desktop.ui.widgets.pieces import Badge, Hairline, Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.severity_name import SeverityName
 from agent_assist.desktop.ui.widgets.view import View
-from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, META, META_STRONG, STRONG, Words
+from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, META, STRONG, Words
 from agent_assist.domain.review import ReviewReason
 
 WIDTH, NARROW_WIDTH = 324, 272
@@ -34,8 +34,7 @@ class PreviewPane(View[State | None]):
         super().__init__(theme)
         self._reasons: tuple[ReviewReason, ...] = ()
         self.setFixedWidth(WIDTH)
-        self._shape = Severity(theme)
-        self._severity = Words(theme, META_STRONG)
+        self._severity = SeverityName(theme)
         self._kind = Badge(theme)
         self._title = Words(theme, HEADING, wrap=True)
         self._meta = Words(theme, LIST, "text2", wrap=True)
@@ -61,9 +60,7 @@ class PreviewPane(View[State | None]):
         self._hint.setVisible(state is None)
         if state is None:
             return
-        self._shape.set(state.severity)
-        self._severity.set_tone(SEVERITY_TOKENS.get(state.severity, SEVERITY_TOKENS["low"])[1])
-        self._severity.say(state.severity_name)
+        self._severity.show(state.severity, state.severity_name)
         self._kind.say(state.kind)
         self._title.say(state.title)
         self._meta.say(state.meta)
@@ -86,7 +83,7 @@ class PreviewPane(View[State | None]):
 
     def _fill(self, facts: QBoxLayout, reasons: QBoxLayout) -> QWidget:
         """Lay out what is shown of a contact."""
-        head = beside(self._shape, 8, self._severity, None, self._kind)
+        head = beside(self._severity.shape, 8, self._severity.words, None, self._kind)
         why = Words(self._theme, STRONG, wrap=True, said=_WHY)
         seen = beside(Icon(self._theme, "eye", 16), 9, top=True, wide=self._seen)
         filled = QWidget()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextChar
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from agent_assist.desktop.presenters.text import Text
-from agent_assist.desktop.ui.paint import leading, line_of_text, trailing
+from agent_assist.desktop.ui.paint import leading, line_of_text, lines_of, trailing
 from agent_assist.desktop.ui.text import direction, shown, tr
 from agent_assist.desktop.ui.theme import Theme, font
 
@@ -192,18 +192,11 @@ class Words(QLabel):
         layout = QTextLayout(words, self.face)
         option = QTextOption(self._side())
         option.setTextDirection(direction(self.text(), self.layoutDirection()))
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
-        layout.beginLayout()
-        y = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            if 0 < self._most_lines < layout.lineCount():
-                break  # one more than there may be is all that needs to be known
-            line.setPosition(QPointF(0, y + (self._role.line - line.height()) / 2))
-            y += self._role.line
-        layout.endLayout()
+        most = self._most_lines + 1 if self._most_lines else 0  # one more than there may be is all that must be known
+        for place, line in enumerate(lines_of(layout, width, most)):
+            line.setPosition(QPointF(0, place * self._role.line + (self._role.line - line.height()) / 2))
         return layout
 
     def _formats(self) -> list[QTextLayout.FormatRange]:

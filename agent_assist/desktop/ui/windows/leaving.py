@@ -15,6 +15,7 @@ from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel, bring_forward
 from agent_assist.desktop.ui.windows.calling import Calling
+from agent_assist.desktop.ui.windows.loss_question import LossQuestion, LossWords
 from agent_assist.desktop.ui.windows.tray import Tray
 
 
@@ -27,6 +28,7 @@ class Stake(StrEnum):
     """A call that is recorded, or may be."""
 
 
+_QUIT = say("Quit Agent Assist")
 _LOST = {
     Stake.CALL: say("If you quit now, the end of this call and any further answers are not logged."),
     Stake.RECORDING: say(
@@ -64,9 +66,8 @@ class Leaving(QObject):
         self._panel = panel
         self._stake = stake
         self._told = False
-        self.question: QMessageBox | None = None
-        """The open question whether to quit; None while there is none."""
-        self._action = QAction(tr(say("Quit Agent Assist")), panel.menu)
+        self._loss = LossQuestion(panel)
+        self._action = QAction(tr(_QUIT), panel.menu)
         self._action.triggered.connect(self.ask)
         panel.menu.addAction(self._action)
         self.tray = Tray(panel, theme, self._action)
@@ -74,6 +75,11 @@ class Leaving(QObject):
         self.tray.intent.connect(self._from_tray)
         self.calling = Calling(panel, self.tray, sound=sound, notify=notify)
         panel.installEventFilter(self)
+
+    @property
+    def question(self) -> QMessageBox | None:
+        """The open question whether to quit; None while there is none."""
+        return self._loss.box
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put the panel away instead of closing it. So `QApplication.quit` is refused; a program ends with `exit`."""
@@ -105,34 +111,24 @@ class Leaving(QObject):
         if stake is Stake.NOTHING:
             self.quit_wanted.emit()
             return
-        if self.question is not None:
-            self.question.raise_()
-            return
-        self._panel.present()
-        box = self.question = QMessageBox(self._panel)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr(say("Quit Agent Assist")))
-        box.setText(tr(say("A call is still on")))
-        box.setInformativeText(tr(_LOST[stake]))
-        stay = box.addButton(tr(say("Keep running")), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(tr(say("Quit anyway")), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        leave.clicked.connect(self.quit_wanted)
-        box.finished.connect(self._answered)
-        box.open()
+        if self.question is None:
+            self._panel.present()
+        self._loss.ask(
+            LossWords(
+                title=_QUIT,
+                case=say("A call is still on"),
+                lost=_LOST[stake],
+                keep=say("Keep running"),
+                lose=say("Quit anyway"),
+            ),
+            self.quit_wanted.emit,
+        )
 
     def release(self) -> None:
         """Let the panel close, and take the icon away: the program ends."""
         self._panel.removeEventFilter(self)
-        self._answered()
+        self._loss.close()
         self.tray.close()
-
-    def _answered(self) -> None:
-        box, self.question = self.question, None
-        if box is not None:
-            box.hide()
-            box.deleteLater()
 
     def _from_tray(self, intent: object) -> None:
         """Do what was chosen in the tray; the panel shows what came of it, without the keyboard."""

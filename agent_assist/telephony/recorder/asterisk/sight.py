@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.recorder import MEASURING
+from agent_assist.telephony.coded import CodedError
 from agent_assist.telephony.recorder.asterisk.calls import LEGS, MonitoredCall, legs_of, spread
 from agent_assist.telephony.recorder.asterisk.mixmonitor import safe_channel
 
@@ -36,12 +37,8 @@ _ROUNDS: Final = 4
 """A bridge brings legs, and these bring bridges: Local channels make chains of some."""
 
 
-class NotToldError(Exception):
+class NotToldError(CodedError):
     """The switch gave no usable answer to a question. `code` is a stable word."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True)

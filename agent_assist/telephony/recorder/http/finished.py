@@ -9,18 +9,14 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
 from agent_assist.telephony.recorder.http.answer import found
-from agent_assist.telephony.recorder.http.credentials import Credentials
-from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
-from agent_assist.telephony.recorder.http.template import CALL_ID, ITEM, filled_path
-from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
-from agent_assist.telephony.recorder.secret import secret_of
+from agent_assist.telephony.recorder.http.product import Product
+from agent_assist.telephony.recorder.http.template import ITEM, filled_path
+from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, json_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-    from agent_assist.domain.clock import Clock
     from agent_assist.protocol.http import Answer
-    from agent_assist.telephony.recorder.http.profile import Profile
 
 ITEMS_LIMIT: Final = 64
 """Most recordings of one call."""
@@ -32,27 +28,20 @@ class HttpRecordings:
     """Implements ports.recordings by the `finished` part of a profile.
 
     Args:
-        profile: the product.
-        values: the house's values for it.
-        secret: reads `recorder-http` from the keyring.
-        clock: time.
+        product: whose recordings.
     """
 
     name = "http"
 
-    def __init__(self, profile: Profile, values: Mapping[str, str], secret: Callable[[], str], clock: Clock) -> None:
-        self._profile = profile
-        self._values = checked_values(profile, values)
-        self._secret = secret
-        self._clock = clock
-        self._address = address_of(profile.address, self._values)
+    def __init__(self, product: Product) -> None:
+        self._product = product
 
     def fetch(self, call: FinishedCall) -> Sequence[RecordingFile]:
         """Return the call's recordings in the order in which the product lists them. Raises as the port says."""
-        finished = self._profile.finished
-        if finished is None or not fits_call(self._profile, call.call_id):
+        finished = self._product.profile.finished
+        if finished is None or not self._product.fits(call.call_id):
             raise RecordingUnavailable("The recorder's profile names no finished recordings.", "See docs/recorders.md.")
-        known = {**self._values, CALL_ID: call.call_id}
+        known = self._product.known(call.call_id)
         answer = self._ask(filled_path(finished.path, known))
         tree = json_of(answer) if answer.status in _OK else None
         items = found(tree, finished.value)
@@ -74,10 +63,9 @@ class HttpRecordings:
 
     def _ask(self, target: str) -> Answer:
         """Send one GET with who we are on it; every door and secret lives for one request."""
-        door, auth = HttpDoor(self._address, AUDIO_BYTES, AUDIO_S), self._profile.auth
-        token_door = HttpDoor(address_of(auth.token_address, self._values)) if auth.token_address else None
+        door, token_door = self._product.door(AUDIO_BYTES, AUDIO_S), self._product.token_door()
         try:
-            who = Credentials(auth, secret_of(self._secret), self._values, token_door, self._clock)
+            who = self._product.credentials(token_door)
             return door.ask("GET", target, who.headers("GET", door.host, target, b""))
         except RecorderUnreachable as exc:
             raise RecordingUnavailable(exc.title, exc.advice) from exc

@@ -12,15 +12,13 @@ from agent_assist.domain.recorder import RecorderCommand, RecorderState
 from agent_assist.telephony.recorder.driver import COMMANDS, nothing
 from agent_assist.telephony.recorder.http.answer import understood
 from agent_assist.telephony.recorder.http.credentials import Credentials
-from agent_assist.telephony.recorder.http.profile import address_of, checked_values, fits_call
-from agent_assist.telephony.recorder.http.template import CALL_ID, filled, filled_path, filled_tree
-from agent_assist.telephony.recorder.http_door import BUSY, HttpDoor, RecorderBusy, json_of
-from agent_assist.telephony.recorder.secret import secret_of
+from agent_assist.telephony.recorder.http.product import Product
+from agent_assist.telephony.recorder.http.template import filled, filled_path, filled_tree
+from agent_assist.telephony.recorder.http_door import BUSY, RecorderBusy, json_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from agent_assist.domain.clock import Clock
     from agent_assist.protocol.http import Answer
     from agent_assist.telephony.recorder.driver import Verdict
     from agent_assist.telephony.recorder.http.profile import Command, Profile, Request
@@ -34,26 +32,18 @@ class HttpRecorder:
     """Driver over HTTP.
 
     Args:
-        profile: the product.
-        values: the house's values for it.
-        secret: reads `recorder-http` from the keyring.
-        clock: time.
-
-    Raises:
-        BadInput: the values do not fit the profile, or an address is neither https nor on this machine.
+        product: what it speaks to.
     """
 
-    def __init__(self, profile: Profile, values: Mapping[str, str], secret: Callable[[], str], clock: Clock) -> None:
+    def __init__(self, product: Product) -> None:
+        profile = product.profile
         self.name = profile.name
         self.grace_ms = profile.grace_ms
         self.commands = _commands(profile)
         self._profile = profile
-        self._values = checked_values(profile, values)
-        self._secret = secret
-        self._clock = clock
-        self._door = HttpDoor(address_of(profile.address, self._values))
-        auth = profile.auth
-        self._token_door = HttpDoor(address_of(auth.token_address, self._values)) if auth.token_address else None
+        self._product = product
+        self._clock = product.clock
+        self._door, self._token_door = product.door(), product.token_door()
         self._credentials: Credentials | None = None
         self._rests_until_ms = 0
         self._paused: set[str] = set()
@@ -65,9 +55,7 @@ class HttpRecorder:
             raise RecorderUnreachable(
                 "The recorder is limiting requests.", "It will be tried again automatically.", reason=BUSY
             )
-        self._credentials = Credentials(
-            self._profile.auth, secret_of(self._secret), self._values, self._token_door, self._clock
-        )
+        self._credentials = self._product.credentials(self._token_door)
 
     def close(self) -> None:
         """Drop connections, secret and token."""
@@ -85,14 +73,14 @@ class HttpRecorder:
 
     def send(self, call_id: str, command: RecorderCommand) -> str:
         """Give a command by the request that fits what the recorder does now."""
-        if not fits_call(self._profile, call_id):
+        if not self._product.fits(call_id):
             return "call_unknown"
         word = self._word(call_id, command)
         if word is None:
             return ""
         request = self._profile.commands[word]
         answer = self._ask(
-            request.method, request.path, call_id, request.headers, *_body(request, self._known(call_id))
+            request.method, request.path, call_id, request.headers, *_body(request, self._product.known(call_id))
         )
         if command in {_PAUSE, _STOP}:
             self._paused.add(call_id)
@@ -107,21 +95,18 @@ class HttpRecorder:
         back = self._profile.read_back
         if back is None:
             return nothing("no_read_back")
-        if not fits_call(self._profile, call_id):
+        if not self._product.fits(call_id):
             return nothing("call_unknown")
         answer = self._ask("GET", back.path, call_id, back.headers)
         if answer.status in _GONE:
             return nothing("call_unknown")
         tree = json_of(answer) if answer.status in _OK else None
-        return nothing("answer_unreadable") if tree is None else understood(tree, back, self._known(call_id))
+        return nothing("answer_unreadable") if tree is None else understood(tree, back, self._product.known(call_id))
 
     def settled(self, call_id: str, verdict: Verdict) -> Verdict:
         """Nothing follows a proven change."""
         del call_id
         return verdict
-
-    def _known(self, call_id: str) -> dict[str, str]:
-        return {**self._values, CALL_ID: call_id}
 
     def _word(self, call_id: str, command: RecorderCommand) -> Command | None:
         """Return which of the profile's commands to send; None if there is nothing to send."""
@@ -149,7 +134,7 @@ class HttpRecorder:
         """Send one request with who we are on it."""
         if self._credentials is None:
             raise RecorderUnreachable("The recorder is not connected.", "It will be tried again automatically.")
-        known = self._known(call_id)
+        known = self._product.known(call_id)
         target = filled_path(path, known)
         own = {name: filled(text, known) for name, text in headers.items()}
         if kind:

@@ -21,9 +21,9 @@ from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink
 from agent_assist.telephony.softphone.event_fields import is_via
 from agent_assist.telephony.softphone.handoff.digit_line import DigitLine
 from agent_assist.telephony.softphone.handoff.endpoint import Endpoint, claim, socket_errors
-from agent_assist.telephony.softphone.handoff.held import HeldEvents
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT
 from agent_assist.telephony.softphone.heard import Heard, check_answer
+from agent_assist.telephony.softphone.pending_answers import Answer, PendingAnswers
 from agent_assist.telephony.softphone.told_event import HandoffCalls, PanelAct, Show, WantDigits, read_message
 
 if TYPE_CHECKING:
@@ -33,11 +33,12 @@ if TYPE_CHECKING:
 
 _PATIENCE_MS: Final = 1_000
 """How long a client may take to send its line."""
-_CLIENT_LIMIT: Final = 32
-_HOLD_MS: Final = 200
-"""How long an event waits for room before its sender hears that the desktop is busy; a hook waits 300 ms or more."""
-_LOOK_MS: Final = 10
-"""How often an event that waits is offered again."""
+_CLIENT_LIMIT: Final = 64
+"""Most connections at once: as many events as may wait for the desk, each with its sender."""
+_LINES: Final = {
+    Answer.STORED: "ok",
+    Answer.HEARD: "heard: The desktop has heard this but not stored it yet.",
+}
 _LINE_LIMIT: Final = MESSAGE_LIMIT + 128
 """The message and, on the TCP form, the secret before it."""
 
@@ -87,10 +88,11 @@ class HandoffPhone:
         self._calls = HandoffCalls(self.source)
         self._endpoint: Endpoint | None = None
         self._wake, self._woken = socket.socketpair()
+        self._wake.setblocking(False)
         self.digits = DigitLine(self._wake)
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
-        self._held: HeldEvents[_Client] = HeldEvents()
+        self._pending: PendingAnswers[_Client] = PendingAnswers(self._look)
         self._own = OwnThread("softphone-handoff")
         self._ignored = 0
 
@@ -148,10 +150,10 @@ class HandoffPhone:
                     if key.fileobj is endpoint.listener:
                         self._accept(endpoint)
                     elif key.fileobj is self._woken:
-                        self._pass_digits()
+                        self._pass_digits()  # or an event was stored, which is looked at below
                     elif key.fd in self._clients:
                         self._own.guarded(partial(self._read, endpoint, self._clients[key.fd], deliver), None)
-                self._own.guarded(lambda: self._offer_again(deliver), None)
+                self._own.guarded(lambda: self._answer_pending(deliver), None)
                 self._drop_slow(deliver)
         finally:
             for client in list(self._clients.values()):
@@ -160,13 +162,16 @@ class HandoffPhone:
 
     def _patience_s(self) -> float | None:
         """How long to sleep: until the slowest client's time is up, or for ever."""
-        if self._held:
-            return _LOOK_MS / 1000
-        passing = [client.until_ms for client in self._clients.values() if not client.helper]
-        if not passing:
-            return None
-        first = min(passing)
-        return max(0, first - self._clock.mono_ms()) / 1000
+        now_ms = self._clock.mono_ms()
+        passing = [client.until_ms - now_ms for client in self._clients.values() if not client.helper]
+        pending_ms = self._pending.patience_ms(now_ms)
+        first = min([*passing, *([] if pending_ms is None else [pending_ms])], default=None)
+        return None if first is None else max(0, first) / 1000
+
+    def _look(self) -> None:
+        """Make the adapter's thread look again at what it waits for. Any thread; never blocks."""
+        with contextlib.suppress(OSError):  # full: it is woken already; closed: nobody waits any more
+            self._wake.send(b"\0")
 
     def _accept(self, endpoint: Endpoint) -> None:
         """Take one connection, unless it is another user's or there are too many."""
@@ -223,8 +228,8 @@ class HandoffPhone:
             return
         if isinstance(news, CallEvent):
             client.told, client.until_ms = True, self._clock.mono_ms() + _PATIENCE_MS
-            self._held.add(client, news, self._clock.mono_ms() + _HOLD_MS)
-            self._offer_again(deliver)
+            self._pending.add(client, news, self._clock.mono_ms())
+            self._answer_pending(deliver)
             return
         if isinstance(news, ContactFields):
             self.door.take(news)  # returns at once, and nobody waits for the CRM's helper
@@ -235,12 +240,12 @@ class HandoffPhone:
         if isinstance(news, Show):
             self._on_show()
 
-    def _offer_again(self, deliver: Deliver) -> None:
-        """Offer the events that wait, the oldest first, and answer their senders: taken, or no room in time."""
-        for client, taken in self._held.offer(deliver, self._clock.mono_ms()):
-            if not taken:
+    def _answer_pending(self, deliver: Deliver) -> None:
+        """Answer the senders of events: stored, not stored in time, or no room."""
+        for client, answer in self._pending.answers(deliver, self._clock.mono_ms()):
+            if answer is Answer.BUSY:
                 self._count(deliver)
-            self._answer(client, "ok" if taken else _busy().line())
+            self._answer(client, _LINES.get(answer) or _busy().line())
 
     def _keep(self, client: _Client) -> None:
         """A helper stays connected until it goes or the desktop ends."""
@@ -285,7 +290,7 @@ class HandoffPhone:
 
     def _close(self, client: _Client) -> None:
         self.digits.leave(client.connection)
-        self._held.drop(client)
+        self._pending.drop(client)
         self._clients.pop(client.connection.fileno(), None)
         self._selector.unregister(client.connection)
         client.connection.close()

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, BadInput, DesktopBusy
 from agent_assist.telephony.own_thread import OwnThread
-from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink, PhoneNews
+from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink
 from agent_assist.telephony.softphone.event_fields import EventUnfitError, checked
 from agent_assist.telephony.softphone.heard import Heard
+from agent_assist.telephony.softphone.pending_answers import Answer, PendingAnswers
 from agent_assist.telephony.softphone.told_event import HandoffCalls, read_message
 from agent_assist.telephony.softphone.web.request import (
     BODY_LIMIT,
@@ -53,6 +54,10 @@ class _Client:
     until_ms: int
     received: bytearray = field(default_factory=bytearray)
     sending: bytes = b""
+    origin: str | None = None
+    """Of the page that waits for the answer to its event, where it may read it."""
+    told: bool = False
+    """It sent an event and waits for the answer."""
 
 
 class WebHook:
@@ -79,8 +84,10 @@ class WebHook:
         self._calls = HandoffCalls(self.source)
         self._listener: socket.socket | None = None
         self._wake, self._woken = socket.socketpair()
+        self._wake.setblocking(False)
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
+        self._pending: PendingAnswers[_Client] = PendingAnswers(self._look)
         self._own = OwnThread("softphone-web-hook")
         self._ignored = 0
 
@@ -124,8 +131,11 @@ class WebHook:
                 for key, _ in self._selector.select(self._patience_s()):
                     if key.fileobj is listener:
                         self._accept(listener)
+                    elif key.fileobj is self._woken:
+                        self._woken.recv(4096)
                     elif key.fd in self._clients:
                         self._own.guarded(partial(self._serve, self._clients[key.fd], rules, deliver), None)
+                self._own.guarded(partial(self._answer_pending, deliver), None)
                 now_ms = self._clock.mono_ms()
                 for client in [one for one in self._clients.values() if one.until_ms <= now_ms]:
                     self._close(client)
@@ -134,9 +144,22 @@ class WebHook:
 
     def _patience_s(self) -> float | None:
         """How long to sleep: until the slowest client's time is up, or for ever."""
-        if not self._clients:
-            return None
-        return max(0, min(client.until_ms for client in self._clients.values()) - self._clock.mono_ms()) / 1000
+        now_ms = self._clock.mono_ms()
+        pending_ms = self._pending.patience_ms(now_ms)
+        passing = [client.until_ms - now_ms for client in self._clients.values()]
+        first = min([*passing, *([] if pending_ms is None else [pending_ms])], default=None)
+        return None if first is None else max(0, first) / 1000
+
+    def _look(self) -> None:
+        """Make the hook's thread look again at what it waits for. Any thread; never blocks."""
+        with contextlib.suppress(OSError):  # full: it is woken already; closed: nobody waits any more
+            self._wake.send(b"\0")
+
+    def _answer_pending(self, deliver: Deliver) -> None:
+        """Answer the pages whose events are stored, were not stored in time, or found no room."""
+        for client, answer in self._pending.answers(deliver, self._clock.mono_ms()):
+            client.sending = _LINES[answer](client.origin)
+            self._send(client)
 
     def _accept(self, listener: socket.socket) -> None:
         """Take one connection, unless there are too many."""
@@ -163,28 +186,26 @@ class WebHook:
             data = b""  # whatever a socket can do: this client is gone, the others are served
         if not data:
             self._close(client)
-            return
+        if client.told or not data:
+            return  # who waits for an answer has nothing more to say
         client.received += data
-        request: Request | None = None
-        news: PhoneNews | None = None
         try:
             request = read_request(bytes(client.received))
             if request is None:
                 return
-            answer = judge(request, rules)
-            if answer is None:
-                answer, news = self._take(request, allowed_origin(request, rules))
-            if news is not None and deliver(news) is False:
-                answer = _busy(allowed_origin(request, rules))
+            client.origin = allowed_origin(request, rules)
+            answer = judge(request, rules) or self._take(request, client, deliver)
         except Refused as refused:
             # Not counted: any page can send these, and the GUI must not hear of each.
             here = refused.status != 421  # noqa: PLR2004 - Misdirected Request
-            answer = response(refused.status, origin=allowed_origin(request, rules) if here else None)
-        client.sending = answer
-        self._send(client)
+            answer = response(refused.status, origin=client.origin if here else None)
+        if not client.told:
+            client.sending = answer
+            self._send(client)
 
-    def _take(self, request: Request, origin: str | None) -> tuple[bytes, PhoneNews | None]:
-        """Return the answer to an allowed request, and what is to be delivered."""
+    def _take(self, request: Request, client: _Client, deliver: Deliver) -> bytes:
+        """Take an allowed request and return its answer; an event is answered later, and nothing is returned."""
+        origin = client.origin
         try:
             message = read_message(request.body)
             if not isinstance(message, dict) or not message.keys() <= _FIELDS:
@@ -193,15 +214,17 @@ class WebHook:
             now_ms, has_id = self._clock.now_ms(), bool(fields.get("call_id"))
             if fields.get("check"):
                 would = self._calls.would(fields, now_ms)
-                return response(200, {"ok": True, "would": would}, origin=origin), None
+                return response(200, {"ok": True, "would": would}, origin=origin)
             event = self._calls.event(fields, now_ms)
         except (BadInput, EventUnfitError) as exc:
             self._ignored += 1
             said = exc.line() if isinstance(exc, BadInput) else f"bad_input: {exc}"
-            link = PhoneLink(LinkState.CONNECTED, self.source, self._ignored)
-            return response(400, {"ok": False, "error": said}, origin=origin), link
+            deliver(PhoneLink(LinkState.CONNECTED, self.source, self._ignored))
+            return response(400, {"ok": False, "error": said}, origin=origin)
         self._heard.note(fields.get("via", self.source), now_ms, has_id=has_id)
-        return response(200, {"ok": True}, origin=origin), event
+        client.told, client.until_ms = True, self._clock.mono_ms() + _PATIENCE_MS
+        self._pending.add(client, event, self._clock.mono_ms())
+        return b""
 
     def _send(self, client: _Client) -> None:
         """Send what the socket takes; close when all is sent."""
@@ -221,15 +244,28 @@ class WebHook:
         self._close(client)
 
     def _close(self, client: _Client) -> None:
+        self._pending.drop(client)
         self._clients.pop(client.connection.fileno(), None)
         self._selector.unregister(client.connection)
         client.connection.close()
+
+
+def _stored(origin: str | None) -> bytes:
+    return response(200, {"ok": True}, origin=origin)
+
+
+def _heard(origin: str | None) -> bytes:
+    """Return the answer to an event that the desktop goes on with and has not stored yet."""
+    return response(202, {"ok": True, "stored": False}, origin=origin)
 
 
 def _busy(origin: str | None) -> bytes:
     """Return the answer to an event that there is no room for; the page may send it again."""
     error = DesktopBusy("The desktop has too much to do to take this now.", "Send it again in a moment.")
     return response(503, {"ok": False, "error": error.line()}, origin=origin, extra={"Retry-After": "1"})
+
+
+_LINES: Final = {Answer.STORED: _stored, Answer.HEARD: _heard, Answer.BUSY: _busy}
 
 
 def _listen(port: int) -> socket.socket:

@@ -1,24 +1,28 @@
-"""A certificate for loopback that nobody vouches for, with its key, in one file as Asterisk wants it."""
+"""A certificate for loopback that nobody vouches for, with its key."""
 
 from __future__ import annotations
 
 import datetime as dt
 import ipaddress
-from typing import TYPE_CHECKING, Final
+from typing import Final, NamedTuple
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 _BEGINS: Final = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 _ENDS: Final = dt.datetime(2120, 1, 1, tzinfo=dt.UTC)
 
 
-def write_certificate(path: Path) -> None:
-    """Write key and certificate; the key opens nothing but a test's own switch."""
+class Certificate(NamedTuple):
+    """Key and certificate, both as PEM."""
+
+    key: bytes
+    certificate: bytes
+
+
+def loopback_certificate() -> Certificate:
+    """Make a new one for 127.0.0.1; its key opens nothing but a test's own server."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
     certificate = (
@@ -36,5 +40,4 @@ def write_certificate(path: Path) -> None:
     private = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    path.touch(mode=0o600)
-    path.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
+    return Certificate(private, certificate.public_bytes(serialization.Encoding.PEM))
