@@ -38,6 +38,7 @@ def test_a_portal_gives_what_the_person_allows(screen: Screen, wayland: dict[str
             one.say("connected")
             one.step_is("disclose")
             one.put_away("hide")
+            one.until(lambda: not one.tell()["visible"])
             portal.press("pause")
             one.until(lambda: (told := one.tell())["paying"] and told["visible"])
             portal.press("withdraw", "/org/freedesktop/portal/desktop/session/0/another")
