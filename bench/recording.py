@@ -1,0 +1,187 @@
+"""Which tests run which line: recorded once in the checkout's build folder, and again for what has changed since.
+
+A record is about one test file. It is made anew when that file or a module that it ran has changed. What tests share
+may change without: a record that has grown old only hides a test that would have noticed a fault.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Final, TypedDict, cast
+
+from bench import picked, traced
+from dev import surroundings
+from tests.schedule import waits
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+RECORDS: Final = ROOT / "build" / "mutants"
+FOLDERS: Final = (
+    *("agent_assist", "tests", "lab", "resources", "translations"),
+    *("docs", "packaging", "relay", "bench", "requirements"),
+)
+FILES: Final = ("pyproject.toml", "dev.py", "README.md", "CHANGELOG.md", "LICENSE")
+"""What the tests need of a checkout."""
+JOBS: Final = 2
+AT_ONCE: Final = 12
+"""Test files that one process records: starting it takes some seconds."""
+LONGEST_S: Final = 3_600
+"""Bound of one such process."""
+QUICK: Final = ("-q", "-p", "no:randomly", "-p", "bench.picked", "--hypothesis-profile", picked.PROFILE)
+Place = tuple[str, int]
+"""A statement: the module's path from the root, and its number in it."""
+
+
+class Record(TypedDict):
+    """What is known about a test file (`bench/traced.py`): checksums, seconds, and a bit of each test by statement."""
+
+    file: str
+    modules: dict[str, str]
+    tests: dict[str, float]
+    failed: list[str]
+    starts_programs: bool
+    ran: dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A copy of what the tests need; nothing else is ever changed."""
+
+    root: Path
+
+    @classmethod
+    def copy(cls, root: Path) -> Tree:
+        """Copy the checkout."""
+        for name in FOLDERS:
+            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "pictures"))
+        for name in FILES:
+            shutil.copy(ROOT / name, root / name)
+        return cls(root)
+
+    def pytest(self, arguments: Sequence[str], bound_s: float, **variables: str) -> int | None:
+        """Run tests in it; returns the exit code, None if they did not end in time."""
+        command = [sys.executable, "-m", "pytest", *QUICK, *arguments]
+        environ = {**surroundings(), "PYTHONPATH": str(self.root), "PYTHONHASHSEED": "0", **variables}
+        run = subprocess.Popen(
+            command, cwd=self.root, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        try:
+            return run.wait(bound_s)
+        except subprocess.TimeoutExpired:
+            return None
+        finally:
+            run.kill()
+            run.wait()
+
+
+@contextmanager
+def trees() -> Iterator[SimpleQueue[Tree]]:
+    """Give as many copies as there are jobs."""
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        free: SimpleQueue[Tree] = SimpleQueue()
+        for number in range(JOBS):
+            free.put(Tree.copy(Path(folder, str(number))))
+        yield free
+
+
+def test_files(folders: Iterable[str]) -> list[str]:
+    """Return the test files of folders below `tests`, by their paths from the root, without those that mostly wait."""
+    found = {
+        path.relative_to(ROOT).as_posix() for folder in folders for path in (ROOT / "tests" / folder).rglob("test_*.py")
+    }
+    return sorted(place for place in found if not waits(place))
+
+
+@dataclass(frozen=True, slots=True)
+class Footprints:
+    """What the records say about some statements.
+
+    Attributes:
+        tests: the seconds of each test that passed, by file.
+        running: the tests that run a statement, for those that were asked about.
+        starters: files whose tests start programs of the product.
+    """
+
+    tests: dict[str, dict[str, float]] = field(default_factory=dict)
+    running: dict[Place, set[str]] = field(default_factory=dict)
+    starters: set[str] = field(default_factory=set)
+
+    @classmethod
+    def read(cls, files: Iterable[str], wanted: Iterable[Place], folder: Path = RECORDS) -> Footprints:
+        """Read the records of test files; those that have none are left out."""
+        by_module: defaultdict[str, set[int]] = defaultdict(set)
+        for path, number in wanted:
+            by_module[path].add(number)
+        found = cls()
+        for place in files:
+            record = read(place, folder)
+            if record is None:
+                continue
+            found.tests[place] = record["tests"]
+            names = list(record["tests"])
+            if record["starts_programs"]:
+                found.starters.add(place)
+            for path in by_module.keys() & record["ran"].keys():
+                for number in by_module[path]:
+                    bits = int(record["ran"][path].get(str(number), "0"), 16)
+                    who = found.running.setdefault((path, number), set())
+                    who |= {name for index, name in enumerate(names) if bits >> index & 1}
+        return found
+
+
+def read(place: str, folder: Path = RECORDS) -> Record | None:
+    """Return the record of a test file, None if there is none."""
+    path = folder / f"{place}.json.gz"
+    return cast("Record", json.loads(gzip.decompress(path.read_bytes()))) if path.exists() else None
+
+
+def fresh(place: str, folder: Path = RECORDS) -> bool:
+    """Return whether the record of a test file is there, and neither it nor a module that it ran has changed."""
+    record = read(place, folder)
+    if record is None or record["file"] != traced.checksum((ROOT / place).read_bytes()):
+        return False
+    return all(
+        (ROOT / path).exists() and traced.checksum((ROOT / path).read_bytes()) == known
+        for path, known in record["modules"].items()
+    )
+
+
+def record(free: SimpleQueue[Tree], places: Sequence[str]) -> None:
+    """Record test files, a few in each process; what is not recorded then is tried once more, alone."""
+    began = time.monotonic()
+    for at_once in (AT_ONCE, 1):
+        left = [place for place in places if not fresh(place)]
+        if not left:
+            break
+        print(f"recording {len(left)} test files", flush=True)
+        groups = [left[first : first + at_once] for first in range(0, len(left), at_once)]
+        with ThreadPoolExecutor(JOBS) as pool:
+            for _ in pool.map(lambda group: _record(free, group), groups):
+                done = sum(map(fresh, left))
+                print(f"  {done} of {len(left)} recorded, {time.monotonic() - began:.0f} s", flush=True)
+    for place in places:
+        if not fresh(place):
+            print(f"not recorded: {place}", flush=True)
+        known = read(place)
+        for test in known["failed"] if known else ():
+            print(f"left out, it fails without a fault: {test}", flush=True)
+
+
+def _record(free: SimpleQueue[Tree], places: Sequence[str]) -> None:
+    tree = free.get()
+    try:
+        tree.pytest(["-p", "bench.traced", *places], LONGEST_S, **{traced.FOLDER: str(RECORDS)})
+    finally:
+        free.put(tree)
