@@ -41,24 +41,21 @@ WANTED: Final = 0.95
 """Share that must be noticed."""
 NEAREST: Final = 5
 """Test files that run first: those that name the module most often."""
-BUDGET_S: Final = 120.0
+BUDGET_S: Final = 60.0
 """So long may the tests of one stage take by their records; the dearest are left out, and their number is told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A fault in a module, by its path from the root."""
+    """A fault in a module, by its path from the root; `was` is what it replaces, on one line."""
 
     path: str
     fault: Mutation
+    was: str = ""
 
     def told(self) -> str:
         """Return its place and what it is, in one line."""
-        source = (ROOT / self.path).read_bytes()
-        was = source[self.fault.start : self.fault.end].decode()
-        return (
-            f"{self.path}:{self.fault.line}: {self.fault.kind}: {' '.join(was.split())[:60]} -> {self.fault.text[:60]}"
-        )
+        return f"{self.path}:{self.fault.line}: {self.fault.kind}: {self.was[:60]} -> {self.fault.text[:60]}"
 
 
 def main() -> int:
@@ -108,10 +105,10 @@ def summary(chosen: list[Mutant], verdicts: list[Verdict]) -> Iterator[str]:
 def plant(chosen: list[Mutant]) -> list[Verdict]:
     """Record what is missing, then try each fault, a few at a time; returns what came of each, in their order."""
     files = test_files({folder for mutant in chosen for folder in folders(mutant.path)})
+    reaches = [reach_of(mutant) for mutant in chosen]
     judge = Judge()
     with trees() as free, ThreadPoolExecutor(JOBS) as pool:
         record(free, files)
-        reaches = [reach_of(mutant) for mutant in chosen]
         footprints = Footprints.read(files, {place for reach in reaches for place in reach.places})
         print(f"{len(chosen)} faults, {sum(map(len, footprints.tests.values()))} tests known", flush=True)
 
@@ -136,7 +133,13 @@ def choose(seed: int, count: int, area: str | None = None) -> list[Mutant]:
         for path in modules(name)
         for _line, faults in by_line((ROOT / path).read_bytes())
     ]
-    return [Mutant(path, draw.choice(faults)) for path, faults in draw.sample(places, min(count, len(places)))]
+    drawn = [(path, draw.choice(faults)) for path, faults in draw.sample(places, min(count, len(places)))]
+    return [Mutant(path, fault, replaced(path, fault)) for path, fault in drawn]
+
+
+def replaced(path: str, fault: Mutation) -> str:
+    """Return what a fault replaces, on one line."""
+    return " ".join((ROOT / path).read_bytes()[fault.start : fault.end].decode().split())
 
 
 def modules(area: str) -> Iterator[str]:
@@ -198,16 +201,11 @@ def nearest(path: str) -> list[str]:
 def plan(path: str, reach: Reach, footprints: Footprints) -> list[Stage]:
     """Return the stages for a fault in a module: nearest tests that reach it, then others, then what no record sees.
 
-    That is what was kept from an earlier test, and what runs in programs.
+    That is what was kept from an earlier test, what runs in programs, and what runs while a module is imported: where
+    nothing reaches the line, the cheapest tests of its own folder are tried, too.
     """
     area = folders(path)
     cost = {name: seconds for tests in footprints.tests.values() for name, seconds in tests.items()}
-    of_near = [
-        name
-        for file in nearest(path)
-        if file in footprints.tests
-        for name in sorted(footprints.tests[file], key=cost.__getitem__)
-    ]
     reaching = {name for place in reach.places for name in footprints.running.get(place, ())}
     starting = {
         name
@@ -215,11 +213,18 @@ def plan(path: str, reach: Reach, footprints: Footprints) -> list[Stage]:
         if file.startswith(tuple(f"tests/{folder}/" for folder in area))
         for name in footprints.tests[file]
     }
+    near = [file for file in nearest(path) if file in footprints.tests]
+    near.sort(key=lambda file: sum(cost[name] for name in footprints.tests[file] if reach.imported or name in reaching))
+    of_near = [name for file in near for name in sorted(footprints.tests[file], key=cost.__getitem__)]
     own = of_near if reach.imported else [name for name in of_near if name in reaching]
+    area_tests = [
+        name for file, tests in footprints.tests.items() if file.startswith(f"tests/{area[0]}/") for name in tests
+    ]
+    unseen = [*of_near, *by_file(starting, cost, area), *(() if reaching else by_file(area_tests, cost, area))]
     told = f"{len(reaching)} tests reach it" if reaching else "no recorded test reaches it"
     made: list[Stage] = []
     seen: set[str] = set()
-    for names in (own, by_file(reaching, cost, area), [*of_near, *by_file(starting, cost, area)]):
+    for names in (own, by_file(reaching, cost, area), unseen):
         fresh = list(dict.fromkeys(name for name in names if name not in seen))
         made.append(Stage.within(fresh, cost, BUDGET_S, told))
         seen |= set(fresh)

@@ -18,11 +18,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Final, TypedDict, cast
 
 from bench import picked, traced
+from bench.starting import POSSIBLE, Starter
 from dev import surroundings
 from tests.schedule import waits
 
@@ -39,7 +41,10 @@ AT_ONCE: Final = 12
 """Test files that one process records: starting it takes some seconds."""
 LONGEST_S: Final = 3_600
 """Bound of one such process."""
-QUICK: Final = ("-q", "-p", "no:randomly", "-p", "bench.picked", "--hypothesis-profile", picked.PROFILE)
+QUICK: Final = (
+    *("-q", "-p", "no:randomly", "-p", "bench.picked", "--hypothesis-profile", picked.PROFILE),
+    "--assert=plain",  # nobody reads why; and libraries that are loaded already could not be rewritten
+)
 Place = tuple[str, int]
 """A statement: the module's path from the root, and its number in it."""
 
@@ -55,7 +60,7 @@ class Record(TypedDict):
     ran: dict[str, dict[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tree:
     """A copy of what the tests need; nothing else is ever changed."""
 
@@ -70,20 +75,33 @@ class Tree:
             shutil.copy(ROOT / name, root / name)
         return cls(root)
 
+    @cached_property
+    def environ(self) -> dict[str, str]:
+        """The variables with which tests run in it."""
+        return {**surroundings(), "PYTHONPATH": str(self.root), "PYTHONHASHSEED": "0"}
+
+    @cached_property
+    def starter(self) -> Starter:
+        """Starts pytest in it; made when first asked for."""
+        return Starter(self.root, self.environ)
+
     def pytest(self, arguments: Sequence[str], bound_s: float, **variables: str) -> int | None:
         """Run tests in it; returns the exit code, None if they did not end in time."""
+        if POSSIBLE:
+            return self.starter.run([*QUICK, *arguments], bound_s, variables)
         command = [sys.executable, "-m", "pytest", *QUICK, *arguments]
-        environ = {**surroundings(), "PYTHONPATH": str(self.root), "PYTHONHASHSEED": "0", **variables}
-        run = subprocess.Popen(
-            command, cwd=self.root, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
+        environ = {**self.environ, **variables}
         try:
-            return run.wait(bound_s)
+            return subprocess.run(
+                command, cwd=self.root, env=environ, capture_output=True, timeout=bound_s, check=False
+            ).returncode
         except subprocess.TimeoutExpired:
             return None
-        finally:
-            run.kill()
-            run.wait()
+
+    def close(self) -> None:
+        """End what was started for it."""
+        if "starter" in self.__dict__:
+            self.starter.close()
 
 
 @contextmanager
@@ -91,9 +109,14 @@ def trees() -> Iterator[SimpleQueue[Tree]]:
     """Give as many copies as there are jobs."""
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         free: SimpleQueue[Tree] = SimpleQueue()
-        for number in range(JOBS):
-            free.put(Tree.copy(Path(folder, str(number))))
-        yield free
+        every = [Tree.copy(Path(folder, str(number))) for number in range(JOBS)]
+        for tree in every:
+            free.put(tree)
+        try:
+            yield free
+        finally:
+            for tree in every:
+                tree.close()
 
 
 def test_files(folders: Iterable[str]) -> list[str]:
