@@ -41,7 +41,7 @@ WANTED: Final = 0.95
 """Share that must be noticed."""
 NEAREST: Final = 5
 """Test files that run first: those that name the module most often."""
-BUDGET_S: Final = 60.0
+BUDGET_S: Final = 30.0
 """So long may the tests of one stage take by their records; the dearest are left out, and their number is told."""
 
 
