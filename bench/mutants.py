@@ -108,7 +108,7 @@ def plant(chosen: list[Mutant]) -> list[Verdict]:
     reaches = [reach_of(mutant) for mutant in chosen]
     judge = Judge()
     with trees() as free, ThreadPoolExecutor(JOBS) as pool:
-        record(free, files)
+        record(free, files, {mutant.path for mutant in chosen})
         footprints = Footprints.read(files, {place for reach in reaches for place in reach.places})
         print(f"{len(chosen)} faults, {sum(map(len, footprints.tests.values()))} tests known", flush=True)
 

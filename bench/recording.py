@@ -1,7 +1,7 @@
 """Which tests run which line: recorded once in the checkout's build folder, and again for what has changed since.
 
-A record is about one test file. It is made anew when that file or a module that it ran has changed. What tests share
-may change without: a record that has grown old only hides a test that would have noticed a fault.
+A record is about one test file. It is made anew when that file has changed, or a module that it ran and that faults are
+planted in. All else may change without: a record that has grown old only hides a test that would have noticed a fault.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -147,6 +147,7 @@ class Footprints:
         by_module: defaultdict[str, set[int]] = defaultdict(set)
         for path, number in wanted:
             by_module[path].add(number)
+        now = {path: _checksum(path) for path in by_module}
         found = cls()
         for place in files:
             record = read(place, folder)
@@ -157,6 +158,8 @@ class Footprints:
             if record["starts_programs"]:
                 found.starters.add(place)
             for path in by_module.keys() & record["ran"].keys():
+                if record["modules"][path] != now[path]:
+                    continue  # its statements may have other numbers by now
                 for number in by_module[path]:
                     bits = int(record["ran"][path].get(str(number), "0"), 16)
                     who = found.running.setdefault((path, number), set())
@@ -170,32 +173,39 @@ def read(place: str, folder: Path = RECORDS) -> Record | None:
     return cast("Record", json.loads(gzip.decompress(path.read_bytes()))) if path.exists() else None
 
 
-def fresh(place: str, folder: Path = RECORDS) -> bool:
-    """Return whether the record of a test file is there, and neither it nor a module that it ran has changed."""
+def fresh(place: str, modules: Iterable[str], folder: Path = RECORDS) -> bool:
+    """Return whether the record of a test file is there, and neither it nor one of some modules that it ran changed."""
     record = read(place, folder)
-    if record is None or record["file"] != traced.checksum((ROOT / place).read_bytes()):
+    if record is None or record["file"] != _checksum(place):
         return False
-    return all(
-        (ROOT / path).exists() and traced.checksum((ROOT / path).read_bytes()) == known
-        for path, known in record["modules"].items()
-    )
+    return all(record["modules"].get(path, now) == now for path in modules if (now := _checksum(path)))
 
 
-def record(free: SimpleQueue[Tree], places: Sequence[str]) -> None:
-    """Record test files, a few in each process; what is not recorded then is tried once more, alone."""
+def _checksum(path: str) -> str:
+    return traced.checksum((ROOT / path).read_bytes())
+
+
+def record(free: SimpleQueue[Tree], places: Sequence[str], modules: Collection[str]) -> None:
+    """Record test files, a few in each process; what is not recorded then is tried once more, alone.
+
+    Args:
+        free: copies to record in.
+        places: the test files.
+        modules: in which faults will be planted.
+    """
     began = time.monotonic()
     for at_once in (AT_ONCE, 1):
-        left = [place for place in places if not fresh(place)]
+        left = [place for place in places if not fresh(place, modules)]
         if not left:
             break
         print(f"recording {len(left)} test files", flush=True)
         groups = [left[first : first + at_once] for first in range(0, len(left), at_once)]
         with ThreadPoolExecutor(JOBS) as pool:
             for _ in pool.map(lambda group: _record(free, group), groups):
-                done = sum(map(fresh, left))
+                done = sum(fresh(place, modules) for place in left)
                 print(f"  {done} of {len(left)} recorded, {time.monotonic() - began:.0f} s", flush=True)
     for place in places:
-        if not fresh(place):
+        if not fresh(place, modules):
             print(f"not recorded: {place}", flush=True)
         known = read(place)
         for test in known["failed"] if known else ():

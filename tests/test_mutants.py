@@ -212,15 +212,25 @@ def test_a_record_says_which_tests_run_a_statement(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "old",
-    [{"file": "0"}, {"modules": {"agent_assist/domain/errors.py": "0"}}, {"modules": {"agent_assist/gone.py": "0"}}],
+    [{"file": "0"}, {"modules": {"agent_assist/domain/errors.py": "0"}, "ran": {"agent_assist/domain/errors.py": {}}}],
 )
-def test_a_record_is_fresh_until_its_file_or_a_module_changes(tmp_path: Path, old: dict[str, object]) -> None:
-    place = "tests/domain/test_slips.py"
-    assert not fresh(place, tmp_path)
+def test_a_record_is_fresh_until_its_file_or_a_module_with_faults_changes(
+    tmp_path: Path, old: dict[str, object]
+) -> None:
+    place, path = "tests/domain/test_slips.py", "agent_assist/domain/errors.py"
+    assert not fresh(place, [path], tmp_path)
     a_record(tmp_path / "a", place)
-    assert fresh(place, tmp_path / "a")
+    assert fresh(place, [path, "agent_assist/domain/slips.py"], tmp_path / "a")
     a_record(tmp_path / "b", place, **old)
-    assert not fresh(place, tmp_path / "b")
+    assert not fresh(place, [path], tmp_path / "b")
+    assert fresh(place, ["agent_assist/domain/slips.py"], tmp_path / "b") == ("file" not in old)
+
+
+def test_a_record_says_nothing_about_a_module_that_has_changed_since(tmp_path: Path) -> None:
+    path = "agent_assist/domain/errors.py"
+    a_record(tmp_path, "tests/domain/test_slips.py", modules={path: "0"})
+    read = Footprints.read(["tests/domain/test_slips.py"], [(path, 4)], tmp_path)
+    assert (read.running, len(read.tests)) == ({}, 1)
 
 
 def test_the_nearest_tests_that_reach_a_line_run_first_then_the_cheapest_then_what_no_record_sees() -> None:
@@ -373,7 +383,7 @@ def test_a_file_is_recorded_with_what_each_test_that_passed_ran(tmp_path: Path) 
     place, module = "tests/domain/test_base64_text.py", "agent_assist/domain/base64_text.py"
     words = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-p", "bench.traced", place]
     assert subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, check=False).returncode == 0
-    assert fresh(place, tmp_path)
+    assert fresh(place, [module], tmp_path)
     tree = ast.parse((ROOT / module).read_bytes())
     every = {(module, number) for number, _ in enumerate(numbered(tree))}
     read = Footprints.read([place], every, tmp_path)

@@ -6,8 +6,10 @@ import pytest
 
 from agent_assist.masking.field import field_hint
 from agent_assist.masking.finding import Kind
-from agent_assist.masking.scan import anchored, clusters, piece, setting, word_piece
+from agent_assist.masking.recognizers import bare_number, expiry, iban, named_number, phone, security_code
+from agent_assist.masking.scan import _DIGITS, Recognizer, anchored, clusters, piece, scan, setting, word_piece
 from agent_assist.masking.text.fold import fold
+from agent_assist.masking.text.window import Window
 from agent_assist.masking.thresholds import thresholds
 from tests.edges import Edge, wrong_at
 
@@ -116,3 +118,29 @@ def test_a_cluster_without_a_gap_is_cut_behind_600_signs_and_the_next_begins_128
 def test_a_cluster_of_one_digit_is_read_only_after_a_question() -> None:
     asked = setting(None, "how many?", payment=False, thresholds=HOW.thresholds)
     assert (HOW.fewest, asked.fewest) == (2, 1)
+
+
+FEWEST_DIGITS = {
+    (security_code.find, 3): "cvv 123",
+    (expiry.find, 2): "expires may 27",
+    (iban.find, 10): "MT67MALT01100ABCDEFGHIJKLMNO123",
+    (phone.find, 5): "phone 55512",
+    (named_number.find, 5): "ssn 12345",
+    (bare_number.find, 4): "AAAPL1234C",
+}
+"""The fewest digits that a recognizer is asked about, and a text with just so many in which it finds something."""
+
+
+@pytest.mark.parametrize(("asked", "text"), FEWEST_DIGITS.items())
+def test_a_recognizer_is_asked_from_so_many_digits_on(asked: tuple[Recognizer, int], text: str) -> None:
+    recognizer, digits = asked
+    assert _DIGITS[recognizer] == digits
+    (cluster,) = clusters(text, fold(text))
+    window = Window(fold(text), cluster.start, cluster.end, "en-US", "", text, False)
+    assert cluster.weight == window.weight == digits
+    assert list(recognizer(window))
+    assert [finding.kind for finding in scan(text, HOW)]
+
+
+def test_every_recognizer_with_a_fewest_is_tried() -> None:
+    assert {recognizer for recognizer, _digits in FEWEST_DIGITS} == set(_DIGITS)
