@@ -20,7 +20,7 @@ from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import PROTOCOL_VERSION, Problem
 from agent_assist.server.api import ledger_routes, problems, reading
 from agent_assist.server.clock import SystemClock
-from agent_assist.server.services import chain, erasure, outside
+from agent_assist.server.services import chain, erasure, outside, packs
 from agent_assist.server.services.ingest import TooLarge
 from tests.edges import Edge, taken, wrong_at
 from tests.making import draft
@@ -221,3 +221,20 @@ def test_what_is_no_address_is_refused(url: str) -> None:
 def test_nobody_there_is_offline() -> None:
     with pytest.raises(Offline):
         outside.post("http://127.0.0.1:1/", b"q", "text/plain")
+
+
+@pytest.mark.parametrize("wrong", [None, 7, [], ["a"], "text", {"a.toml": 7}, {"a.toml": "x", "b.toml": None}])
+def test_files_of_a_pack_are_texts_by_name(wrong: object) -> None:
+    with pytest.raises(BadInput):
+        packs.read_files(wrong)
+
+
+def test_files_of_a_pack_are_taken_as_bytes_and_a_broken_text_is_refused() -> None:
+    assert packs.read_files({"a.toml": "\u00e4"}) == {"a.toml": b"\xc3\xa4"}
+    with pytest.raises(BadInput):
+        packs.read_files({"a.toml": "\ud800"})
+
+
+def test_a_stored_row_that_is_no_object_has_no_body() -> None:
+    assert packs.read_body('{"a": 1}') == {"a": 1}
+    assert packs.read_body("[1]") == {}
