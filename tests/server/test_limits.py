@@ -63,6 +63,14 @@ class Rooms:
         key = self.name()
         return all(taken(self.throttle.attempt, {key: 3}) for _ in range(count))
 
+    def waits(self, passed_ms: int) -> bool:
+        """Whether somebody must still wait so long after the failure that began the first wait."""
+        key = self.name()
+        for _ in range(3):
+            self.throttle.attempt({key: 3})
+        self.clock.advance(passed_ms)
+        return not taken(self.throttle.attempt, {key: 3})
+
     def remembers(self, ms: int) -> bool:
         """Whether failures are remembered so long after the last of them."""
         key = self.name()
@@ -142,6 +150,7 @@ EDGES: dict[str, Callable[[Rooms], Edge]] = {
     "feed: bytes of a body": lambda r: Edge(1_048_576, r.a_body),
     "feed: letters of an id": lambda r: Edge(128, lambda n: taken(r.feed.publish, "setting", "x" * n, {})),
     "throttle: failures that are free": lambda r: Edge(3, r.fails),
+    "throttle: the first wait": lambda r: Edge(999, r.waits),
     "throttle: memory": lambda r: Edge(900_000, r.remembers),
 }
 
