@@ -21,6 +21,7 @@ from agent_assist.policy.publishing import ORDER_MS, Order, sign_order
 from agent_assist.policy.received import PackRow, choose
 from agent_assist.policy.trust import Trust
 from agent_assist.protocol import messages as m
+from agent_assist.server.services import packs_in_use
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from tests.packs import ANN, BEN, EVE, TRUST, Person, manifest, pack, write
@@ -304,3 +305,17 @@ def test_a_pack_that_is_too_long_for_a_row_is_refused(house: RealHouse) -> None:
     contents = pack(ANN, changes={"house.toml": ("#", "#" + "x" * 1_100_000)})
     with pytest.raises(AssistError, match="too long"):
         Packs(house.database, house.clock, TRUST).put(contents, None)
+
+
+def test_only_so_many_packs_of_earlier_answers_are_held(house: RealHouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    packs = [pack(ANN, changes={"house.toml": ("XX", place)}) for place in ("FR", "DE", "ES")]
+    for one in packs:
+        publish(house, request(house, one, effective=DAY + timedelta(days=60)))
+    assert packs_in_use._KEPT == 16
+    monkeypatch.setattr(packs_in_use, "_KEPT", 2)
+    fresh = PacksInUse(house.database, house.clock, TRUST)
+    sizes = []
+    for one in packs:
+        fresh.purposes(content_digest(one))
+        sizes.append(len(fresh._named))
+    assert sizes == [1, 2, 1]
