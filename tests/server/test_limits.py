@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import BadInput
@@ -19,6 +20,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server import app
 from agent_assist.server.api import reading
+from agent_assist.server.db import database
 from agent_assist.server.db.database import Database
 from agent_assist.server.front import DEFAULT
 from agent_assist.server.services import erasure, ingest, reviewing, secrets, throttle
@@ -45,12 +47,12 @@ SUBJECT = SubjectKey("contact.contact-1", bytes(range(32)))
 class Rooms:
     """The services on an embedded database, with a clock that moves when told."""
 
-    def __init__(self, database: Database, clock: FakeClock) -> None:
-        self.database, self.clock = database, clock
-        self.accounts, self.enrolment = Accounts(database, clock), Enrolment(database, clock)
-        self.throttle, self.readers = Throttle(database, clock), Readers(database, clock)
-        self.log = Log(database, clock)
-        self.feed = Feed(database, self.log)
+    def __init__(self, opened: Database, clock: FakeClock) -> None:
+        self.clock = clock
+        self.accounts, self.enrolment = Accounts(opened, clock), Enrolment(opened, clock)
+        self.throttle, self.readers = Throttle(opened, clock), Readers(opened, clock)
+        self.log = Log(opened, clock)
+        self.feed = Feed(opened, self.log)
         self.names = 0
 
     def name(self) -> str:
@@ -115,9 +117,9 @@ class Rooms:
 def rooms(tmp_path: Path) -> Iterator[Rooms]:
     clock = FakeClock()
     begin_file(tmp_path / app.DATABASE_FILE, clock)
-    database = app.open_house(app.Settings("", "127.0.0.1", 0, tmp_path), clock)
-    yield Rooms(database, clock)
-    database.close()
+    opened = app.open_house(app.Settings("", "127.0.0.1", 0, tmp_path), clock)
+    yield Rooms(opened, clock)
+    opened.close()
 
 
 EDGES: dict[str, Callable[[Rooms], Edge]] = {
@@ -247,3 +249,38 @@ def test_the_page_of_the_server_tells_the_bounds_that_it_runs_with() -> None:
     assert told("a body: its time, length") == f"{most.body_s:.0f} s, {large}"
     arriving = f"{most.arriving / mib:g} MiB, {most.arriving_of_one / mib:g} MiB"
     assert told("bodies that are still coming, of one sender") == arriving
+
+
+def test_postgresql_waits_as_long_as_the_page_says() -> None:
+    page = " ".join((DOCS / "server.md").read_text(encoding="utf-8").split())
+    patience = {name: f"{ms / 1000:g} s" for name, ms in database._PATIENCE.items()}
+    for name, words in {
+        "idle_in_transaction_session_timeout": "whose server has not gone on for {}",
+        "lock_timeout": "a wait for a lock after {}",
+        "statement_timeout": "a statement after {}",
+        "tcp_user_timeout": "takes nothing for {}",
+    }.items():
+        assert words.format(patience.pop(name)) in page, name
+    assert not patience
+    assert set(database._PROBE.patience.values()) == {2_000}
+    assert database._PROBE.wait_s == 2
+
+
+def test_there_is_a_connection_to_the_database_for_each_request_that_is_worked_on() -> None:
+    assert (database._WORK.kept, database._WORK.more, database._WORK.wait_s) == (8, 8, 5)
+    assert database._WORK.kept + database._WORK.more == DEFAULT.working
+    assert (database._PROBE.kept, database._PROBE.more) == (1, 1)
+
+
+def test_an_engine_gets_its_bounds(tmp_path: Path) -> None:
+    made = database._engine(database.address_of("postgresql://h/d?options=-c%20x=1"), database._PROBE)
+    arguments = made.dialect.create_connect_args(made.url)[1]
+    pool = made.pool
+    assert isinstance(pool, sa.pool.QueuePool)
+    assert (pool.size(), pool._max_overflow, pool._timeout) == (1, 1, 2)
+    assert arguments["dbname"] == "d"
+    made.dispose()
+    embedded = database._engine(database.address_of(f"sqlite:///{tmp_path / 'x.sqlite3'}"))
+    with embedded.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == 5_000
+    embedded.dispose()
