@@ -20,6 +20,7 @@ from bench.judging import MOST_UNSOUND, Judge, Outcome, Stage, Verdict
 from bench.mutants import AREAS, BUDGET_S, Mutant, Reach, choose, folders, modules, nearest, plan, summary
 from bench.mutations import mutations
 from bench.recording import Footprints, fresh
+from bench.starting import POSSIBLE, Starter
 from bench.statements import Readers, marked, names_at, numbered, statement_at
 from dev import MEASURED
 from tests.conftest import EXAMPLES
@@ -391,3 +392,25 @@ def test_a_file_is_recorded_with_what_each_test_that_passed_ran(tmp_path: Path) 
     assert set(read.running) <= every
     assert any(read.running.values())
     assert not read.starters
+
+
+@pytest.mark.skipif(not POSSIBLE, reason="each run is a process of its own here")
+def test_a_run_is_forked_sees_the_files_as_they_are_and_ends_in_time(tmp_path: Path) -> None:
+    file = tmp_path / "test_s.py"
+    words = ["-q", "-p", "no:randomly", "-p", "no:cacheprovider", "-c", os.devnull, "--rootdir=.", "--assert=plain"]
+    starter = Starter(tmp_path, {**os.environ, "PYTHONPATH": str(ROOT)})
+    try:
+        for text, code in (
+            ("def test_a(): pass", 0),
+            ("def test_a(): assert 0", 1),
+            ("import os\ndef test_a(): assert os.environ['GIVEN'] == 'x'", 0),
+            ("import os\ndef test_a(): os._exit(9)", 9),
+            ("import time\ndef test_a(): time.sleep(600)", None),
+            ("x = 1", 5),
+        ):
+            file.write_text(text, encoding="utf-8")
+            bound_s = 60 if code is not None else 0.1
+            assert starter.run([*words, "test_s.py"], bound_s, {"GIVEN": "x"}) == code, text
+    finally:
+        starter.close()
+    assert starter._process.returncode == 0
