@@ -379,6 +379,14 @@ def test_only_the_picked_tests_run_in_their_order_until_one_fails(
     assert told == {"failed": failed, "running": "test_p.py::test_a[1]"}
 
 
+def test_what_ran_is_taken_once_and_is_not_counted_to_the_next_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(traced, "_ran", {})
+    ran = traced.marks("m.py", 3)
+    ran[2] = ran[0] = 1
+    assert traced.marks("m.py", 3) is ran  # a module that is imported again
+    assert (traced.taken(), traced.taken()) == ({"m.py": [0, 2]}, {})
+
+
 def test_a_file_is_recorded_with_what_each_test_that_passed_ran(tmp_path: Path) -> None:
     environ = {**os.environ, "PYTHONPATH": str(ROOT), traced.FOLDER: str(tmp_path)}
     place, module = "tests/domain/test_base64_text.py", "agent_assist/domain/base64_text.py"

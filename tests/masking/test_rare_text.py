@@ -80,3 +80,50 @@ def test_after_twelve_rounds_every_number_goes(monkeypatch: pytest.MonkeyPatch) 
     kept, gone, given_up = (rounds(monkeypatch, count) for count in (11, 12, 13))
     assert ("123" in kept, "123" in gone) == (True, False)
     assert (gone.count("[removed]"), given_up) == (1, "[removed]")
+
+
+def initials(count: int) -> bool:
+    return replace._check_hint(Kind.PERSON_NAME, " ".join(["Ann"] * count)).count("A••") == count
+
+
+TOKENS = {
+    "digits of a card that keeps four": Edge(
+        12, lambda n: "7" in replace._token(Kind.PAYMENT_CARD, "7" * n), upwards=True
+    ),
+    "digits of a phone that keeps two": Edge(5, lambda n: "7" in replace._token(Kind.PHONE, "7" * n), upwards=True),
+    "signs of a document that keeps two": Edge(
+        5, lambda n: "7" in replace._check_hint(Kind.PASSPORT, "7" * n), upwards=True
+    ),
+    "initials": Edge(4, initials),
+}
+
+
+@pytest.mark.parametrize("name", TOKENS)
+def test_what_a_token_keeps_begins_at_its_edge(name: str) -> None:
+    assert wrong_at(TOKENS[name]) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "part", "token", "hint"),
+    [
+        (Kind.PAYMENT_CARD, "4111 1111 1111 1234", "[card •••• 1234]", "[card •••• 1234]"),
+        (Kind.PAYMENT_CARD, "four one one one", "[card, spoken]", "[card, spoken]"),
+        (Kind.IBAN, "DE89 3704 0044 0532 0130 0a", "[IBAN •••• 300A]", "[IBAN •••• 300A]"),
+        (Kind.PHONE, "020 7946 0958", "[phone •• 58]", "[phone •• 58]"),
+        (Kind.PHONE, "two oh seven", "[phone, spoken]", "[phone, spoken]"),
+        (Kind.EMAIL, "jane@example.com", "[e-mail]", "j•••@example.com"),
+        (Kind.EMAIL, "jane at example dot com", "[e-mail]", "[e-mail]"),
+        (Kind.PASSPORT, "C01X00T47", "[passport number]", "[passport number •• 47]"),
+        (Kind.PASSPORT, "C 01", "[passport number]", "[passport number]"),
+        (Kind.VEHICLE, "AB12 CDE", "[vehicle]", "[vehicle •• DE]"),
+        (Kind.DRIVING_LICENCE, "MORGA657054SM9IJ", "[driving licence]", "[driving licence •• IJ]"),
+        (Kind.NATIONAL_ID, "536-90-4399", "[identity number]", "[identity number]"),
+        (Kind.PERSON_NAME, "Jane Anne-Marie Doe", "[name]", "[name J•• A•• M•• D••]"),
+        (Kind.PERSON_NAME, "7", "[name]", "[name]"),
+        (Kind.DATE_OF_BIRTH, "3 May 1986", "[date of birth]", "[date of birth •• 1986]"),
+        (Kind.DATE_OF_BIRTH, "3 May 86", "[date of birth]", "[date of birth]"),
+        (Kind.DATE_OF_BIRTH, "1234", "[date of birth]", "[date of birth]"),
+    ],
+)
+def test_what_stands_for_a_value_and_what_an_identity_check_sees(kind: Kind, part: str, token: str, hint: str) -> None:
+    assert (replace._token(kind, part), replace._check_hint(kind, part)) == (token, hint)
