@@ -45,6 +45,8 @@ def changed(source: str) -> list[str]:
         ("if a:\n    b()", "if (not a):\n    b()"),
         ("x = b if a else c", "x = b if (not a) else c"),
         ("def f():\n    return a", "def f():\n    return None"),
+        ("def f():\n    return 'x'", "def f():\n    return None"),
+        ("def f():\n    return ''", "def f():\n    return ('?')"),
         ("os.fsync(handle)", "pass"),
         ('x = "ü", a == b', 'x = "ü", (a != b)'),
         ("x = f(\n    a ==\n    b)", "x = f(\n    (a != b))"),
@@ -75,6 +77,10 @@ def test_a_fault_is_planted(source: str, fault: str) -> None:
 )
 def test_what_cannot_matter_is_left_out(source: str) -> None:
     assert changed(source) == []
+
+
+def test_an_empty_text_is_never_replaced_by_nothing_which_is_as_false() -> None:
+    assert changed("def f():\n    return ''") == ["def f():\n    return ('?')"]
 
 
 def test_the_same_seed_chooses_the_same_faults_and_another_others() -> None:
