@@ -10,6 +10,7 @@ import pytest
 from agent_assist.masking import truncate
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.scan import Setting
+from agent_assist.masking.text import number_checks
 from agent_assist.masking.text.composed import compose
 from agent_assist.masking.text.fold import fold
 from agent_assist.masking.text.number_checks import holds
@@ -127,3 +128,14 @@ def test_what_a_token_keeps_begins_at_its_edge(name: str) -> None:
 )
 def test_what_stands_for_a_value_and_what_an_identity_check_sees(kind: Kind, part: str, token: str, hint: str) -> None:
     assert (replace._token(kind, part), replace._check_hint(kind, part)) == (token, hint)
+
+
+@pytest.mark.parametrize("error", [ValueError, TypeError, IndexError, KeyError, AttributeError])
+def test_a_check_that_trips_over_a_text_has_not_found_a_number(
+    monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def trip(_text: str) -> bool:
+        raise error
+
+    monkeypatch.setattr(number_checks, "_module_check", lambda _code: trip)
+    assert holds("nl.bsn", "111222333") is False

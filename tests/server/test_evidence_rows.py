@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent_assist.domain.identity import uuid7
+from agent_assist.protocol import messages as m
 from agent_assist.server.db import evidence
 from agent_assist.server.services import reviewing
 from tests.server_house import Desk, RealHouse
@@ -89,3 +90,13 @@ def test_how_much_is_read_at_once() -> None:
     """A figure that moves is a decision: how much memory an answer takes was measured with these."""
     figures = (evidence._AT_ONCE, reviewing.CONTACT_PAGE, reviewing.CONTACT_BYTES, reviewing.CONTACT_LIMIT)
     assert figures == (500, 500, 8 * 1024 * 1024, 5_000)
+
+
+def test_a_page_says_how_many_there_are_in_all_pages(house: RealHouse) -> None:
+    counted = {("open", 0): 7, ("open", 1): 5, ("decided", 0): 3, ("open", 2): 0}
+    with house.database.read() as tx:
+        for wanted, total in (("severity:high", 7), ("severity:medium", 5), ("open", 12), ("decided", 3)):
+            found = reviewing._page(tx, house.database.tenant, m.QueueQuery(filter=wanted), counted)
+            assert found == ([], "", total), wanted
+        nothing = reviewing._page(tx, house.database.tenant, m.QueueQuery(filter="severity:high", search="x"), counted)
+        assert nothing == ([], "", 0)

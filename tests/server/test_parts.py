@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from types import SimpleNamespace
 from typing import Any, cast
@@ -16,12 +17,12 @@ from agent_assist.domain import errors
 from agent_assist.domain.errors import AssistError, BadInput, Offline, VersionTooOld
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.review import Deadline, RightsRequested
-from agent_assist.evidence.envelope import Event, Head, link
+from agent_assist.evidence.envelope import Event, Head, fact_of, link
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import PROTOCOL_VERSION, Problem
 from agent_assist.server.api import ledger_routes, problems, reading
 from agent_assist.server.clock import SystemClock
-from agent_assist.server.services import chain, erasure, outside, packs, receipts
+from agent_assist.server.services import chain, erasure, explaining, outside, packs, receipts
 from agent_assist.server.services.ingest import TooLarge
 from tests.edges import Edge, taken, wrong_at
 from tests.making import draft
@@ -260,3 +261,21 @@ def test_the_earliest_day_by_which_a_law_asks_for_the_answer_is_shown(
 ) -> None:
     found = receipts._request(7, RightsRequested(deadlines=deadlines))
     assert found == receipts.DataRequest(7, *shown)
+
+
+@pytest.mark.parametrize("error", [RecursionError, TypeError, ValueError, OverflowError, OSError])
+def test_a_value_that_the_reader_did_not_expect_is_no_event(
+    monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def trip(_data: bytes) -> Event:
+        raise error
+
+    monkeypatch.setattr(chain, "read", trip)
+    (entry,) = chain.entries(["{}"], "t", "d")
+    assert (entry.event, entry.problem) == (None, "Not an event of format 1.")
+
+
+def test_a_fact_of_a_later_version_is_shown_to_nobody_but_kept_as_it_is_when_its_person_is_erased() -> None:
+    made = fact_of(event(body={"line": "Billing"}), {})
+    assert explaining._without_clear(replace(made, kind="of_a_later_version")).body == {"line": "Billing"}
+    assert "line" not in explaining._without_clear(made).body
