@@ -12,10 +12,10 @@ import ast
 import os
 import random
 import re
+import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,7 +23,7 @@ from typing import Final
 
 from bench.judging import Judge, Outcome, Stage, Verdict
 from bench.mutations import Mutation, by_line
-from bench.recording import JOBS, Footprints, Place, record, test_files, trees
+from bench.recording import Footprints, Place, copies, record, test_files, workers
 from bench.statements import Readers, names_at, statement_at
 
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -77,6 +77,7 @@ def main() -> int:
     if options.list:
         print("\n".join(mutant.told() for mutant in chosen))
         return 0
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     began = time.monotonic()
     verdicts = plant(chosen)
     share = sum(verdict.outcome is Outcome.NOTICED for verdict in verdicts) / max(len(chosen), 1)
@@ -107,21 +108,19 @@ def plant(chosen: list[Mutant]) -> list[Verdict]:
     files = test_files({folder for mutant in chosen for folder in folders(mutant.path)})
     reaches = [reach_of(mutant) for mutant in chosen]
     judge = Judge()
-    with trees() as free, ThreadPoolExecutor(JOBS) as pool:
-        record(free, files, {mutant.path for mutant in chosen})
+    with copies() as made:
+        record(made, files, {mutant.path for mutant in chosen})
         footprints = Footprints.read(files, {place for reach in reaches for place in reach.places})
         print(f"{len(chosen)} faults, {sum(map(len, footprints.tests.values()))} tests known", flush=True)
 
         def attempt(mutant: Mutant, reach: Reach) -> Verdict:
-            tree = free.get()
-            try:
+            with made.one() as tree:
                 verdict = judge.verdict(tree, mutant.path, mutant.fault, plan(mutant.path, reach, footprints))
-            finally:
-                free.put(tree)
             print(f"{verdict.outcome.value:<10} {mutant.told()} ({verdict.why})", flush=True)
             return verdict
 
-        return list(pool.map(attempt, chosen, reaches))
+        with workers(made) as pool:
+            return list(pool.map(attempt, chosen, reaches))
 
 
 def choose(seed: int, count: int, area: str | None = None) -> list[Mutant]:

@@ -104,19 +104,49 @@ class Tree:
             self.starter.close()
 
 
-@contextmanager
-def trees() -> Iterator[SimpleQueue[Tree]]:
-    """Give as many copies as there are jobs."""
-    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
-        free: SimpleQueue[Tree] = SimpleQueue()
-        every = [Tree.copy(Path(folder, str(number))) for number in range(JOBS)]
-        for tree in every:
-            free.put(tree)
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """As many copies as there are jobs; who takes one from those that are `free` puts it back."""
+
+    every: tuple[Tree, ...]
+    free: SimpleQueue[Tree] = field(default_factory=SimpleQueue)
+
+    @contextmanager
+    def one(self) -> Iterator[Tree]:
+        """Have one for a while; waits until one is free."""
+        tree = self.free.get()
         try:
-            yield free
+            yield tree
         finally:
-            for tree in every:
+            self.free.put(tree)
+
+
+@contextmanager
+def copies() -> Iterator[Copies]:
+    """Make copies, and remove them at the end."""
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        made = Copies(tuple(Tree.copy(Path(folder, str(number))) for number in range(JOBS)))
+        for tree in made.every:
+            made.free.put(tree)
+        try:
+            yield made
+        finally:
+            for tree in made.every:
                 tree.close()
+
+
+@contextmanager
+def workers(made: Copies) -> Iterator[ThreadPoolExecutor]:
+    """Give a thread for each copy. Whoever breaks the run off waits for none of them."""
+    pool = ThreadPoolExecutor(len(made.every))
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for tree in made.every:
+            tree.close()
+        raise
+    pool.shutdown()
 
 
 def test_files(folders: Iterable[str]) -> list[str]:
@@ -185,11 +215,11 @@ def _checksum(path: str) -> str:
     return traced.checksum((ROOT / path).read_bytes())
 
 
-def record(free: SimpleQueue[Tree], places: Sequence[str], modules: Collection[str]) -> None:
+def record(made: Copies, places: Sequence[str], modules: Collection[str]) -> None:
     """Record test files, a few in each process; what is not recorded then is tried once more, alone.
 
     Args:
-        free: copies to record in.
+        made: copies to record in.
         places: the test files.
         modules: in which faults will be planted.
     """
@@ -200,8 +230,8 @@ def record(free: SimpleQueue[Tree], places: Sequence[str], modules: Collection[s
             break
         print(f"recording {len(left)} test files", flush=True)
         groups = [left[first : first + at_once] for first in range(0, len(left), at_once)]
-        with ThreadPoolExecutor(JOBS) as pool:
-            for _ in pool.map(lambda group: _record(free, group), groups):
+        with workers(made) as pool:
+            for _ in pool.map(lambda group: _record(made, group), groups):
                 done = sum(fresh(place, modules) for place in left)
                 print(f"  {done} of {len(left)} recorded, {time.monotonic() - began:.0f} s", flush=True)
     for place in places:
@@ -212,9 +242,6 @@ def record(free: SimpleQueue[Tree], places: Sequence[str], modules: Collection[s
             print(f"left out, it fails without a fault: {test}", flush=True)
 
 
-def _record(free: SimpleQueue[Tree], places: Sequence[str]) -> None:
-    tree = free.get()
-    try:
+def _record(made: Copies, places: Sequence[str]) -> None:
+    with made.one() as tree:
         tree.pytest(["-p", "bench.traced", *places], LONGEST_S, **{traced.FOLDER: str(RECORDS)})
-    finally:
-        free.put(tree)

@@ -38,6 +38,7 @@ class Starter:
         command = [sys.executable, "-m", __name__]
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, cwd=root, env=environ, stdin=pipe, stdout=pipe, bufsize=0)
+        self._pid = 0
 
     def run(self, arguments: Sequence[str], bound_s: float, variables: Mapping[str, str]) -> int | None:
         """Run pytest; returns its exit code, None if it did not end in time."""
@@ -45,15 +46,19 @@ class Starter:
         assert asked is not None
         assert told is not None
         asked.write(json.dumps([list(arguments), dict(variables)]).encode() + b"\n")
-        pid = int(told.readline())
+        self._pid = int(told.readline())
         in_time = bool(select.select([told], [], [], bound_s)[0])
         if not in_time:
-            os.kill(pid, signal.SIGKILL)
+            os.kill(self._pid, signal.SIGKILL)
         code = int(told.readline())
+        self._pid = 0
         return code if in_time else None
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, and what it runs; who waits for that gets an error."""
+        if self._pid:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
         self._process.communicate()
 
 

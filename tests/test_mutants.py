@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
 from types import ModuleType
 from typing import Any
 
@@ -19,7 +20,7 @@ from bench import picked, traced
 from bench.judging import MOST_UNSOUND, Judge, Outcome, Stage, Verdict
 from bench.mutants import AREAS, BUDGET_S, Mutant, Reach, choose, folders, modules, nearest, plan, summary
 from bench.mutations import mutations
-from bench.recording import Footprints, fresh
+from bench.recording import Copies, Footprints, Tree, fresh, workers
 from bench.starting import POSSIBLE, Starter
 from bench.statements import Readers, marked, names_at, numbered, statement_at
 from dev import MEASURED
@@ -428,3 +429,38 @@ def test_a_run_is_forked_sees_the_files_as_they_are_and_ends_in_time(tmp_path: P
     finally:
         starter.close()
     assert starter._process.returncode == 0
+
+
+class Waiting(Tree):
+    """A copy whose tests never end by themselves."""
+
+    ended = Event()
+
+    def pytest(self, arguments: Sequence[str], bound_s: float, **variables: str) -> int | None:
+        assert self.ended.wait(bound_s), (arguments, variables)
+        return None
+
+    def close(self) -> None:
+        self.ended.set()
+
+
+def test_who_breaks_a_run_off_waits_for_no_test() -> None:
+    tree = Waiting(Path())
+    started, later = [], []
+
+    def work(name: str) -> None:
+        (started if name == "first" else later).append(name)
+        tree.pytest([], 60)
+
+    def broken_off() -> None:
+        with workers(Copies((tree,))) as pool:
+            tasks = [pool.submit(work, name) for name in ("first", "second", "third")]
+            while not started:
+                pass
+            assert not any(task.done() for task in tasks)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        broken_off()
+    assert tree.ended.is_set()
+    assert "third" not in later
