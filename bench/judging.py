@@ -155,4 +155,5 @@ def failures(tree: Runs, tests: Sequence[str], bound_s: float) -> list[str]:
             return []
         told = names.with_suffix(picked.TOLD)
         found = json.loads(told.read_text(encoding="utf-8")) if told.exists() else {"failed": [], "running": ""}
-    return found["failed"][:1] or ([found["running"]] if found["running"] in tests else list(tests))
+    failed, running = [str(one) for one in found["failed"]], str(found["running"])
+    return failed[:1] or ([running] if running in tests else list(tests))

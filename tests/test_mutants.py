@@ -446,7 +446,8 @@ class Waiting(Tree):
 
 def test_who_breaks_a_run_off_waits_for_no_test() -> None:
     tree = Waiting(Path())
-    started, later = [], []
+    started: list[str] = []
+    later: list[str] = []
 
     def work(name: str) -> None:
         (started if name == "first" else later).append(name)

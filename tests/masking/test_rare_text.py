@@ -84,7 +84,8 @@ def test_after_twelve_rounds_every_number_goes(monkeypatch: pytest.MonkeyPatch) 
 
 
 def initials(count: int) -> bool:
-    return replace._check_hint(Kind.PERSON_NAME, " ".join(["Ann"] * count)).count("A••") == count
+    hint: str = replace._check_hint(Kind.PERSON_NAME, " ".join(["Ann"] * count))
+    return hint.count("A••") == count
 
 
 TOKENS = {

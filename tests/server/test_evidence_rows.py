@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent_assist.domain.errors import BadInput
 from agent_assist.domain.identity import uuid7
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import evidence
@@ -82,7 +83,7 @@ def test_an_older_version_gets_all_or_an_error(house: RealHouse, contact: str, m
         monkeypatch.setattr(reviewing, "CONTACT_LIMIT", 5)
         assert len(reviewing._whole(tx, house.database.tenant, contact)) == 5
         monkeypatch.setattr(reviewing, "CONTACT_LIMIT", 4)
-        with pytest.raises(reviewing.BadInput):
+        with pytest.raises(BadInput):
             reviewing._whole(tx, house.database.tenant, contact)
 
 

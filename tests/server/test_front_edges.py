@@ -62,7 +62,7 @@ def ask(
     async def send(message: Any) -> None:
         sent.append(dict(message))
 
-    asyncio.run(Front(handlers, limits)(scope, receive, send))  # type: ignore[arg-type]
+    asyncio.run(Front(handlers, limits)(scope, receive, send))
     problem = msgspec.json.decode(sent[1]["body"]) if sent[1]["body"] else {}
     return sent[0]["status"], problem, handlers
 
@@ -111,7 +111,7 @@ def test_what_is_refused_says_what_to_do() -> None:
         ({"body": b"x" * 51, "declared": True}, "invalid"),
         ({"body": b"x" * 31}, "server_busy"),
     ):
-        status, problem, _handlers = ask(**how)  # type: ignore[arg-type]
+        status, problem, _handlers = ask(**how)
         assert (problem["status"], problem["code"], bool(problem["detail"])) == (status, code, True)
 
 

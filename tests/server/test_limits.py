@@ -184,7 +184,13 @@ def an_event(kind: str = "contact_opened", contact: str = "c", actor: str = "may
 
 def column(name: str) -> Callable[[int], bool]:
     """Whether a value of so many letters stands in its column."""
-    return lambda n: getattr(event_row(an_event(**{name: "x" * n}), "d", 1, EventCode.STORED, NOW), name) == "x" * n
+
+    def fits(count: int) -> bool:
+        text = "x" * count
+        made = {"kind": an_event(kind=text), "contact": an_event(contact=text), "actor": an_event(actor=text)}[name]
+        return bool(getattr(event_row(made, "d", 1, EventCode.STORED, NOW), name) == text)
+
+    return fits
 
 
 def a_batch(keys: int = 0, events: int = 1, length: int = 1) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import msgspec
 import pytest
+from litestar.exceptions import HTTPException
 
 from agent_assist.domain import errors
 from agent_assist.domain.errors import AssistError, BadInput, Offline, VersionTooOld
@@ -82,7 +83,7 @@ def test_an_error_is_answered_with_its_status_and_only_one_that_passes_says_when
     ],
 )
 def test_what_the_framework_refuses_is_told_in_our_words(status: int, told: int, code: str) -> None:
-    error = problems.HTTPException(status_code=status)
+    error = HTTPException(status_code=status)
     found, problem, _again = problem_of(problems.refuse_request(cast("Any", None), error))
     assert (found, problem.status, problem.code) == (told, told, code)
 
