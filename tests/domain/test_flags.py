@@ -70,6 +70,7 @@ def test_disclosure_late_says_by_how_much() -> None:
         Severity.MEDIUM,
         "1.5 s after recording began",
     )
+    assert flag.at_ms == 9000
     assert kinds(talk(read(9000), recorder(9001, "recording"), *both(9002, GIVEN), ended(9200))) == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.identity import uuid7
@@ -66,3 +67,23 @@ def test_an_erasure_waits_for_its_day_and_not_a_millisecond_longer(house: RealHo
     assert erasures.due() == []
     with pytest.raises(BadInput):
         erasures.contact(contact, ASKED)
+
+
+def test_a_key_is_overwritten_before_it_is_taken_away(house: RealHouse, contact: str) -> None:
+    """What a page of the database still holds of the row is then noise of the same length."""
+    tenant, kid = house.database.tenant, f"contact.{contact}"
+    with house.database.read() as tx:
+        ((_kid, before),) = evidence.keys(tx, tenant, [kid])
+    written: list[object] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, values: tuple[object, ...], *_: object) -> None:
+        if statement.startswith("UPDATE subject_key SET"):
+            written.append(values[0])
+
+    with house.database.write() as tx:
+        sa.event.listen(tx, "before_cursor_execute", hear)
+        erasure.destroy(tx, tenant, [kid], 7)
+    noise, nothing = written
+    assert nothing is None
+    assert isinstance(noise, str)
+    assert (len(noise), noise != before) == (len(before), True)

@@ -319,3 +319,9 @@ def test_only_so_many_packs_of_earlier_answers_are_held(house: RealHouse, monkey
         fresh.purposes(content_digest(one))
         sizes.append(len(fresh._named))
     assert sizes == [1, 2, 1]
+
+
+def test_the_id_of_a_row_is_the_pack_s_and_the_first_sixteen_digits_of_its_digest(house: RealHouse) -> None:
+    one = pack(ANN)
+    publish(house, request(house, one))
+    assert [row.id for row in rows(house)] == [f"house-{content_digest(one).removeprefix('sha256:')[:16]}"]
