@@ -200,8 +200,8 @@ def nearest(path: str) -> list[str]:
 def plan(path: str, reach: Reach, footprints: Footprints) -> list[Stage]:
     """Return the stages for a fault in a module: nearest tests that reach it, then others, then what no record sees.
 
-    That is what was kept from an earlier test, what runs in programs, and what runs while a module is imported: where
-    nothing reaches the line, the cheapest tests of its own folder are tried, too.
+    That is what was kept from an earlier test, what runs in programs, and what runs while a module is imported: for
+    that, and where nothing reaches the line, the cheapest tests of its own folder are tried, too.
     """
     area = folders(path)
     cost = {name: seconds for tests in footprints.tests.values() for name, seconds in tests.items()}
@@ -219,7 +219,8 @@ def plan(path: str, reach: Reach, footprints: Footprints) -> list[Stage]:
     area_tests = [
         name for file, tests in footprints.tests.items() if file.startswith(f"tests/{area[0]}/") for name in tests
     ]
-    unseen = [*of_near, *by_file(starting, cost, area), *(() if reaching else by_file(area_tests, cost, area))]
+    sure = reaching and not reach.imported
+    unseen = [*of_near, *by_file(starting, cost, area), *(() if sure else by_file(area_tests, cost, area))]
     told = f"{len(reaching)} tests reach it" if reaching else "no recorded test reaches it"
     made: list[Stage] = []
     seen: set[str] = set()

@@ -269,6 +269,9 @@ def test_the_nearest_tests_that_reach_a_line_run_first_then_the_cheapest_then_wh
     assert first.told == "5 tests reach it"
     first, second, last = plan(path, Reach(frozenset({line}), imported=True), known)
     assert first.tests == (f"{near}::b", f"{near}::c", f"{near}::a")
+    known.tests[far][f"{far}::g"] = 1.0
+    assert f"{far}::g" in plan(path, Reach(frozenset({line}), imported=True), known)[-1].tests
+    assert f"{far}::g" not in plan(path, Reach(frozenset({line}), imported=False), known)[-1].tests
     (only,) = plan(path, Reach(frozenset({("x", 1)}), imported=False), known)
     assert only.told == "no recorded test reaches it"
 

@@ -193,3 +193,18 @@ def test_the_answers_of_a_witness_are_those_of_the_specification() -> None:
     ]
     found = [witnessing.answer(data, known, before, who, 7).status for data, known, before in asked]
     assert found == [200, 400, 403, 404, 409, 422]
+
+
+def test_a_receipt_or_a_line_that_is_wrong_is_told_by_its_place_from_one_on() -> None:
+    for place in (1, 2, 3):
+        whole: dict[str, Any] = json.loads(file_bytes([(TOKEN, None)] * place, KEY.public))
+        whole["receipts"][-1]["receipt"] = "x"
+        with pytest.raises(Invalid, match=rf"\b{place}\b"):
+            check_file(json.dumps(whole).encode())
+        dev = device(2)
+        found = verify([*dev.lines[:place], b"{}"])
+        assert found.bad
+        assert found.bad.line == place + 1
+    nothing = verify([])
+    assert nothing.bad
+    assert (nothing.bad.line, nothing.bad.code) == (0, "empty")
