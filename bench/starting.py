@@ -49,7 +49,7 @@ class Starter:
         self._pid = int(told.readline())
         in_time = bool(select.select([told], [], [], bound_s)[0])
         if not in_time:
-            os.kill(self._pid, signal.SIGKILL)
+            _kill(self._pid)
         code = int(told.readline())
         self._pid = 0
         return code if in_time else None
@@ -57,8 +57,7 @@ class Starter:
     def close(self) -> None:
         """End the process, and what it runs; who waits for that gets an error."""
         if self._pid:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self._pid, signal.SIGKILL)
+            _kill(self._pid)
         self._process.communicate()
 
 
@@ -68,12 +67,18 @@ def main() -> None:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     for line in sys.stdin:
-        arguments, variables = json.loads(line)
-        pid = os.fork()
-        if not pid:
-            _test(arguments, variables)
-        print(pid, flush=True)
-        print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
+        if sys.platform != "win32":  # nobody asks there
+            pid = os.fork()
+            if not pid:
+                _test(*json.loads(line))
+            print(pid, flush=True)
+            print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
+
+
+def _kill(pid: int) -> None:
+    if sys.platform != "win32":
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
 
 def _test(arguments: list[str], variables: dict[str, str]) -> None:
