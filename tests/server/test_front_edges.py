@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -156,3 +157,12 @@ def test_a_limit_that_cannot_be_raised_stays(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_more_threads_are_there_than_work_may_take() -> None:
     assert (DEFAULT.working, app._FREE_THREADS) == (16, 4)
+
+
+@pytest.mark.parametrize(("proxied", "strict"), [(False, False), (True, True)])
+def test_only_who_is_reached_by_tls_asks_browsers_never_to_come_without(
+    tmp_path: Path, *, proxied: bool, strict: bool
+) -> None:
+    settings = app.Settings("", "127.0.0.1", 0, tmp_path, behind_tls_proxy=proxied)
+    made = app.Server(cast("Any", Handlers()), settings, lambda: None)
+    assert ("Strict-Transport-Security" in dict(made.config.headers)) is strict
