@@ -1,29 +1,30 @@
 """`python3 dev.py mutants [--seed N] [--count N]`: small faults in a copy of the tree, and whether a test notices each.
 
-Every fault stands alone in a copy. First the tests that name the module run, then its whole folder, then the folders
-that use it, until one fails. That test must pass without the fault, or its failure would prove nothing.
+Every fault stands alone in a copy. Which tests run its line is recorded once (`bench/recording.py`). The nearest to the
+module run first, then the cheapest of the others, last those that start programs, until one fails. That test must pass
+without the fault and fail with it again, or its failure would prove nothing.
 """
 
 from __future__ import annotations
 
 import argparse
-import compileall
+import ast
+import os
 import random
 import re
-import shutil
-import subprocess
+import signal
 import sys
-import tempfile
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from py_compile import PycInvalidationMode
-from queue import SimpleQueue
 from typing import Final
 
+from bench.judging import Judge, Outcome, Stage, Verdict
 from bench.mutations import Mutation, by_line
-from dev import surroundings
+from bench.recording import Footprints, Place, copies, record, test_files, workers
+from bench.statements import Readers, names_at, statement_at
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 AREAS: Final = {
@@ -38,35 +39,23 @@ LEFT_OUT: Final = ("masking/recognizers/",)
 """Held by their labelled rows (`dev.py bench masking`), not by tests of lines."""
 WANTED: Final = 0.95
 """Share that must be noticed."""
-BOUND_S: Final = 420
-"""For one set of tests; a fault that makes them hang is noticed, too."""
-JOBS: Final = 2
-FOLDERS: Final = (
-    *("agent_assist", "tests", "lab", "resources", "translations"),
-    *("docs", "packaging", "relay", "bench", "requirements"),
-)
-FILES: Final = ("pyproject.toml", "dev.py", "README.md", "CHANGELOG.md", "LICENSE")
-"""What the tests need of a checkout."""
-QUICK: Final = ("--part", "working")
-"""Files that mostly wait, for a recorder's silence or a call to go by, are left out: what only they notice survives."""
 NEAREST: Final = 5
 """Test files that run first: those that name the module most often."""
+BUDGET_S: Final = 30.0
+"""So long may the tests of one stage take by their records; the dearest are left out, and their number is told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A fault in a module, by its path from the root."""
+    """A fault in a module, by its path from the root; `was` is what it replaces, on one line."""
 
     path: str
     fault: Mutation
+    was: str = ""
 
     def told(self) -> str:
         """Return its place and what it is, in one line."""
-        source = (ROOT / self.path).read_bytes()
-        was = source[self.fault.start : self.fault.end].decode()
-        return (
-            f"{self.path}:{self.fault.line}: {self.fault.kind}: {' '.join(was.split())[:60]} -> {self.fault.text[:60]}"
-        )
+        return f"{self.path}:{self.fault.line}: {self.fault.kind}: {self.was[:60]} -> {self.fault.text[:60]}"
 
 
 def main() -> int:
@@ -75,32 +64,63 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="which lines are chosen")
     parser.add_argument("--count", type=int, default=60, help="how many lines")
     parser.add_argument("--area", choices=AREAS, help="only this package")
+    parser.add_argument(
+        "--only", default="", metavar="TEXT", help="of these only those whose description has this text"
+    )
     parser.add_argument("--list", action="store_true", help="show the faults and run nothing")
     options = parser.parse_args()
-    chosen = choose(options.seed, options.count, options.area)
+    chosen = [
+        one
+        for one in choose(options.seed, options.count, options.area)
+        if not options.only or options.only in one.told()
+    ]
     if options.list:
         print("\n".join(mutant.told() for mutant in chosen))
         return 0
-    try:
-        noticed = plant(chosen)
-    except UnsoundError as unsound:
-        print(f"mutants_unproven: {unsound} fails without a fault. Run dev.py test first.", file=sys.stderr)
-        return 2
-    survivors = [mutant for mutant, seen in zip(chosen, noticed, strict=True) if not seen]
-    share = 1 - len(survivors) / len(chosen)
-    print(f"{len(chosen) - len(survivors)} of {len(chosen)} noticed ({share:.1%}), {WANTED:.0%} wanted")
-    for mutant in survivors:
-        print(f"survivor: {mutant.told()}")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    began = time.monotonic()
+    verdicts = plant(chosen)
+    share = sum(verdict.outcome is Outcome.NOTICED for verdict in verdicts) / max(len(chosen), 1)
+    for line in summary(chosen, verdicts):
+        print(line)
+    print(f"seed {options.seed}, {(time.monotonic() - began) / 60:.1f} minutes, {load()}")
     return 0 if share >= WANTED else 1
 
 
-def plant(chosen: list[Mutant]) -> list[bool]:
-    """Try each fault, a few at a time; whether each was noticed, in their order."""
-    with tempfile.TemporaryDirectory(prefix="mutants-") as folder, ThreadPoolExecutor(JOBS) as pool:
-        free: SimpleQueue[Tree] = SimpleQueue()
-        for number in range(JOBS):
-            free.put(Tree.copy(Path(folder, str(number))))
-        return list(pool.map(lambda mutant: attempt(free, mutant), chosen))
+def load() -> str:
+    """Return how busy the machine is, where it tells."""
+    return f"load {os.getloadavg()[1]:.1f} on {os.cpu_count()} cores" if hasattr(os, "getloadavg") else "load unknown"
+
+
+def summary(chosen: list[Mutant], verdicts: list[Verdict]) -> Iterator[str]:
+    """Yield the figures, then each fault that was not noticed. One that could not be judged counts like a survivor."""
+    noticed = sum(verdict.outcome is Outcome.NOTICED for verdict in verdicts)
+    unjudged = sum(verdict.outcome is Outcome.NOT_JUDGED for verdict in verdicts)
+    share = noticed / max(len(chosen), 1)
+    yield f"{noticed} of {len(chosen)} noticed ({share:.1%}), {WANTED:.0%} wanted; {unjudged} could not be judged"
+    for mutant, verdict in zip(chosen, verdicts, strict=True):
+        if verdict.outcome is not Outcome.NOTICED:
+            yield f"{verdict.outcome.value}: {mutant.told()} ({verdict.why})"
+
+
+def plant(chosen: list[Mutant]) -> list[Verdict]:
+    """Record what is missing, then try each fault, a few at a time; returns what came of each, in their order."""
+    files = test_files({folder for mutant in chosen for folder in folders(mutant.path)})
+    reaches = [reach_of(mutant) for mutant in chosen]
+    judge = Judge()
+    with copies() as made:
+        record(made, files, {mutant.path for mutant in chosen})
+        footprints = Footprints.read(files, {place for reach in reaches for place in reach.places})
+        print(f"{len(chosen)} faults, {sum(map(len, footprints.tests.values()))} tests known", flush=True)
+
+        def attempt(mutant: Mutant, reach: Reach) -> Verdict:
+            with made.one() as tree:
+                verdict = judge.verdict(tree, mutant.path, mutant.fault, plan(mutant.path, reach, footprints))
+            print(f"{verdict.outcome.value:<10} {mutant.told()} ({verdict.why})", flush=True)
+            return verdict
+
+        with workers(made) as pool:
+            return list(pool.map(attempt, chosen, reaches))
 
 
 def choose(seed: int, count: int, area: str | None = None) -> list[Mutant]:
@@ -112,7 +132,13 @@ def choose(seed: int, count: int, area: str | None = None) -> list[Mutant]:
         for path in modules(name)
         for _line, faults in by_line((ROOT / path).read_bytes())
     ]
-    return [Mutant(path, draw.choice(faults)) for path, faults in draw.sample(places, min(count, len(places)))]
+    drawn = [(path, draw.choice(faults)) for path, faults in draw.sample(places, min(count, len(places)))]
+    return [Mutant(path, fault, replaced(path, fault)) for path, fault in drawn]
+
+
+def replaced(path: str, fault: Mutation) -> str:
+    """Return what a fault replaces, on one line."""
+    return " ".join((ROOT / path).read_bytes()[fault.start : fault.end].decode().split())
 
 
 def modules(area: str) -> Iterator[str]:
@@ -123,103 +149,95 @@ def modules(area: str) -> Iterator[str]:
             yield name
 
 
-def area_of(path: str) -> str:
-    """Return the package a module is in."""
-    return path.split("/")[1]
+def folders(path: str) -> list[str]:
+    """Return the folders of tests for a module: that of its package, then those that use it."""
+    area = path.split("/")[1]
+    return [folder for folder in (area, *AREAS[area]) if (ROOT / "tests" / folder).is_dir()]
 
 
-@dataclass(slots=True)
-class Tree:
-    """A copy of what the tests need."""
-
-    root: Path
-
-    @classmethod
-    def copy(cls, root: Path) -> Tree:
-        """Copy the checkout; only the copy is ever changed.
-
-        It is compiled at once, and each file is judged by its bytes: a fault planted within the same second, and as
-        long as what it replaces, is seen.
-        """
-        for name in FOLDERS:
-            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "pictures"))
-        for name in FILES:
-            shutil.copy(ROOT / name, root / name)
-        compileall.compile_dir(root / "agent_assist", quiet=1, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
-        return cls(root)
-
-    def notices(self, mutant: Mutant) -> bool:
-        """Plant a fault, run the tests, take it out again; whether they failed because of it.
-
-        Raises:
-            UnsoundError: what failed fails without it, too.
-        """
-        target = self.root / mutant.path
-        source = target.read_bytes()
-        for tests in stages(mutant.path):
-            target.write_bytes(mutant.fault.apply(source))
-            try:
-                passed = self.passes(tests)
-            finally:
-                target.write_bytes(source)
-            if not passed:
-                if not self.passes(tests, again=True):
-                    raise UnsoundError(tests)
-                return True
-        return False
-
-    def passes(self, tests: list[str], *, again: bool = False) -> bool:
-        """Run tests until the first that fails; a run that does not end counts as failed.
-
-        Args:
-            tests: files and folders, by their paths from the root.
-            again: only what failed in the run before; all, if that run did not end.
-        """
-        chosen = ["--last-failed", "--last-failed-no-failures=all"] if again else ["--cache-clear"]
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", *QUICK, *chosen, *tests]
-        environ = {**surroundings(), "PYTHONPATH": str(self.root)}
-        run = subprocess.Popen(
-            command, cwd=self.root, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        try:
-            return run.wait(BOUND_S) == 0
-        except subprocess.TimeoutExpired:
-            return False
-        finally:
-            run.kill()
-            run.wait()
+@cache
+def readers() -> Readers:
+    """Who reads which name in the whole product."""
+    paths = sorted((ROOT / "agent_assist").rglob("*.py"))
+    return Readers.of({path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths})
 
 
-class UnsoundError(Exception):
-    """Tests fail without any fault; nothing can be told from them."""
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The statements that stand for a fault.
+
+    Attributes:
+        places: its own, or those that read what it changes.
+        imported: it runs with the import; a test can depend on it without a statement of the product between them.
+    """
+
+    places: frozenset[Place]
+    imported: bool
 
 
-def stages(path: str) -> list[list[str]]:
-    """Return sets of tests, nearest first: the files that name the module, its folder, the folders that use it."""
-    area = area_of(path)
+def reach_of(mutant: Mutant) -> Reach:
+    """Return what a fault reaches."""
+    tree = ast.parse((ROOT / mutant.path).read_bytes())
+    number = statement_at(tree, mutant.fault.line)
+    if number is not None:
+        return Reach(frozenset({(mutant.path, number)}), imported=False)
+    return Reach(frozenset(readers().who_reads(names_at(tree, mutant.fault.line))), imported=True)
+
+
+def nearest(path: str) -> list[str]:
+    """Return the test files that name a module most often, best first."""
     module = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
     package, _, stem = module.rpartition(".")
     named = re.compile(rf"{re.escape(module)}\b|from {re.escape(package)} import [^\n]*\b{stem}\b")
-    folders = [f"tests/{folder}" for folder in (area, *AREAS[area]) if (ROOT / "tests" / folder).is_dir()]
     counted = [
-        (file.name == f"test_{stem}.py", len(named.findall(file.read_text(encoding="utf-8"))), file)
-        for folder in folders
-        for file in sorted((ROOT / folder).rglob("test_*.py"))
+        (Path(file).name == f"test_{stem}.py", len(named.findall((ROOT / file).read_text(encoding="utf-8"))), file)
+        for file in test_files(folders(path))
     ]
-    best = sorted((one for one in counted if one[0] or one[1]), key=lambda one: one[:2], reverse=True)[:NEAREST]
-    near = [file.relative_to(ROOT).as_posix() for _, _, file in best]
-    return [tests for tests in (near, folders[:1], folders[1:]) if tests]
+    best = sorted((one for one in counted if one[0] or one[1]), key=lambda one: one[:2], reverse=True)
+    return [file for _, _, file in best[:NEAREST]]
 
 
-def attempt(free: SimpleQueue[Tree], mutant: Mutant) -> bool:
-    """Plant one fault in a copy that is free; whether a test noticed it."""
-    tree = free.get()
-    try:
-        noticed = tree.notices(mutant)
-    finally:
-        free.put(tree)
-    print(f"{'noticed ' if noticed else 'SURVIVED'} {mutant.told()}", flush=True)
-    return noticed
+def plan(path: str, reach: Reach, footprints: Footprints) -> list[Stage]:
+    """Return the stages for a fault in a module: nearest tests that reach it, then others, then what no record sees.
+
+    That is what was kept from an earlier test, what runs in programs, and what runs while a module is imported: for
+    that, and where nothing reaches the line, the cheapest tests of its own folder are tried, too.
+    """
+    area = folders(path)
+    cost = {name: seconds for tests in footprints.tests.values() for name, seconds in tests.items()}
+    reaching = {name for place in reach.places for name in footprints.running.get(place, ())}
+    starting = {
+        name
+        for file in footprints.starters
+        if file.startswith(tuple(f"tests/{folder}/" for folder in area))
+        for name in footprints.tests[file]
+    }
+    near = [file for file in nearest(path) if file in footprints.tests]
+    near.sort(key=lambda file: sum(cost[name] for name in footprints.tests[file] if reach.imported or name in reaching))
+    of_near = [name for file in near for name in sorted(footprints.tests[file], key=cost.__getitem__)]
+    own = of_near if reach.imported else [name for name in of_near if name in reaching]
+    area_tests = [
+        name for file, tests in footprints.tests.items() if file.startswith(f"tests/{area[0]}/") for name in tests
+    ]
+    sure = reaching and not reach.imported
+    unseen = [*of_near, *by_file(starting, cost, area), *(() if sure else by_file(area_tests, cost, area))]
+    told = f"{len(reaching)} tests reach it" if reaching else "no recorded test reaches it"
+    made: list[Stage] = []
+    seen: set[str] = set()
+    for names in (own, by_file(reaching, cost, area), unseen):
+        fresh = list(dict.fromkeys(name for name in names if name not in seen))
+        made.append(Stage.within(fresh, cost, BUDGET_S, told))
+        seen |= set(fresh)
+    return [stage for stage in made if stage.tests]
+
+
+def by_file(names: Iterable[str], cost: dict[str, float], area: list[str]) -> list[str]:
+    """Return tests file by file, those of the module's own package first."""
+
+    def rank(name: str) -> tuple[bool, str, float]:
+        return not name.startswith(f"tests/{area[0]}/"), name.partition("::")[0], cost[name]
+
+    return sorted(names, key=rank)
 
 
 if __name__ == "__main__":

@@ -164,9 +164,11 @@ class _Finder(ast.NodeVisitor):
             self._add(node, ast.Constant(node.value + 1), "one added")
 
     def visit_Return(self, node: ast.Return) -> None:
-        """Return nothing instead."""
+        """Return nothing instead; for an empty text, which is as false as nothing, another text."""
         plain = node.value.value if isinstance(node.value, ast.Constant) else True
-        if node.value is not None and plain not in (None, False):  # to who asks for a truth, None and False are one
+        if node.value is not None and plain == "":
+            self._add(node.value, ast.Constant("?"), "a text returned")
+        elif node.value is not None and plain not in (None, False):  # to who asks for a truth, those are one
             self._add(node.value, "None", "nothing returned")
         self.generic_visit(node)
 

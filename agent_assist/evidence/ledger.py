@@ -78,31 +78,31 @@ class Verification:
     unsealed: int
     devices: tuple[str, ...]
     clock_steps: int
-    bad: BadEntry | None = None
-    log: str = ""
-    logged: int = 0
-    clock_first: str = ""
-    revoked: tuple[str, ...] = ()
-    refused: int = 0
-    pinned: tuple[str, ...] = ()
+    bad: BadEntry | None
+    log: str
+    logged: int
+    clock_first: str
+    revoked: tuple[str, ...]
+    refused: int
+    pinned: tuple[str, ...]
     """What was checked against what is known from elsewhere: `devices`, `log`, `checkpoints`. Empty: the ledger agrees
     with itself, and whoever made it up can have made up its keys."""
-    delivered: int = 0
+    delivered: int
     """Events of devices other than the server itself."""
-    received: int = 0
+    received: int
     """Those of them for which the server's log says when it had them; 0 in ledgers of before, and in that of one
     device, which does not hold the server's chain."""
-    doubted: int = 0
+    doubted: int
     """Events whose own time the server doubts: `time_doubted`."""
-    witnessed: int = 0
+    witnessed: int
     """Entries of the log that all witnesses asked for have seen."""
-    stamps: int = 0
+    stamps: int
     """Time stamps on its checkpoints, whoever made them."""
-    stamped: int = 0
+    stamped: int
     """Entries that a stamp of a trusted authority covers."""
-    stamped_ms: int = 0
+    stamped_ms: int
     """The time of the last such stamp, milliseconds since 1970 UTC."""
-    off_stamps: int = 0
+    off_stamps: int
     """How often the server's times of receipt contradict such a stamp."""
 
 

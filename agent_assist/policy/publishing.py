@@ -30,7 +30,6 @@ FRESH_LIMIT = 3_660
 """Most days that an order may count as fresh."""
 TAKEN_BACK_LIMIT = 16
 """Most packs that one order takes back."""
-_DAY_MS = 86_400_000
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 
 

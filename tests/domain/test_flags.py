@@ -5,7 +5,7 @@ import pytest
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import stricter
 from agent_assist.domain.facts import Fact, FactKind
-from agent_assist.domain.flags import BITE_MS, flags, recording_spans, verdict
+from agent_assist.domain.flags import BITE_MS, flags, recording_spans, refused_spans, verdict
 from agent_assist.domain.review import FlagKind, Severity, Verdict
 from tests.call import RECORDER_PURPOSES, answered, case, connected, decided, ended, fact, opened, read, recorder, talk
 
@@ -70,6 +70,7 @@ def test_disclosure_late_says_by_how_much() -> None:
         Severity.MEDIUM,
         "1.5 s after recording began",
     )
+    assert flag.at_ms == 9000
     assert kinds(talk(read(9000), recorder(9001, "recording"), *both(9002, GIVEN), ended(9200))) == []
 
 
@@ -203,3 +204,8 @@ def test_spans(states: list[tuple[int, str]], spans: list[tuple[int, int]]) -> N
 )
 def test_stricter(level: str, than: str, more: bool) -> None:  # noqa: FBT001 - a case
     assert stricter(level, than=than) is more
+
+
+def test_a_call_that_has_not_ended_has_no_spans_of_refusal() -> None:
+    assert refused_spans(talk(*both(2_000, REFUSED)), RECORDER_PURPOSES) == []
+    assert refused_spans(talk(*both(2_000, REFUSED), ended(9_000)), RECORDER_PURPOSES) == [(2_000, 9_000)]

@@ -14,7 +14,7 @@ from agent_assist.domain.consent import CORRECTION_WINDOW_MS, ConsentState
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.facts.calls import UNDOABLE
 from agent_assist.domain.last_act import last_act
-from agent_assist.domain.slips import MOST
+from agent_assist.domain.slips import MOST, resting
 from agent_assist.domain.steps import withdrawals
 from tests.call import answered, case, connected, decided, fact, opened, read, recorder
 
@@ -178,3 +178,13 @@ def test_any_course_without_its_slips_is_the_course_that_never_had_them(names: l
             slip = act.fact
             file, stay = add(file, taken(slip, at)), [other for other in stay if other.id != slip.id]
     assert replace(plain(file), irregular=0) == replace(plain(case(*BEGUN, *stay)), irregular=0)
+
+
+def test_an_end_that_cannot_be_read_rests_on_no_act() -> None:
+    broken = fact(K.CONSENT_INVALIDATED, 10_001, {"purpose": 7})
+    decision = decided(10_000, "explicit", "ask_first", "minor_suspected")
+    void = fact(K.CONSENT_INVALIDATED, 10_002, {"purpose": "quality", "because": "minor_suspected"})
+    assert resting([decision, void]) == {void.id}
+    assert resting([decision, broken, void]) == frozenset()
+    assert resting([void, decision]) == {void.id}
+    assert resting([decision, decision, void]) == frozenset()

@@ -226,3 +226,12 @@ def test_a_range_goes_on_where_it_was_left() -> None:
         again = Range(first.size, first.hashes)
         again.append(merkle.leaf_hash(BIG[size]))
         assert again.root() == TREE.roots[size + 1]
+
+
+def test_a_proof_without_a_hash_shows_nothing_of_a_log_whose_old_size_is_no_power_of_two() -> None:
+    assert not consistent(3, 4, TREE.roots[3], TREE.roots[4], [])
+    assert not consistent(5, 4, TREE.roots[5], TREE.roots[4], [])
+    assert not consistent(-1, 4, EMPTY_ROOT, TREE.roots[4], [])
+    assert consistent(4, 4, TREE.roots[4], TREE.roots[4], [])
+    assert not consistent(4, 4, TREE.roots[3], TREE.roots[4], [])
+    assert not consistent(0, 4, TREE.roots[3], TREE.roots[4], [])

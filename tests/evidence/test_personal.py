@@ -114,3 +114,10 @@ def test_a_seal_holds_for_its_own_words_and_key_only() -> None:
 def test_a_public_key_that_is_none_is_named(public: str) -> None:
     with pytest.raises(Invalid):
         check(DeviceKey(SECRET).seal("d", 1, "a"), public)
+
+
+def test_a_nonce_has_96_bits_and_a_key_256() -> None:
+    """What NIST SP 800-38D recommends for GCM, and other readers of the format expect."""
+    box = close(new_key("k"), "text", "e", "name")
+    assert len(base64.b64decode(box["n"])) == 12
+    assert len(new_key("k").key) == 32

@@ -141,3 +141,13 @@ def test_the_cost_of_a_key_does_not_grow_with_the_note(place: str) -> None:
     assert abs(steps(plain, 160, place) - steps(plain, 10, place)) <= 10
     # All findings are handed back: moving those behind the edit takes six calls for each, reading one some 400.
     assert steps(PARAGRAPH, 160, place) - steps(PARAGRAPH, 40, place) <= 120 * 7
+
+
+@pytest.mark.parametrize("position", [0, 1, 465, 470, 472, 473, 598, 600, 601, 940, 1_000, 1_340, 1_350])
+@pytest.mark.parametrize(("removed", "inserted"), [(0, "4"), (2, ""), (1, " 4111 1111 1111 1111 "), (0, "x" * 50)])
+def test_an_edit_in_digits_that_go_on_for_very_long(position: int, removed: int, inserted: str) -> None:
+    """Such a cluster is cut, and the next begins within it: what is read again may begin in the one before."""
+    text = "7 3 " * 350
+    note = Typing(text)
+    text = text[:position] + inserted + text[position + removed :]
+    assert note.edit(position, removed, inserted) == find(text)

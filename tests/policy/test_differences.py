@@ -91,3 +91,25 @@ def test_from_the_command_line(command: Command, edited: Callable[..., Path], tm
     (document,) = command(["diff", str(default_pack_path()), str(folder), "--json"])[1]
     assert json.loads(document)["changes"][0]["about"] == "purpose"
     assert command(["diff", str(folder), str(tmp_path / "none")])[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("recording.toml", "capture_notice = true", "capture_notice = false", "yes → no"),
+        ("recording.toml", "capture_notice = false", "capture_notice = true", "no → yes"),
+        ("overlays.toml", '[overlay."eu-ai-50-1"]', '[overlay."another"]', "duty another is new: inform in "),
+        ("purposes.toml", 'en = "Quality recording"', 'en = "Listening in"', "en: Listening in, "),
+    ],
+)
+def test_a_value_is_told_as_a_person_would_say_it(file: str, old: str, new: str, told: str) -> None:
+    said = [one.says for one in differences(OLD, changed(file, old, new))]
+    assert any(told in text for text in said), said
+
+
+def test_another_source_is_told_by_its_title() -> None:
+    title = "RCFP guide, Vermont"
+    new = changed("recording.toml", f'title = "{title}', 'title = "Another guide')
+    said = [one.says for one in differences(OLD, new)]
+    assert said
+    assert all(title in one and "Another guide" in one and "Source(" not in one for one in said)

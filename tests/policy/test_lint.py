@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from agent_assist.domain.errors import BadInput
 from agent_assist.policy import default_pack_path
-from agent_assist.policy.lint import Finding, lint
+from agent_assist.policy.lint import Finding, _of_error, lint
 from agent_assist.policy.lint.codes import COUNTRIES, exists
+from agent_assist.policy.lint.finding import Places
 from agent_assist.policy.lint.reading import grade
 from agent_assist.policy.lint.wording import double_negatives, loaded, one_sided, unequal
-from agent_assist.policy.pack_files import read_contents
+from agent_assist.policy.pack_files import Table, read_contents
+from tests.packs import CONTENTS
 
 CLEAN = read_contents(default_pack_path())
 Command = Callable[..., tuple[int, list[str], list[str]]]
@@ -194,3 +197,22 @@ def test_words_alone() -> None:
     assert list(double_negatives("Vous pouvez dire oui ou non. Je ne note rien.", "fr")) == []
     assert not unequal("one two three four five", "one two three four")
     assert unequal("one two three four five", "one two three")
+
+
+def test_an_error_of_another_form_is_a_finding_about_no_file() -> None:
+    error = BadInput("The deadline lies beyond the calendar.", "Ask with an earlier day.")
+    assert _of_error(error, CONTENTS, Places(CONTENTS)) == Finding("", 0, "schema", error.title)
+
+
+def test_an_error_names_its_file_its_line_and_its_reason() -> None:
+    line = next(
+        n for n, text in enumerate(CONTENTS["rights.toml"].decode().splitlines(), 1) if text == '[rule."eu-gdpr"]'
+    )
+    error = Table("rights.toml", "rule eu-gdpr", {}).error("name", "is missing")
+    found = _of_error(error, CONTENTS, Places(CONTENTS))
+    assert (found.file, found.code) == ("rights.toml", "schema")
+    assert found.line == line + 1, "the line of its name"
+    at_line = BadInput("The file started.toml cannot be used: it is not TOML (at line 7, column 3).", "Correct it.")
+    assert _of_error(at_line, CONTENTS, Places(CONTENTS)) == Finding(
+        "scripts/started.toml", 7, "schema", "it is not TOML (at line 7, column 3)"
+    )

@@ -155,3 +155,10 @@ def test_a_script_version_is_a_value() -> None:
     one, two = parse_script("a.toml", GOOD)[0], parse_script("a.toml", GOOD)[0]
     assert isinstance(one, ScriptVersion)
     assert one == two
+
+
+def test_a_script_that_is_added_takes_the_place_of_the_one_before() -> None:
+    one, two = (ScriptVersion("x", version, "en", "t", "d", ScriptKind.STARTED) for version in "12")
+    other = ScriptVersion("y", "1", "en", "t", "d", ScriptKind.STARTED)
+    assert list(ScriptShelf([one, other]).joined([two])) == [two, other]
+    assert list(ScriptShelf([one]).joined([])) == [one]

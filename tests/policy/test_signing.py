@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.domain.errors import BadInput, PackRefused
+from agent_assist.domain.fields import read_fields
 from agent_assist.policy import Manifest, Reviewer, default_pack_path, load
-from agent_assist.policy.manifest import read_manifest
+from agent_assist.policy.manifest import read_manifest, read_reviewers
 from agent_assist.policy.pack_files import Table, parse_toml, read_contents
-from agent_assist.policy.signing import load_signed, sign, signed_bytes, verify
+from agent_assist.policy.signing import _listed, load_signed, sign, signed_bytes, verify
 from agent_assist.policy.trust import SHIPPED, Trust, read_trust, trust_of
 from tests.packs import ANN, BEN, EVE, TRUST, manifest, pack, person
 
@@ -254,3 +255,18 @@ def test_a_trust_file() -> None:
     for bad in (b"x = 1", b"reviewers = 5", b"\xff", b"required_signatures = 2"):
         with pytest.raises(BadInput):
             read_trust("t", bad)
+
+
+def test_an_entry_that_is_wrong_is_told_by_its_place_from_one_on() -> None:
+    """In lists of signatures, of reviewers, and of fields that a CRM sends."""
+    good = '[[signature]]\nreviewer = "Ann"\nkey = "a"\nvalue = "b"\n'
+    for place in (1, 2, 3):
+        entries = [good] * (place - 1) + ['[[signature]]\nreviewer = "Ann"\n']
+        with pytest.raises(BadInput, match=rf"signature {place}: 'key'"):
+            _listed({"signatures.toml": "".join(entries).encode()})
+        people = [{"name": "Ann", "key": ANN.reviewer.key}] * (place - 1) + [{"name": "Ann"}]
+        with pytest.raises(BadInput, match=rf"reviewer {place}: 'key'"):
+            read_reviewers(Table("manifest.toml", "the file", {"reviewers": people}))
+        fields = [{"name": "account", "label": "A", "value": "x"}] * (place - 1) + [{"name": "account"}]
+        with pytest.raises(BadInput, match=rf"Field {place} lacks"):
+            read_fields({"call_id": "c", "fields": fields}, frozenset())

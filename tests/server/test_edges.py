@@ -158,3 +158,11 @@ def test_what_there_is_not_is_named(house: RealHouse, desk: Desk) -> None:
     house.revoke(desk.enrolment.device)  # again is no second fact
     with pytest.raises(Invalid, match="no such entry"):
         Log(house.database, house.clock).place("none", Log(house.database, house.clock).head().note)
+
+
+def test_a_backup_of_another_kind_is_named(whole: Path, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="a backup of the embedded database"):
+        copying.unpack(whole, "postgresql://127.0.0.1:1/d")
+    (tmp_path / "text").write_bytes(b"PGDMP and so on")
+    with pytest.raises(BadInput, match="a backup of PostgreSQL, or no backup"):
+        copying.unpack(tmp_path / "text", f"sqlite:///{tmp_path / 'new.sqlite3'}")

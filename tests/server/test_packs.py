@@ -22,6 +22,7 @@ from agent_assist.policy.publishing import ORDER_MS, Order
 from agent_assist.policy.received import PackRow, choose
 from agent_assist.policy.trust import Trust
 from agent_assist.protocol import messages as m
+from agent_assist.server.services import packs_in_use
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from tests.packs import ANN, BEN, EVE, TRUST, Person, manifest, pack, write
@@ -295,3 +296,23 @@ def test_a_pack_that_is_too_long_for_a_row_is_refused(house: RealHouse) -> None:
     contents = pack(ANN, changes={"house.toml": ("#", "#" + "x" * 1_100_000)})
     with pytest.raises(AssistError, match="too long"):
         Packs(house.database, house.clock, TRUST).put(contents, None)
+
+
+def test_only_so_many_packs_of_earlier_answers_are_held(house: RealHouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    packs = [pack(ANN, changes={"house.toml": ("XX", place)}) for place in ("FR", "DE", "ES")]
+    for one in packs:
+        publish(house, request(house, one, effective=DAY + timedelta(days=60)))
+    assert packs_in_use._KEPT == 16
+    monkeypatch.setattr(packs_in_use, "_KEPT", 2)
+    fresh = PacksInUse(house.database, house.clock, TRUST)
+    sizes = []
+    for one in packs:
+        fresh.purposes(content_digest(one))
+        sizes.append(len(fresh._named))
+    assert sizes == [1, 2, 1]
+
+
+def test_the_id_of_a_row_is_the_pack_s_and_the_first_sixteen_digits_of_its_digest(house: RealHouse) -> None:
+    one = pack(ANN)
+    publish(house, request(house, one))
+    assert [row.id for row in rows(house)] == [f"house-{content_digest(one).removeprefix('sha256:')[:16]}"]

@@ -305,3 +305,15 @@ def test_the_table_of_codes_holds_no_code(desk: Desk, house: RealHouse) -> None:
         rows = [tuple(row) for row in tx.execute(sa.select(receipt_code))]
     assert [(row[1], row[2]) for row in rows] == [(hashed(CODE), contact)]
     assert CODE not in str(rows)
+
+
+def test_a_call_without_an_answer_has_no_file(desk: Desk, house: RealHouse) -> None:
+    contact = uuid7(house.clock.now_ms(), bytes([5] * 10))
+    body = {"call_id": "c1", "direction": "in", "number_masked": "••• ••• 0182", "line": "Billing", "source": "test"}
+    desk.outbox.record("contact_opened", contact, body, personal={"number": NUMBER, "name": "Ms Okafor"})
+    desk.outbox.record("receipt_offered", contact, {}, personal={"code": CODE})
+    assert desk.codes() == ["stored"] * 2
+    customer = Customer(house)
+    answer = customer.post(f"{CODE}/file", ticket=customer.ticket())
+    assert (answer.status_code, answer.headers["Content-Type"].partition(";")[0]) == (404, "text/html")
+    assert customer.post(f"{CODE}/file", ticket="").status_code == 403

@@ -60,11 +60,6 @@ def move(tx: Tx, tenant: str, tree: Range) -> None:
     tx.execute(log_head.update().where(log_head.c.tenant == tenant).values(size=tree.size, hashes=hashes))
 
 
-def set_key(tx: Tx, tenant: str, public_key: str) -> None:
-    """Note the key that the log is signed with."""
-    tx.execute(log_head.update().where(log_head.c.tenant == tenant).values(public_key=public_key))
-
-
 def add_leaves(tx: Tx, tenant: str, rows: Sequence[tuple[int, str, bytes]]) -> None:
     """Insert leaves: index from 0, id of the event, hash (32 bytes)."""
     if rows:

@@ -14,7 +14,6 @@ from msgspec import structs
 
 from agent_assist.domain import casefile
 from agent_assist.domain.contact import last_four
-from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Effect, Fact, FactBody, Role, read, said
 from agent_assist.domain.facts.authority import (
     Refusal,
@@ -250,13 +249,8 @@ class Effects:
 
     def _must_be_ours(self, *notes: str) -> None:
         """What a device says of the log it can only have from the server: each checkpoint carries its signature."""
-        for note in notes:
-            try:
-                signed = checkpoint.check(note, self._log_key) is not None
-            except AssistError:
-                signed = False
-            if not signed:
-                raise _Refused(Refusal.NOT_OUR_LOG)
+        if any(checkpoint.check(note, self._log_key) is None for note in notes):
+            raise _Refused(Refusal.NOT_OUR_LOG)
 
     def _kept(self, fact: Fact, value: str, limit: int) -> str:
         """Return a text for a row; of a person who was erased nothing is kept that comes late and in the clear."""

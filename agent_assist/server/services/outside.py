@@ -40,10 +40,10 @@ def post(url: str, data: bytes, media: str) -> tuple[int, bytes]:
                 if len(body) > ANSWER_LIMIT or monotonic() > ends:
                     raise _unreachable()
             return int(answer.status), bytes(body)
+    except (ValueError, http.client.InvalidURL) as exc:  # an address with a blank, a port that is none
+        raise BadInput("The address can't be used.", "Give it as https://HOST/PATH.") from exc
     except (OSError, http.client.HTTPException) as exc:
         raise _unreachable() from exc
-    except ValueError as exc:  # an address with a blank, a port that is none
-        raise BadInput("The address can't be used.", "Give it as https://HOST/PATH.") from exc
 
 
 def _opened(opener: urllib.request.OpenerDirector, asked: urllib.request.Request) -> Any:

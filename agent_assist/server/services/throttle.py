@@ -14,7 +14,6 @@ FREE = 3
 _FIRST_MS = 1_000
 _LONGEST_MS = 300_000
 _FORGET_MS = 900_000
-_MOST_DOUBLINGS = 20
 
 
 class Throttle(Service):
@@ -59,4 +58,4 @@ class Throttle(Service):
 def _wait_ms(failures: int, free: int, passed_ms: int) -> int:
     if failures < free:
         return 0
-    return min(_FIRST_MS << min(failures - free, _MOST_DOUBLINGS), _LONGEST_MS) - max(0, passed_ms)
+    return min(_FIRST_MS << failures - free, _LONGEST_MS) - max(0, passed_ms)

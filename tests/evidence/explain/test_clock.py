@@ -102,3 +102,21 @@ def test_the_paper_names_the_clock_too(language: str) -> None:
     )
     assert text.count("UTC\u22125") == 3  # above the first time, and in two sentences on a span
     assert "06:06:41" in text
+
+
+def test_when_the_server_had_the_call_is_a_moment_or_a_span_of_one_day_or_of_two() -> None:
+    def said(span: tuple[int, int] | None) -> str:
+        return words("en", zone=BERLIN).received(span).replace("\N{NO-BREAK SPACE}", " ")
+
+    noon = int(datetime(2026, 7, 1, 10, tzinfo=UTC).timestamp() * 1000)
+    assert said(None) == words("en").say("received_unknown")
+    moment, span, days = said((noon, noon + 400)), said((noon, noon + 30_000)), said((noon, noon + DAY_MS))
+    assert ("12:00:00" in moment, "12:00:30" in moment) == (True, False)
+    assert span.count("1 July 2026") == 1
+    assert "between 12:00:00 and 12:00:30" in span
+    assert ("1 July 2026" in days, "2 July 2026" in days) == (True, True)
+
+
+def test_a_key_without_a_sentence_is_said_as_unknown() -> None:
+    chosen = words("en")
+    assert chosen.say("no-such-key") == chosen.sentences["unknown"]

@@ -229,3 +229,22 @@ def test_a_time_stands_on_the_sheet_of_its_sentence_and_a_day_on_that_of_its_fir
 def test_nothing_written_down_is_said_so() -> None:
     assert "Nothing was logged about this call." in page(told(), words("en"))
     assert paper(told(), words("en")).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "key"),
+    [
+        (FactKind.RECORDER_CONFIRMED, {"state": "none", "means": "reply"}, "recorder_none"),
+        (FactKind.RECORDER_CONFIRMED, {"state": "off", "means": "reply"}, "recorder_off"),
+        (FactKind.RECORDER_CONFIRMED, {"state": "unconfirmed", "means": "reply"}, "recorder_unconfirmed"),
+        (FactKind.RECORDER_UNCONFIRMED, {"state": "off", "means": "reply"}, "recorder_unconfirmed"),
+    ],
+)
+def test_a_state_of_the_recorder_has_its_own_sentence(kind: FactKind, body: dict[str, str], key: str) -> None:
+    assert [line.key for line in told(fact(1, kind, body)).lines] == [key]
+
+
+@pytest.mark.parametrize(("means", "how"), [("reply", "reply"), ("person", "person"), ("hearsay", "nothing")])
+def test_how_a_state_was_seen_is_said_or_that_nobody_knows(means: str, how: str) -> None:
+    (line,) = told(fact(1, FactKind.RECORDER_CONFIRMED, {"state": "off", "means": means})).lines
+    assert line.values == {"how": f"@means_{how}"}
