@@ -45,8 +45,7 @@ class Living:
 
     def ask(self, wish: str) -> None:
         """Ask as `agent-assist panel` does."""
-        path = self._folder / ("d.port" if sys.platform == "win32" else "d.sock")
-        assert _sent(str(path), {"panel": wish}) == "ok"
+        assert _sent(str(self._path), {"panel": wish}) == "ok"
 
     def key(self, name: str) -> None:
         self._write(f"key {name}")
