@@ -21,17 +21,7 @@ SIZE_LIMIT: Final = 256_000
 
 def write(folder: Path, troubles: Sequence[Trouble]) -> None:
     """Replace the file; without any trouble it goes. A folder that cannot be written is no further trouble."""
-    path = folder / NAME
-    try:
-        if not troubles:
-            path.unlink(missing_ok=True)
-            return
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        own_files.write(part, msgspec.json.encode(list(troubles)))
-        part.replace(path)
-    except OSError:
-        return  # the log says it too, and the panel
+    own_files.put(folder / NAME, msgspec.json.encode(list(troubles)) if troubles else b"")
 
 
 def read(folder: Path) -> list[Trouble]:

@@ -122,18 +122,8 @@ def refused(chosen: Mapping[PanelAct, Combination], why: Refusal) -> tuple[KeySt
 
 def write(folder: Path, system: System, chosen: Mapping[PanelAct, Combination], states: Sequence[KeyState]) -> None:
     """Replace the file; without a chosen key it goes. A folder that cannot be written is no further trouble."""
-    path = folder / FILE
-    try:
-        if not chosen:
-            path.unlink(missing_ok=True)
-            return
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        known = Known(system, {act: str(keys) for act, keys in chosen.items()}, list(states))
-        own_files.write(part, msgspec.json.encode(known))
-        part.replace(path)
-    except OSError:
-        return  # the panel says it too
+    known = Known(system, {act: str(keys) for act, keys in chosen.items()}, list(states))
+    own_files.put(folder / FILE, msgspec.json.encode(known) if chosen else b"")
 
 
 def read(folder: Path) -> Known | None:

@@ -32,6 +32,23 @@ def write(path: Path, data: bytes) -> None:
     close_to_others(path)
 
 
+def put(path: Path, data: bytes) -> None:
+    """Replace a small file in one step, and make its folder where there is none; without data the file goes.
+
+    A folder that cannot be written is no further trouble: what such a file says is said elsewhere, too.
+    """
+    try:
+        if not data:
+            path.unlink(missing_ok=True)
+            return
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        write(part, data)
+        part.replace(path)
+    except OSError:
+        return
+
+
 def close_to_others(path: Path) -> None:
     """Take the rights of others away from a file that an earlier version left open to them; one not there is passed."""
     if os.name == "nt":
