@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.facts import FactBody, Role
@@ -76,9 +77,9 @@ class Accounts(Service):
             BadInput: there is no such person.
         """
         tenant = self._database.tenant
-        with self._changing(account_id) as (tx, _person):
+        with self._changing(account_id) as (tx, _person, tell):
             if not accounts.is_disabled(tx, tenant, account_id):
-                self._tell(tx, PersonDisabled(person=account_id))
+                tell(PersonDisabled(person=account_id))
             accounts.disable(tx, tenant, account_id, self._clock.now_ms())
             accounts.end_sessions(tx, tenant, account_id)
 
@@ -89,9 +90,9 @@ class Accounts(Service):
             BadInput: there is no such person.
         """
         tenant = self._database.tenant
-        with self._changing(account_id) as (tx, _person):
+        with self._changing(account_id) as (tx, _person, tell):
             if accounts.is_disabled(tx, tenant, account_id):
-                self._tell(tx, PersonEnabled(person=account_id))
+                tell(PersonEnabled(person=account_id))
             accounts.enable(tx, tenant, account_id)
 
     def end_sessions(self, account_id: str) -> int:
@@ -113,11 +114,11 @@ class Accounts(Service):
         tenant = self._database.tenant
         if role not in {Role.AGENT, Role.SUPERVISOR}:
             raise BadInput("There is no such role.", "Use agent or supervisor.")
-        with self._changing(account_id) as (tx, person):
+        with self._changing(account_id) as (tx, person, tell):
             if role == Role.SUPERVISOR and accounts.password_hash(tx, tenant, account_id) is None:
                 raise BadInput("A supervisor needs a password.", "Set one first with admin add-user --password-stdin.")
             if role != person.role:
-                self._tell(tx, RoleChanged(person=account_id, before=person.role, role=role))
+                tell(RoleChanged(person=account_id, before=person.role, role=role))
             accounts.set_role(tx, tenant, account_id, role)
             accounts.end_sessions(tx, tenant, account_id)
 
@@ -187,14 +188,16 @@ class Accounts(Service):
         return person
 
     @contextmanager
-    def _changing(self, account_id: str) -> Iterator[tuple[Tx, AccountRow]]:
-        """Open a transaction that may write a fact about somebody who is known, and yield it with who that is."""
-        with self._database.write() as tx:
-            evidence.hold(tx, self._database.tenant)
-            yield tx, _known(tx, self._database.tenant, account_id)
+    def _changing(self, account_id: str) -> Iterator[tuple[Tx, AccountRow, Callable[[FactBody], object]]]:
+        """Open a transaction that may change somebody who is known.
 
-    def _tell(self, tx: Tx, fact: FactBody) -> None:
-        own.write(tx, self._database.tenant, self._database.key, self._clock, fact)
+        Yields:
+            the transaction, who that is, and what writes a fact about it.
+        """
+        tenant, key = self._database.tenant, self._database.key  # the first look for the key is a transaction itself
+        with self._database.write() as tx:
+            evidence.hold(tx, tenant)
+            yield tx, _known(tx, tenant, account_id), partial(own.write, tx, tenant, key, self._clock)
 
 
 def _known(tx: Tx, tenant: str, account_id: str) -> AccountRow:

@@ -16,7 +16,7 @@ from agent_assist.domain.contact import CallEvent
 from agent_assist.telephony.ports.softphone import Deliver, Progress, Reached
 
 Sender = TypeVar("Sender")
-HOLD_MS: Final = 200
+HOLD_MS: Final = 120
 """How long an event waits for room, and then to be stored, before its sender hears how far it is, milliseconds. The
 command waits 300 ms for an answer."""
 FLOOD_MS: Final = 30

@@ -162,7 +162,7 @@ class PortalKeys(QObject):
             self._end(Refusal.LOST)
         elif self._session and said.body[:1] == (self._session,):
             if said.name == f"{_KEYS}.Activated":
-                name = said.body[1] if len(said.body) > 1 else ""
+                name = _two(said.body)[1]
                 act = next((act for act in self._chosen if act.value == name), None)
                 if act is not None:
                     self._pressed(act)
