@@ -9,7 +9,6 @@ import sys
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import Any
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import BadInput, Invalid, StoreCorrupt
@@ -151,7 +150,7 @@ class Server(HTTPServer):
             self._seen.keep(found.seen)
         return found
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
+    def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing of one connection that broke; the next one is answered."""
         del request, client_address
         sys.stderr.write("a request ended with an error\n")
@@ -180,5 +179,5 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
         self.close_connection = True
 
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, *_: object) -> None:
         """Log nothing of requests."""

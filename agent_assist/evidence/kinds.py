@@ -7,9 +7,9 @@ be added without being published.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -22,6 +22,8 @@ from agent_assist.domain.facts.places import AskedQuestion
 from agent_assist.domain.facts.recorder import SpanHeard
 from agent_assist.domain.facts.review import Deadline
 
+Json: TypeAlias = dict[str, Any]
+"""A document, or a part of one, that is written as JSON."""
 _WRITERS = {
     Writer.AGENT: "the agent's desktop",
     Writer.DESKTOP: "a desktop by itself",
@@ -34,7 +36,7 @@ PARTS: tuple[type[msgspec.Struct], ...] = (
     AskedQuestion, DecidedRule, Source, Duty, CarriedState, SpanHeard, DrillStepDone, Deadline,
 )  # fmt: skip
 """What stands inside a body as an object of its own."""
-_ENVELOPE: Mapping[str, object] = {
+_ENVELOPE: Json = {
     "v": {"const": 1},
     "id": {"type": "string", "description": "UUID version 7 in lower case"},
     "tenant": {"type": "string"},
@@ -72,7 +74,7 @@ _CLOSED = {
 }
 
 
-def schema() -> dict[str, Any]:
+def schema() -> Json:
     """Return the JSON Schema (2020-12) of an event: its envelope, and the body of each known kind.
 
     A name that a body does not declare is allowed, as is null for a value that may be missing: a reader passes over the
@@ -100,7 +102,7 @@ def schema() -> dict[str, Any]:
     }
 
 
-def _body(kind: type[FactBody], found: Mapping[str, Any]) -> dict[str, Any]:
+def _body(kind: type[FactBody], found: Json) -> Json:
     rules = kind.RULES
     properties: dict[str, object] = {}
     for name, value in found.get("properties", {}).items():
@@ -210,7 +212,7 @@ def _types(kind: type[msgspec.Struct]) -> dict[str, str]:
     return {name: _form(value, parts) for name, value in values.items()}
 
 
-def _form(value: Mapping[str, Any], parts: Mapping[str, Any]) -> str:
+def _form(value: Json, parts: Json) -> str:
     """Return what a value may be, in the few words of a table's cell."""
     if "anyOf" in value:
         return " or ".join(_form(one, parts) for one in value["anyOf"])

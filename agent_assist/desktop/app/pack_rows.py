@@ -6,7 +6,6 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
 
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.app.server_rows import ServerRows
@@ -137,7 +136,7 @@ class PackRows:
         if choice.seen:
             self._frame.store.submit(lambda: self._keep(_ORDERS, memory(choice.seen)))
 
-    def _keep(self, name: str, body: Mapping[str, Any]) -> None:
+    def _keep(self, name: str, body: Mapping[str, object]) -> None:
         """Keep a copy apart: another body of the same row must not take the good one away. Store lane.
 
         The same for when each pack was ordered last: an older order that comes again must not be news.

@@ -7,18 +7,19 @@ from typing import Any, TypeAlias
 import sqlalchemy as sa
 
 Kind: TypeAlias = type[sa.types.TypeEngine[Any]]
+Column: TypeAlias = sa.Column[Any]
 
 
-def key(name: str, kind: Kind = sa.String) -> sa.Column[Any]:
+def key(name: str, kind: Kind = sa.String) -> Column:
     """Return a column of the primary key; text unless said otherwise."""
     return sa.Column(name, kind, primary_key=True)
 
 
-def needed(name: str, kind: Kind = sa.String) -> sa.Column[Any]:
+def needed(name: str, kind: Kind = sa.String) -> Column:
     """Return a column that every row fills; text unless said otherwise."""
     return sa.Column(name, kind, nullable=False)
 
 
-def optional(name: str, kind: Kind = sa.String) -> sa.Column[Any]:
+def optional(name: str, kind: Kind = sa.String) -> Column:
     """Return a column that may be NULL, which means: not yet, or not at all. Text unless said otherwise."""
     return sa.Column(name, kind)

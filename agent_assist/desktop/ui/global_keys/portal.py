@@ -7,7 +7,7 @@ comes back is therefore shown as the desktop says it. Only the portal is believe
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
@@ -44,7 +44,7 @@ class Bus(Protocol):
     def descriptor(self) -> int:
         """What can be waited on."""
 
-    def call(self, at: tuple[str, str, str], method: str, shape: str, body: tuple[Any, ...]) -> int:
+    def call(self, at: tuple[str, str, str], method: str, shape: str, body: tuple[object, ...]) -> int:
         """Send a call, and return its serial."""
 
     def listen(self, sender: str, interface: str) -> None:
@@ -213,11 +213,11 @@ def trigger(keys: Combination) -> str:
     return "+".join([*held, keys.key if len(keys.key) > 1 else keys.key.lower()])
 
 
-def _two(values: tuple[Any, ...]) -> tuple[object, object]:
+def _two(values: tuple[object, ...]) -> tuple[object, object]:
     return (values[0], values[1]) if len(values) > 1 else (None, None)
 
 
-def _value(table: Mapping[Any, Any], name: str) -> object:
+def _value(table: Mapping[object, object], name: str) -> object:
     """Return what a table of variants holds under a name; empty where it holds nothing."""
     found = table.get(name)
     return found[1] if isinstance(found, tuple) and len(found) > 1 else ""

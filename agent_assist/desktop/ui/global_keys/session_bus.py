@@ -6,7 +6,7 @@ It may be made on any thread, and is used on the main thread: nothing is waited 
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, Parser, message_bus, new_method_call
 from jeepney.auth import AuthenticationError
@@ -37,7 +37,7 @@ class Said(NamedTuple):
     path: str
     sender: str
     answers: int
-    body: tuple[Any, ...]
+    body: tuple[object, ...]
 
 
 class SessionBus:
@@ -59,7 +59,7 @@ class SessionBus:
         found: int = self._socket.fileno()
         return found
 
-    def call(self, at: tuple[str, str, str], method: str, shape: str, body: tuple[Any, ...]) -> int:
+    def call(self, at: tuple[str, str, str], method: str, shape: str, body: tuple[object, ...]) -> int:
         """Send a call, and return its serial. Raises OSError.
 
         Args:
