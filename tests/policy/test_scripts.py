@@ -53,6 +53,11 @@ def test_the_one_of_a_kind_and_falling_back_to_english() -> None:
         SHELF.get("nothing")
 
 
+def test_whether_there_is_a_script_of_a_kind() -> None:
+    assert SHELF.has(ScriptKind.REPEAT) is True
+    assert ScriptShelf(()).has(ScriptKind.REPEAT) is False
+
+
 def test_filling_gives_segments_that_join_to_the_text() -> None:
     for script in SHELF:
         segments = script.fill(VALUES)

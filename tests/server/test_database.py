@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from agent_assist.domain.errors import AssistError, BadInput, ServerBusy, StoreCorrupt, StoreTooNew
 from agent_assist.evidence.seal import Seal
+from agent_assist.server import app
 from agent_assist.server.db import evidence, feed, migrations, schema
 from agent_assist.server.db.database import open_database
 from agent_assist.server.db.evidence import EventRow
@@ -164,6 +165,13 @@ def test_a_file_that_was_open_to_others_is_closed_to_them(tmp_path: Path) -> Non
     }  # fmt: skip
     again.close()
     first.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder there has the rights of the one above")
+def test_the_data_folder_is_its_owners_alone(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    assert app.database_url(app.Settings("", "127.0.0.1", 0, data)).endswith(f"/data/{app.DATABASE_FILE}")
+    assert data.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_pull_gives_what_is_for_everybody_and_for_the_agent_in_order_and_reads_nothing_else(url: str) -> None:

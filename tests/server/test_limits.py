@@ -122,6 +122,11 @@ def rooms(tmp_path: Path) -> Iterator[Rooms]:
     opened.close()
 
 
+def subject_key(length: int) -> bool:
+    """Whether a key of so many bytes is taken."""
+    return taken(ingest._key, m.SubjectKey(kid="contact.c", key=base64_text.encode(bytes(length))))
+
+
 EDGES: dict[str, Callable[[Rooms], Edge]] = {
     "accounts: letters of an id": lambda r: Edge(
         64, lambda n: taken(r.accounts.add, (r.name() + "x" * n)[:n], "Maya", "agent", None)
@@ -144,6 +149,8 @@ EDGES: dict[str, Callable[[Rooms], Edge]] = {
     "enrolment: bytes of a key, at least": lambda r: Edge(
         32, lambda n: n > 32 or r.enrols(key=r.names.to_bytes(n, "big")), upwards=True
     ),
+    "ingest: bytes of a subject key, at most": lambda _r: Edge(32, lambda n: n < 32 or subject_key(n)),
+    "ingest: bytes of a subject key, at least": lambda _r: Edge(32, lambda n: n > 32 or subject_key(n), upwards=True),
     "readers: letters of a name": lambda r: Edge(100, lambda n: taken(r.readers.create, "x" * n, 1)),
     "readers: hours": lambda r: Edge(744, lambda n: taken(r.readers.create, "Ann", n)),
     "readers: fewest hours": lambda r: Edge(1, lambda n: taken(r.readers.create, "Ann", n), upwards=True),
