@@ -105,14 +105,7 @@ def test_keys_reach_the_panel_while_another_program_has_the_keyboard(
 ) -> None:
     with living(home, managed.environ()) as one:
         has_keys(one, "", "", "")
-        one.say("incoming")
-        one.say("connected")
-        one.step_is("disclose")
-        one.key("Space")
-        one.step_is("ask")
-        for count in (1, 2, 3):
-            one.key("1")
-            one.answered(count)
+        one.accepted()
         with other_window(managed) as other:
             keyboard.press("a")
             other.says("text a")
@@ -158,9 +151,7 @@ def test_a_lock_does_not_keep_a_key_away_nor_does_holding_it_repeat_it(
 ) -> None:
     with living(home, managed.environ()) as one:
         has_keys(one, "", "", "")
-        one.say("incoming")
-        one.say("connected")
-        one.step_is("disclose")
+        one.connected()
         with other_window(managed) as other:
             keyboard.press(lock)
             for name in ("Control_L", "Alt_L", "p"):
@@ -181,9 +172,7 @@ def test_a_key_of_another_program_is_left_to_it_and_told(managed: Screen, keyboa
     with living(home, managed.environ()) as one:
         has_keys(one, "", "Doesn't work: another program uses it", "")
         one.until(lambda: one.tell()["banner"] == "Not every key works in other windows")
-        one.say("incoming")
-        one.say("connected")
-        one.step_is("disclose")
+        one.connected()
         keyboard.press(KEYS.pause)
         keyboard.press(KEYS.show)
         one.until(lambda: one.tell()["active"])

@@ -120,14 +120,7 @@ def test_a_recorder_that_does_not_obey_interrupts(
 ) -> None:
     with living(home, screen.environ()) as one:
         one.until(lambda: one.tell()["ready"])
-        one.say("incoming")
-        one.say("connected")
-        one.step_is("disclose")
-        one.key("Space")
-        one.step_is("ask")
-        for count in (1, 2, 3):
-            one.key("1")
-            one.answered(count)
+        one.accepted()
         one.until(lambda: any(line.words == "Recording" for line in list(reader.announced)))
         recorder.lies.add("no_effect")
         one.key("P")

@@ -77,6 +77,21 @@ class Living:
     def answered(self, count: int) -> None:
         self.until(lambda: len(self.tell()["calls"]["c1"]["answers"]) == count)
 
+    def connected(self) -> None:
+        """Take a call until its sentence is to be read."""
+        self.say("incoming")
+        self.say("connected")
+        self.step_is("disclose")
+
+    def accepted(self) -> None:
+        """Take a call on which the sentence is read and each of three purposes is accepted."""
+        self.connected()
+        self.key("Space")
+        self.step_is("ask")
+        for count in (1, 2, 3):
+            self.key("1")
+            self.answered(count)
+
     def quit(self) -> int:
         """End it in order; returns its exit code."""
         self._write("quit")
