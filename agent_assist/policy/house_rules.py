@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from agent_assist.policy.profile import answers
 from agent_assist.policy.question import PLACE
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
+    from agent_assist.policy.tags import Tags
 
 AgentNotice = Literal["off", "notice", "consent"]
 """What agents are told or asked about being recorded themselves, from least to most."""
@@ -24,13 +26,15 @@ class HouseRules:
 
     Args:
         unknown_place: the codes that stand for an unknown place.
-        facts: tags that hold on every call of the house; overlays fire by them.
+        facts: tags that hold on every call of the house, those of its profile too; duties bind by them.
+        profile: what the organisation said of itself, yes or no by tag; what it was not asked is not there.
         agent_notices: what agents are told or asked, by the code of their place; `*` is everywhere.
     """
 
     unknown_place: tuple[str, ...]
     facts: frozenset[str] = frozenset()
     agent_notices: Mapping[str, AgentNotice] = field(default_factory=dict)
+    profile: Mapping[str, bool] = field(default_factory=dict)
 
     def agent_notice(self, place: str) -> AgentNotice:
         """Return what an agent at a place is told or asked: the most that is said of the place or its country."""
@@ -43,7 +47,7 @@ def strictest(*words: AgentNotice) -> AgentNotice:
     return max(words, key=_ORDER.index)
 
 
-def house_rules(house: Table, tags: frozenset[str], groups: Mapping[str, frozenset[str]]) -> HouseRules:
+def house_rules(house: Table, tags: Tags, groups: Mapping[str, frozenset[str]]) -> HouseRules:
     """Read house.toml.
 
     Args:
@@ -58,9 +62,11 @@ def house_rules(house: Table, tags: frozenset[str], groups: Mapping[str, frozens
     if not codes or not all(PLACE.fullmatch(code) for code in codes):
         raise house.error("unknown_place", "is not a list of ISO 3166 codes")
     facts = frozenset(house.texts("facts", ()))
-    if not facts <= tags:
+    if not facts <= tags.names:
         raise house.error("facts", "names a tag that overlays.toml does not list")
-    return HouseRules(codes, facts, _notices(house, groups))
+    profile = answers(house, tags)
+    held = facts | {tag for tag, yes in profile.items() if yes}
+    return HouseRules(codes, held, _notices(house, groups), profile)
 
 
 def _notices(house: Table, groups: Mapping[str, frozenset[str]]) -> dict[str, AgentNotice]:
