@@ -18,6 +18,8 @@ AgentNotice = Literal["off", "notice", "consent"]
 _WORDS: Mapping[str, AgentNotice] = {"off": "off", "notice": "notice", "consent": "consent"}
 _ORDER = tuple(_WORDS.values())
 _EVERYWHERE = "*"
+_ANSWER_LIMIT = 366
+"""Longest term an organisation may promise, in days: a customer who waits longer has not been promised anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class HouseRules:
     facts: frozenset[str] = frozenset()
     agent_notices: Mapping[str, AgentNotice] = field(default_factory=dict)
     profile: Mapping[str, bool] = field(default_factory=dict)
+    answer_days: int = 0
 
     def agent_notice(self, place: str) -> AgentNotice:
         """Return what an agent at a place is told or asked: the most that is said of the place or its country."""
@@ -66,7 +69,8 @@ def house_rules(house: Table, tags: Tags, groups: Mapping[str, frozenset[str]]) 
         raise house.error("facts", "names a tag that overlays.toml does not list")
     profile = answers(house, tags)
     held = facts | {tag for tag, yes in profile.items() if yes}
-    return HouseRules(codes, held, _notices(house, groups), profile)
+    days = house.number("answer_days", 1, _ANSWER_LIMIT) if "answer_days" in house.data else 0
+    return HouseRules(codes, held, _notices(house, groups), profile, days)
 
 
 def _notices(house: Table, groups: Mapping[str, frozenset[str]]) -> dict[str, AgentNotice]:
