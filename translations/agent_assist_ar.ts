@@ -586,14 +586,24 @@
         </translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>بانتظار البتّ</translation>
+    </message>
+    <message>
+        <source>open, location unknown</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>بانتظار البتّ، والمكان غير معروف</translation>
+    </message>
+    <message>
         <source>answer due {day}</source>
         <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>الرد مستحق في {day}</translation>
     </message>
     <message>
-        <source>open</source>
-        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
-        <translation>بانتظار البتّ</translation>
+        <source>answer due {day}, location unknown</source>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
+        <translation>الرد مستحق في {day}، والمكان غير معروف</translation>
     </message>
     <message>
         <source>not confirmed</source>

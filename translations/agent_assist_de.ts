@@ -562,14 +562,24 @@
         </translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open, location unknown</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>offen, Ort unbekannt</translation>
+    </message>
+    <message>
         <source>answer due {day}</source>
         <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>Antwort fällig am {day}</translation>
     </message>
     <message>
-        <source>open</source>
-        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
-        <translation>offen</translation>
+        <source>answer due {day}, location unknown</source>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
+        <translation>Antwort fällig am {day}, Ort unbekannt</translation>
     </message>
     <message>
         <source>not confirmed</source>

@@ -562,14 +562,24 @@
         </translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>open, location unknown</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>à traiter, lieu inconnu</translation>
+    </message>
+    <message>
         <source>answer due {day}</source>
         <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>réponse due le {day}</translation>
     </message>
     <message>
-        <source>open</source>
-        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
-        <translation>à traiter</translation>
+        <source>answer due {day}, location unknown</source>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
+        <translation>réponse due le {day}, lieu inconnu</translation>
     </message>
     <message>
         <source>not confirmed</source>

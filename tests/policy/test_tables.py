@@ -12,17 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy import default_pack_path, load
+from agent_assist.policy import Pack, default_pack_path, load
 from agent_assist.policy.calendar_days import Span, Unit
 from agent_assist.policy.payment import NEVER
 from agent_assist.policy.record_fields import PROFILES
+from agent_assist.policy.retention import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 PACK = load(default_pack_path())
-RETENTION, RIGHTS, PAYMENT, FIELDS = PACK.retention, PACK.rights, PACK.payment, PACK.record_fields
+RIGHTS, PAYMENT, FIELDS = PACK.rights, PACK.payment, PACK.record_fields
+_CLOCKED = re.sub(rb"(?m)^counted_from", b'clock = "creation"\ncounted_from', PACK.contents["retention.toml"])
+RETENTION = Pack({**PACK.contents, "retention.toml": _CLOCKED}, "the pack").retention
 TODAY = date(2026, 11, 24)
 
 
@@ -40,7 +43,7 @@ def test_every_row_of_the_files_is_there_with_its_marks() -> None:
 
 
 def test_the_smallest_maximum_holds() -> None:
-    found = RETENTION.bounds(["quality_audio"], ["FR", "PT"], TODAY)
+    found = RETENTION.bounds(["quality_audio"], ["FR", "PT"], dict.fromkeys(Clock, TODAY), TODAY)
     assert (found.keep_until, found.delete_by, found.conflict) == (None, date(2026, 12, 24), False)
     assert found.delete_rule is not None
     assert found.delete_rule.basis.id == "pt-quality"
@@ -49,21 +52,24 @@ def test_the_smallest_maximum_holds() -> None:
 
 
 def test_the_largest_minimum_holds_and_a_contradiction_is_told() -> None:
-    found = RETENTION.bounds(["order_call"], ["US", "DE"], TODAY)
+    found = RETENTION.bounds(["order_call"], ["US", "DE"], dict.fromkeys(Clock, TODAY), TODAY)
     assert found.keep_until == date(2031, 11, 24)
     assert not found.conflict
-    both = RETENTION.bounds(["order_call", "quality_audio"], ["DE", "FR"], TODAY)
+    both = RETENTION.bounds(["order_call", "quality_audio"], ["DE", "FR"], dict.fromkeys(Clock, TODAY), TODAY)
     assert (both.keep_until, both.delete_by, both.conflict) == (date(2031, 11, 24), date(2027, 5, 24), True)
 
 
 def test_a_subdivision_has_its_countrys_duties_but_not_its_neighbours() -> None:
-    texas = {rule.basis.id for rule in RETENTION.bounds(["voiceprint", "debt_call"], ["US-TX"], TODAY).rules}
+    texas = {
+        rule.basis.id
+        for rule in RETENTION.bounds(["voiceprint", "debt_call"], ["US-TX"], dict.fromkeys(Clock, TODAY), TODAY).rules
+    }
     assert texas == {"us-regf-call", "us-tx-cubi"}
 
 
 @pytest.mark.parametrize(("on", "fires"), [(date(2027, 5, 12), False), (date(2027, 5, 13), True)])
 def test_a_future_duty_waits_for_its_day(*, on: date, fires: bool) -> None:
-    found = RETENTION.bounds(["processing_log"], ["IN"], on)
+    found = RETENTION.bounds(["processing_log"], ["IN"], dict.fromkeys(Clock, on), on)
     assert any(rule.basis.id == "in-dpdp-logs" for rule in found.rules) is fires
     assert any(one.rule.basis.id == "in-dpdp" for one in RIGHTS.deadlines("access", ["IN"], on)) is fires
 
@@ -156,9 +162,9 @@ def test_what_a_record_lacks_is_named() -> None:
 @pytest.mark.parametrize(
     "ask",
     [
-        lambda: RETENTION.bounds(["audio"], ["FR"], TODAY),
-        lambda: RETENTION.bounds([], ["FR"], TODAY),
-        lambda: RETENTION.bounds(["quality_audio"], ["fr"], TODAY),
+        lambda: RETENTION.bounds(["audio"], ["FR"], dict.fromkeys(Clock, TODAY), TODAY),
+        lambda: RETENTION.bounds([], ["FR"], dict.fromkeys(Clock, TODAY), TODAY),
+        lambda: RETENTION.bounds(["quality_audio"], ["fr"], dict.fromkeys(Clock, TODAY), TODAY),
         lambda: RIGHTS.deadlines("forget", ["FR"], TODAY),
         lambda: RIGHTS.deadlines("access", ["Bavaria"], TODAY),
     ],
