@@ -40,10 +40,11 @@ def test(options: argparse.Namespace) -> int:
 
 def lint(options: argparse.Namespace) -> int:
     """Check a pack before it is signed; exit code 1 if an error is found, 0 if there is nothing or warnings alone."""
+    from agent_assist.desktop.runtime.clock import SystemClock
     from agent_assist.policy.lint import Severity  # its tables are needed here alone
     from agent_assist.policy.lint import lint as find
 
-    today = day(options.on) if options.on else datetime.now(UTC).date()
+    today = day(options.on) if options.on else datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
     found = find(read_contents(Path(options.folder or default_pack_path())), today)
     errors = sum(one.severity is Severity.ERROR for one in found)
     if options.json:

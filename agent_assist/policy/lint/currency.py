@@ -1,4 +1,4 @@
-"""Whether somebody looked at the sources lately: rows read long ago, rows that say no day. Pure; warnings, not errors."""
+"""Whether somebody looked at the sources lately: rows read long ago, rows that say no day. Pure; warnings only."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from agent_assist.policy.lint.finding import Finding, Places, Severity
 from agent_assist.policy.lint.rule_checks import RULES, Document, rows
 
 STALE_AFTER = timedelta(days=180)
-"""How long a reading stands before the row is read again (a choice of this project: laws of a place change about once a year)."""
+"""How long a reading stands before the row is to be read again; a choice of this project."""
 _NOT_READ = frozenset({"policy", "inference"})
 """Evidence of rows that are a choice of their authors: there is no page to go back to."""
 _NOBODY = "nobody is named to read it"
