@@ -28,12 +28,13 @@ def _parser() -> Arguments:
 
 
 def _authoring(verb: Callable[..., Arguments]) -> None:
-    lint = verb("lint", help="check rules, dates, sources, scripts, wording; exit code 1 if anything is found")
+    lint = verb("lint", help="check rules, dates, sources, scripts, wording; exit code 1 if an error is found")
     test = verb("test", help="run the worked cases of the pack; exit code 1 if one fails")
     for one in (lint, test):
         one.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
         one.add_argument("--json", action="store_true", help="print one JSON document")
     test.add_argument("--pack", metavar="DIR", help="the same as DIR")
+    lint.add_argument("--on", metavar="DATE", help="the day on which the age of a reading counts; today if left out")
     diff = verb("diff", help="say in plain words what changes between two packs, and for which cases")
     diff.add_argument("old", metavar="OLD")
     diff.add_argument("new", metavar="NEW")

@@ -132,13 +132,28 @@ def test_a_fact_of_an_early_version_is_read_by_the_places_of_its_decision(
     assert flag.detail == f"access, due {due}" + (", place unknown" if "no place" in places else "")
 
 
+def test_a_customer_is_never_promised_a_day_by_a_law_that_does_not_bind(desk: Desk, house: RealHouse) -> None:
+    """The health act's 30 days bind health bodies; nobody has said that this organisation is one."""
+    answered(desk, ["US-OH"], question=question("US-OH"))
+    assert "45 CFR" not in asked(house)
+    assert (request(house)["due"], request(house)["deadlines"]) == (None, [])
+
+
+def test_a_law_binds_an_organisation_that_says_it_is_one(desk: Desk, house: RealHouse) -> None:
+    publish(house, pack(ANN, BEN, changes={"house.toml": ('["XX"]', '["XX"]\nfacts = ["hipaa_entity"]')}))
+    answered(desk, ["US-OH"], question=question("US-OH"))
+    assert "45 CFR" in asked(house)
+    assert request(house)["due"] == "2026-12-18"
+
+
 def test_a_request_in_the_evening_counts_from_the_day_of_the_customer(desk: Desk, house: RealHouse) -> None:
     """19:30 on 17 November in California is 18 November in UTC; 45 days of the former end a day earlier."""
+    publish(house, pack(ANN, BEN, changes={"house.toml": ('["XX"]', '["XX"]\nfacts = ["ccpa_business"]')}))
     answered(desk, ["US-CA"], question=question("US-CA"))
     house.clock.advance(-int(house.clock.now_ms() % 86_400_000) + int(3.5 * 3_600_000))
     asked(house)
-    days = {one["rule"]: one["due"] for one in request(house)["deadlines"]}
-    assert days["us-ca-know"] == "2027-01-01"
+    assert request(house)["due"] == "2027-01-01"
+    assert request(house)["deadlines"][0]["rule"] == "us-ca-know"
 
 
 def test_a_place_that_nobody_knows_gets_no_law_and_the_flag_says_so(desk: Desk, house: RealHouse) -> None:

@@ -10,8 +10,8 @@ from agent_assist.domain.consent import CUSTOMER, allowed_purposes
 from agent_assist.domain.purpose import Purpose
 from agent_assist.domain.steps import must_disclose, withdrawals
 
-TRANSCRIPT = "transcript"
-"""The sink of a purpose whose content a program writes down."""
+_OF_SINK = {"transcript": CallTag.TRANSCRIBED, "screen": CallTag.SCREENED}
+"""What it says of a call that a purpose with this sink is on."""
 
 
 def known_tags(file: CaseFile, purposes: Sequence[Purpose]) -> dict[str, str]:
@@ -34,7 +34,7 @@ def known_tags(file: CaseFile, purposes: Sequence[Purpose]) -> dict[str, str]:
 
 
 def _tags(purpose: Purpose) -> tuple[str, ...]:
-    return (*purpose.facts, CallTag.TRANSCRIBED) if TRANSCRIPT in purpose.sinks else purpose.facts
+    return (*purpose.facts, *(_OF_SINK[sink] for sink in purpose.sinks if sink in _OF_SINK))
 
 
 def _on(file: CaseFile, purposes: Iterable[Purpose]) -> Iterable[tuple[Purpose, str]]:
