@@ -134,6 +134,7 @@ def test_a_fact_of_an_early_version_is_read_by_the_places_of_its_decision(
 
 def test_a_request_in_the_evening_counts_from_the_day_of_the_customer(desk: Desk, house: RealHouse) -> None:
     """19:30 on 17 November in California is 18 November in UTC; 45 days of the former end a day earlier."""
+    publish(house, pack(ANN, BEN, changes={"house.toml": ('["XX"]', '["XX"]\nfacts = ["us_revenue_25m"]')}))
     answered(desk, ["US-CA"], question=question("US-CA"))
     house.clock.advance(-int(house.clock.now_ms() % 86_400_000) + int(3.5 * 3_600_000))
     asked(house)
