@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
@@ -14,6 +14,8 @@ from agent_assist.policy.local_days import local_times
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
 
+Hours = tuple[time, time]
+"""From and until, on the customer's clock."""
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
 _WEEK = frozenset(range(1, 8))
 
@@ -24,21 +26,20 @@ class CallingHours:
 
     Args:
         basis: where it holds, whom it binds (`facts`, such as marketing_call), and what it rests on.
-        days: days of the week.
-        spans: from and until; a call that begins at `until` is too late.
+        spans: by day of the week from and until; a call that begins at `until` is too late. A day that is not there is
+            banned.
         not_on_holidays: public holidays of the place are banned too.
     """
 
     basis: Basis
-    days: frozenset[int]
-    spans: tuple[tuple[time, time], ...]
+    spans: Mapping[int, tuple[Hours, ...]]
     not_on_holidays: bool
 
     def allows(self, local: datetime, holidays: Collection[date]) -> bool:
         """Tell whether a call may begin at a moment of the customer's clock."""
-        if local.isoweekday() not in self.days or (self.not_on_holidays and local.date() in holidays):
+        if self.not_on_holidays and local.date() in holidays:
             return False
-        return any(first <= local.time() < last for first, last in self.spans)
+        return any(first <= local.time() < last for first, last in self.spans.get(local.isoweekday(), ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +87,25 @@ class CallingTimes(DatedRules[CallingHours]):
 
 
 def _rule(name: str, row: Table, lore: Lore) -> CallingHours:
+    spans: dict[int, tuple[Hours, ...]] = {}
+    for one in (row, *row.rows("also")):
+        days, hours = _days(one), tuple(_span(one, text) for text in one.texts("hours"))
+        if not hours:
+            raise one.error("hours", "is empty: a kind of call that is never allowed is a duty, not a time")
+        if not days.isdisjoint(spans):
+            raise one.error("days", "names a day twice in the same row")
+        spans |= dict.fromkeys(days, hours)
+    return CallingHours(basis(name, row, lore), spans, row.flag("not_on_holidays"))
+
+
+def _days(row: Table) -> frozenset[int]:
     days = row.data.get("days", sorted(_WEEK))
-    if not isinstance(days, list) or not days or not set(days) <= _WEEK:
+    if not isinstance(days, list) or not days or not all(type(day) is int and day in _WEEK for day in days):
         raise row.error("days", "is not a list of days from 1 (Monday) to 7")
-    spans = tuple(_span(row, text) for text in row.texts("hours"))
-    if not spans:
-        raise row.error("hours", "is empty: a kind of call that is never allowed is a duty, not a time")
-    return CallingHours(basis(name, row, lore), frozenset(days), spans, row.flag("not_on_holidays"))
+    return frozenset(days)
 
 
-def _span(row: Table, text: str) -> tuple[time, time]:
+def _span(row: Table, text: str) -> Hours:
     first, dash, last = text.partition("-")
     begins, ends = _TIME.fullmatch(first), _TIME.fullmatch(last)
     if not dash or begins is None or ends is None or first >= last:

@@ -25,7 +25,7 @@ class Gazetteer:
     """What the codes of a question mean in one pack.
 
     Args:
-        table: groups.toml, with `[group]`, and, where the pack has them, `[alias]`, `[fallback]` and `separate`.
+        table: groups.toml: `[group]`, and, where the pack has them, `[alias]`, `[fallback]`, `separate`, `one_area`.
         rows: every place with a recording rule.
 
     Raises:
@@ -38,6 +38,10 @@ class Gazetteer:
         self._alias = _pairs(table, "alias")
         self._fallback = _pairs(table, "fallback")
         self._separate = frozenset(table.texts("separate", ()))
+        areas = table.texts("one_area", ())
+        if not frozenset(areas) <= self.groups.keys():
+            raise table.error("one_area", "names something else than a group of the file")
+        self._areas = tuple(self.groups[name] for name in areas)
         members = frozenset[str]().union(*self.groups.values())
         self._known = self._rows | members | frozenset({EVERYWHERE})
         for name, row in self._fallback.items():
@@ -88,6 +92,11 @@ class Gazetteer:
         countries = {self._country(code) for code in codes - self._separate}
         strange = {NOT_KNOWN} if not all(self.known(code) for code in codes) else set()
         return frozenset(codes | countries | strange | {EVERYWHERE})
+
+    def abroad(self, place: str, other: str) -> bool:
+        """Tell whether another place is in another country, and not in one area of law (`one_area`) with it."""
+        ours, theirs = self._country(self.code(place)), self._country(self.code(other))
+        return ours != theirs and not any(ours in area and theirs in area for area in self._areas)
 
     @staticmethod
     def _country(code: str) -> str:

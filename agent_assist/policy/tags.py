@@ -36,6 +36,7 @@ class Tags:
         self._unless = {name: frozenset(entry.texts("unless", ())) for name, entry in entries.items()}
         self.sources: Mapping[str, TagSource | None] = {name: _tag_source(entry) for name, entry in entries.items()}
         """Who can know each tag; None in packs that do not say so."""
+        self.told_by_agent = frozenset(name for name, source in self.sources.items() if source is TagSource.AGENT)
         for name, excluding in self._unless.items():
             if not excluding <= entries.keys():
                 raise table.error(name, "names a tag in 'unless' that the file does not list")

@@ -272,6 +272,24 @@ def _times(**changed: object) -> CallingTimes:
         (_FRENCH, "FR", "2026-12-05T12:00:00+01:00", True),  # a Saturday
         ({**_FRENCH, "not_on_holidays": True}, "FR", "2026-12-25T12:00:00+01:00", True),
         (_FRENCH, "FR", "2026-12-25T12:00:00+01:00", False),
+        (
+            {"days": [1, 2, 3, 4, 5], "also": [{"days": [6], "hours": ["10:00-12:00"]}]},
+            "US-CA",
+            "2026-12-05T18:00:00+00:00",
+            False,
+        ),
+        (
+            {"days": [1, 2, 3, 4, 5], "also": [{"days": [6], "hours": ["10:00-12:00"]}]},
+            "US-CA",
+            "2026-12-05T17:00:00+00:00",
+            True,
+        ),
+        (
+            {"days": [1, 2, 3, 4, 5], "also": [{"days": [6], "hours": ["10:00-12:00"]}]},
+            "US-CA",
+            "2026-12-06T19:00:00+00:00",
+            True,
+        ),
         ({"jurisdictions": ["US"]}, "US-IN", "2026-12-02T13:30:00+00:00", True),  # 07:30 in its west, 08:30 in its east
         ({"jurisdictions": ["US"]}, "US-IN", "2026-12-02T14:00:00+00:00", False),
         ({"jurisdictions": ["*"]}, "QQ", "2026-12-02T14:00:00+00:00", True),  # whose clock nobody knows
@@ -302,7 +320,12 @@ def test_hours_bind_the_calls_that_they_name_and_tell_the_customers_time() -> No
         {"hours": ["08:00-24:00"]},
         {"days": [0]},
         {"days": []},
+        {"days": [1, 2], "also": [{"days": [2], "hours": ["10:00-12:00"]}]},
+        {"also": [{"days": [2], "hours": ["10:00-12:00"]}]},
+        {"days": [1], "also": [{"hours": []}]},
         {"days": ["Monday"]},
+        {"days": [[1]]},
+        {"days": [True]},
         {"not_on_holidays": "no"},
     ],
 )
