@@ -387,6 +387,9 @@ def test_a_new_duty_begins_on_its_day(duty: str, place: str, facts: tuple[str, .
         ("FR", datetime(2026, 12, 1, 13, 30, tzinfo=ZoneInfo("Europe/Paris")), {"fr-hours"}),
         ("FR", datetime(2026, 12, 1, 14, 0, tzinfo=ZoneInfo("Europe/Paris")), set()),
         ("FR", datetime(2026, 12, 5, 11, 0, tzinfo=ZoneInfo("Europe/Paris")), {"fr-hours"}),
+        ("IT", datetime(2026, 12, 5, 9, 30, tzinfo=ZoneInfo("Europe/Rome")), {"it-hours"}),
+        ("IT", datetime(2026, 12, 5, 10, 0, tzinfo=ZoneInfo("Europe/Rome")), set()),
+        ("IT", datetime(2026, 12, 4, 9, 30, tzinfo=ZoneInfo("Europe/Rome")), set()),
         ("DE", datetime(2026, 12, 6, 23, 0, tzinfo=ZoneInfo("Europe/Berlin")), set()),
     ],
 )
