@@ -278,6 +278,12 @@ def test_d7_retention_rows() -> None:
         ("GR", "transcript", "phone", (), ("explicit", "explicit", False)),
         ("SE", "quality", "phone", (), ("notice", "notice", False)),
         ("SE", "quality", "phone", ("healthcare_provider",), ("explicit", "explicit", False)),
+        ("US-HI", "quality", "in-person", (), ("implied", "implied", False)),
+        ("US-MO", "quality", "in-person", (), ("implied", "none", False)),
+        ("US-NV", "quality", "in-person", (), ("notice", "none", False)),
+        ("CA", "quality", "phone", (), ("implied", "implied", False)),
+        ("CA", "quality", "phone", ("healthcare_provider",), ("explicit", "explicit", False)),
+        ("NO", "quality", "phone", ("regulated_order",), ("explicit", "notice", False)),
         ("DE", "quality", "phone", (), ("explicit", "explicit", False)),
         ("DE", "quality", "phone", ("regulated_order",), ("explicit", "notice", False)),
     ],
@@ -288,6 +294,13 @@ def test_a_purpose_a_channel_or_a_trade_changes_a_rule(
     asked = Question((CustomerPlace(place),), place, place, TODAY, purpose, channel, frozenset(facts))
     (rule,) = PACK.decide(asked).rules
     assert (rule.level.word, rule.min_level.word, rule.capture_notice) == levels
+
+
+def test_a_condition_names_purposes_and_channels_that_calls_have() -> None:
+    purposes, channels = {purpose.id for purpose in PACK.purposes}, {"phone", "in-person"}
+    asking = [variant for row in PLACE.values() for variant in row.get("variant", ())] + list(OVERLAY.values())
+    assert set().union(*(one.get("purposes", ()) for one in asking)) <= purposes
+    assert set().union(*(one.get("channels", ()) for one in asking)) <= channels
 
 
 def test_a_variant_never_asks_for_more_than_its_safe_level() -> None:
