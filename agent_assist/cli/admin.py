@@ -164,10 +164,11 @@ def _order(contents: Mapping[str, bytes], arguments: argparse.Namespace, now_ms:
     from agent_assist.policy.pack_files import read_bytes
     from agent_assist.policy.publishing import SignedOrder, check_order, sign_order
     from agent_assist.policy.reviewer_key import read_private_key
+    from agent_assist.policy.succession import succeeded
 
     order = order_of(Pack(contents, str(arguments.folder)), arguments, now_ms)
     key, signature = sign_order(order, read_private_key(read_bytes(arguments.key)))
-    check_order(order, key, signature, trust, now_ms)
+    check_order(order, key, signature, succeeded(contents, trust), now_ms)
     return SignedOrder(order, key, signature)
 
 

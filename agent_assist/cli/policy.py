@@ -42,6 +42,11 @@ def _authoring(verb: Callable[..., Arguments]) -> None:
 
 
 def _signing(verb: Callable[..., Arguments]) -> None:
+    hand_over = verb("hand-over", help="say who signs this pack from now on; each who signs today runs it once")
+    hand_over.add_argument("folder", metavar="DIR")
+    hand_over.add_argument("--to", required=True, metavar="FILE", help="a trust file: who counts from then on")
+    hand_over.add_argument("--key", required=True, metavar="FILE", help="private key of one who counts today")
+    hand_over.add_argument("--trust", metavar="FILE", help="who counts in the program; as for verify")
     keygen = verb("keygen", help="make a reviewer's key; prints the public half")
     keygen.add_argument("--out", required=True, metavar="FILE", help="file of the private key; must not exist")
     sign = verb("sign", help="put the digest into the manifest and a signature beside it")

@@ -146,6 +146,11 @@ def digest(files: Iterable[tuple[str, bytes]]) -> str:
     return f"sha256:{total.hexdigest()}"
 
 
+def quoted(text: str) -> str:
+    """Return a TOML basic string of a printable text, of which only two signs need care."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 def printable(text: str) -> bool:
     """Tell whether a text has no control characters; it may hold the no-break spaces of French."""
     return text.translate(_NO_BREAK).isprintable()

@@ -12,6 +12,7 @@ from agent_assist.policy.manifest import Manifest, newer
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.publishing import Order, is_signed, read_order
 from agent_assist.policy.signing import Signed, load_signed, verify
+from agent_assist.policy.succession import succeeded
 from agent_assist.policy.trust import Trust
 
 _SEEN = "seen"
@@ -172,7 +173,7 @@ def _checked(row: PackRow, trust: Trust, place: int) -> _Good:
         order, key, signature = read_order(row.body["order"], signed.digest, day)
     except ValueError as exc:
         raise wrong from exc
-    if not is_signed(order, key, signature, trust):
+    if not is_signed(order, key, signature, succeeded(contents, trust)):
         raise wrong
     begins = max(day, first)
     return _Good(begins, order.at_ms, not row.kept, place, begins, order, row, contents, signed)
