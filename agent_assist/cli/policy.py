@@ -20,6 +20,15 @@ def _parser() -> Arguments:
     decide.add_argument("--json", action="store_true", help="the answers are JSON in any case")
     _authoring(verbs.add_parser)
     _signing(verbs.add_parser)
+    changes = verbs.add_parser(
+        "changes", help="say what a new pack changes for this device's own calls, before it is used"
+    )
+    changes.add_argument("folder", metavar="DIR", help="the new pack")
+    changes.add_argument(
+        "--since", required=True, metavar="DATE", help="first day (UTC) of the calls that are replayed"
+    )
+    changes.add_argument("--old", metavar="DIR", help="the pack in use; the one that ships if left out")
+    changes.add_argument("--json", action="store_true", help="print one JSON document")
     replay = verbs.add_parser("replay", help="decide past contacts of this device again; lists what would differ")
     replay.add_argument("--since", required=True, metavar="DATE", help="first day (UTC), such as 2026-11-01")
     replay.add_argument("--pack", metavar="DIR", help="the other pack; the one that ships if left out")
@@ -117,10 +126,10 @@ def _run(options: argparse.Namespace) -> int:
         from agent_assist.cli import policy_author
 
         return policy_author.VERBS[options.verb](options)
-    if options.verb == "replay":
+    if options.verb in {"replay", "changes"}:
         from agent_assist.cli import policy_replay
 
-        return policy_replay.replay(options)
+        return policy_replay.changes(options) if options.verb == "changes" else policy_replay.replay(options)
     from agent_assist.cli import policy_keys
 
     return policy_keys.VERBS[options.verb](options)
