@@ -25,8 +25,41 @@ MORE: tuple[Fact, ...] = (
     fact(1, K.CONSENT_WITHDRAWN, {"purpose": "q", "corrects": "e-1", "expression": "keyed"}),
     fact(1, K.ANSWERS_EXPORTED, {"to": "clipboard", "purposes": ["p" * 64 + "-", "@key", ""]}),
     fact(1, K.ANSWERS_EXPORTED, {"to": "clipboard", "purposes": ["a" * 60, "b" * 60, "c" * 60]}),
-    fact(1, K.RECORDER_CONFIRMED, {"state": "paused", "means": "written"}),
-    fact(1, K.RECORDER_CONFIRMED, {"state": "off", "means": "said"}),
+    *(
+        fact(1, K.RECORDER_CONFIRMED, {"state": state, "means": means})
+        for state, means in (
+            *(("off", means) for means in ("reply", "person", "read_back", "written", "said")),
+            ("paused", "written"),
+            ("masked", "reply"),
+            ("none", "written"),
+            ("unconfirmed", "written"),
+        )
+    ),
+    fact(1, K.RECORDER_UNCONFIRMED, {"state": "off", "means": "written"}),
+    *(fact(1, K.CONTACT_ENDED, {"talk_ms": ms}) for ms in (999, 1000, 59_999, 60_000, 7_200_000, 7_199_999)),
+    fact(1, K.CONTACT_ENDED),
+    fact(1, K.CONTACT_OPENED, {"direction": "out", "number_masked": "withheld"}),
+    fact(1, K.CONTACT_OPENED),
+    fact(1, K.CONTACT_OPENED, {"line": LONG}),
+    fact(1, K.PLACE_LEARNED, {"place": "US-TX", "evidence": "carrier", "party": "", "corrects": "US-TX"}),
+    fact(1, K.PLACE_LEARNED, {"place": "@x", "evidence": "stated", "party": "party-12", "corrects": "@x"}),
+    *(fact(1, K.PARTY_JOINED, {"party": party}) for party in ("party-12", "party-", "party-0", "nobody")),
+    fact(1, K.DISCLOSURE_READ, {"script": "s", "version": "2", "language": "DE-at", "faster_than_speech": True}),
+    fact(1, K.NOTE_SAVED, {"kinds": {"iban": 1, "phone": 3}}, personal={"text": "n" * 2_001}),
+    fact(1, K.NOTE_SAVED),
+    fact(1, K.ERASURE_DEFERRED),
+    fact(1, K.REVIEW_OPENED, {"reason": "coach"}),
+    fact(1, K.REVIEW_DECIDED, {"flag": "disclosure_late", "decision": "dismissed"}),
+    fact(1, K.RIGHTS_REQUESTED, {"right": "erasure", "channel": "desk"}),
+    *(
+        fact(1, K.POLICY_DECIDED, {"level": "none", "trigger": trigger, "rules": rules, "overlays": overlays})
+        for trigger, rules, overlays in (
+            ("consent_withdrawn", [{"place": "@x", "name": "@X", "confidence": "low"}], []),
+            ("pack_changed", [{"place": "a", "name": "A" * 150}, {"place": "b", "name": "B" * 150}], []),
+            ("", [], [{"id": "o", "citations": ["c" * 150, "d" * 150], "confidence": "certain"}]),
+        )
+    ),
+    fact(1, K.POLICY_DECIDED, {"level": "none", "places": ["US-TX", "", "DE"]}),
 )
 
 
