@@ -12,6 +12,7 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import checkpoint, merkle, verify
 from agent_assist.evidence.canonical import canonical, parse
 from agent_assist.evidence.checkpoint import Checkpoint
+from agent_assist.evidence.cosignature import read_witness, witness_of
 from agent_assist.evidence.envelope import Head, link
 from agent_assist.evidence.lines import checkpoint_line, header_line, inclusion_line, log_line, seal_line, stamp_line
 from agent_assist.evidence.log_walk import LogWalk
@@ -242,3 +243,11 @@ def test_what_the_server_received_is_compared_only_where_every_chain_is_there() 
 )
 def test_a_device_that_was_revoked_before_it_wrote_may_write_nothing(body: dict[str, Any], wanted: str) -> None:
     assert code(with_server("all", FactKind.DEVICE_REVOKED, body)) == wanted
+
+
+def test_nothing_is_witnessed_until_each_witness_has_seen_it() -> None:
+    who = [read_witness(witness_of(name, DeviceKey(bytes([byte]) * 32)).text) for name, byte in (("a", 1), ("b", 2))]
+    seen = Vouching(who, ())
+    assert seen.witnessed == 0
+    seen.note(note([b"x"]), Checkpoint(ORIGIN, 1, merkle.leaf_hash(b"x")))
+    assert seen.witnessed == 0
