@@ -229,3 +229,23 @@ def test_a_bad_script_of_a_pack_is_named(edited: Callable[..., Path]) -> None:
     pack = load(edited("scripts/announce.toml", "{company}", "{company"))
     with pytest.raises(BadInput, match=r"announce\.toml"):
         _ = pack.scripts
+
+
+def test_every_value_of_the_payment_table_is_read() -> None:
+    table = tomllib.loads((default_pack_path() / "payment.toml").read_text(encoding="utf-8"))
+    assert set(PAYMENT.elements) == set(table["element"])
+    for name, row in table["element"].items():
+        wanted = (
+            *(name, row["name"], row["account_data_class"]),
+            *(row["store_before_authorization"], row["store_after_authorization"], row["display"]),
+            *(tuple(row["citations"]), row.get("notes", "")),
+        )
+        assert tuple(PAYMENT.element(name)) == wanted
+    wanted_rules = [
+        (
+            *(name, row["text"], tuple(row["citations"]), row["confidence"], row["evidence"]),
+            *(tuple(row.get("sources", ())), frozenset(row.get("facts", ())), row.get("notes", "")),
+        )
+        for name, row in table["rule"].items()
+    ]
+    assert [tuple(rule) for rule in PAYMENT.rules] == wanted_rules
