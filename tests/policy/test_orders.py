@@ -273,3 +273,10 @@ def test_which_of_two_versions_is_newer(one: tuple[str, str], other: tuple[str, 
     assert newer(of(*one), of(*other)) is first
     assert not newer(of(*other), of(*one))
     assert not newer(replace(of(*one), id="x"), of(*other))
+
+
+@pytest.mark.parametrize(("at", "version"), [(1, "spring"), (2, "autumn")])
+def test_an_order_takes_back_only_what_was_ordered_before_it(at: int, version: str) -> None:
+    free, other = signed("spring"), signed("autumn")
+    rows = (ordered(free, "2026-11-05", at=1), ordered(other, "2026-11-01", at=at, taking=(free,)))
+    assert used(*rows) == version

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.calendar_days import Span, Unit
+from agent_assist.policy.pack_files import Table
 from agent_assist.policy.payment import NEVER
-from agent_assist.policy.record_fields import PROFILES
+from agent_assist.policy.record_fields import PROFILES, RecordFields
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -249,3 +250,22 @@ def test_every_value_of_the_payment_table_is_read() -> None:
         for name, row in table["rule"].items()
     ]
     assert [tuple(rule) for rule in PAYMENT.rules] == wanted_rules
+
+
+def test_every_value_of_the_table_of_record_fields_is_read() -> None:
+    table = tomllib.loads((default_pack_path() / "consent_record_fields.toml").read_text(encoding="utf-8"))
+    wanted = []
+    for name, row in table["field"].items():
+        column = row["app_field"].partition(" (")[0]
+        names = tuple(one.strip().removesuffix("[]") for one in column.split(",")) if column != "-" else ()
+        asked = {
+            "iso27560": row.get("iso27560", "-")[0] == "M",
+            "kantara11": row.get("kantara11", "-").endswith("(M)"),
+            "gdpr": row.get("gdpr", "-")[0] == "M",
+        }
+        needed = frozenset(profile for profile, is_asked in asked.items() if is_asked)
+        wanted.append((name, row["section"], names, needed, row.get("dpv", ""), row.get("notes", "")))
+    assert [tuple(field) for field in FIELDS.fields] == wanted
+    of_calls = [(name, row["why"], tuple(row["citations"])) for name, row in table["call_field"].items()]
+    assert [tuple(field) for field in FIELDS.of_calls] == of_calls
+    assert RecordFields(Table("fields", "the fields", {"field": {}})).of_calls == ()
