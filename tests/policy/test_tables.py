@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -260,7 +260,7 @@ def test_every_value_of_the_table_of_record_fields_is_read() -> None:
         names = tuple(one.strip().removesuffix("[]") for one in column.split(",")) if column != "-" else ()
         asked = {
             "iso27560": row.get("iso27560", "-")[0] == "M",
-            "kantara11": row.get("kantara11", "-").endswith("(M)"),
+            "kantara11": "(M)" in row.get("kantara11", "-"),
             "gdpr": row.get("gdpr", "-")[0] == "M",
         }
         needed = frozenset(profile for profile, is_asked in asked.items() if is_asked)
@@ -269,3 +269,26 @@ def test_every_value_of_the_table_of_record_fields_is_read() -> None:
     of_calls = [(name, row["why"], tuple(row["citations"])) for name, row in table["call_field"].items()]
     assert [tuple(field) for field in FIELDS.of_calls] == of_calls
     assert RecordFields(Table("fields", "the fields", {"field": {}})).of_calls == ()
+
+
+def test_every_value_of_the_rows_of_rights_and_retention_is_read() -> None:
+    units = {unit.value for unit in Unit}
+
+    def span(row: dict[str, Any], count: str, unit: str) -> Span | None:
+        return Span(row[count], Unit(row[unit])) if count in row and row[unit] in units else None
+
+    def raw(name: str) -> dict[str, dict[str, Any]]:
+        rows: dict[str, dict[str, Any]] = tomllib.loads((default_pack_path() / name).read_text("utf-8"))["rule"]
+        return rows
+
+    for name, row in raw("rights.toml").items():
+        (right,) = (one for one in RIGHTS.rules if one.basis.id == name)
+        assert (right.name, right.rights, right.clock_starts) == (row["name"], {*row["rights"]}, row["clock_starts"])
+        assert right.respond == span(row, "respond_within", "respond_unit")
+        assert right.standard == ("" if row["respond_unit"] in units else row["respond_unit"])
+        assert right.extend == span(row, "extend_by", "extend_unit")
+        assert right.acknowledge == span(row, "ack_within", "ack_unit")
+    for name, row in raw("retention.toml").items():
+        (kept,) = (one for one in RETENTION.rules if one.basis.id == name)
+        assert (kept.kinds, kept.record, kept.bound) == ({*row["kinds"]}, row["record"], row["bound"])
+        assert (kept.span, kept.counted_from) == (span(row, "value", "unit"), row["counted_from"])
