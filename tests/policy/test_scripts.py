@@ -122,6 +122,8 @@ def grade(text: str) -> float:
         GOOD.replace(b"150", b"0"),
         GOOD.replace(b"150", b'"fast"'),
         GOOD.replace(b"en =", b"english =").replace(b"Hello", b"x"),
+        GOOD.replace(b"en =", b"de ="),
+        GOOD + b'english = "x"\n',
         GOOD.replace(b"{agent_name}", b"{agent_name"),
         GOOD.replace(b"{agent_name}", b"{0.__class__}"),
         GOOD.replace(b"Hello", b"Hello\\u0000"),
