@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ def test_words_of_a_newer_version_count_as_the_strictest() -> None:
 
 
 LOOSE = DecisionView(0, "", "none", "none", "none", capture_notice=False, offer_alternative=False, places=(), rules=())
-STRICT = {
+STRICT: dict[str, Any] = {
     "level": "implied",
     "min_level": "notice",
     "procedure": "announce",

@@ -200,7 +200,8 @@ def test_each_proof_is_of_a_later_leaf_than_the_one_before() -> None:
     walk = LogWalk((), None, Vouching((), ()))
     event = b"the same event"
     proof = {"index": 0, "size": 1, "proof": []}
-    assert walk.begin(parse(log_line("tenant-1", ORIGIN, LOG.public, whole=False))) is None
+    head: Any = parse(log_line("tenant-1", ORIGIN, LOG.public, whole=False))
+    assert walk.begin(head) is None
     assert walk.note(note([event])) is None
     assert (walk.event(event), walk.inclusion(proof)) == (None, None)
     assert walk.event(event) is None

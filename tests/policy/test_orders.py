@@ -267,7 +267,8 @@ def test_an_order_takes_back_at_most_sixteen_digests(taken: object) -> None:
 )
 def test_which_of_two_versions_is_newer(one: tuple[str, str], other: tuple[str, str], *, first: bool) -> None:
     def of(version: str, day: str) -> Manifest:
-        data = tomllib.loads(manifest(version=version, **({"effective_from": day} if day else {})).decode())
+        text = manifest(version=version, effective_from=day) if day else manifest(version=version)
+        data = tomllib.loads(text.decode())
         return read_manifest(Table("manifest.toml", "the manifest", data))
 
     assert newer(of(*one), of(*other)) is first
