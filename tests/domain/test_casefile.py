@@ -1,5 +1,6 @@
 """The fold of facts: a whole call, unknown kinds, and bodies that somebody else wrote."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -242,3 +243,10 @@ def test_a_slip_is_taken_out_and_remembered_once() -> None:
     file = case(opened(), slip, back)
     assert (file.minor_at_ms, [one.act for one in file.taken_back]) == (None, [slip.id])
     assert slip not in [one.fact for one in file.entries]
+
+
+def test_what_is_remembered_for_a_slip_is_no_part_of_a_file() -> None:
+    file = case(opened(), fact(FactKind.MINOR_SUSPECTED, 1000))
+    assert file.entries
+    assert replace(file, entries=()) == file
+    assert "entries" not in repr(file)
