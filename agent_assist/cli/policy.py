@@ -34,6 +34,9 @@ def _authoring(verb: Callable[..., Arguments]) -> None:
         one.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
         one.add_argument("--json", action="store_true", help="print one JSON document")
     test.add_argument("--pack", metavar="DIR", help="the same as DIR")
+    scripts = verb("scripts", help="list what agents read out: seconds, digest, and where counsel has signed it")
+    scripts.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
+    scripts.add_argument("--json", action="store_true", help="print one JSON document")
     diff = verb("diff", help="say in plain words what changes between two packs, and for which cases")
     diff.add_argument("old", metavar="OLD")
     diff.add_argument("new", metavar="NEW")
@@ -107,7 +110,7 @@ def _run(options: argparse.Namespace) -> int:
     """Run a verb; the modules behind the rarer ones are loaded only for them."""
     if options.verb == "decide":
         return _decide(options)
-    if options.verb in {"lint", "test", "diff"}:
+    if options.verb in {"lint", "test", "diff", "scripts"}:
         from agent_assist.cli import policy_author
 
         return policy_author.VERBS[options.verb](options)

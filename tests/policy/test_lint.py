@@ -35,7 +35,9 @@ def test_the_shipped_pack_is_clean(command: Command) -> None:
     assert (code, json.loads(out[0])) == (0, {"findings": []})
 
 
+MAY_BE_MISSING = {"manifest.toml", "signatures.toml", "speech.toml", "counsel.toml"}
 ANNOUNCE, ASK, STARTED = "scripts/announce.toml", "scripts/ask-quality.toml", "scripts/started.toml"
+ASK_FIRST, GUARDIAN, REPEAT = "scripts/ask-first.toml", "scripts/guardian.toml", "scripts/repeat-on-recording.toml"
 CASES: list[tuple[str, str, str, str, str]] = [
     ("recording.toml", 'safe_level = "notice"', 'safe_level = "maybe"', "schema", "safe_level"),
     ("recording.toml", "[meta]", "[meta", "schema", "TOML"),
@@ -74,13 +76,13 @@ CASES: list[tuple[str, str, str, str, str]] = [
     (ANNOUNCE, "{company}. We record", "{company} {salary}. We record", "variable", "fills in {salary}"),
     (ANNOUNCE, 'procedures = ["announce"]', "procedures = []", "coverage", "announce"),
     ("purposes.toml", 'script = "ask-quality"', 'script = "ask-nothing"', "coverage", "ask-nothing"),
-    (ASK, "You can say yes or no.", "Just say yes or no.", "nudging", "loaded phrase: Just"),
+    (ASK, "Yes or no is fine.", "Just say yes or no.", "nudging", "loaded phrase: Just"),
     (ASK, "Sí o no, como prefiera.", "Por supuesto, puede decir sí o no.", "nudging", "Por supuesto"),
     (ASK, "Ja oder Nein, beides ist in Ordnung.", "Leider muss ich fragen. Ja oder nein?", "nudging", "Leider"),
     (ASK, "Oui ou non, c\u2019est comme vous voulez.", "La plupart disent oui, non ?", "nudging", "La plupart"),
-    (ASK, "You can say yes or no.", "You can say yes.", "nudging", "one-sided"),
+    (ASK, "Yes or no is fine.", "You can say yes.", "nudging", "one-sided"),
     (ASK, "Ja oder Nein, beides ist in Ordnung.", "Sie können ja sagen.", "nudging", "one-sided"),
-    (ASK, "You can say yes or no.", "Say no if you do not want it not to be. Or yes.", "nudging", "double negative"),
+    (ASK, "Yes or no is fine.", "Say no if you do not want it not to be. Or yes.", "nudging", "double negative"),
     (
         ASK,
         "Ja oder Nein, beides ist in Ordnung.",
@@ -97,12 +99,26 @@ CASES: list[tuple[str, str, str, str, str]] = [
     ),
     (
         ASK,
-        "You can say yes or no.",
+        "Yes or no is fine.",
         "Notwithstanding organisational considerations, yes or no?",
         "reading_grade",
         "grade",
     ),
     ("cases.toml", 'expected_level = "notice"', 'expected_level = "explicit"', "case", "expected explicit"),
+    (ASK, "لكم أن تقولوا نعم أو لا.", "بالطبع، نعم أو لا.", "nudging", "loaded phrase: بالطبع"),
+    (ASK, "لكم أن تقولوا نعم أو لا.", "قولوا نعم.", "nudging", "ar: one-sided: it names yes and not no"),
+    (ASK, "لكم أن تقولوا نعم أو لا.", "هل لا تريدون ألا نسجل دون إذنكم؟ نعم أو لا.", "nudging", "ar: double negative"),
+    (ASK_FIRST, "withdraw your consent", "ask me about it", "consent", "ask-first en: the right to withdraw"),
+    (ASK_FIRST, "retirar su consentimiento", "preguntar", "consent", "ask-first es: the right to withdraw"),
+    (ASK_FIRST, "widerrufbar", "möglich", "consent", "ask-first de: the right to withdraw"),
+    (ASK_FIRST, "retirer votre accord", "me le dire", "consent", "ask-first fr: the right to withdraw"),
+    (ASK_FIRST, "ويمكنكم سحبها متى شئتم، ", "", "consent", "ask-first ar: the right to withdraw"),
+    (GUARDIAN, "withdraw your consent", "ask me about it", "consent", "guardian en: the right to withdraw"),
+    (ASK_FIRST, "for {purpose}?", "for {purposes}?", "consent", "ask-first en: it asks for {purposes}"),
+    (REPEAT, "to it for {accepted_purposes}", "to it for {purposes}", "consent", "repeat-on-recording en: it repeats"),
+    (ASK_FIRST, "Hello, {agent", "Hello to you this morning, {agent", "too_long", "ask-first en: 13.6 s"),
+    (ANNOUNCE, "Guten Tag,", "Guten Tag und willkommen,", "too_long", "announce de: 13.0 s"),
+    ("speech.toml", 'form = "short"', 'form = "middling"', "schema", "neither short nor long"),
 ]
 
 
@@ -130,9 +146,7 @@ def test_the_line_is_the_line_of_the_key() -> None:
     assert "whisper" in text.splitlines()[found.line - 1]
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in CLEAN if "/" not in name and name not in {"manifest.toml", "signatures.toml"}]
-)
+@pytest.mark.parametrize("name", [name for name in CLEAN if "/" not in name and name not in MAY_BE_MISSING])
 def test_a_missing_file_is_found(name: str) -> None:
     found = lint({other: data for other, data in CLEAN.items() if other != name})
     assert Finding(name, 0, "schema", "the file is missing") in found
@@ -144,10 +158,10 @@ def test_a_pack_without_scripts_is_told() -> None:
 
 
 def test_findings_are_exit_code_1_with_file_line_code_and_reason(command: Command, edited: Callable[..., Path]) -> None:
-    folder = edited(ASK, "You can say yes or no.", "Just say yes or no.")
+    folder = edited(ASK, "Yes or no is fine.", "Just say yes or no.")
     code, out, err = command(["lint", str(folder)])
     assert (code, err) == (1, [])
-    assert out[0].startswith(f"{ASK}:9: nudging: ask-quality en: loaded phrase: Just")
+    assert out[0].startswith(f"{ASK}:8: nudging: ask-quality en: loaded phrase: Just")
     (found,) = json.loads(command(["lint", str(folder), "--json"])[1][0])["findings"]
     assert set(found) == {"file", "line", "code", "reason"}
 

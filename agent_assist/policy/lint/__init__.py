@@ -1,7 +1,7 @@
 """Checking a pack before it is signed: every finding with file, line, code and reason. Pure.
 
 Codes: schema, unknown_code, overlap, gap, dates, proposed_fires, no_source, language, variable, coverage, nudging,
-reading_grade, case. docs/policy.md says what each means.
+reading_grade, consent, too_long, approval, case. docs/policy.md says what each means.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterator, Mapping
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.cases import CASES, cases_of, check
+from agent_assist.policy.counsel import COUNSEL, approvals
 from agent_assist.policy.lint import rule_checks, script_checks
 from agent_assist.policy.lint.finding import Finding, Places
 from agent_assist.policy.pack import NEEDED, Pack
 from agent_assist.policy.pack_files import SCRIPTS
-from agent_assist.policy.scripts import ScriptVersion, parse_script
+from agent_assist.policy.scripts import SPEECH, ScriptVersion, form_of, parse_script
 
 __all__ = ["Finding", "lint"]
 
@@ -47,6 +48,9 @@ def lint(contents: Mapping[str, bytes]) -> list[Finding]:
         found += script_checks.coverage(scripts, pack.purposes, at)
         found += script_checks.nudging(scripts, pack.purposes, at)
         found += script_checks.lengths(scripts, at)
+        found += script_checks.consent(scripts, at)
+        found += script_checks.too_long(scripts, pack.purposes, at)
+        found += script_checks.counsel(scripts, contents, at)
     found += _cases(contents, pack, at)
     return sorted(set(found))
 
@@ -70,6 +74,8 @@ def _schema(contents: Mapping[str, bytes], at: Places) -> Iterator[Finding]:
         ("payment.toml", lambda: pack[0].payment),
         ("consent_record_fields.toml", lambda: pack[0].record_fields),
         (CASES, lambda: cases_of(contents[CASES])),
+        (COUNSEL, lambda: approvals(contents)),
+        (SPEECH, lambda: form_of(SPEECH, contents[SPEECH])),
     ]
     for name, ask in asked:
         if name in contents:
