@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 
 from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
@@ -25,6 +26,8 @@ from agent_assist.domain.steps import (
 )
 from agent_assist.policy import Purpose
 
+NO_GUARDIAN = "no_guardian"
+"""Why an answer was refused without anybody's word: nobody on the line may say yes for a minor."""
 _TWICE = {
     ConsentState.GIVEN: ConsentState.RENEWED,
     ConsentState.REFUSED: ConsentState.WITHDRAWN,
@@ -104,8 +107,25 @@ class Consent:
             self._reopened.pop(file.contact_id, None)
             return False
         corrects = open_answer.event_id if correcting and open_answer is not None else None
-        asked = self._disclosure.answered(file, target) if party == CUSTOMER and corrects is None else None
+        asked = self._disclosure.answered(file, target, party) if corrects is None else None
         return self._put(file, Said(target, state, party, corrects=corrects), asked=asked)
+
+    def guardian(self, file: CaseFile, *, here: bool) -> bool:
+        """Take down whether a parent or guardian is on the line; returns False where that was not asked.
+
+        With one, the guardian is asked next. With none, everything still open is refused: the call goes on unrecorded,
+        and the young person's own yes is not asked for.
+        """
+        read = self._disclosure.guardian_asked(file)
+        if read is None:
+            return False
+        if here:
+            self.speak_for(file, Origin.PARENT)
+            self._records.write(file.contact_id, [NewFact(read)], partial(self._disclosure.kept, file.contact_id))
+            return True
+        states = {p: self._state(file, CUSTOMER, p) for p in self.ids(CUSTOMER)}
+        waiting = [p for p, state in states.items() if not state.valid and not state.a_no]
+        return self._put(file, *(Said(p, ConsentState.REFUSED, because=NO_GUARDIAN) for p in waiting), asked=read)
 
     def reopen(self, file: CaseFile, purpose: str | None) -> None:
         """Open the newest answer for correction, while its time runs."""
@@ -224,7 +244,7 @@ class Consent:
         return True
 
     def _fact(self, file: CaseFile, said: Said, asked: DisclosureRead | None, now_ms: int) -> NewFact:
-        here = said.party == CUSTOMER and said.origin is Origin.SPOKEN
+        here = said.party == CUSTOMER and said.origin is Origin.SPOKEN and not said.because
         origin = self.speaker(file) if here else said.origin
         purpose = next(p for p in self._purposes if p.id == said.purpose)
         return consent_fact(file, replace(said, origin=origin), purpose, now_ms, asked)
