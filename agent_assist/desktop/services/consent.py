@@ -10,6 +10,7 @@ from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.domain.asked import RECORDER
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Choice, ConsentState, Origin, may_move
 from agent_assist.domain.consent_facts import AnswerMoment
@@ -59,10 +60,6 @@ class Consent:
         self._reopened: dict[str, tuple[str, str]] = {}
         self._speaker: dict[str, Origin] = {}
 
-    @property
-    def _recorder(self) -> tuple[str, ...]:
-        return tuple(p.id for p in self._purposes if "recorder" in p.sinks)
-
     def saving(self, contact: str, purpose: str, party: str = CUSTOMER) -> ConsentState | None:
         """Return the answer that was keyed and is not durable yet."""
         return self._saving.get((contact, party, purpose))
@@ -73,11 +70,11 @@ class Consent:
         if reopened:
             return reopened[0]
         repeat = self._repeating(file)
-        return repeat[0][0] if repeat else asked_person(file, self.ids(CUSTOMER), self._recorder)
+        return repeat[0][0] if repeat else asked_person(file, self.ids(CUSTOMER), _recorded(self._purposes))
 
     def ids(self, party: str) -> tuple[str, ...]:
         """Return the purposes a person is asked about; who joined is asked only about being recorded."""
-        return tuple(p.id for p in self._purposes) if party == CUSTOMER else self._recorder
+        return tuple(p.id for p in self._purposes) if party == CUSTOMER else _recorded(self._purposes)
 
     def active(self, file: CaseFile) -> str | None:
         """Return the purpose that the keys 1 2 3 act on: the re-opened one, else the first without an answer."""
@@ -91,9 +88,12 @@ class Consent:
         return next((p for p in self.ids(party) if self._state(file, party, p).open), None)
 
     def answer(self, file: CaseFile, purpose: str | None, state: ConsentState) -> bool:
-        """Capture an answer; returns False when it cannot follow the one before, and nothing is written."""
+        """Capture an answer; returns False when it cannot follow the one before, and nothing is written.
+
+        Where a parent or guardian is asked for first, nobody's answer is taken: the young person's own yes is none.
+        """
         party, target = self.asked(file), purpose or self.active(file)
-        if target is None or target not in self.ids(party):
+        if target is None or target not in self.ids(party) or _step(file, self._purposes) is Step.ASK_GUARDIAN:
             return False
         repeating = (party, target) in self._repeating(file)
         before = self._state(file, party, target)
@@ -151,9 +151,8 @@ class Consent:
         persons = file.persons if party is None else (party,)
         pairs = [(who, p) for who in persons for p in self.ids(who) if purpose in {None, p}]
         given = [pair for pair in pairs if self._state(file, *pair).valid]
-        open_ones = [
-            (who, p) for who, p in pairs if p in self._recorder and self._state(file, who, p) is ConsentState.REQUESTED
-        ]
+        recorded = _recorded(self._purposes)
+        open_ones = [(w, p) for w, p in pairs if p in recorded and self._state(file, w, p) is ConsentState.REQUESTED]
         said = [Said(target, ConsentState.WITHDRAWN, who) for who, target in given]
         said += [Said(target, ConsentState.REFUSED, who) for who, target in open_ones]
         self._put(file, *said)
@@ -189,7 +188,7 @@ class Consent:
                     choice=choice, purpose=span.purpose, party=span.party, from_ms=span.from_ms, to_ms=span.to_ms
                 )
             )
-            for span in undecided_spans(file, self._recorder)
+            for span in undecided_spans(file, _recorded(self._purposes))
         ]
         if facts:
             self._records.write(file.contact_id, facts)
@@ -212,9 +211,9 @@ class Consent:
 
     def _repeating(self, file: CaseFile) -> list[tuple[str, str]]:
         """Return the persons and purposes that must be answered again now, on the recording."""
-        if next_step(file, self.ids(CUSTOMER), self._recorder) is not Step.ASK_AGAIN:
+        if _step(file, self._purposes) is not Step.ASK_AGAIN:
             return []
-        return to_repeat(file, self._recorder)
+        return to_repeat(file, _recorded(self._purposes))
 
     def _state(self, file: CaseFile, party: str, purpose: str) -> ConsentState:
         saving = self._saving.get((file.contact_id, party, purpose))
@@ -248,3 +247,11 @@ class Consent:
         origin = self.speaker(file) if here else said.origin
         purpose = next(p for p in self._purposes if p.id == said.purpose)
         return consent_fact(file, replace(said, origin=origin), purpose, now_ms, asked)
+
+
+def _recorded(purposes: Sequence[Purpose]) -> tuple[str, ...]:
+    return tuple(purpose.id for purpose in purposes if RECORDER in purpose.sinks)
+
+
+def _step(file: CaseFile, purposes: Sequence[Purpose]) -> Step:
+    return next_step(file, [purpose.id for purpose in purposes], _recorded(purposes))

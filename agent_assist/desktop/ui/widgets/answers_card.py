@@ -15,7 +15,6 @@ from agent_assist.desktop.ui.widgets.answer_size import needed
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.focused_row import light_rows
 from agent_assist.desktop.ui.widgets.pieces import below, beside, fill
-from agent_assist.desktop.ui.widgets.question import Question
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.steps import Steps
 from agent_assist.desktop.ui.widgets.view import CardView
@@ -33,7 +32,6 @@ class AnswersCard(CardView[State]):
         super().__init__(theme, inner=7, top=11, bottom=8)
         self._title = Words(theme, TITLE, wrap=True)
         self._note = Words(theme, LIST, "text2", wrap=True)
-        self.question = Question(theme)
         self._steps = Steps(theme)
         head = beside(12, self._title, self._steps, 12)
         head.setStretchFactor(self._title, 1)
@@ -48,7 +46,6 @@ class AnswersCard(CardView[State]):
             head,
             3,
             beside(12, self._note, 12),
-            beside(12, self.question, 12),
             self._standing,
             13,
             rows,
@@ -60,12 +57,12 @@ class AnswersCard(CardView[State]):
     def _show(self, state: State, _before: State | None) -> None:
         self._title.say(state.title)
         self._note.say(state.note)
-        self.question.show_segments(state.question, state.question_tag)
         self._steps.set(state.step, state.steps)
         self._earlier.say(state.earlier)
         self._standing.setVisible(self._earlier.text() != "")
         self.rows = self._rows.show(state.rows, AnswerRow.show_state)
-        for row in self.rows:
+        for row, one in zip(self.rows, state.rows, strict=True):
+            row.ask(state.question if one.active else (), state.question_tag)
             row.arrange(needed(row.buttons[0].face))
         self._move_on(state)
         self._light()
