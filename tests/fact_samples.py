@@ -9,6 +9,7 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "verdict_reached": {"verdict": "complete"},
     "party_joined": {"party": "party-2"},
     "purpose_changed": {"purpose": "quality"},
+    "call_marked": {"mark": "vulnerable_customer"},
     "span_disposed": {"choice": "keep"},
     "act_taken_back": {"act_kind": "party_joined"},
     "recording_audited": {"result": "kept"},
@@ -26,6 +27,7 @@ OF_AN_AGENT: Final = frozenset(
     (
         "contact_opened", "contact_linked", "contact_connected", "contact_held", "contact_resumed",
         "contact_ended", "contact_missed", "place_learned", "party_joined", "party_left", "minor_suspected",
+        "call_marked",
         "purpose_changed", "policy_decided", "disclosure_read", "consent_given", "consent_refused",
         "consent_unclear", "consent_withdrawn", "consent_requested", "consent_deferred", "consent_revoked",
         "consent_expired", "consent_invalidated", "consent_renewed", "answers_carried", "answers_exported",

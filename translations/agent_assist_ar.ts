@@ -591,14 +591,24 @@
         </translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>بانتظار البتّ</translation>
+    </message>
+    <message>
+        <source>open, location unknown</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>بانتظار البتّ، والمكان غير معروف</translation>
+    </message>
+    <message>
         <source>answer due {day}</source>
         <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>الرد مستحق في {day}</translation>
     </message>
     <message>
-        <source>open</source>
-        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
-        <translation>بانتظار البتّ</translation>
+        <source>answer due {day}, location unknown</source>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
+        <translation>الرد مستحق في {day}، والمكان غير معروف</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -2902,6 +2912,16 @@
         <translation>تغيّر الغرض</translation>
     </message>
     <message>
+        <source>An entry about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is known about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent was withdrawn</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>سُحبت الموافقة</translation>
@@ -2910,6 +2930,26 @@
         <source>An entry was taken back</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تم التراجع عن إدخال</translation>
+    </message>
+    <message>
+        <source>Customer may need extra care</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer may not understand</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer asks whether an AI is listening</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller represents someone else</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the customer</source>

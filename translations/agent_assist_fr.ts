@@ -567,14 +567,24 @@
         </translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>open, location unknown</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>à traiter, lieu inconnu</translation>
+    </message>
+    <message>
         <source>answer due {day}</source>
         <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
         <translation>réponse due le {day}</translation>
     </message>
     <message>
-        <source>open</source>
-        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
-        <translation>à traiter</translation>
+        <source>answer due {day}, location unknown</source>
+        <extracomment>review, the fact behind a flag | {day}: 12 Oct 2026 | desktop/presenters/flag_words.py</extracomment>
+        <translation>réponse due le {day}, lieu inconnu</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -2826,6 +2836,16 @@
         <translation>La finalité a changé</translation>
     </message>
     <message>
+        <source>An entry about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is known about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent was withdrawn</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Le consentement a été retiré</translation>
@@ -2834,6 +2854,26 @@
         <source>An entry was taken back</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Une saisie a été annulée</translation>
+    </message>
+    <message>
+        <source>Customer may need extra care</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer may not understand</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer asks whether an AI is listening</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller represents someone else</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the customer</source>

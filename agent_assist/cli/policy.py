@@ -28,7 +28,7 @@ def _parser() -> Arguments:
 
 
 def _authoring(verb: Callable[..., Arguments]) -> None:
-    lint = verb("lint", help="check rules, dates, sources, scripts, wording; exit code 1 if anything is found")
+    lint = verb("lint", help="check rules, dates, sources, scripts, wording; exit code 1 if an error is found")
     test = verb("test", help="run the worked cases of the pack; exit code 1 if one fails")
     for one in (lint, test):
         one.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
@@ -37,6 +37,7 @@ def _authoring(verb: Callable[..., Arguments]) -> None:
     scripts = verb("scripts", help="list what agents read out: seconds, digest, and where counsel has signed it")
     scripts.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
     scripts.add_argument("--json", action="store_true", help="print one JSON document")
+    lint.add_argument("--on", metavar="DATE", help="the day on which the age of a reading counts; today if left out")
     diff = verb("diff", help="say in plain words what changes between two packs, and for which cases")
     diff.add_argument("old", metavar="OLD")
     diff.add_argument("new", metavar="NEW")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
+from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.cases import check, load_cases
@@ -37,17 +39,22 @@ def test(options: argparse.Namespace) -> int:
 
 
 def lint(options: argparse.Namespace) -> int:
-    """Check a pack before it is signed; exit code 1 if anything is found."""
-    from agent_assist.policy.lint import lint as find  # its tables are needed here alone
+    """Check a pack before it is signed; exit code 1 if an error is found, 0 if there is nothing or warnings alone."""
+    from agent_assist.desktop.runtime.clock import SystemClock
+    from agent_assist.policy.lint import Severity  # its tables are needed here alone
+    from agent_assist.policy.lint import lint as find
 
-    found = find(read_contents(Path(options.folder or default_pack_path())))
+    today = day(options.on) if options.on else datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
+    found = find(read_contents(Path(options.folder or default_pack_path())), today)
+    errors = sum(one.severity is Severity.ERROR for one in found)
     if options.json:
         write_json({"findings": [one.to_json() for one in found]})
-    else:
-        for one in found:
-            write_line(f"{one.file}:{one.line}: {one.code}: {one.reason}")
-        write_line(f"{len(found)} found." if found else "clean: nothing was found.")
-    return 1 if found else 0
+        return 1 if errors else 0
+    for one in found:
+        mark = "" if one.severity is Severity.ERROR else " (warning)"
+        write_line(f"{one.file}:{one.line}: {one.code}{mark}: {one.reason}")
+    write_line(f"{errors} found, {len(found) - errors} warnings." if found else "clean: nothing was found.")
+    return 1 if errors else 0
 
 
 def diff(options: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from agent_assist.domain.audit import AuditMoment
 from agent_assist.domain.binding import DecisionView, strictest
+from agent_assist.domain.call_tags import CallTag, of_note, of_recorder, with_tag
 from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState
 from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
@@ -63,6 +64,8 @@ class CaseFile:
     """False once somebody must hear the disclosure again: a person joined, or a minor is suspected."""
     minor_at_ms: int | None = None
     """When a minor was first suspected; None if never."""
+    tags: Mapping[str, str] = field(default_factory=dict)
+    """What the call lets the program know, in tags of the policy, by the id of the fact that first told each."""
     whereabouts: Whereabouts = field(default_factory=Whereabouts)
     """Where people are and what the recording is for, as far as the facts say."""
     carried: Mapping[str, ConsentState] = field(default_factory=dict)
@@ -333,7 +336,12 @@ def _left(file: CaseFile, fact: Fact, body: places.PartyLeft) -> CaseFile:
 
 
 def _minor(file: CaseFile, fact: Fact, _body: FactBody) -> CaseFile:
-    return replace(file, minor_at_ms=file.minor_at_ms or fact.at_ms, heard=False)
+    tags = with_tag(file.tags, CallTag.MINOR, fact.id)
+    return replace(file, minor_at_ms=file.minor_at_ms or fact.at_ms, heard=False, tags=tags)
+
+
+def _marked(file: CaseFile, fact: Fact, body: places.CallMarked) -> CaseFile:
+    return _told(file, body.mark, fact)
 
 
 def _offered(file: CaseFile, fact: Fact, _body: FactBody) -> CaseFile:
@@ -364,7 +372,11 @@ def _erased(file: CaseFile, fact: Fact, body: consent.SpanErased) -> CaseFile:
 
 def _recorder(file: CaseFile, fact: Fact, body: recorder.RecorderSeen) -> CaseFile:
     moment = RecorderMoment(fact.at_ms, body.state, body.means, body.after_ms, body.command or "", body.error)
-    return replace(file, recorder_log=(*file.recorder_log, moment))
+    return _told(replace(file, recorder_log=(*file.recorder_log, moment)), of_recorder(body.state), fact)
+
+
+def _told(file: CaseFile, tag: str, fact: Fact) -> CaseFile:
+    return replace(file, tags=with_tag(file.tags, tag, fact.id)) if tag else file
 
 
 def _escalated(file: CaseFile, fact: Fact, body: recorder.RecorderEscalated) -> CaseFile:
@@ -380,7 +392,8 @@ def _audited(file: CaseFile, fact: Fact, body: recorder.RecordingAudited) -> Cas
 
 
 def _payment_opened(file: CaseFile, fact: Fact, body: notes.PaymentOpened) -> CaseFile:
-    return replace(file, payments=with_opened(file.payments, fact.at_ms, body.audio, body.longest_ms))
+    opened = replace(file, payments=with_opened(file.payments, fact.at_ms, body.audio, body.longest_ms))
+    return _told(opened, CallTag.CARD, fact)
 
 
 def _payment_extended(file: CaseFile, _fact: Fact, body: notes.PaymentExtended) -> CaseFile:
@@ -398,7 +411,7 @@ def _revealed(file: CaseFile, fact: Fact, body: notes.FieldRevealed) -> CaseFile
 
 def _noted(file: CaseFile, fact: Fact, body: notes.NoteSaved) -> CaseFile:
     note = NoteMoment(fact.at_ms, body.kinds, fact.personal.get("text", ""))
-    return replace(file, notes=(*file.notes, note))
+    return _told(replace(file, notes=(*file.notes, note)), of_note(body.kinds), fact)
 
 
 def _truncated(file: CaseFile, fact: Fact, body: notes.SensitiveTruncated) -> CaseFile:
@@ -458,6 +471,7 @@ _STEPS: Mapping[type[FactBody], Step] = dict(
         _on(places.PartyJoined, _joined),
         _on(places.PartyLeft, _left),
         _on(places.MinorSuspected, _minor),
+        _on(places.CallMarked, _marked),
         _on(consent.AnswersCarried, _carried),
         _on(review.ReceiptOffered, _offered),
         _on(consent.SpanDisposed, _disposed),

@@ -16,6 +16,7 @@ class Purpose:
         retention_days: how long content for this purpose is kept, in days.
         sinks: where content for this purpose lands; all of them stop on withdrawal.
         script: id of the script that asks for this purpose.
+        facts: tags of the policy that hold while the purpose is on, such as `marketing_call`.
         valid_days: how long an answer stands, in days, for later calls too; 0 means that it ends with the call.
     """
 
@@ -26,6 +27,7 @@ class Purpose:
     sinks: tuple[str, ...]
     script: str
     valid_days: int = 0
+    facts: tuple[str, ...] = ()
 
     def title(self, language: str) -> str:
         """Return the title in a language, in English where it is not translated."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+PLACE_UNKNOWN = ", place unknown"
+"""Ends the detail of a request whose place no rule knows: another law may set an earlier day."""
+
 
 class FlagKind(StrEnum):
     """What a rule can raise on a contact; flags.py has the rules and their severities."""

@@ -18,7 +18,7 @@ from agent_assist.domain.facts import THEMES, TYPES, FactBody, Writer
 from agent_assist.domain.facts.body import About
 from agent_assist.domain.facts.calls import DrillStepDone
 from agent_assist.domain.facts.consent import CarriedState
-from agent_assist.domain.facts.places import AskedQuestion
+from agent_assist.domain.facts.places import AskedQuestion, KnownTag
 from agent_assist.domain.facts.recorder import SpanHeard
 from agent_assist.domain.facts.review import Deadline
 
@@ -33,7 +33,7 @@ _WRITERS = {
 _ABOUT = {About.CONTACT: "a contact", About.NOTHING: "no contact"}
 _ARGUMENT = re.compile(r"^(?P<names>[a-z_]+(?:, [a-z_]+)*): (?P<meaning>.*)$")
 PARTS: tuple[type[msgspec.Struct], ...] = (
-    AskedQuestion, DecidedRule, Source, Duty, CarriedState, SpanHeard, DrillStepDone, Deadline,
+    AskedQuestion, DecidedRule, Source, Duty, CarriedState, SpanHeard, DrillStepDone, Deadline, KnownTag,
 )  # fmt: skip
 """What stands inside a body as an object of its own."""
 _ENVELOPE: Json = {

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.levels import Status
 from agent_assist.policy.rows import Validity, opened_places
 
 if TYPE_CHECKING:
+    from agent_assist.policy.gazetteer import Gazetteer
     from agent_assist.policy.pack_files import Table
+    from agent_assist.policy.tags import Tags
 
-_PLACE = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,4})?", re.ASCII)
-"""ISO 3166, or a free zone with a law of its own, such as AE-ADGM."""
 STATUS = {
     **{status.value: status for status in Status},
     "waived-until": Status.WAIVED,
@@ -27,7 +26,11 @@ STATUS = {
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """Where a duty comes from. `status`, `confidence` and `evidence` are the words of the row and are never raised."""
+    """Where a duty comes from, and whom it binds.
+
+    `status`, `confidence` and `evidence` are the words of the row and are never raised. `facts` are the tags that must
+    all hold; a row without any binds everybody.
+    """
 
     id: str
     codes: frozenset[str]
@@ -38,10 +41,11 @@ class Basis:
     evidence: str
     notes: str
     sources: tuple[str, ...]
+    facts: frozenset[str] = frozenset()
 
-    def holds(self, reach: frozenset[str], on: date) -> bool:
-        """Tell whether the duty binds a call that reaches these codes (see `covered`), under the law of a day."""
-        return not self.codes.isdisjoint(reach) and self.validity.fires(on)
+    def holds(self, reach: frozenset[str], on: date, facts: frozenset[str]) -> bool:
+        """Tell whether the duty binds where a call reaches these codes, under the law of a day, with these facts."""
+        return self.facts <= facts and not self.codes.isdisjoint(reach) and self.validity.fires(on)
 
 
 class DatedRule(Protocol):
@@ -55,27 +59,63 @@ class DatedRule(Protocol):
 Rule = TypeVar("Rule", bound=DatedRule)
 
 
+class Lore(NamedTuple):
+    """What every table of a pack needs to know of the pack: its places and its tags."""
+
+    gazetteer: Gazetteer
+    tags: Tags
+
+    def implied(self, facts: Iterable[str]) -> frozenset[str]:
+        """Return facts with all they imply.
+
+        Raises:
+            BadInput: a fact is not a tag of the pack, so that a duty could be missed in silence.
+        """
+        told = frozenset(facts)
+        if not told <= self.tags.names:
+            raise BadInput("The policy question contains a tag this pack doesn't define.", "Use the pack's own tags.")
+        return self.tags.implied(told)
+
+    def facts_of(self, row: Table) -> frozenset[str]:
+        """Return the facts that a row asks for.
+
+        Raises:
+            BadInput: one is not a tag of the pack.
+        """
+        facts = frozenset(row.texts("facts", ()))
+        if not facts <= self.tags.names:
+            raise row.error("facts", "names a tag that overlays.toml does not list")
+        return facts
+
+
 class DatedRules(Generic[Rule]):
     """The rules of one file of a pack, asked for places and a day.
 
     Args:
         rules: in the order of the file.
+        lore: what the pack's places and tags mean.
     """
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
+    def __init__(self, rules: Iterable[Rule], lore: Lore) -> None:
+        self.rules = tuple(sorted(rules, key=lambda one: one.basis.id))
+        self._lore = lore
 
-    def holding(self, places: Iterable[str], on: date) -> tuple[Rule, ...]:
+    def holding(self, places: Iterable[str], on: date, facts: Iterable[str] = ()) -> tuple[Rule, ...]:
         """Return the rules that bind at any of the places on a day, by id.
 
+        Args:
+            places: as they were said, not the rows that stand for them.
+            on: the day whose law is asked.
+            facts: tags that hold; those they imply count too.
+
         Raises:
-            BadInput: a place is no code.
+            BadInput: a place is no code, or a fact no tag of the pack, so that a duty could be missed in silence.
         """
-        reach = covered(places)
-        return tuple(one for one in sorted(self.rules, key=lambda one: one.basis.id) if one.basis.holds(reach, on))
+        reach, told = self._lore.gazetteer.reach(places), self._lore.implied(facts)
+        return tuple(one for one in self.rules if one.basis.holds(reach, on, told))
 
 
-def basis(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> Basis:
+def basis(name: str, row: Table, lore: Lore) -> Basis:
     """Read the part that rows of retention and rights share; groups in `jurisdictions` are opened here.
 
     Raises:
@@ -86,7 +126,7 @@ def basis(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> Basis:
         raise row.error("status", "is not a known status")
     return Basis(
         name,
-        opened_places(row, groups),
+        opened_places(row, lore.gazetteer.groups),
         word,
         Validity(STATUS[word], row.day("effective_from"), row.day("effective_to")),
         row.texts("citations"),
@@ -94,16 +134,5 @@ def basis(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> Basis:
         row.text("evidence"),
         row.text("notes", ""),
         row.texts("sources", ()),
+        lore.facts_of(row),
     )
-
-
-def covered(places: Iterable[str]) -> frozenset[str]:
-    """Return the codes by which a duty reaches these places: theirs, their countries', everywhere.
-
-    Raises:
-        BadInput: a place is no such code.
-    """
-    asked = frozenset(places)
-    if not all(_PLACE.fullmatch(code) for code in asked):
-        raise BadInput("A place is not an ISO 3166 code in capitals.", "Use codes such as FR or US-CA.")
-    return frozenset(asked | {code.partition("-")[0] for code in asked} | {"*"})

@@ -61,6 +61,24 @@ def _business_days(start: date, count: int, holidays: frozenset[date]) -> date:
     day = start
     while count > 0:
         day += timedelta(days=1)
-        if day.weekday() < _SATURDAY and day not in holidays:
+        if _works(day, holidays):
             count -= 1
     return day
+
+
+def next_working_day(day: date, holidays: Collection[date] = ()) -> date:
+    """Return a day, or the next one that is neither Saturday nor Sunday nor in `holidays`.
+
+    Raises:
+        BadInput: it lies beyond the calendar (year 9999).
+    """
+    try:
+        while not _works(day, holidays):
+            day += timedelta(days=1)
+    except OverflowError as exc:
+        raise BadInput("The deadline lies beyond the calendar.", "Ask with a day before the year 9000.") from exc
+    return day
+
+
+def _works(day: date, holidays: Collection[date]) -> bool:
+    return day.weekday() < _SATURDAY and day not in holidays

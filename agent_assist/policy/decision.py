@@ -91,7 +91,10 @@ class Rule(PlaceTerms):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverlayDuty:
-    """A further duty that a call triggers beside the recording rule."""
+    """A further duty that a call triggers beside the recording rule.
+
+    `moment` says when it is acted on (`rows.Moment`), `line` tells it in one sentence, by language; both may be empty.
+    """
 
     id: str
     action: str
@@ -100,10 +103,12 @@ class OverlayDuty:
     category: str
     confidence: str
     sources: tuple[str, ...]
+    moment: str = ""
+    line: tuple[tuple[str, str], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the overlay with the keys of the public contract and a few more."""
-        return _plain(self)
+        return {**_plain(self), "line": dict(self.line)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +139,7 @@ def _json(value: object) -> object:
     if isinstance(value, Level):
         return value.word
     if isinstance(value, Rule | OverlayDuty):
-        return _plain(value)
+        return value.to_json()
     if isinstance(value, Source | PackRef):
         return value._asdict()
     if isinstance(value, tuple):

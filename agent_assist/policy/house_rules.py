@@ -6,16 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from agent_assist.policy.profile import answers
 from agent_assist.policy.question import PLACE
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
+    from agent_assist.policy.tags import Tags
 
 AgentNotice = Literal["off", "notice", "consent"]
 """What agents are told or asked about being recorded themselves, from least to most."""
 _WORDS: Mapping[str, AgentNotice] = {"off": "off", "notice": "notice", "consent": "consent"}
 _ORDER = tuple(_WORDS.values())
 _EVERYWHERE = "*"
+_ANSWER_LIMIT = 366
+"""Longest term an organisation may promise, in days: a customer who waits longer has not been promised anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +28,16 @@ class HouseRules:
 
     Args:
         unknown_place: the codes that stand for an unknown place.
-        facts: tags that hold on every call of the house; overlays fire by them.
+        facts: tags that hold on every call of the house, those of its profile too; duties bind by them.
+        profile: what the organisation said of itself, yes or no by tag; what it was not asked is not there.
         agent_notices: what agents are told or asked, by the code of their place; `*` is everywhere.
     """
 
     unknown_place: tuple[str, ...]
     facts: frozenset[str] = frozenset()
     agent_notices: Mapping[str, AgentNotice] = field(default_factory=dict)
+    profile: Mapping[str, bool] = field(default_factory=dict)
+    answer_days: int = 0
 
     def agent_notice(self, place: str) -> AgentNotice:
         """Return what an agent at a place is told or asked: the most that is said of the place or its country."""
@@ -43,7 +50,7 @@ def strictest(*words: AgentNotice) -> AgentNotice:
     return max(words, key=_ORDER.index)
 
 
-def house_rules(house: Table, tags: frozenset[str], groups: Mapping[str, frozenset[str]]) -> HouseRules:
+def house_rules(house: Table, tags: Tags, groups: Mapping[str, frozenset[str]]) -> HouseRules:
     """Read house.toml.
 
     Args:
@@ -58,9 +65,12 @@ def house_rules(house: Table, tags: frozenset[str], groups: Mapping[str, frozens
     if not codes or not all(PLACE.fullmatch(code) for code in codes):
         raise house.error("unknown_place", "is not a list of ISO 3166 codes")
     facts = frozenset(house.texts("facts", ()))
-    if not facts <= tags:
+    if not facts <= tags.names:
         raise house.error("facts", "names a tag that overlays.toml does not list")
-    return HouseRules(codes, facts, _notices(house, groups))
+    profile = answers(house, tags)
+    held = facts | {tag for tag, yes in profile.items() if yes}
+    days = house.number("answer_days", 1, _ANSWER_LIMIT) if "answer_days" in house.data else 0
+    return HouseRules(codes, held, _notices(house, groups), profile, days)
 
 
 def _notices(house: Table, groups: Mapping[str, frozenset[str]]) -> dict[str, AgentNotice]:

@@ -1,24 +1,24 @@
-"""Merging, exactly: places to rules to one decision. Pure; see docs/policy.md for the six rules by number."""
+"""Merging, exactly: places to rules to one decision. Pure; see docs/policy.md for the rules by number."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.binding import Evidence
 from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Rule, Terms
+from agent_assist.policy.gazetteer import Gazetteer
 from agent_assist.policy.levels import Level
+from agent_assist.policy.local_days import days_at
 from agent_assist.policy.rows import OverlayRow, RecordingRow
 
 if TYPE_CHECKING:
-    from agent_assist.policy.question import Question
+    from agent_assist.policy.question import CustomerPlace, Question
 
 UNKNOWN = "XX"
 """ISO 3166 user-assigned code of the row for an unknown place."""
-
-Resolve = Callable[[str, date], RecordingRow]
 
 
 class Participant(NamedTuple):
@@ -35,22 +35,37 @@ def participants(question: Question, unknown_place: tuple[str, ...]) -> list[Par
         question: the question.
         unknown_place: the codes that stand for an unknown place in this house.
     """
-    joined = [Participant(c.place, "customer") for c in question.customer]
+    joined = [Participant(c.place, "customer") for c in question.customer if c.place]
     joined.append(Participant(question.agent, "agent"))
     joined.append(Participant(question.recorder, "recorder"))
-    if all(c.evidence is Evidence.AREA_CODE for c in question.customer):
+    if any(_uncertain(places) for places in _by_person(question.customer)):
         joined.extend(Participant(code, "unknown") for code in unknown_place)
     return joined
 
 
+def _by_person(customer: tuple[CustomerPlace, ...]) -> Iterable[list[CustomerPlace]]:
+    """Return the places of each person; one person whose places nobody knows where there is none."""
+    persons: dict[str, list[CustomerPlace]] = {}
+    for one in customer:
+        persons.setdefault(one.person, []).append(one)
+    return persons.values() or [[]]
+
+
+def _uncertain(places: list[CustomerPlace]) -> bool:
+    """Whether a person may be anywhere: no better evidence than an area code."""
+    return all(not one.place or one.evidence is Evidence.AREA_CODE for one in places)
+
+
 class Resolver:
-    """Finds the row of a code on a day (rule 2 and the `@` versions).
+    """Finds the rows of a code for a question (rules 2 and 7, and the `@` versions).
 
     Args:
         rows: every row of the pack.
+        gazetteer: whose row stands for a code without one.
     """
 
-    def __init__(self, rows: Iterable[RecordingRow]) -> None:
+    def __init__(self, rows: Iterable[RecordingRow], gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
         self._versions: dict[str, list[RecordingRow]] = {}
         for row in rows:
             self._versions.setdefault(row.place, []).append(row)
@@ -65,48 +80,68 @@ class Resolver:
         return None
 
     def resolve(self, code: str, on: date) -> RecordingRow:
-        """Return the row that stands for a code: its own, its country's, or the unknown place's.
-
-        A subdivision of the United States without a row of its own takes the unknown place's: the federal
-        row is only a floor and says nothing about a territory's own law.
+        """Return the row that stands for a code on a day: that of a stand-in, else the unknown place's.
 
         Raises:
             LookupError: not even the unknown place has a row on this day; `Pack` checks for it on loading.
         """
-        country = code.partition("-")[0]
-        found = self.row(code, on) or (self.row(country, on) if country != "US" else None) or self.row(UNKNOWN, on)
-        if found is None:
-            raise LookupError(UNKNOWN)
-        return found
+        for one in (*self._gazetteer.stand_ins(code), UNKNOWN):
+            found = self.row(one, on)
+            if found is not None:
+                return found
+        raise LookupError(UNKNOWN)
 
 
-def rules(joined: list[Participant], on: date, resolve: Resolve) -> tuple[Rule, ...]:
-    """Return what each place contributes, in order of its code (rules 2 and 3).
+def local_days(joined: list[Participant], question: Question) -> dict[str, tuple[date, ...]]:
+    """Return by code the calendar days that count (rule 7): the place's at the moment asked, or the day asked."""
+    at = question.at
+    if at is None:
+        return dict.fromkeys((one.code for one in joined), (question.on,))
+    return {code: days_at(code, at) for code in {one.code for one in joined}}
+
+
+def rules(
+    joined: list[Participant],
+    days: Mapping[str, tuple[date, ...]],
+    resolver: Resolver,
+    question: Question,
+    facts: frozenset[str],
+) -> tuple[Rule, ...]:
+    """Return what each place contributes, in order of its code (rules 2, 3 and 7).
 
     Args:
         joined: every participant.
-        on: the day of the call.
-        resolve: the row that stands for a code on a day.
+        days: the calendar days of each code.
+        resolver: finds the row that stands for a code on a day.
+        question: the question, for its purpose and channel.
+        facts: the facts of the question and everything they imply.
     """
     rows: dict[str, RecordingRow] = {}
     roles: dict[str, set[str]] = {}
     asked: dict[str, set[str]] = {}
     for one in joined:
-        row = resolve(one.code, on)
-        rows[row.code] = row
-        roles.setdefault(row.code, set()).add(one.role)
-        asked.setdefault(row.code, set()).add(one.code)
-    return tuple(_rule(rows[code], roles[code], asked[code]) for code in sorted(rows))
+        for day in days[one.code]:
+            row = resolver.resolve(one.code, day)
+            rows[row.code] = row
+            roles.setdefault(row.code, set()).add(one.role)
+            asked.setdefault(row.code, set()).add(one.code)
+    return tuple(
+        _rule(rows[code].under(question.purpose, question.channel, facts), roles[code], asked[code])
+        for code in sorted(rows)
+    )
 
 
 def _rule(row: RecordingRow, roles: set[str], asked: set[str]) -> Rule:
     full = not row.recording_place_only or "recorder" in roles
-    terms = {field.name: getattr(row, field.name) for field in fields(PlaceTerms)}
+    terms = {name: getattr(row, name) for name in _TERMS}
     if not full:
         terms |= {"level": min(row.level, Level.NOTICE), "min_level": Level.NONE}
         terms |= dict.fromkeys(("capture_notice", "offer_alternative", "beep_alternative"), False)
     there, codes = tuple(sorted(roles)), tuple(sorted(asked))
     return Rule(place=row.code, counted_in_full=full, roles=there, asked=codes, **terms)
+
+
+_TERMS = tuple(field.name for field in fields(PlaceTerms))
 
 
 def merged(found: tuple[Rule, ...]) -> Terms:
@@ -121,32 +156,32 @@ def merged(found: tuple[Rule, ...]) -> Terms:
     )
 
 
-def places_covered(joined: list[Participant]) -> frozenset[str]:
-    """Return the codes by which an overlay reaches this call: those asked, their countries, everywhere."""
-    codes = {one.code for one in joined}
-    return frozenset(codes | {code.partition("-")[0] for code in codes} | {"*"})
-
-
 def duties(
-    overlays: Iterable[OverlayRow], covered: frozenset[str], facts: frozenset[str], question: Question
+    overlays: Iterable[OverlayRow],
+    reach: Mapping[date, frozenset[str]],
+    facts: frozenset[str],
+    question: Question,
 ) -> tuple[OverlayDuty, ...]:
     """Return the overlays that fire, by id (rule 6).
 
     Args:
         overlays: every overlay of the pack.
-        covered: the places of the call.
+        reach: by calendar day the codes by which a duty reaches the places that have this day.
         facts: the facts of the question and everything they imply.
-        question: the question, for its day and the age of the caller.
+        question: the question, for its purpose, its channel and the age of the caller.
     """
     fired = (
         row
         for row in overlays
-        if not row.codes.isdisjoint(covered)
-        and row.facts <= facts
-        and row.validity.fires(question.on)
+        if row.facts <= facts
+        and (not row.purposes or question.purpose in row.purposes)
+        and (not row.channels or question.channel in row.channels)
         and (row.age_below is None or question.age is None or question.age < row.age_below)
+        and any(not row.codes.isdisjoint(codes) and row.validity.fires(day) for day, codes in reach.items())
     )
     return tuple(
-        OverlayDuty(**{field.name: getattr(row, field.name) for field in fields(OverlayDuty)})
-        for row in sorted(fired, key=lambda row: row.id)
+        OverlayDuty(**{name: getattr(row, name) for name in _DUTY}) for row in sorted(fired, key=lambda row: row.id)
     )
+
+
+_DUTY = tuple(field.name for field in fields(OverlayDuty))

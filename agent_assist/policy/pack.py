@@ -5,24 +5,30 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.domain.binding import procedure_for
-from agent_assist.domain.errors import BadInput
 from agent_assist.domain.purpose import Purpose
 from agent_assist.policy import merge, rows
+from agent_assist.policy.basis import Lore
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.decision import Decision, PackRef
+from agent_assist.policy.gazetteer import Gazetteer
 from agent_assist.policy.house_rules import house_rules
 from agent_assist.policy.manifest import MANIFEST, Manifest, read_manifest
 from agent_assist.policy.pack_files import SCRIPTS, Table, bad_pack, digest, parse_toml, read_contents
 from agent_assist.policy.purposes import purposes
 from agent_assist.policy.question import Question
+from agent_assist.policy.tags import Tags
 
 if TYPE_CHECKING:  # parsed when first asked for: the start of a desktop does without them
+    from agent_assist.policy.calling_hours import CallingTimes
+    from agent_assist.policy.consent_life import ConsentLives
     from agent_assist.policy.payment import PaymentRules
+    from agent_assist.policy.profile import ProfileQuestion
     from agent_assist.policy.record_fields import RecordFields
     from agent_assist.policy.retention import Retention
     from agent_assist.policy.rights import Rights
@@ -55,21 +61,23 @@ class Pack:
         self.purposes: tuple[Purpose, ...] = purposes(self._table("purposes.toml"))
         recording, overlays = self._table("recording.toml"), self._table("overlays.toml")
         titles = rows.sources(recording)
-        self.rows = tuple(rows.recording_row(k, t, titles) for k, t in recording.tables("jurisdiction").items())
+        self.tags = Tags(overlays)
+        names = self.tags.names
+        self.rows = tuple(rows.recording_row(k, t, titles, names) for k, t in recording.tables("jurisdiction").items())
         unknown = [row for row in self.rows if row.code == merge.UNKNOWN]
         if not unknown or unknown[0].validity != rows.ALWAYS:
             raise recording.error(merge.UNKNOWN, "must be a row without a status or a date")
-        self._tags = rows.closed_tags(overlays)
-        names = frozenset(self._tags)
-        self.groups = rows.groups(self._table("groups.toml"))
+        self.gazetteer = Gazetteer(self._table("groups.toml"), (row.place for row in self.rows))
+        self.lore = Lore(self.gazetteer, self.tags)
+        self.groups = self.gazetteer.groups
         self.overlays = tuple(rows.overlay_row(k, t, self.groups, names) for k, t in overlays.tables("overlay").items())
-        self.house = house_rules(self._table("house.toml"), names, self.groups)
-        self._resolver = merge.Resolver(self.rows)
+        self.house = house_rules(self._table("house.toml"), self.tags, self.groups)
+        self._resolver = merge.Resolver(self.rows, self.gazetteer)
 
     @property
     def facts(self) -> frozenset[str]:
         """The tags that a question may hold as facts; `decide` refuses any other."""
-        return frozenset(self._tags)
+        return self.tags.names
 
     @property
     def unknown_place(self) -> tuple[str, ...]:
@@ -95,7 +103,7 @@ class Pack:
         """How long records must or may be kept. Parsed when first asked for, like the four below."""
         from agent_assist.policy.retention import Retention
 
-        return Retention(self._table("retention.toml"), self.groups)
+        return Retention(self._table("retention.toml"), self.lore)
 
     @cached_property
     def rights(self) -> Rights:
@@ -106,7 +114,7 @@ class Pack:
         """
         from agent_assist.policy.rights import Rights
 
-        return Rights(self._table("rights.toml"), self.groups)
+        return Rights(self._table("rights.toml"), self.lore)
 
     @cached_property
     def payment(self) -> PaymentRules:
@@ -117,7 +125,7 @@ class Pack:
         """
         from agent_assist.policy.payment import PaymentRules
 
-        return PaymentRules(self._table("payment.toml"))
+        return PaymentRules(self._table("payment.toml"), self.lore)
 
     @cached_property
     def masking(self) -> Mapping[str, float]:
@@ -142,6 +150,39 @@ class Pack:
 
         return RecordFields(self._table("consent_record_fields.toml"))
 
+    @cached_property
+    def consent_lives(self) -> ConsentLives:
+        """How long a yes stands by law; nothing where the pack has no such file.
+
+        Raises:
+            BadInput: a row is not as it must be.
+        """
+        from agent_assist.policy.consent_life import ConsentLives
+
+        return ConsentLives(self._table("consent_life.toml", empty="rule"), self.lore)
+
+    @cached_property
+    def calling_times(self) -> CallingTimes:
+        """When a customer may be called; nothing where the pack has no such file.
+
+        Raises:
+            BadInput: a row is not as it must be.
+        """
+        from agent_assist.policy.calling_hours import CallingTimes
+
+        return CallingTimes(self._table("calling_hours.toml", empty="rule"), self.lore)
+
+    @cached_property
+    def profile_questions(self) -> tuple[ProfileQuestion, ...]:
+        """What an organisation is asked about itself; nothing where the pack has no such file.
+
+        Raises:
+            BadInput: a question is not as it must be.
+        """
+        from agent_assist.policy.profile import profile_questions
+
+        return profile_questions(self._table("profile.toml", empty="question"), self.tags)
+
     def understood(self, question: Question) -> Question:
         """Return a question of another pack as this one can take it: without the facts (tags) that it does not know."""
         return replace(question, facts=question.facts & self.facts)
@@ -158,14 +199,13 @@ class Pack:
         Raises:
             BadInput: a fact is not a tag of this pack, so that a duty could be missed in silence.
 
-        Source: docs/policy.md, "Merging, exactly", rules 1 to 6. Pure; under a millisecond.
+        Source: docs/policy.md, "Merging, exactly", rules 1 to 7. Pure; under a millisecond.
         """
-        if not question.facts <= self._tags.keys():
-            raise BadInput("The policy question contains a tag this pack doesn't define.", "Use the pack's own tags.")
-        joined = merge.participants(question, self.unknown_place)
-        found = merge.rules(joined, question.on, self._resolver.resolve)
-        total = merge.merged(found)
         facts = self.implied(question.facts)
+        joined = merge.participants(question, self.unknown_place)
+        days = merge.local_days(joined, question)
+        found = merge.rules(joined, days, self._resolver, question, facts)
+        total = merge.merged(found)
         return Decision(
             level=total.level,
             min_level=total.min_level,
@@ -175,17 +215,32 @@ class Pack:
             procedure=procedure_for(total.level.word, capture_notice=total.capture_notice),
             places=tuple(rule.place for rule in found),
             rules=found,
-            overlays=merge.duties(self.overlays, merge.places_covered(joined), facts, question),
+            overlays=merge.duties(self.overlays, self._reach(days), facts, question),
             pack=self.ref,
             decision_id=_decision_id(question, self.ref),
         )
 
     def implied(self, facts: Iterable[str]) -> frozenset[str]:
-        """Return the facts with everything they imply; each must be a tag of this pack."""
-        return frozenset().union(*(self._tags[tag] for tag in facts))
+        """Return the facts with everything they imply.
 
-    def _table(self, name: str) -> Table:
+        Raises:
+            BadInput: a fact is not a tag of this pack, so that a duty could be missed in silence.
+        """
+        return self.lore.implied(facts)
+
+    def _reach(self, days: Mapping[str, tuple[date, ...]]) -> dict[date, frozenset[str]]:
+        """Return by calendar day the codes by which a duty reaches the places that have this day."""
+        places: dict[date, list[str]] = {}
+        for code, found in days.items():
+            for day in found:
+                places.setdefault(day, []).append(code)
+        return {day: self.gazetteer.reach(codes) for day, codes in places.items()}
+
+    def _table(self, name: str, *, empty: str = "") -> Table:
+        """Return a file; where it may be missing, `empty` names the table of which it then has no rows."""
         if name not in self._contents:
+            if empty:
+                return Table(name, "the file", {empty: {}})
             raise bad_pack(name, f"it is missing in the pack {self.manifest.id}")
         return Table(name, "the file", parse_toml(name, self._contents[name]))
 

@@ -6,13 +6,16 @@ import hashlib
 import re
 import tomllib
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
 
 from agent_assist.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
+
+Word = TypeVar("Word", bound=StrEnum)
 
 FILE_LIMIT = 4 * 1024 * 1024
 """Largest data file taken, in bytes; the largest shipped one has 138 KB."""
@@ -219,6 +222,49 @@ class Table:
         if not isinstance(value, date) or isinstance(value, datetime):
             raise self.error(key, "is not a date like 2026-11-24")
         return value
+
+    def word(self, key: str, words: type[Word], default: Word | None = None) -> Word:
+        """Return one of a closed list of words; `default` where the key is missing and a default is given.
+
+        Raises:
+            BadInput: the key is missing without a default, or holds another word.
+        """
+        text = self.text(key, default)
+        if text not in frozenset(words):
+            raise self.error(key, f"is not one of {', '.join(words)}")
+        return words(text)
+
+    def words(self, key: str, words: type[Word]) -> tuple[Word, ...]:
+        """Return a list of words of a closed list; empty where the key is missing.
+
+        Raises:
+            BadInput: it holds another word.
+        """
+        found = self.texts(key, ())
+        if not frozenset(found) <= frozenset(words):
+            raise self.error(key, f"holds a word that is not one of {', '.join(words)}")
+        return tuple(words(one) for one in found)
+
+    def sentences(self, key: str, longest: int) -> dict[str, str]:
+        """Return a sentence by language; empty where the key is missing.
+
+        Raises:
+            BadInput: one is no text, empty, not printable, or longer than `longest` characters.
+        """
+        found = self.data.get(key, {})
+        if not isinstance(found, dict):
+            raise self.error(key, "is not a table of languages")
+        for text in found.values():
+            if not isinstance(text, str) or not text.isprintable() or not 0 < len(text) <= longest:
+                raise self.error(key, f"holds a text that is not printable or not of 1 to {longest} characters")
+        return dict(sorted(found.items()))
+
+    def rows(self, key: str) -> list[Table]:
+        """Return a list of tables (`[[key]]`); empty where there is none."""
+        value = self.data.get(key, [])
+        if not isinstance(value, list):
+            raise self.error(key, "is not a list of tables")
+        return [Table(self.file, f"{self.where} {key} {number}", item) for number, item in enumerate(value, 1)]
 
     def tables(self, key: str, *, needed: bool = True) -> dict[str, Table]:
         """Return the sub-tables of a table by name."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.policy.gazetteer import EVERYWHERE
 from agent_assist.policy.pack_files import Table
+from agent_assist.policy.rows import opened_places
+
+if TYPE_CHECKING:
+    from agent_assist.policy.basis import Lore
 
 NEVER = "never"
 UNBROKEN = "full_recording_required"
@@ -27,7 +33,10 @@ class Element(NamedTuple):
 
 
 class PaymentRule(NamedTuple):
-    """A rule around card data. `facts` are tags of the pack; a rule without facts always counts."""
+    """A rule around card data. `facts` are tags of the pack; a rule without facts always counts.
+
+    `codes` are places after groups were opened; `*` is everywhere.
+    """
 
     id: str
     text: str
@@ -37,14 +46,16 @@ class PaymentRule(NamedTuple):
     sources: tuple[str, ...]
     facts: frozenset[str]
     notes: str
+    codes: frozenset[str]
 
 
 class PaymentRules:
     """The rows of payment.toml; making it raises BadInput where one is not as it must be."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, lore: Lore) -> None:
+        self._lore = lore
         self.elements = {name: _element(name, row) for name, row in table.tables("element").items()}
-        self.rules = tuple(_rule(name, row) for name, row in table.tables("rule").items())
+        self.rules = tuple(_rule(name, row, lore) for name, row in table.tables("rule").items())
         forbidden = Table(table.file, "forbidden_fields", table.data.get("forbidden_fields"))
         self.forbidden_always = forbidden.texts("always")
         self.forbidden_by_default = forbidden.texts("default")
@@ -59,6 +70,19 @@ class PaymentRules:
         if name not in self.elements:
             raise BadInput("This element of card data is not known to the pack.", "Use one listed in payment.toml.")
         return self.elements[name]
+
+    def holding(self, places: Iterable[str], facts: Iterable[str]) -> tuple[PaymentRule, ...]:
+        """Return the rules that count on a call, in the order of the file.
+
+        Args:
+            places: every place that takes part, as it was said.
+            facts: tags that hold; those they imply count too.
+
+        Raises:
+            BadInput: a place is no code, or a fact no tag of the pack, so that a duty could be missed in silence.
+        """
+        reach, told = self._lore.gazetteer.reach(places), self._lore.implied(facts)
+        return tuple(rule for rule in self.rules if rule.facts <= told and not rule.codes.isdisjoint(reach))
 
 
 def _element(name: str, row: Table) -> Element:
@@ -80,7 +104,7 @@ def _element(name: str, row: Table) -> Element:
     )
 
 
-def _rule(name: str, row: Table) -> PaymentRule:
+def _rule(name: str, row: Table, lore: Lore) -> PaymentRule:
     return PaymentRule(
         name,
         row.text("text"),
@@ -88,6 +112,7 @@ def _rule(name: str, row: Table) -> PaymentRule:
         row.text("confidence"),
         row.text("evidence"),
         row.texts("sources", ()),
-        frozenset(row.texts("facts", ())),
+        lore.facts_of(row),
         row.text("notes", ""),
+        opened_places(row, lore.gazetteer.groups) if "jurisdictions" in row.data else frozenset({EVERYWHERE}),
     )

@@ -36,6 +36,7 @@ def _purpose(name: str, row: Table) -> Purpose:
         sinks,
         row.text("script"),
         row.number("valid_days", 0, _DAYS_LIMIT) if "valid_days" in row.data else 0,
+        row.texts("facts", ()),
     )
 
 

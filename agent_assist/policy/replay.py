@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
-from msgspec import to_builtins
+from msgspec import UnsetType, to_builtins
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts.places import PolicyDecided
@@ -35,7 +36,7 @@ class Replayed:
 
 
 def replay(body: PolicyDecided, pack: Pack) -> Replayed:
-    """Ask the question of a `policy_decided` fact again, for the day of that fact.
+    """Ask the question of a `policy_decided` fact again, for its moment, or for the day of facts of early versions.
 
     Args:
         body: the fact's typed body.
@@ -62,6 +63,8 @@ def _question(body: PolicyDecided) -> Question:
     if kept is None:
         raise BadInput("A past decision holds no question.", "It can't be evaluated again.")
     places = [{"place": place, "evidence": evidence} for place, evidence in kept.customer]
-    return Question.from_json(
-        {**to_builtins(kept), "customer": places, "facts": list(kept.facts), "purpose": kept.purpose or _PURPOSE}
-    )
+    asked = {**to_builtins(kept), "customer": places, "facts": list(kept.facts), "purpose": kept.purpose or _PURPOSE}
+    question = Question.from_json(asked)
+    if isinstance(body.at_ms, UnsetType):
+        return question
+    return replace(question, at=datetime.fromtimestamp(body.at_ms / 1000, UTC))

@@ -1,14 +1,19 @@
-"""How long a record must or may be kept: retention.toml and one question to it. Pure."""
+"""How long a record must or may be kept: retention.toml and one question to it. Pure.
+
+Each rule counts from a moment of its own (`Clock`), and binds as the law stands today: a voiceprint made before an act
+came into force is held after it all the same.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy.basis import Basis, DatedRules, basis
+from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
 from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit
 
 if TYPE_CHECKING:
@@ -17,11 +22,35 @@ if TYPE_CHECKING:
 _BOUNDS = ("min", "max", "none")
 
 
+class Clock(StrEnum):
+    """The moment from which a rule counts."""
+
+    CALL = "call"
+    RECORDING = "recording"
+    CREATION = "creation"
+    LAST_INTERACTION = "last_interaction"
+    LAST_ACTIVITY = "last_activity"
+    LAST_USE = "last_use"
+    REQUEST = "request"
+    GRANT = "grant"
+    PURPOSE_MET = "purpose_met"
+    PURPOSE_EXPIRES = "purpose_expires"
+    CONTRACT_END = "contract_end"
+    NOTICE_OF_ACTION = "notice_of_action"
+    CAUSE_OF_ACTION = "cause_of_action"
+    RESOLUTION = "resolution"
+    PROCESSING = "processing"
+    PROCESSING_END = "processing_end"
+    COLLECTED = "collected"
+    UNKNOWN = "unknown"
+    """The rule was not read so far that its moment is known; it never has a day."""
+
+
 @dataclass(frozen=True, slots=True)
 class RetentionRule:
     """One row. `bound` is min, max or none (a principle without a number); `span` is None for a principle.
 
-    `counted_from` says from which moment the law counts; who asks must know that moment.
+    `counted_from` says in the row's words from which moment the law counts, `clock` as a program needs it.
     """
 
     basis: Basis
@@ -30,6 +59,7 @@ class RetentionRule:
     bound: str
     span: Span | None
     counted_from: str
+    clock: Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +71,8 @@ class Bounds:
         delete_by: the day by which it must be gone; None where no law sets a maximum.
         keep_rule, delete_rule: the rules that set these.
         conflict: the minimum ends after the maximum; a person must decide, the engine does not.
-        rules: every rule that counted, principles too, by id.
+        rules: every rule that binds, principles too, by id.
+        undated: those with a number whose moment the asker does not know, so that they set no day yet.
     """
 
     keep_until: date | None
@@ -50,6 +81,7 @@ class Bounds:
     delete_rule: RetentionRule | None
     conflict: bool
     rules: tuple[RetentionRule, ...]
+    undated: tuple[RetentionRule, ...] = ()
 
     def to_json(self) -> dict[str, object]:
         """Return the answer as JSON values: days in ISO 8601 or null, each rule with what it rests on."""
@@ -57,6 +89,7 @@ class Bounds:
             "keep_until": self.keep_until.isoformat() if self.keep_until else None,
             "delete_by": self.delete_by.isoformat() if self.delete_by else None,
             "conflict": self.conflict,
+            "undated": [rule.basis.id for rule in self.undated],
             "rules": [
                 {
                     "id": rule.basis.id,
@@ -75,23 +108,32 @@ class Bounds:
 class Retention(DatedRules[RetentionRule]):
     """The rows of retention.toml; making it raises BadInput where one is not as it must be."""
 
-    def __init__(self, table: Table, groups: Mapping[str, frozenset[str]]) -> None:
-        super().__init__(_rule(name, row, groups) for name, row in table.tables("rule").items())
+    def __init__(self, table: Table, lore: Lore) -> None:
+        super().__init__((_rule(name, row, lore) for name, row in table.tables("rule").items()), lore)
         self.kinds = frozenset[str]().union(*(rule.kinds for rule in self.rules))
 
-    def bounds(self, kinds: Collection[str], places: Iterable[str], start: date) -> Bounds:
+    def bounds(
+        self,
+        kinds: Collection[str],
+        places: Iterable[str],
+        moments: Mapping[Clock, date],
+        today: date,
+        facts: Iterable[str] = (),
+    ) -> Bounds:
         """Return for how long a record is kept that is all of these kinds at once.
 
         Args:
             kinds: kinds of the file, such as quality_audio; a row of kind `any` always counts.
-            places: every place whose law counts.
-            start: the day from which the rules count, and the day whose law is asked.
+            places: every place whose law counts, as it was said.
+            moments: the days that are known of this record; a rule that counts from another has no day yet.
+            today: the day whose law is asked.
+            facts: tags of the organisation and of the call; a law binds where all of its own hold.
 
         Returns:
-            The largest minimum, the smallest maximum, and whether they contradict each other.
+            The largest minimum, the smallest maximum, whether they contradict each other, and what has no day yet.
 
         Raises:
-            BadInput: a kind is not in the file, so that a duty could be missed in silence; or a place is no code.
+            BadInput: a kind is not in the file, a place is no code or a fact no tag, so that a duty could be missed.
 
         Source: head of retention.toml.
         """
@@ -101,16 +143,21 @@ class Retention(DatedRules[RetentionRule]):
                 "The pack defines no retention for this type of record.", "Use a type listed in its retention.toml."
             )
         asked = wanted | {"any"}
-        found = tuple(rule for rule in self.holding(places, start) if not rule.kinds.isdisjoint(asked))
-        ends = {rule.basis.id: rule.span.after(start) for rule in found if rule.span is not None}
-        keep = max((r for r in found if r.bound == "min"), key=lambda r: ends[r.basis.id], default=None)
-        drop = min((r for r in found if r.bound == "max"), key=lambda r: ends[r.basis.id], default=None)
+        found = tuple(rule for rule in self.holding(places, today, facts) if not rule.kinds.isdisjoint(asked))
+        numbered = [(rule, rule.span) for rule in found if rule.span is not None and rule.bound != "none"]
+        known = {clock: day for clock, day in moments.items() if clock is not Clock.UNKNOWN}
+        ends = {rule.basis.id: span.after(known[rule.clock]) for rule, span in numbered if rule.clock in known}
+        dated = [rule for rule, _ in numbered if rule.basis.id in ends]
+        keep = max((r for r in dated if r.bound == "min"), key=lambda r: ends[r.basis.id], default=None)
+        drop = min((r for r in dated if r.bound == "max"), key=lambda r: ends[r.basis.id], default=None)
         until = ends[keep.basis.id] if keep else None
         by = ends[drop.basis.id] if drop else None
-        return Bounds(until, by, keep, drop, until is not None and by is not None and until > by, found)
+        conflict = until is not None and by is not None and until > by
+        undated = tuple(rule for rule, _ in numbered if rule.basis.id not in ends)
+        return Bounds(until, by, keep, drop, conflict, found, undated)
 
 
-def _rule(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> RetentionRule:
+def _rule(name: str, row: Table, lore: Lore) -> RetentionRule:
     bound, unit = row.text("bound"), row.text("unit")
     if bound not in _BOUNDS:
         raise row.error("bound", "is not one of min, max, none")
@@ -123,4 +170,7 @@ def _rule(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> Retent
     kinds = frozenset(row.texts("kinds"))
     if not kinds:
         raise row.error("kinds", "is empty")
-    return RetentionRule(basis(name, row, groups), kinds, row.text("record"), bound, span, row.text("counted_from"))
+    clock = row.word("clock", Clock, Clock.UNKNOWN)
+    return RetentionRule(
+        basis(name, row, lore), kinds, row.text("record"), bound, span, row.text("counted_from"), clock
+    )

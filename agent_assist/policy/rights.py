@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy.basis import Basis, DatedRules, basis
-from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit
+from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
+from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit, next_working_day
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
@@ -17,19 +18,51 @@ if TYPE_CHECKING:
 _UNITS = frozenset(unit.value for unit in Unit)
 
 
+class PauseReason(StrEnum):
+    """What the clock of a law may wait for."""
+
+    IDENTITY = "identity"
+    """Proof of who asks."""
+    CLARIFICATION = "clarification"
+    """What is asked for."""
+    FEE = "fee"
+    """A fee that the law allows."""
+
+
+class ClockStart(StrEnum):
+    """From when the time to answer counts."""
+
+    RECEIPT = "receipt"
+    VERIFICATION = "verification"
+    """From when it was proven who asks."""
+
+
+class Pause(NamedTuple):
+    """Days in which the clock waited: the day on which it was asked for, and the day on which it came."""
+
+    reason: PauseReason
+    asked: date
+    came: date
+
+
 @dataclass(frozen=True, slots=True)
 class RightsRule:
     """One row.
 
     Args:
-        basis: where and from when it holds, and what it rests on.
+        basis: where and from when it holds, whom it binds, and what it rests on.
         name: for people.
         rights: what may be asked: access, erasure, withdraw-consent, …
         respond: the time to answer, or None where the law has a word and no number.
         standard: that word: immediate, without-delay, on-receipt, …; empty where there is a number.
         extend: by how much the time may be extended, or None.
         acknowledge: by when receipt must be confirmed, or None.
+        carry_out: how long after the answer it must be done, or None.
+        appeal: how long after a refusal the person may appeal, or None.
         clock_starts: what starts the clock, in the row's words.
+        starts: the same as a program needs it.
+        pauses: what the clock may wait for.
+        rolls: a last day that is no working day moves to the next one.
     """
 
     basis: Basis
@@ -39,17 +72,34 @@ class RightsRule:
     standard: str
     extend: Span | None
     acknowledge: Span | None
+    carry_out: Span | None
+    appeal: Span | None
     clock_starts: str
+    starts: ClockStart
+    pauses: frozenset[PauseReason]
+    rolls: bool
+
+    def appeal_by(self, refused: date, holidays: Collection[date] = ()) -> date | None:
+        """Return the last day of an appeal against a refusal of that day; None where the law has none."""
+        return self.appeal.after(refused, holidays) if self.appeal else None
+
+    def carry_out_by(self, answered: date, holidays: Collection[date] = ()) -> date | None:
+        """Return by when what was granted on a day must be done; None where the law has no term of its own."""
+        return self.carry_out.after(answered, holidays) if self.carry_out else None
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """What one rule asks for a request received on a day. Days are None where the rule has none."""
+    """What one rule asks for a request received on a day.
+
+    Days are None where the rule has none, and where its clock has not begun (`waits`).
+    """
 
     rule: RightsRule
     due: date | None
     extended: date | None
     acknowledge_by: date | None
+    waits: bool = False
 
     def to_json(self) -> dict[str, object]:
         """Return the deadline as receipts carry it: days in ISO 8601, null where there is none."""
@@ -68,47 +118,106 @@ class Deadline:
         }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What somebody asks for, and what happened to it since.
+
+    Args:
+        right: what is asked; one of the pack's.
+        places: every place whose law counts, as it was said.
+        received: the day on which it came, in the earliest of their calendars (`local_days.earliest_day`).
+        facts: tags of the organisation and of the call; a law binds where all of its own hold.
+        verified: the day on which it was proven who asks; None while it is not.
+        pauses: days in which the organisation waited for the person.
+        holidays: days that are no working days beside Saturday and Sunday.
+    """
+
+    right: str
+    places: tuple[str, ...]
+    received: date
+    facts: frozenset[str] = frozenset()
+    verified: date | None = None
+    pauses: Sequence[Pause] = ()
+    holidays: Collection[date] = ()
+
+
 class Rights(DatedRules[RightsRule]):
     """The rows of rights.toml; making it raises BadInput where one is not as it must be."""
 
-    def __init__(self, table: Table, groups: Mapping[str, frozenset[str]]) -> None:
-        super().__init__(_rule(name, row, groups) for name, row in table.tables("rule").items())
+    def __init__(self, table: Table, lore: Lore) -> None:
+        super().__init__((_rule(name, row, lore) for name, row in table.tables("rule").items()), lore)
         self.known = frozenset[str]().union(*(rule.rights for rule in self.rules))
 
     def deadlines(
-        self, right: str, places: Iterable[str], received: date, holidays: Collection[date] = ()
+        self,
+        right: str,
+        places: Iterable[str],
+        received: date,
+        holidays: Collection[date] = (),
+        facts: Iterable[str] = (),
     ) -> tuple[Deadline, ...]:
+        """Return the deadlines for a request whose clock nothing has stopped, the strictest first (see `clocks`)."""
+        asked = Request(
+            right=right,
+            places=tuple(places),
+            received=received,
+            facts=frozenset(facts),
+            verified=received,
+            holidays=holidays,
+        )
+        return self.clocks(asked)
+
+    def clocks(self, asked: Request) -> tuple[Deadline, ...]:
         """Return the deadlines for a request, the strictest first.
 
-        A rule without a number (at once, without delay) comes before every date; then the earliest day.
-
-        Args:
-            right: what is asked; one of `known`.
-            places: every place whose law counts.
-            received: the day the clock started, in the customer's calendar.
-            holidays: days that are no business days beside Saturday and Sunday; the pack knows none.
+        A rule without a number (at once, without delay) comes before every date; then the earliest day; last what
+        waits to begin.
 
         Raises:
-            BadInput: the right is not in the file, so that a duty could be missed in silence; or a place is no code.
+            BadInput: the right is not in the file, a place is no code or a fact no tag, so that a duty could be missed.
         """
-        if right not in self.known:
+        if asked.right not in self.known:
             raise BadInput("The right is not known to the pack.", "Use one of its rights.toml, such as access.")
-        rules = self.holding(places, received)
-        found = [_deadline(rule, received, holidays) for rule in rules if right in rule.rights]
-        return tuple(sorted(found, key=lambda one: (one.due or date.min, one.rule.basis.id)))
+        rules = self.holding(asked.places, asked.received, asked.facts)
+        found = [_deadline(rule, asked) for rule in rules if asked.right in rule.rights]
+        return tuple(sorted(found, key=lambda one: (one.waits, one.due or date.min, one.rule.basis.id)))
 
 
-def _deadline(rule: RightsRule, received: date, holidays: Collection[date]) -> Deadline:
-    due = rule.respond.after(received, holidays) if rule.respond else None
-    extended = rule.extend.after(due, holidays) if rule.extend and due else None
-    if rule.extend and rule.respond and rule.extend.unit is rule.respond.unit:
+def _deadline(rule: RightsRule, asked: Request) -> Deadline:
+    acknowledge = rule.acknowledge.after(asked.received, asked.holidays) if rule.acknowledge else None
+    begin = asked.received if rule.starts is ClockStart.RECEIPT else asked.verified
+    if begin is None:
+        return Deadline(rule, None, None, acknowledge, waits=True)
+    if rule.respond is None:
+        return Deadline(rule, None, None, acknowledge)
+    due = rule.respond.after(begin, asked.holidays)
+    extended = rule.extend.after(due, asked.holidays) if rule.extend else None
+    if rule.extend and rule.extend.unit is rule.respond.unit:
         # one span from receipt: a month plus two months is three months, also from 31 January
-        extended = Span(rule.respond.count + rule.extend.count, rule.respond.unit).after(received, holidays)
-    acknowledge = rule.acknowledge.after(received, holidays) if rule.acknowledge else None
-    return Deadline(rule, due, extended, acknowledge)
+        extended = Span(rule.respond.count + rule.extend.count, rule.respond.unit).after(begin, asked.holidays)
+    stopped = _stopped(rule, begin, asked.pauses)
+    return Deadline(rule, _last(rule, due, stopped, asked), _last(rule, extended, stopped, asked), acknowledge)
 
 
-def _rule(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> RightsRule:
+def _last(rule: RightsRule, day: date | None, stopped: timedelta, asked: Request) -> date | None:
+    """Return the last day after the clock stood still, moved to a working day where the law says so."""
+    if day is None:
+        return None
+    moved = Span(stopped.days, Unit.DAY).after(day)
+    return next_working_day(moved, asked.holidays) if rule.rolls else moved
+
+
+def _stopped(rule: RightsRule, begin: date, pauses: Iterable[Pause]) -> timedelta:
+    """Return how long the clock of a rule stood still: each day once, however many things were waited for."""
+    days: set[date] = set()
+    for one in pauses:
+        if one.reason in rule.pauses:
+            first = max(one.asked, begin)
+            days.update(first + timedelta(days=number) for number in range((one.came - first).days))
+    return timedelta(days=len(days))
+
+
+def _rule(name: str, row: Table, lore: Lore) -> RightsRule:
     unit, count = row.text("respond_unit"), row.number("respond_within", 0, SPAN_LIMIT)
     if (count == 0) == (unit in _UNITS):
         raise row.error("respond_within", "must be 0 with the name of its unit, or a number of days or months")
@@ -116,22 +225,23 @@ def _rule(name: str, row: Table, groups: Mapping[str, frozenset[str]]) -> Rights
     if not rights:
         raise row.error("rights", "is empty")
     return RightsRule(
-        basis(name, row, groups),
+        basis(name, row, lore),
         row.text("name"),
         rights,
         Span(count, Unit(unit)) if unit in _UNITS else None,
         "" if unit in _UNITS else unit,
-        _span(row, "extend"),
+        _span(row, "extend", "_by"),
         _span(row, "ack"),
+        _span(row, "carry_out"),
+        _span(row, "appeal"),
         row.text("clock_starts"),
+        row.word("starts", ClockStart, ClockStart.RECEIPT),
+        frozenset(row.words("pauses", PauseReason)),
+        row.flag("rolls") if "rolls" in row.data else False,
     )
 
 
-def _span(row: Table, prefix: str) -> Span | None:
-    ending = "_by" if prefix == "extend" else "_within"
+def _span(row: Table, prefix: str, ending: str = "_within") -> Span | None:
     if prefix + ending not in row.data:
         return None
-    unit = row.text(f"{prefix}_unit")
-    if unit not in _UNITS:
-        raise row.error(f"{prefix}_unit", "is not one of day, business-day, month, year")
-    return Span(row.number(prefix + ending, 1, SPAN_LIMIT), Unit(unit))
+    return Span(row.number(prefix + ending, 1, SPAN_LIMIT), row.word(f"{prefix}_unit", Unit))

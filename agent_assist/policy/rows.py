@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Source
 from agent_assist.policy.levels import LEVEL_BY_WORD, Level, Status
@@ -14,10 +15,13 @@ from agent_assist.policy.levels import LEVEL_BY_WORD, Level, Status
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
 
-_CODE = re.compile(r"([A-Z]{2}(?:-[A-Z0-9]{1,3})?)(?:@(\d{4}-\d{2}-\d{2}))?", re.ASCII)
+_CODE = re.compile(r"([A-Z]{2}(?:-[A-Z0-9]{1,4})?)(?:@(\d{4}-\d{2}-\d{2}))?", re.ASCII)
 _RECORDING_PLACE = "recording-place"
 _NEXUS = ("either", _RECORDING_PLACE)
 _AGE_LIMIT = 150
+_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
+_LINE_LIMIT = 120
+"""Most characters of the one line that tells an agent of a duty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +56,73 @@ ALWAYS = Validity(Status.IN_FORCE, None, None)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingRow(PlaceTerms):
-    """One row of recording.toml. `code` may end in `@date`; `place` is the code without it."""
+    """One row of recording.toml. `code` may end in `@date`; `place` is the code without it.
+
+    `variants` are the row as it reads for certain purposes, channels or facts, in the order of the file.
+    """
 
     code: str
     place: str
     from_version: date | None
     recording_place_only: bool
     validity: Validity
+    variants: tuple[Variant, ...] = ()
+
+    def under(self, purpose: str, channel: str, facts: frozenset[str]) -> RecordingRow:
+        """Return the row as it reads for a purpose, a channel and facts: the first variant that fits, else itself."""
+        for one in self.variants:
+            if one.fits(purpose, channel, facts):
+                return one.row
+        return self
+
+
+class Variant(NamedTuple):
+    """What changes a recording rule, and the rule as it reads then. An empty condition asks nothing."""
+
+    purposes: frozenset[str]
+    channels: frozenset[str]
+    facts: frozenset[str]
+    row: RecordingRow
+
+    def fits(self, purpose: str, channel: str, facts: frozenset[str]) -> bool:
+        """Tell whether the rule reads so for this purpose and channel, and these facts."""
+        return (
+            (not self.purposes or purpose in self.purposes)
+            and (not self.channels or channel in self.channels)
+            and self.facts <= facts
+        )
+
+
+class Moment(StrEnum):
+    """When somebody acts on a duty."""
+
+    OPENING = "opening"
+    """Before the sentence is read."""
+    QUESTION = "question"
+    """While the customer is asked."""
+    PAYMENT = "payment"
+    """In the payment step."""
+    CALL = "call"
+    """As soon as it arises."""
+    WRAP_UP = "wrap_up"
+    """After the call."""
+    OFFICE = "office"
+    """Nothing an agent does: the organisation's own work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverlayRow(OverlayDuty):
-    """One row of overlays.toml. `codes` are places after groups were opened; `*` is everywhere."""
+    """One row of overlays.toml. `codes` are places after groups were opened; `*` is everywhere.
+
+    Empty `purposes` or `channels` ask nothing of the question.
+    """
 
     codes: frozenset[str]
     facts: frozenset[str]
     age_below: int | None
     validity: Validity
+    purposes: frozenset[str]
+    channels: frozenset[str]
 
 
 def validity(row: Table, default: Status | None = None) -> Validity:
@@ -86,13 +140,14 @@ def _level(row: Table, key: str) -> Level:
     return LEVEL_BY_WORD[word]
 
 
-def recording_row(key: str, row: Table, titles: dict[str, Source]) -> RecordingRow:
+def recording_row(key: str, row: Table, titles: dict[str, Source], tags: frozenset[str]) -> RecordingRow:
     """Read one rule.
 
     Args:
         key: the row's name in the file, equal to its `code`.
         row: the table.
         titles: the sources of the file by id.
+        tags: the pack's tags; the facts of a variant are among them.
 
     Raises:
         BadInput: a value is missing or not as the file's head describes it.
@@ -107,7 +162,7 @@ def recording_row(key: str, row: Table, titles: dict[str, Source]) -> RecordingR
     names = row.texts("sources")
     if any(name not in titles for name in names):
         raise row.error("sources", "names a source that the file does not list")
-    return RecordingRow(
+    plain = RecordingRow(
         code=code,
         place=match[1],
         from_version=_version(row, match[2]),
@@ -126,6 +181,40 @@ def recording_row(key: str, row: Table, titles: dict[str, Source]) -> RecordingR
         sources=tuple(titles[name] for name in names),
         validity=validity(row, Status.IN_FORCE),
     )
+    variants = tuple(_variant(one, plain, tags) for one in row.rows("variant"))
+    return replace(plain, variants=variants) if variants else plain
+
+
+_LEVELS = {"safe_level": "level", "min_level": "min_level"}
+_FLAGS = ("capture_notice", "offer_alternative", "beep_alternative")
+_TEXTS = ("summary", "notes", "confidence", "evidence")
+_CONDITIONS = ("purposes", "channels", "facts")
+
+
+def _variant(row: Table, plain: RecordingRow, tags: frozenset[str]) -> Variant:
+    """Read one variant: what it depends on, and the values of the row that differ then."""
+    purposes, channels, facts = (frozenset(row.texts(key, ())) for key in _CONDITIONS)
+    if not (purposes or channels or facts):
+        raise row.error("purposes", "is missing, and so are channels and facts: a variant must depend on something")
+    if not facts <= tags:
+        raise row.error("facts", "names a tag that overlays.toml does not list")
+    strange = set(row.data) - {*_CONDITIONS, *_LEVELS, *_FLAGS, *_TEXTS, "citations"}
+    if strange:
+        raise row.error(min(strange)[:40], "is not a value that a variant can change")
+    changed: dict[str, object] = {name: _level(row, key) for key, name in _LEVELS.items() if key in row.data}
+    changed |= {key: row.flag(key) for key in _FLAGS if key in row.data}
+    changed |= {key: row.text(key) for key in _TEXTS if key in row.data}
+    if "citations" in row.data:
+        changed["citations"] = row.texts("citations")
+    return Variant(_words(row, "purposes"), _words(row, "channels"), facts, replace(plain, **changed))  # type: ignore[arg-type]
+
+
+def _words(row: Table, key: str) -> frozenset[str]:
+    """Return a list of purposes or channels; empty where the row asks nothing of them."""
+    found = row.texts(key, ())
+    if not all(_WORD.fullmatch(word) for word in found):
+        raise row.error(key, "holds a word that no question can have")
+    return frozenset(found)
 
 
 def _version(row: Table, text: str | None) -> date | None:
@@ -165,9 +254,13 @@ def overlay_row(name: str, row: Table, groups: dict[str, frozenset[str]], tags: 
         citations=row.texts("citations"),
         confidence=row.text("confidence", ""),
         sources=row.texts("sources", ()),
+        moment=row.word("moment", Moment, Moment.OFFICE).value,
+        line=tuple(row.sentences("line", _LINE_LIMIT).items()),
         facts=facts,
         age_below=row.number("age_below", 1, _AGE_LIMIT) if "age_below" in row.data else None,
         validity=validity(row),
+        purposes=_words(row, "purposes"),
+        channels=_words(row, "channels"),
     )
 
 
@@ -192,21 +285,3 @@ def groups(table: Table) -> dict[str, frozenset[str]]:
         return frozenset().union(*(opened(member, (*path, name)) for member in members[name]))
 
     return {name: opened(name, ()) for name in members}
-
-
-def closed_tags(table: Table) -> dict[str, frozenset[str]]:
-    """Return for each tag the tag and everything it implies, directly or through another."""
-    direct = {name: frozenset(entry.texts("implies")) for name, entry in table.tables("tag").items()}
-    closed: dict[str, frozenset[str]] = {}
-    for name in direct:
-        seen: set[str] = set()
-        waiting = [name]
-        while waiting:
-            tag = waiting.pop()
-            if tag not in direct:
-                raise table.error(name, "implies a tag that the file does not list")
-            if tag not in seen:
-                seen.add(tag)
-                waiting.extend(direct[tag])
-        closed[name] = frozenset(seen)
-    return closed

@@ -48,6 +48,7 @@ ENTRIES = {
     "place": fact(K.PLACE_LEARNED, 10_000, {"place": "DE", "evidence": "stated", "party": "customer"}),
     "purpose": fact(K.PURPOSE_CHANGED, 10_000, {"purpose": "training"}),
     "child": fact(K.MINOR_SUSPECTED, 10_000),
+    "mark": fact(K.CALL_MARKED, 10_000, {"mark": "vulnerable_customer"}),
     "left": fact(K.PARTY_LEFT, 10_000, {"party": "party-2"}),
     "span": fact(K.SPAN_DISPOSED, 10_000, {"choice": "erase", "purpose": "quality", "from_ms": 1, "to_ms": 2}),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent_assist.policy import default_pack_path, load
@@ -12,8 +14,8 @@ CASES = load_cases(default_pack_path())
 
 
 def test_the_pack_is_whole() -> None:
-    assert len(PACK.rows) == 116
-    assert len(PACK.overlays) == 56
+    assert len(PACK.rows) == 118
+    assert len(PACK.overlays) == 69
     assert len(CASES) == 18
     assert {purpose.id for purpose in PACK.purposes} == {"quality", "training", "transcript"}
     assert PACK.ref.digest.startswith("sha256:")
@@ -24,14 +26,14 @@ def test_a_case_comes_out_as_written(case: Case) -> None:
     assert check(PACK, case).differences == ()
 
 
-def test_the_one_case_outside_the_merge_is_reported_but_not_held_to_it() -> None:
-    # The file's head says that level_override marks a channel (in person) that recording.toml does not model.
-    overridden = [c for c in CASES if c.level_override]
-    assert [c.id for c in overridden] == ["c08"]
-    result = check(PACK, overridden[0])
-    assert overridden[0].question.channel == "in-person"
-    assert result.differences
-    assert result.passed
+def test_no_case_is_outside_what_the_rows_model() -> None:
+    # c08 was, until Oregon's row had a variant for talk in person; a channel now changes an answer.
+    assert [c.id for c in CASES if c.level_override] == []
+    in_branch = next(c for c in CASES if c.id == "c08")
+    assert in_branch.question.channel == "in-person"
+    assert (in_branch.level, in_branch.min_level, in_branch.capture_notice) == ("implied", "implied", True)
+    by_phone = replace(in_branch, question=replace(in_branch.question, channel="phone"))
+    assert not check(PACK, by_phone).passed
 
 
 def test_a_wrong_expectation_fails() -> None:

@@ -11,6 +11,7 @@ import pytest
 from agent_assist.domain import base64_text
 from agent_assist.policy.lint.reading import grade
 from agent_assist.policy.manifest import check_public_key, read_manifest
+from agent_assist.policy.pack import Pack
 from agent_assist.policy.pack_files import Table, checked_contents, parse_toml
 from agent_assist.policy.publishing import Order, check_order, check_values, sign_order
 from agent_assist.policy.purposes import purposes
@@ -18,7 +19,7 @@ from agent_assist.policy.question import Question
 from agent_assist.policy.received import PackRow, choose, memory
 from agent_assist.policy.retention import Retention
 from agent_assist.policy.rights import Rights
-from agent_assist.policy.rows import groups, overlay_row
+from agent_assist.policy.rows import overlay_row
 from agent_assist.policy.scripts import parse_script, spoken_ms
 from agent_assist.policy.trust import read_trust
 from tests.edges import Edge, taken, wrong_at
@@ -27,7 +28,8 @@ from tests.packs import ANN, CONTENTS, TRUST
 NOW = int(datetime(2026, 11, 20, tzinfo=UTC).timestamp() * 1000)
 DIGEST = "sha256:" + "a" * 64
 QUESTION: dict[str, Any] = {"customer": ["DE"], "agent": "US-TX", "recorder": "US-TX", "on": "2026-11-24"}
-GROUPS = groups(Table("groups.toml", "the file", parse_toml("groups.toml", CONTENTS["groups.toml"])))
+LORE = Pack(CONTENTS, "the pack").lore
+GROUPS = LORE.gazetteer.groups
 MANIFEST: dict[str, Any] = {
     "id": "house",
     "version": "2",
@@ -65,11 +67,11 @@ def first_row(name: str, key: str, **changed: Any) -> Table:
 
 def a_span(part: str, count: int) -> bool:
     units = {"respond_within": "respond_unit", "extend_by": "extend_unit", "ack_within": "ack_unit"}
-    return taken(Rights, first_row("rights.toml", "rule", **{part: count, units[part]: "day"}), GROUPS)
+    return taken(Rights, first_row("rights.toml", "rule", **{part: count, units[part]: "day"}), LORE)
 
 
 def kept_for(days: int) -> bool:
-    return taken(Retention, first_row("retention.toml", "rule", value=days, unit="day"), GROUPS)
+    return taken(Retention, first_row("retention.toml", "rule", value=days, unit="day"), LORE)
 
 
 def an_age(years: int) -> bool:

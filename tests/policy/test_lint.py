@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy import default_pack_path
-from agent_assist.policy.lint import Finding, _of_error, lint
+from agent_assist.policy.lint import Finding, Severity, _of_error, lint
 from agent_assist.policy.lint.codes import COUNTRIES, exists
 from agent_assist.policy.lint.finding import Places
 from agent_assist.policy.lint.reading import grade
@@ -19,6 +21,9 @@ from agent_assist.policy.pack_files import Table, read_contents
 from tests.packs import CONTENTS
 
 CLEAN = read_contents(default_pack_path())
+READ = date(2026, 12, 1)
+"""A day on which the shipped pack's sources had all been read lately."""
+OPTIONAL = {"calling_hours.toml", "consent_life.toml", "counsel.toml", "profile.toml", "speech.toml"}
 Command = Callable[..., tuple[int, list[str], list[str]]]
 
 
@@ -29,13 +34,12 @@ def changed(file: str, old: str, new: str) -> list[Finding]:
 
 
 def test_the_shipped_pack_is_clean(command: Command) -> None:
-    assert lint(CLEAN) == []
-    assert command(["lint"]) == (0, ["clean: nothing was found."], [])
-    code, out, _ = command(["lint", "--json"])
+    assert lint(CLEAN, READ) == []
+    assert command(["lint", "--on", READ.isoformat()]) == (0, ["clean: nothing was found."], [])
+    code, out, _ = command(["lint", "--json", "--on", READ.isoformat()])
     assert (code, json.loads(out[0])) == (0, {"findings": []})
 
 
-MAY_BE_MISSING = {"manifest.toml", "signatures.toml", "speech.toml", "counsel.toml"}
 ANNOUNCE, ASK, STARTED = "scripts/announce.toml", "scripts/ask-quality.toml", "scripts/started.toml"
 ASK_FIRST, GUARDIAN, REPEAT = "scripts/ask-first.toml", "scripts/guardian.toml", "scripts/repeat-on-recording.toml"
 CASES: list[tuple[str, str, str, str, str]] = [
@@ -47,7 +51,10 @@ CASES: list[tuple[str, str, str, str, str]] = [
     ("cases.toml", 'expected_level = "notice"', 'expected_level = "maybe"', "schema", "expected_level"),
     ("overlays.toml", 'jurisdictions = ["EU"]', 'jurisdictions = ["EO"]', "unknown_code", "EO"),
     ("overlays.toml", 'jurisdictions = ["US-CA"]', 'jurisdictions = ["US-CX"]', "unknown_code", "US-CX"),
-    ("retention.toml", 'jurisdictions = ["FR"]', 'jurisdictions = ["FX"]', "unknown_code", "FX"),
+    ("retention.toml", 'jurisdictions = ["PT"]', 'jurisdictions = ["PX"]', "unknown_code", "PX"),
+    ("calling_hours.toml", 'jurisdictions = ["ES"]', 'jurisdictions = ["EX"]', "unknown_code", "EX"),
+    ("consent_life.toml", 'jurisdictions = ["AU"]', 'jurisdictions = ["AV"]', "unknown_code", "AV"),
+    ("calling_hours.toml", 'citations = ["TRLGDCU art. 96.2"]', "citations = []", "no_source", "no citation"),
     ("groups.toml", '"AT", ', '"AJ", ', "unknown_code", "AJ"),
     ("overlays.toml", 'action = "inform"', 'action = "whisper"', "unknown_code", "whisper"),
     ("recording.toml", "effective_to = 2027-05-12", "effective_to = 2027-05-13", "overlap", "IN@2027-05-13"),
@@ -146,7 +153,9 @@ def test_the_line_is_the_line_of_the_key() -> None:
     assert "whisper" in text.splitlines()[found.line - 1]
 
 
-@pytest.mark.parametrize("name", [name for name in CLEAN if "/" not in name and name not in MAY_BE_MISSING])
+@pytest.mark.parametrize(
+    "name", [name for name in CLEAN if "/" not in name and name not in {"manifest.toml", "signatures.toml"} | OPTIONAL]
+)
 def test_a_missing_file_is_found(name: str) -> None:
     found = lint({other: data for other, data in CLEAN.items() if other != name})
     assert Finding(name, 0, "schema", "the file is missing") in found
@@ -159,11 +168,79 @@ def test_a_pack_without_scripts_is_told() -> None:
 
 def test_findings_are_exit_code_1_with_file_line_code_and_reason(command: Command, edited: Callable[..., Path]) -> None:
     folder = edited(ASK, "Yes or no is fine.", "Just say yes or no.")
-    code, out, err = command(["lint", str(folder)])
+    code, out, err = command(["lint", str(folder), "--on", READ.isoformat()])
     assert (code, err) == (1, [])
     assert out[0].startswith(f"{ASK}:8: nudging: ask-quality en: loaded phrase: Just")
-    (found,) = json.loads(command(["lint", str(folder), "--json"])[1][0])["findings"]
-    assert set(found) == {"file", "line", "code", "reason"}
+    assert out[1:] == ["1 found, 0 warnings."]
+    (found,) = json.loads(command(["lint", str(folder), "--json", "--on", READ.isoformat()])[1][0])["findings"]
+    assert set(found) == {"file", "line", "code", "reason", "severity"}
+    assert found["severity"] == "error"
+
+
+def aged(file: str, old: str, new: str, today: date) -> list[Finding]:
+    """What lint says on a day of the shipped pack with one replacement."""
+    assert old in CLEAN[file].decode()
+    return lint(CLEAN | {file: CLEAN[file].decode().replace(old, new, 1).encode()}, today)
+
+
+def test_a_row_read_more_than_180_days_ago_is_stale_and_named_with_its_day_and_its_next_reader() -> None:
+    file, old = "consent_life.toml", '[rule."au-dncr"]'
+    row = f'{old}\nread_on = 2026-06-04\nnext_reader = "Kim"'
+    assert aged(file, old, row, date(2026, 12, 1)) == [], "the 180th day"
+    (found,) = aged(file, old, row, date(2026, 12, 2))
+    assert (found.file, found.code, found.severity) == (file, "stale", Severity.WARNING)
+    assert found.reason == "au-dncr: its sources were last read on 2026-06-04, over 180 days ago; next reader: Kim"
+    assert "read_on = 2026-06-04" in CLEAN[file].decode().replace(old, row, 1).splitlines()[found.line - 1]
+
+
+def test_a_row_without_a_day_has_that_of_its_file() -> None:
+    old, day = "read_on = 2026-11-24", date(2026, 11, 24) + timedelta(days=181)
+    rows = tomllib.loads(CLEAN["payment.toml"].decode())["rule"]
+    read = {name for name, row in rows.items() if row["evidence"] == "page"}
+    found = [one for one in lint(CLEAN, day) if one.file == "payment.toml"]
+    assert {one.reason.partition(":")[0] for one in found} == read, "what nobody read is a choice, and does not age"
+    assert {one.code for one in found} == {"stale"}
+    assert [one for one in aged("payment.toml", old, "read_on = 2027-05-01", day) if one.file == "payment.toml"] == []
+
+
+def test_a_row_is_unread_only_where_neither_it_nor_its_file_says_a_day() -> None:
+    day = "read_on = 2026-11-24\n"
+    found = aged("payment.toml", day, "", READ)
+    assert {(one.file, one.code, one.severity) for one in found} == {("payment.toml", "unread", Severity.WARNING)}
+    assert all("neither" in one.reason or "nor does the file" in one.reason for one in found)
+    (wrong,) = aged("consent_life.toml", '[rule."au-dncr"]', '[rule."au-dncr"]\nread_on = "lately"', READ)
+    assert (wrong.code, wrong.reason) == ("unread", "au-dncr: read_on is not a date like 2026-11-24")
+
+
+def test_a_day_that_is_to_come_is_no_reading() -> None:
+    row = '[rule."au-dncr"]\nread_on = 2026-12-02'
+    (found,) = aged("consent_life.toml", '[rule."au-dncr"]', row, READ)
+    assert (found.code, found.reason[:7]) == ("stale", "au-dncr")
+    assert found.reason.endswith("which is still to come")
+
+
+def test_a_stale_row_with_no_next_reader_says_so() -> None:
+    text = CLEAN["consent_life.toml"].decode().replace("next_reader", "was_reader").encode()
+    found = lint(CLEAN | {"consent_life.toml": text}, date(2027, 6, 30))
+    assert {one.reason.rpartition("; ")[2] for one in found if one.file == "consent_life.toml"} == {
+        "nobody is named to read it"
+    }
+
+
+def test_warnings_alone_leave_the_exit_code_at_0(command: Command, edited: Callable[..., Path]) -> None:
+    folder = edited("consent_life.toml", '[rule."au-dncr"]', '[rule."au-dncr"]\nread_on = 2026-01-01')
+    code, out, err = command(["lint", str(folder), "--on", READ.isoformat()])
+    assert (code, err, len(out)) == (0, [], 2)
+    assert ": stale (warning): au-dncr" in out[0]
+    assert out[1] == "0 found, 1 warnings."
+    code, out, _ = command(["lint", str(folder), "--json", "--on", READ.isoformat()])
+    assert (code, [one["severity"] for one in json.loads(out[0])["findings"]]) == (0, ["warning"])
+    assert command(["lint", str(folder), "--on", "soon"])[0] == 2
+
+
+def test_of_the_age_of_readings_nothing_is_said_where_no_day_is_given() -> None:
+    assert aged("consent_life.toml", '[rule."au-dncr"]', '[rule."au-dncr"]\nread_on = 1999-01-01', READ)
+    assert changed("consent_life.toml", '[rule."au-dncr"]', '[rule."au-dncr"]\nread_on = 1999-01-01') == []
 
 
 def test_a_folder_that_is_none_is_code_2(command: Command, tmp_path: Path) -> None:

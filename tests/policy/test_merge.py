@@ -202,8 +202,10 @@ def test_rule_6_a_waived_overlay_fires_when_the_waiver_has_ended(edited: Callabl
             'status = "waived"\neffective_to = 2026-12-10',
         )
     )
-    assert "au-adm" not in overlay_ids("decision_ai_assisted", customer="AU", on=date(2026, 12, 10), pack=pack)
-    assert "au-adm" in overlay_ids("decision_ai_assisted", customer="AU", on=date(2026, 12, 11), pack=pack)
+    bound = ("decision_ai_assisted", "au_turnover_3m")
+    assert "au-adm" not in overlay_ids(*bound, customer="AU", on=date(2026, 12, 10), pack=pack)
+    assert "au-adm" in overlay_ids(*bound, customer="AU", on=date(2026, 12, 11), pack=pack)
+    assert "au-adm" not in overlay_ids(bound[0], customer="AU", on=date(2026, 12, 11), pack=pack), "a small business"
 
 
 def test_rule_6_a_proposed_rule_is_as_if_it_were_not_there(edited: Callable[..., Path]) -> None:

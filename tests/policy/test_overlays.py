@@ -28,10 +28,12 @@ def implied(tags: frozenset[str]) -> set[str]:
 
 def reached(row: dict[str, Any], places: set[str]) -> bool:
     wide = places | {place.partition("-")[0] for place in places} | {"*"}
-    opened: set[str] = set()
-    for code in row["jurisdictions"]:
-        opened |= set(GROUPS[code]["members"]) if code in GROUPS else {code}
-    return bool(opened & wide)
+    return bool(opened(row["jurisdictions"]) & wide)
+
+
+def opened(codes: list[str]) -> set[str]:
+    """The places of a list of codes, groups in groups opened, read from the file itself."""
+    return {place for code in codes for place in (opened(GROUPS[code]["members"]) if code in GROUPS else {code})}
 
 
 def due(row: dict[str, Any], on: date) -> bool:
@@ -68,7 +70,7 @@ def test_an_overlay_fires_when_everything_fits_and_only_then(
 def test_a_dated_overlay_begins_on_its_day(name: str) -> None:
     row = RAW["overlay"][name]
     code = next(iter(row["jurisdictions"]))
-    place = GROUPS[code]["members"][0] if code in GROUPS else "FR" if code == "*" else code
+    place = min(opened([code])) if code in GROUPS else "FR" if code == "*" else code
     for days, fires in ((-1, False), (0, row["status"] != "proposed")):
         on = row["effective_from"] + timedelta(days=days)
         asked = Question((CustomerPlace(place),), "US-AZ", "US-AZ", on, facts=frozenset(row["facts"]))

@@ -16,6 +16,8 @@ from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.calendar_days import Span, Unit
 from agent_assist.policy.payment import NEVER
 from agent_assist.policy.record_fields import PROFILES
+from agent_assist.policy.retention import Clock
+from agent_assist.policy.tags import TagSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,10 +26,12 @@ if TYPE_CHECKING:
 PACK = load(default_pack_path())
 RETENTION, RIGHTS, PAYMENT, FIELDS = PACK.retention, PACK.rights, PACK.payment, PACK.record_fields
 TODAY = date(2026, 11, 24)
+BOUND = frozenset(tag for tag, source in PACK.tags.sources.items() if source is TagSource.ORGANISATION)
+"""Every trade and size at once: no law of the pack is left out for what the organisation is not."""
 
 
 def test_every_row_of_the_files_is_there_with_its_marks() -> None:
-    assert (len(RETENTION.rules), len(RIGHTS.rules)) == (33, 65)
+    assert (len(RETENTION.rules), len(RIGHTS.rules)) == (35, 112)
     assert (len(PAYMENT.elements), len(PAYMENT.rules)) == (7, 11)
     assert (len(FIELDS.fields), len(FIELDS.of_calls)) == (42, 15)
     for name, rows in (("retention.toml", RETENTION.rules), ("rights.toml", RIGHTS.rules)):
@@ -40,7 +44,7 @@ def test_every_row_of_the_files_is_there_with_its_marks() -> None:
 
 
 def test_the_smallest_maximum_holds() -> None:
-    found = RETENTION.bounds(["quality_audio"], ["FR", "PT"], TODAY)
+    found = RETENTION.bounds(["quality_audio"], ["FR", "PT"], dict.fromkeys(Clock, TODAY), TODAY, BOUND)
     assert (found.keep_until, found.delete_by, found.conflict) == (None, date(2026, 12, 24), False)
     assert found.delete_rule is not None
     assert found.delete_rule.basis.id == "pt-quality"
@@ -49,34 +53,39 @@ def test_the_smallest_maximum_holds() -> None:
 
 
 def test_the_largest_minimum_holds_and_a_contradiction_is_told() -> None:
-    found = RETENTION.bounds(["order_call"], ["US", "DE"], TODAY)
+    found = RETENTION.bounds(["order_call"], ["US", "DE"], dict.fromkeys(Clock, TODAY), TODAY, BOUND)
     assert found.keep_until == date(2031, 11, 24)
     assert not found.conflict
-    both = RETENTION.bounds(["order_call", "quality_audio"], ["DE", "FR"], TODAY)
+    both = RETENTION.bounds(["order_call", "quality_audio"], ["DE", "FR"], dict.fromkeys(Clock, TODAY), TODAY, BOUND)
     assert (both.keep_until, both.delete_by, both.conflict) == (date(2031, 11, 24), date(2027, 5, 24), True)
 
 
 def test_a_subdivision_has_its_countrys_duties_but_not_its_neighbours() -> None:
-    texas = {rule.basis.id for rule in RETENTION.bounds(["voiceprint", "debt_call"], ["US-TX"], TODAY).rules}
+    texas = {
+        rule.basis.id
+        for rule in RETENTION.bounds(
+            ["voiceprint", "debt_call"], ["US-TX"], dict.fromkeys(Clock, TODAY), TODAY, BOUND
+        ).rules
+    }
     assert texas == {"us-regf-call", "us-tx-cubi"}
 
 
 @pytest.mark.parametrize(("on", "fires"), [(date(2027, 5, 12), False), (date(2027, 5, 13), True)])
 def test_a_future_duty_waits_for_its_day(*, on: date, fires: bool) -> None:
-    found = RETENTION.bounds(["processing_log"], ["IN"], on)
+    found = RETENTION.bounds(["processing_log"], ["IN"], dict.fromkeys(Clock, on), on, BOUND)
     assert any(rule.basis.id == "in-dpdp-logs" for rule in found.rules) is fires
     assert any(one.rule.basis.id == "in-dpdp" for one in RIGHTS.deadlines("access", ["IN"], on)) is fires
 
 
 @pytest.mark.parametrize("on", [date(2027, 1, 30), date(2027, 1, 31)])
 def test_a_waived_duty_binds_when_the_waiver_ends(on: date) -> None:
-    found = {one.rule.basis.id for one in RIGHTS.deadlines("withdraw-consent", ["US-TX"], on)}
+    found = {one.rule.basis.id for one in RIGHTS.deadlines("withdraw-consent", ["US-TX"], on, facts=BOUND)}
     assert ("us-tcpa-revoke-all" in found) is (on == date(2027, 1, 31))
 
 
 @pytest.mark.parametrize("on", [date(2026, 12, 27), date(2026, 12, 28)])
 def test_a_duty_in_its_adaptation_period_binds_when_that_ends(on: date) -> None:
-    found = {one.rule.basis.id for one in RIGHTS.deadlines("complaint", ["ES"], on)}
+    found = {one.rule.basis.id for one in RIGHTS.deadlines("complaint", ["ES"], on, facts=BOUND)}
     assert ("es-complaint" in found) is (on == date(2026, 12, 28))
 
 
@@ -94,7 +103,7 @@ def test_a_calendar_month_keeps_the_day_or_takes_the_last(received: date, due: d
 
 
 def test_what_must_be_done_at_once_comes_first_and_has_no_day() -> None:
-    found = RIGHTS.deadlines("withdraw-consent", ["FR", "US-TX"], TODAY)
+    found = RIGHTS.deadlines("withdraw-consent", ["FR", "US-TX"], TODAY, facts=BOUND)
     assert found[0].due is None
     assert {one.rule.standard for one in found if one.due is None} == {"immediate", "on-receipt"}
     assert [one.due for one in found if one.due] == [date(2026, 12, 8)]  # ten business days
@@ -105,7 +114,7 @@ def test_business_days_leave_out_weekends_and_the_holidays_given() -> None:
     friday = date(2026, 11, 20)
     assert Span(1, Unit.BUSINESS_DAY).after(friday) == date(2026, 11, 23)
     assert Span(10, Unit.BUSINESS_DAY).after(friday) == date(2026, 12, 4)
-    (ccpa,) = RIGHTS.deadlines("access", ["US-CA"], friday, {date(2026, 11, 26)})[1:]
+    (ccpa,) = RIGHTS.deadlines("access", ["US-CA"], friday, {date(2026, 11, 26)}, facts=BOUND)[1:]
     assert ccpa.acknowledge_by == date(2026, 12, 7)
 
 
@@ -156,9 +165,9 @@ def test_what_a_record_lacks_is_named() -> None:
 @pytest.mark.parametrize(
     "ask",
     [
-        lambda: RETENTION.bounds(["audio"], ["FR"], TODAY),
-        lambda: RETENTION.bounds([], ["FR"], TODAY),
-        lambda: RETENTION.bounds(["quality_audio"], ["fr"], TODAY),
+        lambda: RETENTION.bounds(["audio"], ["FR"], dict.fromkeys(Clock, TODAY), TODAY, BOUND),
+        lambda: RETENTION.bounds([], ["FR"], dict.fromkeys(Clock, TODAY), TODAY, BOUND),
+        lambda: RETENTION.bounds(["quality_audio"], ["fr"], dict.fromkeys(Clock, TODAY), TODAY, BOUND),
         lambda: RIGHTS.deadlines("forget", ["FR"], TODAY),
         lambda: RIGHTS.deadlines("access", ["Bavaria"], TODAY),
     ],

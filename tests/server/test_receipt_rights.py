@@ -35,13 +35,25 @@ def house(tmp_path: Path) -> Iterator[RealHouse]:
     made.close()
 
 
-def answered(desk: Desk, places: list[str], *, digest: str = "", states: tuple[str, ...] = ("given",)) -> str:
-    """A call decided for some places under a pack, with one answer after another to `quality`, and a code."""
+def answered(
+    desk: Desk,
+    places: list[str],
+    *,
+    digest: str = "",
+    states: tuple[str, ...] = ("given",),
+    question: Mapping[str, object] | None = None,
+) -> str:
+    """A call decided for some places under a pack, with one answer after another to `quality`, and a code.
+
+    Without a `question` the fact is one of an early version, and nothing tells whose the places are.
+    """
     contact = uuid7(desk.outbox._clock.now_ms(), bytes(10))
     policy = PolicyRef(digest, "d1") if digest else None
     opened = {"call_id": "c1", "direction": "in", "number_masked": "••• ••• 0182", "line": "Billing", "source": "test"}
     desk.outbox.record("contact_opened", contact, opened)
     decided = {"level": "explicit", "min_level": "explicit", "procedure": "ask_first", "places": places, "rules": []}
+    if question:
+        decided |= {"trigger": "incoming", "question": question}
     desk.outbox.record("policy_decided", contact, decided, policy=policy)
     for state in states:
         body = {"purpose": "quality", "language": "en", "places": places}
@@ -67,30 +79,99 @@ def asked(house: RealHouse, language: str = "en") -> str:
     return customer.post(f"{CODE}/data", ticket=customer.ticket()).text
 
 
-@pytest.mark.parametrize(
-    ("places", "due", "law"),
-    [
-        (["DE"], "2026-12-18", "GDPR art. 12(3)-(4)"),
-        (["US-CA"], "2026-12-18", "45 CFR 164.524(b)(2)"),  # the pack does not know a house's trade
-        (["US-CA", "DE", "US-CA"], "2026-12-18", "GDPR art. 12(3)-(4)"),
-        (["no place", "DE"], "2026-12-18", "GDPR art. 12(3)-(4)"),
-    ],
-)
-def test_the_strictest_law_of_the_places_gives_the_day(
-    desk: Desk, house: RealHouse, places: list[str], due: str, law: str
-) -> None:
-    contact = answered(desk, places)
-    page = asked(house)
-    assert f"We will answer by {written(due, 'en')}. That is the earliest deadline under the laws" in page
-    assert f"where you and we are: {law}" in page
-    body = request(house)
-    assert (body["due"], body["right"], body["places"]) == (due, "access", places)
+def question(*customer: str, facts: tuple[str, ...] = (), agent: str = "US-TX") -> dict[str, object]:
+    """What the policy was asked, as the fact of a decision keeps it."""
+    stated = [[code, "stated"] for code in customer]
+    return {"customer": stated, "agent": agent, "recorder": agent, "on": TODAY, "purpose": "quality", "facts": facts}
+
+
+EEA = ("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO").split()  # noqa: SIM905 - a list of codes reads best so
+
+
+def expected(body: Mapping[str, Any], due: str, law: str) -> None:
+    assert (body["due"], body["right"]) == (due, "access")
     assert law in body["deadlines"][0]["citations"]
     assert (body["deadlines"][0]["confidence"], body["deadlines"][0]["evidence"]) == ("high", "page")
     assert body["pack"] == load_default().ref.digest
+
+
+@pytest.mark.parametrize("place", EEA)
+def test_every_member_of_the_eea_has_its_day_whoevers_rule_stands_for_it(
+    desk: Desk, house: RealHouse, place: str
+) -> None:
+    answered(desk, ["XX", "US-TX"], question=question(place))
+    page = asked(house)
+    assert f"We will answer by {written('2026-12-18', 'en')}. That is the earliest deadline under the laws" in page
+    assert "GDPR art. 12(3)-(4)" in page
+    body = request(house)
+    assert body["places"] == [place]
+    expected(body, "2026-12-18", "GDPR art. 12(3)-(4)")
+
+
+def test_a_law_is_not_lost_on_the_day_it_begins(desk: Desk, house: RealHouse) -> None:
+    """From 13 May 2027 the row of India is another one; the law of the customer's place is asked, not that of a row."""
+    house.clock.advance(178 * 86_400_000)  # 15 May 2027
+    answered(desk, ["IN@2027-05-13", "US-TX"], question=question("IN"))
+    asked(house)
+    assert request(house)["due"] is not None
+    assert request(house)["deadlines"][0]["rule"] == "in-dpdp"
+
+
+@pytest.mark.parametrize(
+    ("places", "due"),
+    [(["DE"], "2026-12-18"), (["US-CA", "DE", "US-CA"], "2026-12-18"), (["no place", "DE"], "2026-12-18")],
+)
+def test_a_fact_of_an_early_version_is_read_by_the_places_of_its_decision(
+    desk: Desk, house: RealHouse, places: list[str], due: str
+) -> None:
+    contact = answered(desk, places)
+    asked(house)
+    expected(request(house), due, "GDPR art. 12(3)-(4)")
     with house.database.read() as tx:
         (flag,) = review.flags(tx, house.database.tenant, [contact]).values()
-    assert flag.detail == f"access, due {due}"
+    assert flag.detail == f"access, due {due}" + (", place unknown" if "no place" in places else "")
+
+
+def test_a_customer_is_never_promised_a_day_by_a_law_that_does_not_bind(desk: Desk, house: RealHouse) -> None:
+    """The health act's 30 days bind health bodies; nobody has said that this organisation is one."""
+    answered(desk, ["US-OH"], question=question("US-OH"))
+    assert "45 CFR" not in asked(house)
+    assert (request(house)["due"], request(house)["deadlines"]) == (None, [])
+
+
+def test_a_law_binds_an_organisation_that_says_it_is_one(desk: Desk, house: RealHouse) -> None:
+    publish(house, pack(ANN, BEN, changes={"house.toml": ('["XX"]', '["XX"]\nfacts = ["hipaa_entity"]')}))
+    answered(desk, ["US-OH"], question=question("US-OH"))
+    assert "45 CFR" in asked(house)
+    assert request(house)["due"] == "2026-12-18"
+
+
+def test_a_request_in_the_evening_counts_from_the_day_of_the_customer(desk: Desk, house: RealHouse) -> None:
+    """19:30 on 17 November in California is 18 November in UTC; 45 days of the former end a day earlier."""
+    publish(house, pack(ANN, BEN, changes={"house.toml": ('["XX"]', '["XX"]\nfacts = ["ccpa_business"]')}))
+    answered(desk, ["US-CA"], question=question("US-CA"))
+    house.clock.advance(-int(house.clock.now_ms() % 86_400_000) + int(3.5 * 3_600_000))
+    asked(house)
+    assert request(house)["due"] == "2027-01-01"
+    assert request(house)["deadlines"][0]["rule"] == "us-ca-know"
+
+
+def test_a_place_that_nobody_knows_gets_no_law_and_the_flag_says_so(desk: Desk, house: RealHouse) -> None:
+    contact = answered(desk, ["XX"], question=question("QQ"))
+    assert "We know of no law where you are that sets a deadline" in asked(house)
+    assert (request(house)["due"], request(house)["places"]) == (None, ["QQ"])
+    with house.database.read() as tx:
+        (flag,) = review.flags(tx, house.database.tenant, [contact]).values()
+    assert flag.detail == "access, place unknown"
+
+
+def test_where_no_law_sets_a_day_the_organisations_own_is_named_as_such(desk: Desk, house: RealHouse) -> None:
+    publish(house, pack(ANN, BEN, changes={"house.toml": ('["XX"]', '["XX"]\nanswer_days = 20')}))
+    answered(desk, ["XX"], question=question("QQ"))
+    page = asked(house)
+    assert "We know of no law where you are that sets a deadline, so this is our own." in page
+    assert f"We will answer by {written('2026-12-07', 'en')}." in page  # 17 November somewhere on earth
+    assert request(house)["due"] == "2026-12-07"
 
 
 def test_the_day_is_that_of_the_first_request_and_stays(desk: Desk, house: RealHouse) -> None:

@@ -9,7 +9,7 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.audit_view import audit_reason
 from agent_assist.desktop.presenters.recorder_view import WHY_NOT
 from agent_assist.desktop.presenters.text import Text, say, say_count
-from agent_assist.domain.review import FlagKind
+from agent_assist.domain.review import PLACE_UNKNOWN, FlagKind
 
 _DETAILS: tuple[tuple[re.Pattern[str], Callable[[str], Text]], ...] = (
     (re.compile(r"(\d+\.\d) s after recording began"), lambda n: say("{n} s after recording started", n=n)),
@@ -24,7 +24,7 @@ _DETAILS: tuple[tuple[re.Pattern[str], Callable[[str], Text]], ...] = (
     (re.compile(r"(\d+) fields?"), lambda n: say_count("1 field opened", "{n} fields opened", int(n))),
     (re.compile(r"open for (\d+) s"), lambda n: say("open for {n} s", n=n)),
 )
-_DUE = re.compile(r", due (\d{4})-(\d\d)-(\d\d)$", re.ASCII)
+_DUE = re.compile(rf", due (\d{{4}})-(\d\d)-(\d\d)(?:{PLACE_UNKNOWN})?$", re.ASCII)
 _COUNT = re.compile(r" (\d+)(?:, |$)")
 _CODE = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)+(?: \d+)?")
 
@@ -34,8 +34,11 @@ def _steps(detail: str) -> Text:
 
 
 def _due(detail: str) -> Text:
-    due = _DUE.search(detail)
-    return say("answer due {day}", day=wording.calendar_day(*map(int, due.groups()))) if due else say("open")
+    due, placed = _DUE.search(detail), not detail.endswith(PLACE_UNKNOWN)
+    if due is None:
+        return say("open") if placed else say("open, location unknown")
+    day = wording.calendar_day(*map(int, due.groups()))
+    return say("answer due {day}", day=day) if placed else say("answer due {day}, location unknown", day=day)
 
 
 _BY_FLAG: dict[str, Callable[[str], Text]] = {

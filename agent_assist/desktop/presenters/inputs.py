@@ -148,7 +148,7 @@ class ToolbarInputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuInputs:
-    """The More menu. `takes_word`: only the agent can see the recorder."""
+    """The More menu. `takes_word`: only the agent can see the recorder. `marks`: tags that only the agent can know."""
 
     file: CaseFile | None
     purposes: tuple[Purpose, ...]
@@ -156,6 +156,7 @@ class MenuInputs:
     speaker: Origin
     takes_word: bool
     own: ConsentState
+    marks: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,6 +156,7 @@ class PanelParts:
                 speaker=self._desk.consent.speaker(now.file) if now.file is not None else Origin.SPOKEN,
                 takes_word=now.recorder.word is not None,
                 own=self._desk.shift.state,
+                marks=self._desk.turns.marks(now.contact),
             )
         )
 

@@ -408,6 +408,7 @@ class TurnKey(StrEnum):
     JOINED = "joined"
     LEFT = "left"
     MINOR = "minor"
+    MARK = "mark"
     SELF = "self"
     PARENT = "parent"
     THIRD_PARTY = "third_party"
@@ -422,7 +423,7 @@ class TurnKey(StrEnum):
 
 
 class MenuItem(msgspec.Struct, frozen=True):
-    """One line of the More menu: its turn, words, key if any, and the purpose where it is about one."""
+    """One line of the More menu: its turn, words, key if any, and the purpose or the mark where it is about one."""
 
     key: TurnKey
     label: Text

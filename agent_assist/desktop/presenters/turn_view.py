@@ -18,6 +18,10 @@ CHANGE_SHOWN_MS = 30_000
 """How long a change that asks nothing of the agent is shown, milliseconds (house choice)."""
 
 
+_SHOWN_ELSEWHERE = frozenset({"consent_withdrawn", "call_marked", "call_known"})
+"""Why the rules were applied again: where the level stays, a step, or the line of a duty, says all there is to do."""
+
+
 def fresh(file: CaseFile | None, now_ms: int) -> bool:
     """Tell whether the newest decision is so young that it is shown even where it asks nothing of the agent."""
     return file is not None and bool(file.decisions) and now_ms - file.decisions[-1].at_ms < CHANGE_SHOWN_MS
@@ -31,7 +35,7 @@ def changed(view: BannerInputs) -> s.Banner | None:
     newest = file.decisions[-1]
     before = file.decision_at(newest.at_ms - 1) or file.decisions[-2]
     due = view.step in {Step.DISCLOSE, Step.ASK_GUARDIAN, Step.ASK, Step.ASK_AGAIN}
-    same = newest.trigger == "consent_withdrawn" and before.level == file.decision.level
+    same = newest.trigger in _SHOWN_ELSEWHERE and before.level == file.decision.level
     answered = any(r.opens and r.ended_at_ms > newest.at_ms for r in file.readings)
     if same or not (view.fresh or (due and not answered)):
         return None
@@ -81,6 +85,11 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
         items.append(s.MenuItem(s.TurnKey.LEFT, say("{person} left the call", person=last)))
     if file.minor_at_ms is None:
         items.append(s.MenuItem(s.TurnKey.MINOR, say("The customer may be under age"), "C"))
+    items += [
+        s.MenuItem(s.TurnKey.MARK, name, purpose=mark)
+        for mark, name in wording.MARK_NAMES.items()
+        if mark in view.marks and mark not in file.tags
+    ]
     items.append(s.MenuItem(s.TurnKey.FIELDS, say("Customer data"), "D"))
     if file.answers:
         items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "R"))

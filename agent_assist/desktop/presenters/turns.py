@@ -27,6 +27,8 @@ def take_turn(desk: Desk, key: TurnKey, purpose: str) -> None:
         desk.turns.leave(file)
     elif key is TurnKey.MINOR:
         desk.turns.suspect_minor(file)
+    elif key is TurnKey.MARK:
+        desk.turns.mark(file, purpose)
     elif key is TurnKey.OVER:
         desk.calls.end_by_hand(file.contact_id)
     elif key is TurnKey.SAVE_RECEIPT:

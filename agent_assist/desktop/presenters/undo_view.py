@@ -11,7 +11,7 @@ from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.facts import Fact, FactKind, read
-from agent_assist.domain.facts.places import PlaceLearned
+from agent_assist.domain.facts.places import CallMarked, PlaceLearned
 
 _NAMES: dict[str, Text] = {
     FactKind.DISCLOSURE_READ: say("Sentence marked as read"),
@@ -42,6 +42,8 @@ def entry(kind: str, fact: Fact | None = None, places: Sequence[s.PlaceChoice] =
         name = next((one.name for one in places if one.code == body.place), "")
         if name:
             return say("Location: {place}", place=name)
+    if isinstance(body, CallMarked) and body.mark in wording.MARK_NAMES:
+        return wording.MARK_NAMES[body.mark]
     return _NAMES.get(kind, wording.turn(kind))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.desktop.sync.status import DISTRUST, SyncState, SyncStatus
 from agent_assist.domain.binding import DecisionView
+from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import AGENT, CUSTOMER, ConsentState, Origin
 from agent_assist.domain.recorder import RecorderState
@@ -83,9 +85,18 @@ _TURNS = {
     "party_left": say("Someone left"),
     "minor_suspected": say("The customer may be under age"),
     "purpose_changed": say("The purpose changed"),
+    "call_marked": say("An entry about this call"),
+    "call_known": say("More is known about this call"),
     "consent_withdrawn": say("Consent was withdrawn"),
     "act_taken_back": say("An entry was taken back"),
 }
+MARK_NAMES: Mapping[str, Text] = {
+    CallMark.VULNERABLE: say("Customer may need extra care"),
+    CallMark.IN_DOUBT: say("Customer may not understand"),
+    CallMark.ASKS_IF_AI: say("Customer asks whether an AI is listening"),
+    CallMark.REPRESENTS: say("Caller represents someone else"),
+}
+"""What an agent can say of a call, by the policy's tag for it."""
 _ORIGINS = {
     Origin.SPOKEN: say("the customer"),
     Origin.KEYED: say("the customer"),

@@ -25,7 +25,8 @@ from agent_assist.desktop.services.live_calls import (
 )
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.shift import Shift
-from agent_assist.desktop.services.turns import OUTBOUND, Turns
+from agent_assist.desktop.services.turns import Turns
+from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import (
     CallEvent,
@@ -302,7 +303,7 @@ class Calls:
         self._by_call[event.call_id] = contact
         self._rang[event.call_id] = self._clock.mono_ms()
         places = [place(rule.place, rule.evidence)] if rule.place else []
-        tags = {*rule.facts, OUTBOUND} if contact.direction is Direction.OUT else rule.facts
+        tags = {*rule.facts, CallTag.OUTBOUND} if contact.direction is Direction.OUT else rule.facts
         decided = self._turns.begin(contact.contact_id, places, event.at_ms, tags)
         nothing: list[NewFact] = []
         facts = [_opened(contact), decided, *self._failing.call(Part.ANSWERS, "shift", self._shift.begin, nothing)]

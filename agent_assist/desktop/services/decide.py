@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from types import MappingProxyType
+
+from msgspec import UNSET, UnsetType
 
 from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.binding import DecidedRule, Duty, Procedure, Source
+from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.consent import Level
 from agent_assist.domain.facts import PolicyRef
-from agent_assist.domain.facts.places import AskedQuestion, PolicyDecided
-from agent_assist.policy import CustomerPlace, Decision, Evidence, Question
+from agent_assist.domain.facts.places import AskedQuestion, KnownTag, PolicyDecided
+from agent_assist.policy import CustomerPlace, Decision, Evidence, Pack, Question
 from agent_assist.policy.payment import UNBROKEN
 
 WORDS_ROOM = 24_000
 """Most characters of the words of duties in one decision: an event has at most 65,536 bytes (all 45 duties that the
 shipped pack can ask for in nine places take 18,000)."""
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,10 @@ class Decider:
         """Return what an unknown place counts as in a contact."""
         return self._packs.of(contact).unknown_place
 
+    def marks(self, contact: str) -> frozenset[str]:
+        """Return the tags of a contact's pack that only the agent can know; none in packs that do not say so."""
+        return self._packs.of(contact).tags.told_by_agent
+
     def decided(
         self,
         contact: str,
@@ -49,7 +58,7 @@ class Decider:
         at_ms: int,
         trigger: str,
         *,
-        facts: Collection[str] = (),
+        facts: Mapping[str, str] = _NOTHING,
         purpose: str = "quality",
     ) -> DecisionFact:
         """Return the fact of a decision; where the pack cannot answer, the strictest one, which names no rule.
@@ -57,15 +66,24 @@ class Decider:
         Args:
             contact: its pack answers.
             places: what is known of the customer's whereabouts; empty means the unknown place.
-            at_ms: when the question is asked; its UTC date is the date of the question.
+            at_ms: the moment that is asked about; each place answers for its own calendar day then.
             trigger: why it is asked now: incoming, place_learned, place_corrected, party_joined, minor_suspected,
-                purpose_changed, consent_withdrawn or pack_changed.
-            facts: tags that trigger overlays; one that the pack does not know is left out.
+                call_marked, call_known, purpose_changed, consent_withdrawn or pack_changed.
+            facts: tags that trigger duties, by the id of the fact each rests on (empty where there is none); one that
+                the pack does not know is left out.
             purpose: what the recording is for.
         """
         ask = partial(self._asked, contact, places, at_ms, trigger, facts, purpose)
         strictest = DecisionFact(PolicyDecided(trigger=trigger), at_ms=at_ms)
         return self._failing.call(Part.RULES, "decide", ask, strictest)
+
+    def _abroad(self, pack: Pack, places: Sequence[CustomerPlace]) -> Iterator[str]:
+        """Yield what follows from where the customer, the agent and the recorder are."""
+        known = [one.place for one in places if one.place]
+        if any(pack.gazetteer.abroad(place, self._house.agent_place) for place in known):
+            yield CallTag.AGENT_ABROAD
+        if any(pack.gazetteer.abroad(place, self._house.recorder_place) for place in known):
+            yield CallTag.ABROAD
 
     def _asked(
         self,
@@ -73,17 +91,20 @@ class Decider:
         places: Sequence[CustomerPlace],
         at_ms: int,
         trigger: str,
-        facts: Collection[str],
+        facts: Mapping[str, str],
         purpose: str,
     ) -> DecisionFact:
         pack = self._packs.of(contact)
+        told = dict.fromkeys(self._abroad(pack, places), "") | dict(facts) | dict.fromkeys(pack.house.facts, "")
+        at = datetime.fromtimestamp(at_ms / 1000, UTC)
         question = Question(
             customer=tuple(places),
             agent=self._house.agent_place,
             recorder=self._house.recorder_place,
-            on=datetime.fromtimestamp(at_ms / 1000, UTC).date(),
+            on=at.date(),
             purpose=purpose,
-            facts=pack.facts.intersection(facts) | pack.house.facts,
+            facts=pack.facts.intersection(told),
+            at=at,
         )
         decision = pack.decide(question)
         body = PolicyDecided(
@@ -98,9 +119,17 @@ class Decider:
             rules=_rules(decision),
             unbroken=UNBROKEN in pack.implied(question.facts),
             overlays=_duties(decision),
+            rests_on=_rests_on(question, told),
+            at_ms=at_ms,
         )
         ref = PolicyRef(decision.pack.digest, decision.decision_id)
         return DecisionFact(body, policy=ref, at_ms=at_ms)
+
+
+def _rests_on(question: Question, told: Mapping[str, str]) -> tuple[KnownTag, ...] | UnsetType:
+    """Return the tags of a question that rest on facts; left out of the fact where there are none."""
+    found = tuple(KnownTag(tag=tag, fact=told[tag]) for tag in sorted(question.facts) if told[tag])
+    return found or UNSET
 
 
 def place(code: str, evidence: str) -> CustomerPlace:

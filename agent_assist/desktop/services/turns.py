@@ -13,21 +13,28 @@ from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.decide import Decider, DecisionFact, place
+from agent_assist.desktop.services.known_tags import known_tags
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.domain.binding import DecisionView
+from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.facts.calls import UNDOABLE, ActTakenBack
-from agent_assist.domain.facts.places import MinorSuspected, PartyJoined, PartyLeft, PlaceLearned, PurposeChanged
+from agent_assist.domain.facts.places import (
+    CallMarked,
+    MinorSuspected,
+    PartyJoined,
+    PartyLeft,
+    PlaceLearned,
+    PolicyDecided,
+    PurposeChanged,
+)
 from agent_assist.domain.steps import withdrawals
 from agent_assist.policy import CustomerPlace, Evidence, Purpose
 
-MINOR = "minor_suspected"
-"""The pack's tag for a caller who may be a child."""
-SAYS_STOP = "customer_says_stop"
-"""The pack's tag for a customer who takes a consent back."""
-OUTBOUND = "outbound_call"
-"""The pack's tag for a call that the agent makes."""
+KNOWN = "call_known"
+"""Why the rules are applied again when a fact of the call lets a further duty arise."""
 _DECIDED_ANEW = UNDOABLE - {FactKind.DISCLOSURE_READ, FactKind.SPAN_DISPOSED}
 """What the rules were asked about; a reading and an order are not."""
 PERSONS_LIMIT = 8
@@ -39,7 +46,7 @@ class _Known:
     """What the questions of one contact are made of."""
 
     places: dict[str, list[CustomerPlace]] = field(default_factory=dict)
-    tags: set[str] = field(default_factory=set)
+    tags: dict[str, str] = field(default_factory=dict)
     purpose: str = "quality"
     withdrawals: int = 0
 
@@ -63,7 +70,7 @@ class Turns:
 
     def begin(self, contact: str, places: Sequence[CustomerPlace], at_ms: int, facts: Collection[str] = ()) -> NewFact:
         """Return the first decision of a contact, with what is known of the customer's whereabouts and of the call."""
-        known = self._known[contact] = _Known({CUSTOMER: list(places)}, tags=set(facts))
+        known = self._known[contact] = _Known({CUSTOMER: list(places)}, tags=dict.fromkeys(facts, ""))
         return self._decision(contact, known, at_ms, "incoming")
 
     def learn_place(self, contact: str, code: str) -> None:
@@ -112,8 +119,21 @@ class Turns:
         """The customer may be a child: what was given by anybody but a parent no longer holds. Once per contact."""
         if file.minor_at_ms is not None:
             return False
-        self._of(file.contact_id).tags.add(MINOR)
-        self._turn(file, NewFact(MinorSuspected()), MINOR)
+        self._of(file.contact_id).tags[CallTag.MINOR] = ""
+        self._turn(file, NewFact(MinorSuspected()), CallTag.MINOR)
+        return True
+
+    def marks(self, contact: str) -> frozenset[str]:
+        """Return the tags that only the agent can know, as the contact's pack says it."""
+        return self._decider.marks(contact)
+
+    def mark(self, file: CaseFile, mark: str) -> bool:
+        """The agent says what only an agent can know of this call. Once per mark; False where it is known already."""
+        known = self._of(file.contact_id)
+        if mark in known.tags:
+            return False
+        known.tags[mark] = ""
+        self._turn(file, NewFact(CallMarked(mark=mark)), CallMarked.KIND.value)
         return True
 
     def change_purpose(self, file: CaseFile, purpose: str) -> bool:
@@ -140,7 +160,7 @@ class Turns:
         contact, now = file.contact_id, self._clock.now_ms()
         body = ActTakenBack(act=act.id, act_kind=act.kind)
         after = add(file, Fact(new_id(now), body.KIND, now, contact, act.actor, body.plain()))
-        known = _restored(after)
+        known = _restored(after, self._all)
         facts = [NewFact(body, at_ms=now)]
         if act.kind in _DECIDED_ANEW:
             facts.append(self._decision(contact, known, now, body.KIND))
@@ -157,18 +177,21 @@ class Turns:
         self._turn(file, None, "pack_changed")
 
     def follow(self, contact: str) -> None:
-        """Look at a contact after a change: a withdrawal decides again."""
+        """Look at a contact after a change: a withdrawal decides again, and so does what lets another duty arise."""
         file = self._records.file(contact)
-        if file is None or not file.state.live:
+        if file is None or not file.state.live or not file.decisions:
             return
-        known = self._of(contact)
-        said = len(withdrawals(file))
-        if said == known.withdrawals:
-            return
-        trigger = "consent_withdrawn" if said > known.withdrawals else ActTakenBack.KIND.value  # taken back by mistake
-        known.withdrawals = said
-        known.tags = known.tags | {SAYS_STOP} if said else known.tags - {SAYS_STOP}
-        self._records.write(contact, [self._decision(contact, known, self._clock.now_ms(), trigger)])
+        # After a restart, what was told last may not have been decided on before the program died.
+        restarted = contact not in self._known
+        known, tags = self._of(contact), known_tags(file, self._all)
+        said, mistake = len(withdrawals(file)), ActTakenBack.KIND.value
+        if said != known.withdrawals:
+            trigger = "consent_withdrawn" if said > known.withdrawals else mistake
+            known.withdrawals, known.tags = said, tags
+            self._records.write(contact, [self._decision(contact, known, self._clock.now_ms(), trigger)])
+        elif restarted or not known.tags.keys() >= tags.keys():
+            known.tags |= tags
+            self._turn(file, None, KNOWN, only_news=True)
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""
@@ -182,12 +205,15 @@ class Turns:
         """What is known; after a restart it is what the contact's facts say."""
         if contact not in self._known:
             file = self._records.file(contact)
-            self._known[contact] = _restored(file) if file is not None else _Known()
+            self._known[contact] = _restored(file, self._all) if file is not None else _Known()
         return self._known[contact]
 
-    def _turn(self, file: CaseFile, fact: NewFact | None, trigger: str) -> None:
+    def _turn(self, file: CaseFile, fact: NewFact | None, trigger: str, *, only_news: bool = False) -> None:
+        """Decide again and write it down; with `only_news` only where the answer is another one than the last."""
         now = self._clock.now_ms()
         decision = self._decision(file.contact_id, self._of(file.contact_id), now, trigger)
+        if only_news and _same(file.decisions[-1], decision.body):
+            return
         ended = [
             consent_fact(
                 file,
@@ -212,20 +238,23 @@ def _uncertain(found: Sequence[CustomerPlace]) -> bool:
     return all(one.evidence is Evidence.AREA_CODE for one in found)
 
 
-def _restored(file: CaseFile) -> _Known:
+def _same(before: DecisionView, now: PolicyDecided) -> bool:
+    """Tell whether an answer asks for what the one before asked for, duties too; what it rests on may differ."""
+    return (
+        (before.level, before.min_level, before.procedure) == (now.level, now.min_level, now.procedure)
+        and (before.capture_notice, before.offer_alternative) == (now.capture_notice, now.offer_alternative)
+        and (before.unbroken, before.places) == (now.unbroken, now.places)
+        and [duty.id for duty in before.overlays] == [duty.id for duty in now.overlays]
+    )
+
+
+def _restored(file: CaseFile, purposes: Sequence[Purpose]) -> _Known:
     """What is known of a contact from its facts. Where they are unsound no place is known, so the strictest counts."""
-    where, taken_back = file.whereabouts, len(withdrawals(file))
+    where = file.whereabouts
     places = {p: [place(one.code, one.evidence) for one in found] for p, found in where.places.items()}
-    tags = {
-        tag
-        for tag, holds in (
-            (MINOR, file.minor_at_ms is not None),
-            (SAYS_STOP, taken_back > 0),
-        )
-        if holds
-    } | set(where.tags)
     nowhere: dict[str, list[CustomerPlace]] = {person: [] for person in file.persons}
-    return _Known(places if where.sound else nowhere, tags, where.purpose or "quality", taken_back)
+    told = known_tags(file, purposes)
+    return _Known(places if where.sound else nowhere, told, where.purpose or "quality", len(withdrawals(file)))
 
 
 def _void(file: CaseFile, trigger: str, level: str) -> Iterator[tuple[Answer, str]]:
@@ -233,7 +262,7 @@ def _void(file: CaseFile, trigger: str, level: str) -> Iterator[tuple[Answer, st
     for answer in file.answers.values():
         if not answer.state.valid:
             continue
-        if trigger == MINOR and answer.origin is not Origin.PARENT:
-            yield answer, MINOR
+        if trigger == CallTag.MINOR and answer.origin is not Origin.PARENT:
+            yield answer, CallTag.MINOR
         elif level == "explicit" and answer.origin is Origin.CARRIED:
             yield answer, "carried, and an explicit yes is due"

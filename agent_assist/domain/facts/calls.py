@@ -125,6 +125,7 @@ UNDOABLE: Final = frozenset(
         FactKind.PARTY_JOINED,
         FactKind.PARTY_LEFT,
         FactKind.MINOR_SUSPECTED,
+        FactKind.CALL_MARKED,
         FactKind.PURPOSE_CHANGED,
         FactKind.SPAN_DISPOSED,
     }

@@ -25,6 +25,7 @@ class FactKind(StrEnum):
     PARTY_JOINED = "party_joined"
     PARTY_LEFT = "party_left"
     MINOR_SUSPECTED = "minor_suspected"
+    CALL_MARKED = "call_marked"
     PURPOSE_CHANGED = "purpose_changed"
     POLICY_DECIDED = "policy_decided"
     DISCLOSURE_READ = "disclosure_read"

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
+from msgspec import UNSET, Meta, UnsetType
 
 from agent_assist.domain.binding import DecidedRule, Duty, Procedure
 from agent_assist.domain.consent import CUSTOMER, Level
-from agent_assist.domain.facts.body import Effect, FactBody, of_call
+from agent_assist.domain.facts.body import AtMs, Effect, FactBody, of_call
 from agent_assist.domain.facts.fact import FactKind
 
 _FILE = Effect.CASE_FILE
+Tag = Annotated[str, Meta(pattern=r"^[a-z0-9_]{1,64}$")]
+"""A tag of a policy pack; an organisation's own pack may have others than the one that ships."""
 
 
 class PlaceLearned(FactBody, frozen=True, kw_only=True):
@@ -68,6 +73,31 @@ class MinorSuspected(FactBody, frozen=True, kw_only=True):
     RULES = of_call(_FILE)
 
 
+class CallMarked(FactBody, frozen=True, kw_only=True):
+    """The agent said what only an agent can know of this call.
+
+    Args:
+        mark: the policy's tag for it, such as `vulnerable_customer`.
+    """
+
+    KIND = FactKind.CALL_MARKED
+    RULES = of_call(_FILE)
+
+    mark: Tag
+
+
+class KnownTag(msgspec.Struct, frozen=True, kw_only=True):
+    """A tag of the question, and what it rests on.
+
+    Args:
+        tag: of the policy pack.
+        fact: id of the fact that told it.
+    """
+
+    tag: str
+    fact: str
+
+
 class PurposeChanged(FactBody, frozen=True, kw_only=True):
     """The recording is now for another purpose.
 
@@ -119,6 +149,8 @@ class PolicyDecided(FactBody, frozen=True, kw_only=True):
         rules: the rule of each.
         unbroken: this call must be recorded in full.
         overlays: further duties; older facts lack them.
+        rests_on: the facts that tags of the question rest on; left out where there are none.
+        at_ms: the moment that was asked about; where it is left out, the question's day was.
     """
 
     KIND = FactKind.POLICY_DECIDED
@@ -140,3 +172,5 @@ class PolicyDecided(FactBody, frozen=True, kw_only=True):
     rules: tuple[DecidedRule, ...] = ()
     unbroken: bool = False
     overlays: tuple[Duty, ...] = ()
+    rests_on: tuple[KnownTag, ...] | UnsetType = UNSET
+    at_ms: AtMs | UnsetType = UNSET

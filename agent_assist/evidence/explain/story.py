@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.contact import WITHHELD
 from agent_assist.domain.escalation import Rung
@@ -238,6 +239,10 @@ def _taken_back(fact: Fact, body: calls.ActTakenBack) -> Line:
     return Line(fact.at_ms, "act_taken_back", {"act": word(body.act_kind, calls.UNDOABLE, "act")})
 
 
+def _marked(fact: Fact, body: places.CallMarked) -> Line:
+    return Line(fact.at_ms, "call_marked", {"mark": f"@mark_{body.mark}" if body.mark in _MARKS else "@mark_other"})
+
+
 def _rights(fact: Fact, body: review.RightsRequested) -> Line:
     also = ("origin_receipt_page",) if body.channel == "receipt_page" else ()
     return Line(fact.at_ms, "rights_access" if body.right == "access" else "rights_other", {}, also)
@@ -278,6 +283,7 @@ def _explained(fact: Fact, body: review.CallExplained) -> Line:
 
 _PERSONAL = frozenset({"text", "number"})
 _PLACES = frozenset({"place", "before"})
+_MARKS = frozenset(CallMark)
 _SURE = ("high", "medium", "low")
 """How sure a rule is, from surest to least; the page names the least of those that took part."""
 _AGAIN = frozenset(
@@ -288,6 +294,8 @@ _AGAIN = frozenset(
         "party_left",
         "minor_suspected",
         "purpose_changed",
+        "call_marked",
+        "call_known",
         "consent_withdrawn",
         "act_taken_back",
         "pack_changed",
@@ -311,6 +319,7 @@ TELLERS: Mapping[type[FactBody], Teller] = {
             of(places.PartyJoined, _party_joined),
             of(places.PartyLeft, _party_left),
             of(places.MinorSuspected, plain("minor_suspected")),
+            of(places.CallMarked, _marked),
             of(places.PurposeChanged, _purpose),
             of(places.PolicyDecided, _decided),
             of(consent.DisclosureRead, _read),

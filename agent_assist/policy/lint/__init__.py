@@ -1,7 +1,7 @@
 """Checking a pack before it is signed: every finding with file, line, code and reason. Pure.
 
 Codes: schema, unknown_code, overlap, gap, dates, proposed_fires, no_source, language, variable, coverage, nudging,
-reading_grade, consent, too_long, approval, case. docs/policy.md says what each means.
+reading_grade, consent, too_long, approval, case; warnings: stale, unread. docs/policy.md says what each means.
 """
 
 from __future__ import annotations
@@ -9,28 +9,31 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.cases import CASES, cases_of, check
 from agent_assist.policy.counsel import COUNSEL, approvals
 from agent_assist.policy.lint import rule_checks, script_checks
-from agent_assist.policy.lint.finding import Finding, Places
+from agent_assist.policy.lint.currency import currency
+from agent_assist.policy.lint.finding import Finding, Places, Severity
 from agent_assist.policy.pack import NEEDED, Pack
 from agent_assist.policy.pack_files import SCRIPTS
 from agent_assist.policy.scripts import SPEECH, ScriptVersion, form_of, parse_script
 
-__all__ = ["Finding", "lint"]
+__all__ = ["Finding", "Severity", "lint"]
 
 _WHOLE = ("retention.toml", "rights.toml", "payment.toml", "consent_record_fields.toml", CASES)
 _TITLE = re.compile(r"The file (\S+) cannot be used: (?:(\w+) (.+?): )?(?:'([^']+)' )?(.*)", re.DOTALL)
 _AT_LINE = re.compile(r"at line (\d+)")
 
 
-def lint(contents: Mapping[str, bytes]) -> list[Finding]:
+def lint(contents: Mapping[str, bytes], today: date | None = None) -> list[Finding]:
     """Return everything that is wrong with a pack, in order of file and line; empty if it is clean.
 
     Args:
         contents: the files by name, signed or not.
+        today: the day from which the age of readings counts; None: nothing is said of their age.
     """
     at = Places(contents)
     found = list(_schema(contents, at))
@@ -52,6 +55,8 @@ def lint(contents: Mapping[str, bytes]) -> list[Finding]:
         found += script_checks.too_long(scripts, pack.purposes, at)
         found += script_checks.counsel(scripts, contents, at)
     found += _cases(contents, pack, at)
+    if today is not None:
+        found += currency(documents, at, today)
     return sorted(set(found))
 
 

@@ -5,23 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 _HEADER = re.compile(r"^\s*\[+\s*([^\]]+?)\s*\]+")
 _KEY = re.compile(r'^\s*("[^"]+"|[A-Za-z0-9_-]+)\s*=')
 
 
+class Severity(StrEnum):
+    """How much a finding weighs: an error stops a pack from being signed in good order, a warning asks for work."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One finding: file, line from 1 on (0: the whole file), a stable code, and the reason in words."""
+    """One finding: file, line from 1 on (0: the whole file), a stable code, the reason in words, how much it weighs."""
 
     file: str
     line: int
     code: str
     reason: str
+    severity: Severity = Severity.ERROR
 
     def to_json(self) -> dict[str, object]:
         """Return the finding as `policy lint --json` prints it."""
-        return {"file": self.file, "line": self.line, "code": self.code, "reason": self.reason}
+        return {
+            "file": self.file,
+            "line": self.line,
+            "code": self.code,
+            "reason": self.reason,
+            "severity": self.severity.value,
+        }
 
 
 class Places:

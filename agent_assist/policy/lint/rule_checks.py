@@ -17,12 +17,16 @@ RULES = (
     ("overlays.toml", "overlay"),
     ("retention.toml", "rule"),
     ("rights.toml", "rule"),
+    ("consent_life.toml", "rule"),
+    ("calling_hours.toml", "rule"),
     ("payment.toml", "rule"),
 )
-"""Files of rules and their tables."""
+"""Files of rules and their tables; a file that a pack does not have is passed over."""
 _PAGE = "page"
 _BILL = re.compile(r"\b(?:(?:bill|draft|proposal)\b|proposed (?:rule|law|act|regulation))", re.IGNORECASE)
 _FIRST, _LAST = date.min, date.max
+_NO_PLACE = frozenset({"*", "?"})
+"""Everywhere, and where a place is known to no row and no group."""
 
 
 def rows(documents: Mapping[str, Document], file: str, table: str) -> Iterator[tuple[str, Document]]:
@@ -53,10 +57,10 @@ def codes(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:
         for code in row["members"]:
             if code not in groups and not exists(code):
                 yield _unknown("groups.toml", at.at("groups.toml", f"group.{name}", "members"), code)
-    for file, table in RULES[1:4]:
+    for file, table in RULES[1:]:
         for name, row in rows(documents, file, table):
-            for code in row["jurisdictions"]:
-                if code != "*" and code not in groups and not exists(code):
+            for code in row.get("jurisdictions", ()):
+                if code not in _NO_PLACE and code not in groups and not exists(code):
                     yield _unknown(file, at.at(file, f"{table}.{name}", "jurisdictions"), code)
 
 
@@ -78,7 +82,7 @@ def _unknown(file: str, line: int, code: str) -> Finding:
 def dates(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:
     """Versions of one place that overlap or leave days out, ends before beginnings, a version's day not its own."""
     versions: dict[str, list[tuple[date, date, str]]] = {}
-    for file, table in RULES[:4]:
+    for file, table in RULES:
         for name, row in rows(documents, file, table):
             start, end = row.get("effective_from"), row.get("effective_to")
             if start and end and end < start:

@@ -17,7 +17,7 @@ import msgspec
 
 from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import Origin
+from agent_assist.domain.consent import CUSTOMER, Origin
 from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.facts import FactBody, FactKind
@@ -25,7 +25,7 @@ from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.consent import ConsentWithdrawn
 from agent_assist.domain.facts.review import Deadline, RightsRequested
-from agent_assist.domain.review import FlagKind, Severity
+from agent_assist.domain.review import PLACE_UNKNOWN, FlagKind, Severity
 from agent_assist.evidence import jws, receipt
 from agent_assist.evidence.envelope import Event, fact_of, read
 from agent_assist.evidence.personal import SubjectKey
@@ -59,7 +59,8 @@ class DataRequest:
 
     Args:
         at_ms: when, milliseconds since 1970 UTC.
-        due: the earliest day by which a law asks for the answer, `2026-12-27`; empty where none names a day.
+        due: the earliest day by which a law asks for the answer, `2026-12-27`; without `law`, the organisation's own;
+            empty where there is neither.
         law: the citations of that law, or of one that has a word instead of a day; empty where no rule is known.
         sure: the rule is marked as well known, and a page on it was read.
     """
@@ -203,18 +204,20 @@ class Receipts(Service):
     def ask_for_data(self, opened: Opened) -> bool:
         """Write down that the customer asks for their data, once; tells whether it was new."""
         tenant = self._database.tenant
-        places = opened.file.decision.places if opened.file.decision else ()
-        found = self._packs.deadlines(_ACCESS, places)
-        due = next((one.due.isoformat() for one in found if one.due), None)
+        places = _said_places(opened.file)
+        promise = self._packs.promise(_ACCESS, places, opened.file.whereabouts.tags)
+        due = promise.due.isoformat() if promise.due else None
         body = RightsRequested(
             right=_ACCESS,
             channel="receipt_page",
             places=tuple(places),
             due=due,
-            deadlines=tuple(msgspec.convert(one.to_json(), Deadline) for one in found),
+            deadlines=tuple(msgspec.convert(one.to_json(), Deadline) for one in promise.deadlines),
             pack=self._packs.in_force().ref.digest,
         )
         detail = f"{_ACCESS}, due {due}" if due else _ACCESS
+        if not promise.law_known:
+            detail += PLACE_UNKNOWN
         with self._database.write() as tx:
             evidence.hold(tx, tenant)
             if self._opened(tx, opened).request is not None:
@@ -300,11 +303,26 @@ class Receipts(Service):
         feed.put(tx, tenant, FeedRow("withdrawal", name, pos, row.agent if row else "", text))
 
 
+def _said_places(file: CaseFile) -> tuple[str, ...]:
+    """Return where the customer is, as it was said: not whose rule stood for it, and not where the agent is.
+
+    Where the facts do not tell (those of early versions hold no question), the places of the decision stand in.
+    """
+    where = file.whereabouts
+    if where.sound and CUSTOMER in where.places:
+        return tuple(dict.fromkeys(one.code for one in where.places[CUSTOMER]))
+    rows = file.decision.places if file.decision else ()
+    return tuple(dict.fromkeys(row.partition("@")[0] for row in rows))
+
+
 def _request(at_ms: int, asked: RightsRequested) -> DataRequest:
-    """Return what the server wrote down of a request; an earlier version wrote neither day nor law."""
+    """Return what the server wrote down of a request; an earlier version wrote neither day nor law.
+
+    A day without a law that sets one is the organisation's own.
+    """
     found = asked.deadlines
-    shown = next((one for one in found if one.due), found[0] if found else None)
+    shown = next((one for one in found if one.due), next((one for one in found if one.standard), None))
     if shown is None:
-        return DataRequest(at_ms)
+        return DataRequest(at_ms, asked.due or "")
     sure = shown.confidence == "high" and shown.evidence == "page"
     return DataRequest(at_ms, shown.due or "", "; ".join(shown.citations), sure)

@@ -61,6 +61,7 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(31, K.CONTACT_RESUMED),
     fact(32, K.PARTY_LEFT, {"party": "party-2"}),
     fact(33, K.MINOR_SUSPECTED),
+    fact(33, K.CALL_MARKED, {"mark": "customer_asks_if_ai"}),
     fact(33, K.CONSENT_INVALIDATED, {"purpose": "quality", "because": "minor_suspected"}),
     fact(36, K.CONSENT_GIVEN, {"purpose": "quality", "origin": "parent"}),
     fact(37, K.PURPOSE_CHANGED, {"purpose": "training"}),
