@@ -81,14 +81,13 @@ def diff(options: argparse.Namespace) -> int:
 
 def scripts(options: argparse.Namespace) -> int:
     """List what agents read out, and which of it is a draft: a text that counsel has signed for no place."""
-    from agent_assist.policy.spoken import spoken_rows
+    from agent_assist.policy.spoken import drafts, spoken_rows
 
     pack = load(options.folder or default_pack_path())
-    rows = spoken_rows(pack)
-    drafts = sum(not row.approvals for row in rows)
+    rows, unsigned = spoken_rows(pack), drafts(pack)
     if options.json:
         found = [row.to_json() for row in rows]
-        write_json({"scripts": found, "drafts": drafts, "pack": pack.manifest.id, "digest": pack.ref.digest})
+        write_json({"scripts": found, "drafts": unsigned, "pack": pack.manifest.id, "digest": pack.ref.digest})
         return 0
     for row in rows:
         script = row.script
@@ -97,7 +96,7 @@ def scripts(options: argparse.Namespace) -> int:
         )
         about = f"{script.id} {script.language} (version {script.version}, {script.form}, {row.seconds:.1f} s)"
         write_line(f"{about}: {f'signed by {signed}' if signed else 'draft'}, {script.digest}")
-    write_line(f"{len(rows)} texts, {drafts} of them drafts: no counsel has signed those for any place.")
+    write_line(f"{len(rows)} texts, {unsigned} of them drafts: no counsel has signed those for any place.")
     return 0
 
 

@@ -77,9 +77,11 @@ def publish(options: argparse.Namespace) -> int:
     """Give a signed pack to the server; the order is signed with a trusted reviewer's key."""
     from agent_assist.desktop.link.link import HttpLink
     from agent_assist.desktop.runtime.clock import SystemClock
+    from agent_assist.policy.spoken import drafts
 
     contents, private = read_contents(Path(options.folder)), _private_key(options.key)
-    order = order_of(Pack(contents, options.folder), options, SystemClock().now_ms())
+    pack = Pack(contents, options.folder)
+    order = order_of(pack, options, SystemClock().now_ms())
     request = request_of(contents, order, private)
     link = HttpLink(options.server)
     try:
@@ -91,6 +93,8 @@ def publish(options: argparse.Namespace) -> int:
     else:
         again = "stands there already" if answer.known else "published"
         write_line(f"{again}: {answer.id} {answer.version}, used from {answer.effective} on")
+        if pack.scripts is not None:
+            write_line(f"{drafts(pack)} of {len(list(pack.scripts))} texts are drafts: no counsel has signed those.")
     return 0
 
 

@@ -63,6 +63,15 @@ def spoken_rows(pack: Pack) -> tuple[Spoken, ...]:
     )
 
 
+def drafts(pack: Pack) -> int:
+    """Return how many texts of a pack no counsel has signed for any place.
+
+    Raises:
+        BadInput: a script or counsel's file cannot be read.
+    """
+    return sum(not row.approvals for row in spoken_rows(pack))
+
+
 def sample_ms(script: ScriptVersion, purposes: Sequence[Purpose]) -> int:
     """Return how long reading a script takes with `LONG_NAMES`, in milliseconds."""
     return spoken_ms(filled(script, purposes, LONG_NAMES), script.words_per_minute)
