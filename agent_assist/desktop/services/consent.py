@@ -12,7 +12,7 @@ from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.domain.asked import RECORDER
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER, Choice, ConsentState, Origin, may_move
+from agent_assist.domain.consent import CUSTOMER, NO_GUARDIAN, Choice, ConsentState, Origin, may_move
 from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import DisclosureRead, SpanDisposed
@@ -27,8 +27,6 @@ from agent_assist.domain.steps import (
 )
 from agent_assist.policy import Purpose
 
-NO_GUARDIAN = "no_guardian"
-"""Why an answer was refused without anybody's word: nobody on the line may say yes for a minor."""
 _TWICE = {
     ConsentState.GIVEN: ConsentState.RENEWED,
     ConsentState.REFUSED: ConsentState.WITHDRAWN,

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from agent_assist.desktop.services.consent import NO_GUARDIAN
-from agent_assist.domain.consent import ConsentState, Origin
+from agent_assist.domain.consent import NO_GUARDIAN, ConsentState, Origin
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.recorder import RecorderCommand
