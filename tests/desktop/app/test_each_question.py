@@ -133,6 +133,12 @@ def test_question_and_answers_of_the_waiting_purpose_are_in_view(seat: Seat, hei
         return port.rect().contains(QRect(row.mapTo(port, QPoint(0, 0)), row.size()))
 
     seat.bot.waitUntil(in_view, timeout=5_000)
+    seat.press(K.Key_Y)
+    assert isinstance(seat.p.state.card, s.WhyCard)
+    seat.press(K.Key_Escape)
+    assert list(seat.asked()) == ["training"]
+    seat.bot.wait(50)  # until it stands where it stays
+    seat.bot.waitUntil(in_view, timeout=5_000)
 
 
 def test_a_child_with_a_guardian_is_two_more_keys_and_every_purpose_is_the_guardians(seat: Seat) -> None:

@@ -272,6 +272,36 @@ def test_who_joins_hears_each_question_and_rests_on_none_from_before(b: Bench) -
     assert said[-1]["reading_started_at_ms"] == asked[-1]["started_at_ms"]
 
 
+def test_an_answer_of_who_joined_never_rests_on_what_was_read_before(b: Bench) -> None:
+    opened(b)
+    for _ in b.desk.purposes:
+        b.ask(S.GIVEN)
+    b.clock.advance(1_000)
+    b.desk.turns.join(b.file())
+    b.settle()
+    b.read()
+    b.ask(S.GIVEN)
+    assert b.desk.consent.answer(b.file(), None, S.GIVEN)  # its question was never shown to this person
+    b.settle()
+    said = [f.body for f in b.facts(b.file().contact_id) if f.body.get("party") == "party-2" and "purpose" in f.body]
+    assert (said[-1]["purpose"], said[-1]["script"], said[-1]["reading_ended_at_ms"]) == ("training", "", None)
+
+
+def test_a_guardians_answer_never_rests_on_what_was_read_to_the_child(b: Bench) -> None:
+    opened(b)
+    b.ask(S.GIVEN)
+    b.ask(S.GIVEN)
+    b.clock.advance(1_000)
+    b.desk.turns.suspect_minor(b.file())
+    b.settle()
+    b.guardian(here=True)
+    b.read()
+    b.ask(S.GIVEN)
+    assert b.desk.consent.answer(b.file(), None, S.GIVEN)
+    b.settle()
+    assert (answers(b)["training"]["origin"], answers(b)["training"]["script"]) == ("parent", "")
+
+
 def test_an_opening_of_an_older_pack_names_them_all_and_is_followed_by_no_question(b: Bench) -> None:
     scripts_of_then(b)
     opened(b)
