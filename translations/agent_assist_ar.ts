@@ -2914,12 +2914,12 @@
     <message>
         <source>An entry about this call</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن هذه المكالمة</translation>
     </message>
     <message>
         <source>More is known about this call</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُرف المزيد عن هذه المكالمة</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
@@ -2934,22 +2934,22 @@
     <message>
         <source>Customer may need extra care</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتاج العميل إلى عناية خاصة</translation>
     </message>
     <message>
         <source>Customer may not understand</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يكون الأمر واضحًا للعميل</translation>
     </message>
     <message>
         <source>Customer asks whether an AI is listening</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل يسأل هل يستمع ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>Caller represents someone else</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتصل ينوب عن شخص آخر</translation>
     </message>
     <message>
         <source>the customer</source>

@@ -2838,12 +2838,12 @@
     <message>
         <source>An entry about this call</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag zu diesem Gespräch</translation>
     </message>
     <message>
         <source>More is known about this call</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über das Gespräch ist mehr bekannt</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
@@ -2858,22 +2858,22 @@
     <message>
         <source>Customer may need extra care</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braucht vielleicht besondere Rücksicht</translation>
     </message>
     <message>
         <source>Customer may not understand</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versteht es vielleicht nicht</translation>
     </message>
     <message>
         <source>Customer asks whether an AI is listening</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, ob eine KI mithört</translation>
     </message>
     <message>
         <source>Caller represents someone else</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für jemand anderen</translation>
     </message>
     <message>
         <source>the customer</source>

@@ -2838,12 +2838,12 @@
     <message>
         <source>An entry about this call</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación sobre esta llamada</translation>
     </message>
     <message>
         <source>More is known about this call</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe más sobre esta llamada</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
@@ -2858,22 +2858,22 @@
     <message>
         <source>Customer may need extra care</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá necesita atención especial</translation>
     </message>
     <message>
         <source>Customer may not understand</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá no lo entiende</translation>
     </message>
     <message>
         <source>Customer asks whether an AI is listening</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta si escucha una IA</translation>
     </message>
     <message>
         <source>Caller represents someone else</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla en nombre de otra persona</translation>
     </message>
     <message>
         <source>the customer</source>

@@ -2838,12 +2838,12 @@
     <message>
         <source>An entry about this call</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque sur cet appel</translation>
     </message>
     <message>
         <source>More is known about this call</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On en sait plus sur cet appel</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
@@ -2858,22 +2858,22 @@
     <message>
         <source>Customer may need extra care</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A peut-être besoin d’une attention particulière</translation>
     </message>
     <message>
         <source>Customer may not understand</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne comprend peut-être pas</translation>
     </message>
     <message>
         <source>Customer asks whether an AI is listening</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande si une IA écoute</translation>
     </message>
     <message>
         <source>Caller represents someone else</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle pour une autre personne</translation>
     </message>
     <message>
         <source>the customer</source>
