@@ -107,7 +107,7 @@ def choose(rows: Iterable[PackRow], trust: Trust, today: date) -> Choice:
             _refuse(refused, row, error.reason)
     for one in good:
         if one.order is not None:
-            known[one.signed.digest] = max(known.get(one.signed.digest, 0), one.at_ms)
+            known[one.signed.digest] = max(known.get(one.signed.digest, one.at_ms), one.at_ms)
     good = _newest_orders(good, known, refused)
     picked = _pick(good, trust, today, refused)
     pack, chosen = picked or (None, None)
@@ -183,7 +183,7 @@ def _newest_orders(good: Sequence[_Good], known: Mapping[str, int], refused: lis
     """Leave out what was ordered anew since: an earlier order of the same pack, or none where there was one."""
     left = []
     for one in good:
-        if one.at_ms < known.get(one.signed.digest, -1):
+        if one.at_ms < known.get(one.signed.digest, one.at_ms):
             _refuse(refused, one.row, "replayed")
         else:
             left.append(one)
