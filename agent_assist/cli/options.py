@@ -24,8 +24,7 @@ def settings_of(paths: Paths) -> Settings:
     Raises:
         SettingsUnreadable: the file that counts cannot be used.
     """
-    site = site_settings()
-    if HOME_VARIABLE not in os.environ and site.exists():
+    if HOME_VARIABLE not in os.environ and (site := site_settings()).exists():
         return load_settings(site)
     return load_settings(paths.settings_file)
 

@@ -32,10 +32,11 @@ from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, Verdict
 from agent_assist.domain.slips import Entry, TakenBack, remembered, without
 from agent_assist.domain.whereabouts import Whereabouts
+from agent_assist.domain.worked_out import WorkedOut
 
 
 @dataclass(frozen=True, slots=True)
-class CaseFile:
+class CaseFile(WorkedOut):
     """What is known of one contact. Tuples are in the order of time."""
 
     contact_id: str
@@ -104,7 +105,8 @@ class CaseFile:
         """The decision in force, or None before the first: the newest, but never looser than what was promised."""
         if not self.decisions:
             return None
-        return strictest(self.decisions[-1], self._promised(), minor=self.minor_at_ms is not None)
+        minor = self.minor_at_ms is not None
+        return self.once("decision", lambda: strictest(self.decisions[-1], self._promised(), minor=minor))
 
     def decision_at(self, at_ms: int) -> DecisionView | None:
         """The decision that was in force at a moment; before the first one, the first."""

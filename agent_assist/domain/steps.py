@@ -59,7 +59,8 @@ def next_step(file: CaseFile | None, purposes: Iterable[str], recorder_purposes:
         return Step.SAY_CANNOT_STOP
     if file.payment is not None:
         return Step.PAY
-    return _talking(file, tuple(purposes), tuple(recorder_purposes))
+    asked, recorder = tuple(purposes), tuple(recorder_purposes)
+    return file.once(("talking", asked, recorder), lambda: _talking(file, asked, recorder))
 
 
 def must_disclose(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
 _END_S: Final = 2.0
 
 
@@ -43,9 +40,7 @@ class OwnThread:
         try:
             return act()
         except Exception as bug:  # noqa: BLE001 - a thread that ends would leave its phone unheard without a word
-            frames = traceback.extract_tb(bug.__traceback__)
-            where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
-            _log.error("bug in %s: %s at %s", self._name, type(bug).__name__, where)
+            _report(self._name, bug)
             return otherwise
 
     def join(self) -> bool:
@@ -56,3 +51,13 @@ class OwnThread:
             return False
         self._thread.join(_END_S)
         return not self._thread.is_alive()
+
+
+def _report(name: str, bug: Exception) -> None:
+    """Log file and line of each frame; the message stays out, it may hold what a customer said."""
+    import logging  # both take longer to load than all else here, and a thread without a bug never needs them
+    import traceback
+
+    frames = traceback.extract_tb(bug.__traceback__)
+    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    logging.getLogger(__name__).error("bug in %s: %s at %s", name, type(bug).__name__, where)

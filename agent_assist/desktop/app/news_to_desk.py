@@ -59,7 +59,12 @@ class NewsToDesk(QObject):
         """Show what changed; while news is crowding in, ten times a second is enough."""
         if not self._frame.hearing.news.crowded:
             self.show_now()
-        elif not self._soon.isActive():
+        else:
+            self.refresh_soon()
+
+    def refresh_soon(self) -> None:
+        """Show what changed with the next thing that is shown, or within a tenth of a second."""
+        if not self._soon.isActive():
             self._soon.start()
 
     def show_now(self) -> None:

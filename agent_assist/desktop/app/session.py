@@ -265,10 +265,13 @@ class Session(QObject):
         self.troubles.tick()
 
     def sync_changed(self, status: SyncStatus) -> None:
-        """The sync stands differently; in a flood of calls it does so at each of them, and is shown with the rest."""
+        """The sync stands differently, as it does after each fact: that is shown with what is shown next, or soon.
+
+        Shown at once it would stand between a call's event and the paint that shows it.
+        """
         if self.presenter is not None:
             self.presenter.sync_changed(status)
-            self.calls.refresh()
+            self.calls.refresh_soon()
 
 
 def _stake(desk: Desk) -> Stake:

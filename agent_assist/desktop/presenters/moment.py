@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from agent_assist.desktop.presenters.inputs import AskedWord
 from agent_assist.desktop.presenters.panel_state import Banner, PlaceChoice, ToolKey
@@ -20,8 +22,7 @@ from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
 
 
-@dataclass(slots=True)
-class Screen:
+class Screen(msgspec.Struct):
     """What only the screen knows; the presenter changes it.
 
     Args:
@@ -43,16 +44,15 @@ class Screen:
     language: str = "en"
     screen_excluded: bool = False
     tool: ToolKey | None = None
-    sync: SyncStatus = field(default_factory=lambda: SyncStatus(SyncState.OFFLINE))
+    sync: SyncStatus = msgspec.field(default_factory=lambda: SyncStatus(SyncState.OFFLINE))
     news: Text = EMPTY
     packs: Text = EMPTY
     keys: Banner | None = None
-    understood: set[str] = field(default_factory=set)
+    understood: set[str] = msgspec.field(default_factory=set)
     handed: tuple[str, int, bool] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RecorderSeen:
+class RecorderSeen(msgspec.Struct, frozen=True):
     """What is known of the recorder on one contact.
 
     Args:
@@ -76,8 +76,7 @@ class RecorderSeen:
     awaiting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(msgspec.Struct, frozen=True):
     """The shown contact now; `at_ms` in milliseconds since 1970 UTC, `line` the sentence of the step, if it has one."""
 
     at_ms: int

@@ -42,7 +42,7 @@ class Lane:
     ) -> None:
         self._name = name
         self._deliver = deliver
-        self._jobs: queue.Queue[Callable[[], None] | None] = queue.Queue()
+        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()  # one lock, and that in C
         self._limit = limit
         self._failed, self._worked = failed, worked
         self._well = True

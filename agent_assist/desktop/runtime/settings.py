@@ -7,7 +7,6 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from agent_assist.desktop.runtime import settings_fault
 from agent_assist.domain.errors import SettingsUnreadable
 
 _ADVICE = "Correct the settings file, or delete it to use the defaults; docs/settings.md describes each setting."
@@ -244,13 +243,16 @@ def load_settings(path: Path) -> Settings:
     except UnicodeDecodeError as exc:
         raise _unreadable(path, "is not UTF-8 text") from exc
     except msgspec.DecodeError as exc:  # covers ValidationError, whose text names the field
-        raise _wrong(path, settings_fault.explain(str(exc), text, Settings)) from exc
+        raise _wrong(path, str(exc), text) from exc
     except RecursionError as exc:
         raise _unreadable(path, "is nested beyond use") from exc
 
 
-def _wrong(path: Path, fault: settings_fault.Fault) -> SettingsUnreadable:
+def _wrong(path: Path, reason: str, text: str) -> SettingsUnreadable:
     """Return the error for a file whose text can be read and whose content cannot be used."""
+    from agent_assist.desktop.runtime import settings_fault  # the usual start has no fault and does not wait for it
+
+    fault = settings_fault.explain(reason, text, Settings)
     where = settings_fault.shown(path) + (f", line {fault.line}" if fault.line else "")
     what = f"{fault.setting}: {fault.why}" if fault.setting else fault.why
     allowed = f" Allowed: {fault.allowed}." if fault.allowed else ""
@@ -259,6 +261,8 @@ def _wrong(path: Path, fault: settings_fault.Fault) -> SettingsUnreadable:
 
 
 def _unreadable(path: Path, why: str) -> SettingsUnreadable:
+    from agent_assist.desktop.runtime import settings_fault  # as above
+
     where = settings_fault.shown(path)
     title = f"The settings cannot be used ({where}): the file {why}."
     return SettingsUnreadable(title, _ADVICE, place=where, fault=f"the file {why}")

@@ -59,12 +59,11 @@ class StoreOutbox:
     def status(self) -> OutboxStatus:
         """Return how much waits, since when, and how many events were refused."""
         with mapped(self._path):
-            unsynced, oldest = self._db.execute(
-                "SELECT count(*), (SELECT at_ms FROM event WHERE seq = (SELECT min(seq) FROM pending_event))"
-                " FROM pending_event"
+            found = self._db.execute(
+                "SELECT count(*), (SELECT at_ms FROM event WHERE seq = (SELECT min(seq) FROM pending_event)),"
+                " (SELECT count(*) FROM refused_event) FROM pending_event"
             ).fetchone()
-            refused = self._db.execute("SELECT count(*) FROM refused_event").fetchone()[0]
-        return OutboxStatus(unsynced, oldest, refused)
+        return OutboxStatus(*found)
 
     def cursor(self) -> int:
         """Return the position up to which server rows were applied."""

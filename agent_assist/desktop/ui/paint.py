@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -27,8 +28,18 @@ from agent_assist.desktop.ui.tokens import FOCUS_WIDTH, RADIUS_KEYCAP
 
 KEYCAP_HEIGHT = 18
 _KEYCAP_PAD = 5
+_KEYS = 64
+"""Names of keys whose place in a keycap is kept."""
 _SHADOW_STEPS = 9
 _SHADOW_REACH = 8
+_ENDLESS = float(0x01000000)
+"""Width of a line that is not broken, px; Qt's own for drawText."""
+_SINGLE_LINE = {
+    side: int((side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)
+    | int(Qt.TextFlag.TextSingleLine.value)
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter)
+}
+"""How drawText takes one line, centred upright, by its physical side."""
 
 
 def box(
@@ -69,8 +80,76 @@ def line_of_text(
     painter.setFont(face)
     painter.setPen(color)
     painter.setLayoutDirection(direction(words, painter.layoutDirection()))
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), words)
+    painter.drawText(rect, _SINGLE_LINE[align], words)
+
+
+class KeptLine:
+    """A line that is drawn again and again: it is laid out once, and drawn as `line_of_text` draws it, to the pixel.
+
+    It keeps the newest words alone, as long as the widget that shows them.
+    """
+
+    __slots__ = ("_align", "_face", "_hint", "_layout", "_width", "_words")
+
+    def __init__(self) -> None:
+        self._words: str | None = None
+        self._face: QFont | None = None
+        self._width = -1.0
+        self._align: Qt.AlignmentFlag | None = None
+        self._hint: Qt.LayoutDirection | None = None
+        self._layout: tuple[QTextLayout, Qt.LayoutDirection, float, float] | None = None
+
+    def draw(
+        self, painter: QPainter, rect: QRectF, words: str, face: QFont, color: QColor, align: Qt.AlignmentFlag
+    ) -> None:
+        """Draw one line, elided at its end, centred upright in `rect`; see `line_of_text`."""
+        width, hint = rect.width(), painter.layoutDirection()
+        if (
+            words != self._words
+            or face is not self._face
+            or width != self._width
+            or align is not self._align
+            or hint is not self._hint
+        ):
+            self._words, self._face, self._width, self._align, self._hint = words, face, width, align, hint
+            self._layout = _laid_out(words, face, width, align, hint)
+        kept, room = self._layout, rect.height()
+        if kept is None or kept[3] > room:
+            line_of_text(painter, rect, words, face, color, align)
+            return
+        layout, way, left, high = kept
+        painter.setPen(color)
+        painter.setLayoutDirection(way)
+        layout.draw(painter, QPointF(rect.x() + left, rect.y() + (room - high) / 2))
+
+
+def _laid_out(
+    words: str, face: QFont, width: float, align: Qt.AlignmentFlag, hint: Qt.LayoutDirection
+) -> tuple[QTextLayout, Qt.LayoutDirection, float, float] | None:
+    """Lay a line out as Qt's drawText does; None where it would be cut, or has signs that drawText takes for others.
+
+    Returns:
+        The layout, its direction, where it begins from the left of its room, and its height.
+    """
+    metrics = QFontMetricsF(face)
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width + 0.5)
+    if not words or not words.isprintable():
+        return None
+    way = direction(words, hint)
+    layout = QTextLayout(words, face)
+    layout.setCacheEnabled(True)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(way)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    layout.endLayout()
+    over = width - line.horizontalAdvance()
+    if over < 0 or line.height() != math.ceil(metrics.height()):
+        return None  # letters of a higher, second font: drawText places them otherwise on a screen that is scaled
+    left = over if align is Qt.AlignmentFlag.AlignRight else over / 2 if align is Qt.AlignmentFlag.AlignHCenter else 0.0
+    return layout, way, left, metrics.height()
 
 
 def lines_of(layout: QTextLayout, width: float, most: int = 0) -> Iterator[QTextLine]:
@@ -109,6 +188,7 @@ def lines_of_text(
         line_of_text(painter, QRectF(rect.x(), top + place * high, rect.width(), high), words, face, color, align)
 
 
+@lru_cache(maxsize=_KEYS)
 def keycap_size(words: str, *, small: bool = False) -> QSizeF:
     """Return the size of a keycap, px; a small one is 16 high."""
     width = QFontMetricsF(font(11, MEDIUM)).horizontalAdvance(words)
@@ -121,7 +201,14 @@ def keycap(painter: QPainter, centre: QPointF, words: str, color: QColor, edge: 
     size = keycap_size(words, small=small)
     rect = QRectF(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height())
     box(painter, rect, RADIUS_KEYCAP, None, edge)
-    line_of_text(painter, rect, words, font(11, MEDIUM), color, Qt.AlignmentFlag.AlignHCenter)
+    _key_line(words).draw(painter, rect, words, font(11, MEDIUM), color, Qt.AlignmentFlag.AlignHCenter)
+
+
+@lru_cache(maxsize=_KEYS)
+def _key_line(words: str) -> KeptLine:
+    """Return the line of a key's name, which is the same on every keycap and says nothing of a call."""
+    del words
+    return KeptLine()
 
 
 def icon(painter: QPainter, widget: QWidget, rect: QRectF, name: str, color: str) -> None:

@@ -113,7 +113,7 @@ class FactBody(msgspec.Struct, frozen=True):
 
     def plain(self) -> dict[str, object]:
         """Return plain JSON values, as the envelope holds them; what was not said or is closed is left out."""
-        values: dict[str, object] = msgspec.to_builtins(self)
+        values = {name: _as_read(value) for name, value in msgspec.to_builtins(self).items()}
         for name in self.RULES.closed:
             if values.get(name) not in self.OWN_WORDS:
                 values.pop(name, None)
@@ -128,6 +128,13 @@ class FactBody(msgspec.Struct, frozen=True):
         """Return why this writer may not say this about this contact, beyond what `RULES` say; empty if they may."""
         del writer, contact
         return ""
+
+
+def _as_read(value: object) -> object:
+    """Return a plain value as it reads back from JSON, which has lists alone: so the envelope's quick way takes it."""
+    if isinstance(value, list | tuple):
+        return [_as_read(one) for one in value]
+    return {name: _as_read(one) for name, one in value.items()} if isinstance(value, dict) else value
 
 
 Body = TypeVar("Body", bound=FactBody)

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from agent_assist.desktop.presenters.panel_state import PanelState
 from agent_assist.desktop.runtime.phone_news import UNDERWAY_LIMIT, WAITING_LIMIT, PhoneNewsQueue
 from agent_assist.desktop.services.live_calls import LIVE_LIMIT
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
@@ -86,6 +87,30 @@ def test_the_call_that_follows_a_flood_is_shown(seat: Station, state: str) -> No
     assert most["waiting"] <= WAITING_LIMIT
     assert most["live"] <= LIVE_LIMIT + 1
     assert most["jobs"] <= UNDERWAY_LIMIT * JOBS_OF_AN_EVENT
+
+
+def test_the_sync_is_shown_with_the_next_thing_that_is_shown_or_soon(
+    seat: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Offline each fact changes the count of what waits: that may not stand between an event and its paint."""
+    seat.open()
+    presenter = seat.session.presenter
+    assert presenter is not None
+    shown: list[str] = []
+    show = presenter._show
+
+    def noted(state: PanelState) -> None:
+        shown.append(state.status.text.plain())
+        show(state)
+
+    monkeypatch.setattr(presenter, "_show", noted)
+    seat.session.sync_changed(SyncStatus(SyncState.OFFLINE, 41))
+    assert shown == [], "not by itself"
+    presenter.refresh()
+    assert "41" in shown[-1], "with what is shown next"
+    seat.session.sync_changed(SyncStatus(SyncState.OFFLINE, 42))
+    assert seat.session.calls._soon.isActive(), "and soon, where nothing else is"
+    seat.until(lambda: "42" in shown[-1])
 
 
 def test_while_calls_crowd_in_the_sync_shows_nothing_by_itself(seat: Station, monkeypatch: pytest.MonkeyPatch) -> None:

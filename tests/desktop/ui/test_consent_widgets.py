@@ -85,6 +85,25 @@ def test_a_choice_in_the_menu_never_shows_more_than_the_state_says(make_panel: M
     assert [action.isChecked() for action in lines(panel)[3:5]] == [False, True]
 
 
+def test_a_line_of_the_menu_stays_the_same_while_its_turn_does(make_panel: MakePanel) -> None:
+    """A menu that is open keeps its lines under the pointer, and another word costs no new action."""
+    panel, heard = make_panel(samples.panel(samples.LIVE, menu=consent_samples.MENU, handover="one"))
+    before = lines(panel)
+    item = structs.replace(consent_samples.MENU[0], label=say("Other words"), shortcut="Q")
+    panel.show_state(samples.panel(samples.LIVE, menu=(item, *consent_samples.MENU[1:]), handover="two"))
+    assert lines(panel) == before
+    assert lines(panel)[0].text() == "Other words\tQ"
+    lines(panel)[0].trigger()
+    lines(panel)[len(consent_samples.MENU)].trigger()
+    assert heard.drain() == [intents.TakeTurn(item.key, item.purpose), intents.HandOver("two")]
+    turned = (*consent_samples.MENU[1:], item)
+    panel.show_state(samples.panel(samples.LIVE, menu=turned, handover="two"))
+    assert [words(action) for action in lines(panel)[: len(turned)]] == [one.label.plain() for one in turned]
+    assert not set(lines(panel)[: len(turned)]) & set(before), "no line that is pointed at does something else"
+    lines(panel)[0].trigger()
+    assert heard.drain() == [intents.TakeTurn(turned[0].key, turned[0].purpose)]
+
+
 def test_the_answers_go_to_the_clipboard_as_they_are(make_panel: MakePanel) -> None:
     text = '{"v":1,"answers":[{"purpose":"quality","state":"refused","at_ms":7}]}'
     panel, heard = make_panel(samples.panel(samples.LIVE, handover=text))

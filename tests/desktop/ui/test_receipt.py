@@ -59,6 +59,20 @@ def test_hiding_it_wants_what_its_key_wants(make_panel: MakePanel) -> None:
     assert heard.heard == [intents.TakeTurn(TurnKey.RECEIPT)]
 
 
+def test_each_square_of_a_code_is_drawn_whole(qtbot: QtBot) -> None:
+    rows, side = ("10110", "01001", "11100", "00010", "10101"), 3
+    code = QrCode(side)
+    qtbot.addWidget(code)
+    code.show_squares(rows)
+    image = code.grab().toImage()
+    assert image.width() == image.height() == len(rows) * side
+    drawn = [
+        "".join("1" if image.pixelColor(x, y).name() == "#000000" else "0" for x in range(image.width()))
+        for y in range(image.height())
+    ]
+    assert drawn == ["".join(square * side for square in row) for row in rows for _ in range(side)]
+
+
 def test_a_code_is_drawn_once_however_often_it_is_painted_and_anew_for_another(qtbot: QtBot) -> None:
     code = QrCode(3)
     qtbot.addWidget(code)

@@ -108,3 +108,11 @@ def test_words_are_measured_once_and_anew_when_they_change(qtbot: QtBot, monkeyp
     long = words.sizeHint().width()
     words.set_role(SCRIPT)
     assert words.sizeHint().width() > long
+
+
+@pytest.mark.usefixtures("qapp")
+def test_room_round_words_counts_at_once() -> None:
+    words = Words(Theme("light"), BODY, wrap=True, said=say("a line"))
+    assert words.heightForWidth(200) == BODY.line
+    words.setContentsMargins(0, 4, 0, 3)
+    assert words.heightForWidth(200) == BODY.line + 7

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -39,8 +40,13 @@ class Fit(IntEnum):
 
 def needed(face: QFont) -> Fit:
     """Return what the longest of the four words needs in the agent's language."""
-    metrics = QFontMetricsF(face)
-    longest = max(metrics.horizontalAdvance(tr(words)) for words in (*(w for _s, w, _k in ANSWERS), WITHDRAW))
+    return _needed(face, tuple(tr(words) for words in (*(w for _s, w, _k in ANSWERS), WITHDRAW)))
+
+
+@lru_cache(maxsize=8)
+def _needed(face: QFont, words: tuple[str, ...]) -> Fit:
+    """Measure the words once for each font and language."""
+    longest = max(QFontMetricsF(face).horizontalAdvance(one) for one in words)
     if BUTTON_WIDTH - longest < 2 * LEAST_ROOM:
         return Fit.STACKED
     return Fit.TWO_LINES if BUTTON_WIDTH - longest - _TRAIL < 2 * LEAST_ROOM else Fit.ONE_LINE

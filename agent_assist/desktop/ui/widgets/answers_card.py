@@ -61,9 +61,11 @@ class AnswersCard(CardView[State]):
         self._earlier.say(state.earlier)
         self._standing.setVisible(self._earlier.text() != "")
         self.rows = self._rows.show(state.rows, AnswerRow.show_state)
+        fit = needed(self.rows[0].buttons[0].face) if self.rows else None
         for row, one in zip(self.rows, state.rows, strict=True):
             row.ask(state.question if one.active else (), state.question_tag)
-            row.arrange(needed(row.buttons[0].face))
+            if fit is not None:
+                row.arrange(fit)
         self._move_on(state)
         self._light()
 

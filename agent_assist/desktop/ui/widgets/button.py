@@ -82,6 +82,7 @@ class Button(FocusKeeper):
         self._label = ""
         self._chosen = False
         self._two_lines = False
+        self._line = paint.KeptLine()
         self.setFixedHeight(height)
         wide = QSizePolicy.Policy.Expanding if not self._inline or kind is Kind.ANSWER else QSizePolicy.Policy.Fixed
         pressable(self, wide)
@@ -246,7 +247,7 @@ class Button(FocusKeeper):
 
     def _words(self, painter: QPainter, rect: QRectF, look: Look) -> None:
         color = self._theme.color(look.words)
-        paint.line_of_text(painter, rect, self._label, self.face, color, Qt.AlignmentFlag.AlignHCenter)
+        self._line.draw(painter, rect, self._label, self.face, color, Qt.AlignmentFlag.AlignHCenter)
 
     def _mark(self, painter: QPainter, centre: QPointF, look: Look) -> None:
         if self._chosen:

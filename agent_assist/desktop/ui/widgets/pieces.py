@@ -81,6 +81,7 @@ class Badge(QWidget):
         self._tone = tone
         self._ground = ground
         self._words = ""
+        self._line = paint.KeptLine()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
@@ -112,7 +113,7 @@ class Badge(QWidget):
             paint.icon(painter, self, rect, self._icon, color(self._tone).name())
             left = 26.0
         rect = paint.placed(self, QRectF(left, 0, self.width() - left - 8, 22))
-        paint.line_of_text(painter, rect, self._words, font(12, MEDIUM), color(self._tone), paint.leading(self))
+        self._line.draw(painter, rect, self._words, font(12, MEDIUM), color(self._tone), paint.leading(self))
 
 
 Item = QWidget | QLayout | int | None

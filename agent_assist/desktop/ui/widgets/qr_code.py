@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -48,12 +48,9 @@ class QrCode(QWidget):
 
 def _drawn(rows: tuple[str, ...], side: int) -> QImage:
     """Return the picture of a code, of whole pixels; an empty one without rows."""
-    image = QImage(len(rows) * side, len(rows) * side, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark == "1":
-                painter.fillRect(QRect(x * side, y * side, side, side), Qt.GlobalColor.black)
-    painter.end()
-    return image
+    grey = b"".join(bytes(0 if square == "1" else 255 for square in row) for row in rows)
+    small = QImage(grey, len(rows), len(rows), len(rows), QImage.Format.Format_Grayscale8)
+    edge = len(rows) * side
+    return small.scaled(edge, edge, mode=Qt.TransformationMode.FastTransformation).convertToFormat(
+        QImage.Format.Format_RGB32
+    )

@@ -50,6 +50,7 @@ class RecorderBand(View[State]):
         super().__init__(theme)
         self._at = _TALL
         self._number = ""
+        self._title, self._detail, self._word = paint.KeptLine(), paint.KeptLine(), paint.KeptLine()
         self.setFixedHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -103,10 +104,10 @@ class RecorderBand(View[State]):
         painter.setFont(meta)
         taken = painter.fontMetrics().horizontalAdvance(word) if word else 0
         rect = paint.placed(self, QRectF(self.width() - _SIDE - _END, below, _END, 17))
-        paint.line_of_text(painter, rect, word, meta, color("text2"), paint.trailing(self))
+        self._word.draw(painter, rect, word, meta, color("text2"), paint.trailing(self))
         room = self.width() - at.text_x - _SIDE
         rect = paint.placed(self, QRectF(at.text_x, top, room - 70, 20))
         face = font(at.title, STRONG, tabular=True)
-        paint.line_of_text(painter, rect, shown(tr(state.title), 80), face, color("text"), paint.leading(self))
+        self._title.draw(painter, rect, shown(tr(state.title), 80), face, color("text"), paint.leading(self))
         rect = paint.placed(self, QRectF(at.text_x, below, room - min(taken, _END) - 8, 17))
-        paint.line_of_text(painter, rect, shown(tr(state.detail), 120), meta, color("text2"), paint.leading(self))
+        self._detail.draw(painter, rect, shown(tr(state.detail), 120), meta, color("text2"), paint.leading(self))

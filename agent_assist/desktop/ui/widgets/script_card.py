@@ -34,6 +34,7 @@ class LanguageButton(QPushButton):
         super().__init__()
         self._theme = theme
         self._language = ""
+        self._line = paint.KeptLine()
         pressable(self, QSizePolicy.Policy.Fixed)
 
     def show_language(self, language: str) -> None:
@@ -63,7 +64,7 @@ class LanguageButton(QPushButton):
         rect = paint.placed(self, QRectF(7, 9, 14, 14))
         paint.icon(painter, self, rect, "languages", color("text2").name())
         rect = paint.placed(self, QRectF(26, 5, self.width() - 33, 22))
-        paint.line_of_text(painter, rect, self._language, font(12, MEDIUM), color("text2"), paint.leading(self))
+        self._line.draw(painter, rect, self._language, font(12, MEDIUM), color("text2"), paint.leading(self))
 
 
 class ScriptCard(CardView[State]):

@@ -27,6 +27,7 @@ class ToolCell(Cell[Tool]):
         super().__init__(theme, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(48)
         self._low = False
+        self._line = paint.KeptLine()
 
     def set_low(self, low: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Have the name above a small icon and its key, or below both."""
@@ -63,7 +64,7 @@ class ToolCell(Cell[Tool]):
             paint.keycap(painter, centre, tool.shortcut, color("text2"), color(edge_tone), small=True)
         words = "accent" if tool.active else "text" if self.isEnabled() else "text3"
         rect = QRectF(1, body.y() + words_y, self.width() - 2, 17)
-        paint.line_of_text(painter, rect, self._label, font(12, MEDIUM), color(words), Qt.AlignmentFlag.AlignHCenter)
+        self._line.draw(painter, rect, self._label, font(12, MEDIUM), color(words), Qt.AlignmentFlag.AlignHCenter)
 
 
 class Toolbar(View[tuple[Tool, ...]]):

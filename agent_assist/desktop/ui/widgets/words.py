@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextChar
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from agent_assist.desktop.presenters.text import Text
-from agent_assist.desktop.ui.paint import leading, line_of_text, lines_of, trailing
+from agent_assist.desktop.ui.paint import KeptLine, leading, lines_of, trailing
 from agent_assist.desktop.ui.text import direction, shown, tr
 from agent_assist.desktop.ui.theme import Theme, font
 
@@ -93,11 +93,13 @@ class Words(QLabel):
         self._laid: tuple[int, QTextLayout] | None = None
         self._heights: dict[int, int] = {}
         self._wide = 0
+        self._line = KeptLine()
         self.setTextFormat(Qt.TextFormat.PlainText)
         upright = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
+        self.setWordWrap(wrap)  # else QLabel takes the height for a width out of the policy again with each text
         if said is not None:
             self.say(said)
 
@@ -137,6 +139,11 @@ class Words(QLabel):
     def face(self) -> QFont:
         """The font that the words are drawn and measured with."""
         return font(self._role.px, self._role.weight, tabular=self._tabular)
+
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
+        """Keep so much room round the words, px; their height changes with it."""
+        self._heights.clear()
+        super().setContentsMargins(left, top, right, bottom)
 
     def _set(self, plain: str, runs: tuple[Run, ...]) -> None:
         self._runs = runs
@@ -190,6 +197,7 @@ class Words(QLabel):
     def _broken(self, words: str, width: int) -> QTextLayout:
         """Break words into lines of a width."""
         layout = QTextLayout(words, self.face)
+        layout.setCacheEnabled(True)  # it is drawn again with each frame of a card that fades in
         option = QTextOption(self._side())
         option.setTextDirection(direction(self.text(), self.layoutDirection()))
         layout.setTextOption(option)
@@ -216,19 +224,16 @@ class Words(QLabel):
             at += length
         return out
 
-    def hasHeightForWidth(self) -> bool:
-        """Tell whether the height follows the width: only words that wrap."""
-        return self._wrap
-
     def heightForWidth(self, width: int) -> int:
         """Return the height for a width, px."""
         if not self._wrap:
             return self._role.line
-        margins = self.contentsMargins()
-        lines = self._heights.get(width)
-        if lines is None:
-            lines = self._heights[width] = max(1, self._layout_for(max(width, 1)).lineCount())
-        return lines * self._role.line + margins.top() + margins.bottom()
+        height = self._heights.get(width)
+        if height is None:
+            margins = self.contentsMargins()
+            lines = max(1, self._layout_for(max(width, 1)).lineCount())
+            height = self._heights[width] = lines * self._role.line + margins.top() + margins.bottom()
+        return height
 
     def sizeHint(self) -> QSize:
         """Return the size that holds the words on as many lines as they need, px."""
@@ -251,4 +256,4 @@ class Words(QLabel):
             if self._most_lines:
                 self._tell_rest(layout.text())
         else:
-            line_of_text(painter, QRectF(self.rect()), self.text(), self.face, color, self._side())
+            self._line.draw(painter, QRectF(self.rect()), self.text(), self.face, color, self._side())

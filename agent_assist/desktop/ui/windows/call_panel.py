@@ -25,7 +25,6 @@ from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.focus import TypingGuard, typing
-from agent_assist.desktop.ui.giving_keyboard import give_keyboard
 from agent_assist.desktop.ui.places import MemoryPlaces, WindowPlaces
 from agent_assist.desktop.ui.shortcuts import PANEL, Shortcut, find
 from agent_assist.desktop.ui.text import tr
@@ -313,5 +312,7 @@ def _made_anew(panel: CallPanel) -> None:
 
 def bring_forward(panel: CallPanel) -> None:
     """Show the panel and give it the keyboard: the person asked for it. A call never does this."""
+    from agent_assist.desktop.ui.giving_keyboard import give_keyboard  # not on the way to the first paint
+
     panel.present()
     give_keyboard(panel)

@@ -7,7 +7,7 @@ band and card scrolls with the card, so that nothing is cut and every control ca
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -221,7 +221,9 @@ class PanelBody(QWidget):
     def _card_widget(self, kind: type) -> QWidget:
         widget = self._kept.get(kind)
         if widget is None:
-            widget = self._kept[kind] = self._make[kind]()
+            widget = self._make[kind]()
+            assert isinstance(widget, _Shows)  # noqa: S101 - every maker of `cards` makes such a one
+            self._kept[kind] = widget
             widget.setVisible(False)
             self._cards.insertWidget(0, widget)
             wanted = (("intent", self.intent), ("edited", self.note_edited), ("lit", self._keep_in_view))
@@ -244,8 +246,7 @@ class PanelBody(QWidget):
 
     def _show_card(self, card: ps.Card) -> bool:
         widget = self._card_widget(type(card))
-        assert isinstance(widget, _Shows)  # noqa: S101 - every maker of `cards` makes such a one
-        widget.show_state(card)
+        cast("_Shows", widget).show_state(card)
         relayout(widget)
         if widget is self.card:
             return True

@@ -31,11 +31,21 @@ class TurnMenu(QObject):
         """Show the lines; `handover` is what the line for a transfer copies, empty hides it."""
         if (items, handover) == (self._items, self._handover):
             return
+        before = self._items, self._handover
         self._items, self._handover = items, handover
+        if _turns(*before) == _turns(items, handover):  # a line keeps its turn, whoever has the menu open
+            for action, old, item in zip(self._actions, before[0], items, strict=False):
+                if item != old:
+                    _say(action, item)
+            return
+        self._make_lines(items, handover)
+
+    def _make_lines(self, items: tuple[MenuItem, ...], handover: str) -> None:
+        """Make the lines anew: there are other turns now."""
         for action in self._actions:
             self._menu.removeAction(action)
             action.deleteLater()
-        self._actions = [self._line(item) for item in items]
+        self._actions = [self._line(place, item) for place, item in enumerate(items)]
         if handover:
             copy = QAction(tr(_HANDOVER), self._menu)
             copy.triggered.connect(self._copy)
@@ -49,17 +59,15 @@ class TurnMenu(QObject):
         else:
             self._menu.insertActions(self._first, self._actions)
 
-    def _line(self, item: MenuItem) -> QAction:
-        words = shown(tr(item.label), 80).replace("&", "&&")
-        action = QAction(f"{words}\t{item.shortcut}" if item.shortcut else words, self._menu)
-        if item.checked is not None:
-            action.setCheckable(True)
-            action.setChecked(item.checked)
-        action.triggered.connect(lambda: self._take(action, item))
+    def _line(self, place: int, item: MenuItem) -> QAction:
+        action = QAction(self._menu)
+        _say(action, item)
+        action.triggered.connect(lambda: self._take(action, place))
         return action
 
-    def _take(self, action: QAction, item: MenuItem) -> None:
+    def _take(self, action: QAction, place: int) -> None:
         """Ask for the turn; the mark moves only when a state says so, not with Qt's own toggle."""
+        item = self._items[place]
         action.setChecked(bool(item.checked))
         self.intent.emit(intents.TakeTurn(item.key, item.purpose))
 
@@ -68,3 +76,16 @@ class TurnMenu(QObject):
         clipboard = QGuiApplication.clipboard()
         clipboard.setText(self._handover)
         self.intent.emit(intents.HandOver(self._handover, copied=clipboard.text() == self._handover))
+
+
+def _turns(items: tuple[MenuItem, ...], handover: str) -> tuple[object, ...]:
+    """Return what the lines do, one after the other, whatever their words and marks are."""
+    return (*((item.key, item.purpose) for item in items), bool(handover))
+
+
+def _say(action: QAction, item: MenuItem) -> None:
+    """Give a line its words, its key, and its mark if it has one."""
+    words = shown(tr(item.label), 80).replace("&", "&&")
+    action.setText(f"{words}\t{item.shortcut}" if item.shortcut else words)
+    action.setCheckable(item.checked is not None)
+    action.setChecked(bool(item.checked))

@@ -7,9 +7,7 @@ however it dies, so whoever gets the lock may remove the socket that the dead on
 from __future__ import annotations
 
 import contextlib
-import hmac
 import os
-import secrets
 import socket
 import struct
 import sys
@@ -79,6 +77,8 @@ class Endpoint:
         if not self._secret:
             return line
         given, _, message = line.partition(b" ")
+        import hmac  # the TCP form alone has a secret, and what hmac loads is no part of the way to the first paint
+
         if not hmac.compare_digest(given, self._secret):
             raise BadInput("The message does not carry this desktop's secret.", "Use `agent-assist call-event`.")
         return message
@@ -145,6 +145,8 @@ def _unix(path: str) -> socket.socket:
 
 def _tcp(path: str, lock: IO[bytes]) -> Endpoint:
     """Listen on a free loopback port, and tell port and secret in a file of this user's."""
+    import secrets  # as hmac above
+
     listener = socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG)
     secret = secrets.token_hex(_SECRET_BYTES)
     port = listener.getsockname()[1]
