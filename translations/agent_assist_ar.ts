@@ -196,11 +196,6 @@
         <translation>هل أحد الوالدين أو ولي الأمر على الخط؟</translation>
     </message>
     <message>
-        <source>Without one, nothing is recorded and the call goes on.</source>
-        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
-        <translation>إن لم يكن حاضرًا فلن يُسجَّل شيء وتستمر المكالمة.</translation>
-    </message>
-    <message>
         <source>accepted before the transfer</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>تمت الموافقة قبل التحويل</translation>
@@ -2462,6 +2457,11 @@
         <source>Customer is in {place}</source>
         <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>العميل في {place}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded without a parent or guardian.</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>لن يُسجَّل شيء دون أحد الوالدين أو ولي الأمر.</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>

@@ -192,11 +192,6 @@
         <translation>Ist eine sorgeberechtigte Person am Telefon?</translation>
     </message>
     <message>
-        <source>Without one, nothing is recorded and the call goes on.</source>
-        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
-        <translation>Wenn nicht, geht das Gespräch ohne Aufzeichnung weiter.</translation>
-    </message>
-    <message>
         <source>accepted before the transfer</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>vor der Weiterleitung erteilt</translation>
@@ -2382,6 +2377,11 @@
         <source>Customer is in {place}</source>
         <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>Kunde ist in {place}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded without a parent or guardian.</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Ohne sorgeberechtigte Person wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>

@@ -192,11 +192,6 @@
         <translation>¿Está al teléfono quien tiene la patria potestad o la tutela?</translation>
     </message>
     <message>
-        <source>Without one, nothing is recorded and the call goes on.</source>
-        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
-        <translation>Si no está, no se graba nada y la llamada sigue.</translation>
-    </message>
-    <message>
         <source>accepted before the transfer</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>aceptado antes de la transferencia</translation>
@@ -2382,6 +2377,11 @@
         <source>Customer is in {place}</source>
         <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>El cliente está en {place}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded without a parent or guardian.</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Sin quien tenga la patria potestad o la tutela no se graba nada.</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>

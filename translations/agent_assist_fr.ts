@@ -192,11 +192,6 @@
         <translation>Un titulaire de l’autorité parentale est-il en ligne ?</translation>
     </message>
     <message>
-        <source>Without one, nothing is recorded and the call goes on.</source>
-        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
-        <translation>Sinon, rien n’est enregistré et l’appel continue.</translation>
-    </message>
-    <message>
         <source>accepted before the transfer</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>accepté avant le transfert</translation>
@@ -2382,6 +2377,11 @@
         <source>Customer is in {place}</source>
         <extracomment>panel, card when the rules are applied once more | {place}: Germany | desktop/presenters/turn_view.py</extracomment>
         <translation>Client situé : {place}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded without a parent or guardian.</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Sans titulaire de l’autorité parentale, rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Nothing is recorded until you have said this again and the customer has answered.</source>

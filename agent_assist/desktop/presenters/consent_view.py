@@ -47,9 +47,7 @@ def answers_card(view: AnswersInputs) -> s.AnswersCard:
 
 def guardian_card(line: Line | None) -> s.GuardianCard:
     """A minor is suspected: is somebody on the line who may answer?"""
-    title = say("Is a parent or guardian on the line?")
-    note = say("Without one, nothing is recorded and the call goes on.")
-    return s.GuardianCard(title, note, *_question(line))
+    return s.GuardianCard(say("Is a parent or guardian on the line?"), *_question(line))
 
 
 def _question(line: Line | None) -> tuple[tuple[s.Segment, ...], str]:

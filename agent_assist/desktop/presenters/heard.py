@@ -124,7 +124,7 @@ def _step(state: s.PanelState) -> Heard | None:  # noqa: PLR0911 - one for each 
         return _asked(card)
     if isinstance(card, s.GuardianCard):
         question = "".join(part.text for part in card.question)
-        return Heard(STEP, f"{_plain(card.title)}\n{question}", (card.title, card.note, question))
+        return Heard(STEP, f"{_plain(card.title)}\n{question}", (card.title, question))
     if isinstance(card, s.DisposeCard | s.WordCard):
         return Heard(STEP, _plain(card.title) + _plain(card.note), (card.title, card.note))
     if isinstance(card, s.PaymentCard):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.presenters.text import EMPTY, Text
 
 
 class Segment(msgspec.Struct, frozen=True):
@@ -19,11 +19,10 @@ class GuardianCard(msgspec.Struct, frozen=True):
 
     Args:
         title: the question to the agent.
-        note: what follows from a no.
         question: what the agent asks the young person, in the script's language `question_tag`.
     """
 
     title: Text
-    note: Text
     question: tuple[Segment, ...]
     question_tag: str
+    note: Text = EMPTY

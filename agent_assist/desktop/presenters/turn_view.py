@@ -63,6 +63,8 @@ def _happened(view: BannerInputs, file: CaseFile) -> Text:
 
 def _what_now(view: BannerInputs, file: CaseFile) -> Text:
     decision = file.decision
+    if view.step is Step.ASK_GUARDIAN:
+        return say("Nothing is recorded without a parent or guardian.")
     if decision is not None and must_disclose(file, recorder_ids(view.purposes)):
         if any(reading.opens for reading in file.readings):
             return say("Nothing is recorded until you have said this again and the customer has answered.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.consent import ConsentState
 from tests.desktop.presenters.panel_fixture import Panel, panel
 from tests.desktop.services.desk_fixture import SHELF
+from tests.desktop.ui.languages import speaking
 
 K = Qt.Key
 S = ConsentState
@@ -157,6 +158,24 @@ def test_a_child_with_a_guardian_is_two_more_keys_and_every_purpose_is_the_guard
         seat.press(K.Key_1)
     assert {(a.state, a.origin.value) for a in seat.p.b.file().answers.values()} == {(S.GIVEN, "parent")}
     assert [r.script for r in seat.p.b.file().readings] == ["minor", "guardian", "ask-training", "ask-transcript"]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_both_choices_about_a_guardian_are_in_view(seat: Seat, qapp: QApplication, language: str) -> None:
+    with speaking(qapp, language) if language != "en" else nullcontext():
+        seat.p.connect(line="de")
+        seat.p.b.desk.disclosure.choose(seat.p.b.file().contact_id, SHELF.get("ask-first"), language)
+        seat.press(K.Key_C)
+        card = seat.window.body.card
+        assert isinstance(card, GuardianCard)
+        port = seat.window.body.area.viewport()
+
+        def in_view() -> bool:
+            both = [button for button in card.buttons if button.isVisible()]
+            places = [QRect(button.mapTo(port, QPoint(0, 0)), button.size()) for button in both]
+            return len(both) == 2 and all(port.rect().contains(place) for place in places)
+
+        seat.bot.waitUntil(in_view, timeout=5_000)
 
 
 def test_a_child_alone_is_one_more_key_and_nothing_is_recorded(seat: Seat) -> None:

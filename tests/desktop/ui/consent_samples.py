@@ -123,7 +123,6 @@ SECOND_ARABIC = structs.replace(
 )
 GUARDIAN = ps.GuardianCard(
     say("Is a parent or guardian on the line?"),
-    say("Without one, nothing is recorded and the call goes on."),
     (
         ps.Segment(
             "Before we record, we need a yes from your parent or guardian. Are they with you? "

@@ -34,6 +34,7 @@ class ChoiceCard(CardView[Q]):
     def _show(self, state: Q, _before: Q | None) -> None:
         self._title.say(state.title)
         self._note.say(state.note)
+        self._note.setVisible(self._note.text() != "")
 
     def _choose(self, place: int) -> None:
         """Emit what the choice at a place, from 0, means."""

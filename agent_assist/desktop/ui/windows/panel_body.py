@@ -164,6 +164,8 @@ class PanelBody(QWidget):
             relayout(self.answers)
         if before is None or before.undo != state.undo:
             self._failing.panel("undo slot", lambda: self.undo.show_state(state.undo))
+            if self._lit is not None and self._lit.isVisible():
+                self._keep_in_view(self._lit)  # the slot takes room from the card
         if before is None or before.toolbar != state.toolbar:
             self._failing.panel("tools", lambda: self.toolbar.show_state(state.toolbar))
         if before is None or (before.status, before.card) != (state.status, state.card):
