@@ -92,12 +92,15 @@ class Resolver:
         raise LookupError(UNKNOWN)
 
 
-def local_days(joined: list[Participant], question: Question) -> dict[str, tuple[date, ...]]:
-    """Return by code the calendar days that count (rule 7): the place's at the moment asked, or the day asked."""
+def local_days(joined: list[Participant], question: Question, gazetteer: Gazetteer) -> dict[str, tuple[date, ...]]:
+    """Return by code the calendar days that count (rule 7): the place's at the moment asked, or the day asked.
+
+    A place that goes by another name (`UK`) has the clocks of its own code.
+    """
     at = question.at
     if at is None:
         return dict.fromkeys((one.code for one in joined), (question.on,))
-    return {code: days_at(code, at) for code in {one.code for one in joined}}
+    return {code: days_at(gazetteer.code(code), at) for code in {one.code for one in joined}}
 
 
 def rules(
