@@ -14,14 +14,14 @@ Days = tuple[date, ...]
 
 
 def binds_on(row: Row, day: date) -> bool:
-    """Rule 6, and what "Days" says of `waived-until` and `adaptation-period`."""
+    """Rule 6; "Days" says that `waived-until` is `waived` and `adaptation-period` is `future`."""
     status, first, last = row.get("status", "in-force"), row.get("effective_from"), row.get("effective_to")
     if status == "proposed":
         return False
-    if status == "waived":
+    if status in {"waived", "waived-until"}:
         begins = last + ONE_DAY if last else first
         return begins is not None and day >= begins
-    if status in {"future", "waived-until", "adaptation-period"} and first is None:
+    if status in {"future", "adaptation-period"} and first is None:
         return False
     return (first is None or first <= day) and (last is None or day <= last)
 

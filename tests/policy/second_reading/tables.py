@@ -22,7 +22,8 @@ class Tables:
     ) -> Iterator[tuple[str, Row]]:
         whole = self.words.set_or_implied(facts)
         for name, row in self.files[file]["rule"].items():
-            reached = "jurisdictions" not in row or any(self.words.bound(row, said) for said in places)
+            everywhere = "*" in row.get("jurisdictions", ["*"])
+            reached = everywhere or any(self.words.bound(row, said) for said in places)
             if reached and set(row.get("facts", ())) <= whole and binds_on(row, day):
                 yield name, row
 
