@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -139,20 +139,7 @@ class Asking:
 
     def _decision(self) -> dict[str, Any]:
         row = self.chance.choice(self.rows)
-        customer: list[Any] = []
-        for _ in range(self.chance.choice((0, 1, 1, 1, 2, 3, 4))):
-            place = self.place(row)
-            if self.chance.random() < 0.5:
-                customer.append(place)
-                continue
-            entry = {"place": place}
-            if self.chance.random() < 0.7:
-                entry["evidence"] = self.chance.choice(EVIDENCE)
-            if self.chance.random() < 0.5:
-                entry["person"] = self.chance.choice("abc")
-                if self.chance.random() < 0.15:
-                    entry = {"person": entry["person"]}
-            customer.append(entry)
+        customer = [self._customer(row) for _ in range(self.chance.choice((0, 1, 1, 1, 2, 3, 4)))]
         asked: dict[str, Any] = {"customer": customer, "agent": self.place(), "recorder": self.place()}
         if self.chance.random() < 0.2:
             asked["recorder"] = self.place(row)
@@ -167,6 +154,20 @@ class Asking:
         if self.chance.random() < 0.9:
             asked["facts"] = self.facts(row)
         return asked
+
+    def _customer(self, row: Mapping[str, Any]) -> str | dict[str, str]:
+        """A place, or one with how it is known and whose it is, or a person of whom no place is known."""
+        place = self.place(row)
+        if self.chance.random() < 0.5:
+            return place
+        entry = {"place": place}
+        if self.chance.random() < 0.7:
+            entry["evidence"] = self.chance.choice(EVIDENCE)
+        if self.chance.random() < 0.5:
+            entry["person"] = self.chance.choice("abc")
+            if self.chance.random() < 0.15:
+                del entry["place"]
+        return entry
 
     def _rights(self) -> dict[str, Any]:
         row, received = self._row_of("rights.toml"), self.day()

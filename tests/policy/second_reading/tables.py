@@ -22,9 +22,9 @@ class Tables:
     ) -> Iterator[tuple[str, Row]]:
         whole = self.words.set_or_implied(facts)
         for name, row in self.files[file]["rule"].items():
-            everywhere = "*" in row.get("jurisdictions", ["*"])
-            reached = everywhere or any(self.words.bound(row, said) for said in places)
-            if reached and set(row.get("facts", ())) <= whole and binds_on(row, day):
+            if not set(row.get("facts", ())) <= whole or not binds_on(row, day):
+                continue
+            if "*" in row.get("jurisdictions", ["*"]) or any(self.words.bound(row, said) for said in places):
                 yield name, row
 
     def deadlines(self, request: Row) -> list[dict[str, Any]]:
@@ -126,7 +126,7 @@ class Tables:
     def outside(
         self, places: Collection[str], at: datetime, facts: Iterable[str], holidays: Collection[date]
     ) -> dict[str, set[str]]:
-        """The rules that do not allow a call, each with the customer's times at which it does not; "" is a time nobody knows."""
+        """The rules that do not allow a call, with the customer's times at which they do not; "" is a time nobody knows."""
         whole = self.words.set_or_implied(facts)
         found: defaultdict[str, set[str]] = defaultdict(set)
         for name, row in self.files["calling_hours.toml"]["rule"].items():
