@@ -126,7 +126,7 @@ class Tables:
     def outside(
         self, places: Collection[str], at: datetime, facts: Iterable[str], holidays: Collection[date]
     ) -> dict[str, set[str]]:
-        """The rules that do not allow a call, with the customer's times at which they do not; "" is a time nobody knows."""
+        """The rules that do not allow a call, with the customer's times then; "" is a time that nobody knows."""
         whole = self.words.set_or_implied(facts)
         found: defaultdict[str, set[str]] = defaultdict(set)
         for name, row in self.files["calling_hours.toml"]["rule"].items():
