@@ -142,6 +142,7 @@ class _MadeUp:
     def _kept(self, row: dict[str, Any]) -> None:
         self._law(row)
         row["clock"] = self.chance.choice(CLOCKS)
+        self.put(row, 0.3, made_until=self.day())
         if row["bound"] != "none":
             row |= {"bound": self.chance.choice(("min", "max")), "value": self.chance.randint(1, 40)}
             row["unit"] = self.chance.choice(("day", "month", "year"))

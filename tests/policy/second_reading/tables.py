@@ -92,10 +92,12 @@ class Tables:
         for name, row in self._binding("retention.toml", places, facts, today):
             if "any" not in row["kinds"] and not set(kinds) & set(row["kinds"]):
                 continue
+            since = None if row["clock"] == "unknown" else moments.get(row["clock"])
+            if since is not None and since > row.get("made_until", since):
+                continue
             rules.append(name)
             if row["bound"] == "none":
                 continue
-            since = None if row["clock"] == "unknown" else moments.get(row["clock"])
             if since is None:
                 undated.append(name)
             else:
