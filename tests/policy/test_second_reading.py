@@ -13,6 +13,7 @@ import pytest
 
 from agent_assist.policy import Pack, Question, default_pack_path, load
 from tests.policy.second_reading.comparing import both, differing
+from tests.policy.second_reading.edges import edges
 from tests.policy.second_reading.made_up import as_toml, made_up
 from tests.policy.second_reading.questions import KINDS, Asking
 from tests.policy.second_reading.reading import SecondReading
@@ -31,13 +32,17 @@ def other_law(seed: int) -> tuple[Pack, SecondReading]:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_the_shipped_rules_are_computed_as_the_documents_say(seed: int) -> None:
-    assert list(differing(Asking(SECOND.words, seed), 500, PACK, SECOND)) == []
+    assert list(differing(Asking(SECOND.words, seed).many(500), PACK, SECOND)) == []
+
+
+def test_every_row_begins_ends_and_binds_where_the_documents_say() -> None:
+    assert list(differing(edges(SECOND.words), PACK, SECOND)) == []
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_made_up_rules_are_computed_as_the_documents_say(seed: int) -> None:
     pack, second = other_law(seed)
-    assert list(differing(Asking(second.words, seed), 250, pack, second)) == []
+    assert list(differing(Asking(second.words, seed).many(250), pack, second)) == []
 
 
 def test_what_is_written_as_toml_again_is_the_same_pack() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from agent_assist.policy import Pack, Question
 from agent_assist.policy.retention import Clock
 from agent_assist.policy.rights import Pause, PauseReason, Request
-from tests.policy.second_reading.questions import Asked, Asking
+from tests.policy.second_reading.questions import Asked
 from tests.policy.second_reading.reading import SecondReading
 
 Answer = tuple[Any, Any]
@@ -20,13 +20,12 @@ def both(asked: Asked, pack: Pack, second: SecondReading) -> Answer:
     return _ASK[asked.kind](asked.what, pack, second)
 
 
-def differing(asking: Asking, count: int, pack: Pack, second: SecondReading) -> Iterator[tuple[Asked, Any, Any]]:
-    """Ask so many questions; those that are answered differently, with both answers."""
-    for _ in range(count):
-        asked = asking.one()
-        ours, theirs = both(asked, pack, second)
+def differing(asked: Iterable[Asked], pack: Pack, second: SecondReading) -> Iterator[tuple[Asked, Any, Any]]:
+    """The questions that are answered differently, with both answers."""
+    for one in asked:
+        ours, theirs = both(one, pack, second)
         if ours != theirs:
-            yield asked, ours, theirs
+            yield one, ours, theirs
 
 
 def _ask_decision(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer:
@@ -77,7 +76,8 @@ def _ask_retention(what: dict[str, Any], pack: Pack, second: SecondReading) -> A
 
 
 def _ask_payment(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer:
-    return sorted(rule.id for rule in pack.payment.holding(**what)), second.tables.payment(**what)
+    ours = sorted(rule.id for rule in pack.payment.holding(what["places"], what["facts"]))
+    return ours, second.tables.payment(**what)
 
 
 def _ask_life(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer:

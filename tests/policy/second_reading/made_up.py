@@ -51,6 +51,8 @@ class _MadeUp:
             if self.maybe(0.1):
                 tag["unless"] = self.some(self.tags)
         self.files["house.toml"]["unknown_place"] = self.chance.choice((["XX"], ["XX"], ["US-CA", "GB"]))
+        lives = self.files["consent_life.toml"]["rule"]
+        lives |= {f"{name}-{number}": deepcopy(row) for name, row in lives.items() for number in range(4)}
         for name, (kind, change) in each.items():
             for row in self.files[name][kind].values():
                 if self.maybe(0.7):

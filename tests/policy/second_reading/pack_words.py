@@ -42,7 +42,7 @@ class PackWords:
         self.alias: Mapping[str, str] = table.get("alias", {})
         self.separate = set(table.get("separate", ()))
         self.fallback: Mapping[str, str] = table.get("fallback", {})
-        self.members = {name: self._open([name]) for name in table["group"]}
+        self.members = {name: self.opened([name]) for name in table["group"]}
         self.rows = {}
         for name, row in files["recording.toml"]["jurisdiction"].items():
             code, _, since = name.partition("@")
@@ -52,7 +52,7 @@ class PackWords:
         self._reach: dict[str, frozenset[str]] = {}
         self._opened: dict[int, frozenset[str]] = {}
 
-    def _open(self, codes: Iterable[str]) -> frozenset[str]:
+    def opened(self, codes: Iterable[str]) -> frozenset[str]:
         groups, found, waiting = self.files["groups.toml"]["group"], set(), list(codes)
         while waiting:
             code = waiting.pop()
@@ -90,7 +90,7 @@ class PackWords:
         if "jurisdictions" not in row:
             return True
         if id(row) not in self._opened:
-            self._opened[id(row)] = self._open(row["jurisdictions"])
+            self._opened[id(row)] = self.opened(row["jurisdictions"])
         return bool(self._opened[id(row)] & self.reaches(said))
 
     def clocks(self, said: str) -> list[ZoneInfo]:
