@@ -26,6 +26,8 @@ def days_at(place: str, at: datetime) -> tuple[date, ...]:
         at: the moment, with a time zone.
     """
     zones = _zones(place)
+    if len(zones) == 1:
+        return (at.astimezone(zones[0]).date(),)
     if not zones:
         utc = at.astimezone(UTC)
         span = ((utc + _FIRST).date(), utc.date(), (utc + _LAST).date())

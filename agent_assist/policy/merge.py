@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.binding import Evidence
-from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Rule, Terms
+from agent_assist.policy.decision import OverlayDuty, Rule, Terms
 from agent_assist.policy.gazetteer import Gazetteer
 from agent_assist.policy.levels import Level
 from agent_assist.policy.local_days import days_at
@@ -136,23 +135,32 @@ def rules(
 
 def _rule(row: RecordingRow, roles: set[str], asked: set[str]) -> Rule:
     full = not row.recording_place_only or "recorder" in roles
-    terms = {name: getattr(row, name) for name in _TERMS}
-    if not full:
-        terms |= {"level": min(row.level, Level.NOTICE), "min_level": Level.NONE}
-        terms |= dict.fromkeys(("capture_notice", "offer_alternative", "beep_alternative"), False)
-    there, codes = tuple(sorted(roles)), tuple(sorted(asked))
-    return Rule(place=row.code, counted_in_full=full, roles=there, asked=codes, **terms)
-
-
-_TERMS = tuple(field.name for field in fields(PlaceTerms))
+    return Rule(
+        place=row.code,
+        counted_in_full=full,
+        roles=tuple(sorted(roles)),
+        asked=tuple(sorted(asked)),
+        level=row.level if full else min(row.level, Level.NOTICE),
+        min_level=row.min_level if full else Level.NONE,
+        capture_notice=full and row.capture_notice,
+        offer_alternative=full and row.offer_alternative,
+        beep_alternative=full and row.beep_alternative,
+        name=row.name,
+        summary=row.summary,
+        notes=row.notes,
+        citations=row.citations,
+        confidence=row.confidence,
+        evidence=row.evidence,
+        sources=row.sources,
+    )
 
 
 def merged(found: tuple[Rule, ...]) -> Terms:
     """Join the rules: strictest levels, booleans by or, the tone only if all allow it (rule 4)."""
     capturing = [rule for rule in found if rule.capture_notice]
     return Terms(
-        level=max(rule.level for rule in found),
-        min_level=max(rule.min_level for rule in found),
+        level=max([rule.level for rule in found]),
+        min_level=max([rule.min_level for rule in found]),
         capture_notice=bool(capturing),
         offer_alternative=any(rule.offer_alternative for rule in found),
         beep_alternative=bool(capturing) and all(rule.beep_alternative for rule in capturing),
@@ -173,18 +181,15 @@ def duties(
         facts: the facts of the question and everything they imply.
         question: the question, for its purpose, its channel and the age of the caller.
     """
-    fired = (
-        row
+    anywhere = frozenset[str]().union(*reach.values())
+    fired = [
+        row.duty
         for row in overlays
         if row.facts <= facts
         and (not row.purposes or question.purpose in row.purposes)
         and (not row.channels or question.channel in row.channels)
         and (row.age_below is None or question.age is None or question.age < row.age_below)
+        and not row.codes.isdisjoint(anywhere)
         and any(not row.codes.isdisjoint(codes) and row.validity.fires(day) for day, codes in reach.items())
-    )
-    return tuple(
-        OverlayDuty(**{name: getattr(row, name) for name in _DUTY}) for row in sorted(fired, key=lambda row: row.id)
-    )
-
-
-_DUTY = tuple(field.name for field in fields(OverlayDuty))
+    ]
+    return tuple(sorted(fired, key=lambda duty: duty.id))

@@ -37,6 +37,7 @@ class Tags:
         self.sources: Mapping[str, TagSource | None] = {name: _tag_source(entry) for name, entry in entries.items()}
         """Who can know each tag; None in packs that do not say so."""
         self.told_by_agent = frozenset(name for name, source in self.sources.items() if source is TagSource.AGENT)
+        self._excluded = frozenset(name for name, excluding in self._unless.items() if excluding)
         for name, excluding in self._unless.items():
             if not excluding <= entries.keys():
                 raise table.error(name, "names a tag in 'unless' that the file does not list")
@@ -52,7 +53,8 @@ class Tags:
         What is merely implied falls away where a tag that excludes it (`unless`) is set.
         """
         whole = frozenset[str]().union(*(self._closed[tag] for tag in facts))
-        return frozenset(tag for tag in whole if tag in facts or self._unless[tag].isdisjoint(whole))
+        merely = (whole & self._excluded) - facts
+        return whole - {tag for tag in merely if not self._unless[tag].isdisjoint(whole)}
 
 
 def _tag_source(entry: Table) -> TagSource | None:

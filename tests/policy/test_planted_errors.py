@@ -146,21 +146,19 @@ def the_federal_row_stands_for_a_territory(patch: pytest.MonkeyPatch) -> None:
 
 @error
 def another_name_of_a_country_is_not_known_in_its_parts(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Gazetteer, "code", lambda self, said: self._alias.get(said, said))
+    patch.setattr(Gazetteer, "_in_own_words", lambda self, said: self._alias.get(said, said))
 
 
 @error
 def a_free_zone_falls_under_its_countrys_duties(patch: pytest.MonkeyPatch) -> None:
     plain = Gazetteer._reached
-    patch.setattr(
-        Gazetteer, "_reached", lambda self, places: plain(self, places) | {self._country(self.code(p)) for p in places}
-    )
+    patch.setattr(Gazetteer, "_reached", lambda self, said: plain(self, said) | {self._country(self.code(said))})
 
 
 @error
 def an_unknown_place_raises_nothing(patch: pytest.MonkeyPatch) -> None:
     plain = Gazetteer._reached
-    patch.setattr(Gazetteer, "_reached", lambda self, places: plain(self, places) - {NOT_KNOWN})
+    patch.setattr(Gazetteer, "_reached", lambda self, said: plain(self, said) - {NOT_KNOWN})
 
 
 # what fires
