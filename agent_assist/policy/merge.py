@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.binding import Evidence
@@ -16,6 +17,8 @@ from agent_assist.policy.rows import OverlayRow, RecordingRow
 if TYPE_CHECKING:
     from agent_assist.policy.question import CustomerPlace, Question
 
+_REMEMBERED = 2_048
+"""Contributions that are kept: of a place, with who is there; a check of thousands should not fill memory."""
 UNKNOWN = "XX"
 """ISO 3166 user-assigned code of the row for an unknown place."""
 
@@ -66,10 +69,13 @@ class Resolver:
     def __init__(self, rows: Iterable[RecordingRow], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._versions: dict[str, list[RecordingRow]] = {}
+        self._readings: dict[int, RecordingRow] = {}
         for row in rows:
             self._versions.setdefault(row.place, []).append(row)
+            self._readings |= {id(one): one for one in (row, *(variant.row for variant in row.variants))}
         for versions in self._versions.values():
             versions.sort(key=lambda row: row.from_version or date.min, reverse=True)
+        self._told = lru_cache(maxsize=_REMEMBERED)(self._rule)
 
     def row(self, code: str, on: date) -> RecordingRow | None:
         """Return the row of exactly this code that holds on the day, newest version first."""
@@ -89,6 +95,19 @@ class Resolver:
             if found is not None:
                 return found
         raise LookupError(UNKNOWN)
+
+    def told(self, reading: RecordingRow, roles: Iterable[str], asked: Iterable[str]) -> Rule:
+        """Return what a row, or one of its variants, contributes for those who are there (rule 3).
+
+        Args:
+            reading: one of the rows of the pack or of their variants.
+            roles: who is there.
+            asked: the codes of the question that led here.
+        """
+        return self._told(id(reading), tuple(sorted(roles)), tuple(sorted(asked)))
+
+    def _rule(self, reading: int, roles: tuple[str, ...], asked: tuple[str, ...]) -> Rule:
+        return _rule(self._readings[reading], roles, asked)
 
 
 def local_days(joined: list[Participant], question: Question, gazetteer: Gazetteer) -> dict[str, tuple[date, ...]]:
@@ -128,18 +147,18 @@ def rules(
             roles.setdefault(row.code, set()).add(one.role)
             asked.setdefault(row.code, set()).add(one.code)
     return tuple(
-        _rule(rows[code].under(question.purpose, question.channel, facts), roles[code], asked[code])
+        resolver.told(rows[code].under(question.purpose, question.channel, facts), roles[code], asked[code])
         for code in sorted(rows)
     )
 
 
-def _rule(row: RecordingRow, roles: set[str], asked: set[str]) -> Rule:
+def _rule(row: RecordingRow, roles: tuple[str, ...], asked: tuple[str, ...]) -> Rule:
     full = not row.recording_place_only or "recorder" in roles
     return Rule(
         place=row.code,
         counted_in_full=full,
-        roles=tuple(sorted(roles)),
-        asked=tuple(sorted(asked)),
+        roles=roles,
+        asked=asked,
         level=row.level if full else min(row.level, Level.NOTICE),
         min_level=row.min_level if full else Level.NONE,
         capture_notice=full and row.capture_notice,

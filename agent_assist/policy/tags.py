@@ -33,6 +33,8 @@ class Tags:
     def __init__(self, table: Table) -> None:
         entries = table.tables("tag")
         self._closed = closed_tags(table)
+        self.names = frozenset(self._closed)
+        """Every tag."""
         self._unless = {name: frozenset(entry.texts("unless", ())) for name, entry in entries.items()}
         self.sources: Mapping[str, TagSource | None] = {name: _tag_source(entry) for name, entry in entries.items()}
         """Who can know each tag; None in packs that do not say so."""
@@ -41,11 +43,6 @@ class Tags:
         for name, excluding in self._unless.items():
             if not excluding <= entries.keys():
                 raise table.error(name, "names a tag in 'unless' that the file does not list")
-
-    @property
-    def names(self) -> frozenset[str]:
-        """Every tag."""
-        return frozenset(self._closed)
 
     def implied(self, facts: frozenset[str]) -> frozenset[str]:
         """Return the facts with everything they imply; each must be a tag.

@@ -85,7 +85,7 @@ def several_persons_are_taken_for_one(patch: pytest.MonkeyPatch) -> None:
 @error
 def a_recorder_elsewhere_counts_as_there(patch: pytest.MonkeyPatch) -> None:
     plain = merge._rule
-    patch.setattr(merge, "_rule", lambda row, roles, asked: plain(row, roles | {"recorder"}, asked))
+    patch.setattr(merge, "_rule", lambda row, roles, asked: plain(row, (*roles, "recorder"), asked))
 
 
 @error
@@ -108,7 +108,7 @@ def the_loosest_minimum_counts(patch: pytest.MonkeyPatch) -> None:
 def a_level_that_counts_in_part_is_dropped(patch: pytest.MonkeyPatch) -> None:
     plain = merge._rule
 
-    def rule(row: RecordingRow, roles: set[str], asked: set[str]) -> Any:
+    def rule(row: RecordingRow, roles: tuple[str, ...], asked: tuple[str, ...]) -> Any:
         made = plain(row, roles, asked)
         return made if made.counted_in_full else replace(made, level=Level.NONE)
 

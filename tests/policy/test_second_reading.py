@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import random
 from functools import cache
-from typing import Any
 
 import pytest
 
 from agent_assist.policy import Pack, Question, default_pack_path, load
-from tests.policy.second_reading.comparing import both, differing
+from tests.policy.second_reading.comparing import both, differing, named
 from tests.policy.second_reading.edges import edges
 from tests.policy.second_reading.made_up import as_toml, made_up
 from tests.policy.second_reading.questions import KINDS, Asking
@@ -62,17 +61,6 @@ def test_random_questions_reach_most_rows_of_the_pack() -> None:
     assert len(seen["retention"]) > 25
     assert len(seen["hours"]) > 20
     assert len(seen["payment"]) == 11
-
-
-def named(kind: str, answer: Any) -> set[str]:
-    """The rows that an answer rests on."""
-    if kind == "decision":
-        return {*answer["places"], *(duty["id"] for duty in answer["overlays"])}
-    if kind == "rights":
-        return {one["rule"] for one in answer}
-    if kind == "retention":
-        return set(answer["rules"])
-    return {str(answer)} if kind == "life" else set(answer)
 
 
 def test_order_and_repetition_change_nothing_and_another_question_has_another_id() -> None:

@@ -28,6 +28,17 @@ def differing(asked: Iterable[Asked], pack: Pack, second: SecondReading) -> Iter
             yield one, ours, theirs
 
 
+def named(kind: str, answer: Any) -> set[str]:
+    """The rows that an answer rests on."""
+    if kind == "decision":
+        return {*answer["places"], *(duty["id"] for duty in answer["overlays"])}
+    if kind == "rights":
+        return {one["rule"] for one in answer}
+    if kind == "retention":
+        return set(answer["rules"])
+    return set() if kind == "life" else set(answer)
+
+
 def _ask_decision(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer:
     ours = pack.decide(Question.from_json(what)).to_json()
     for key in ("pack", "decision_id"):
