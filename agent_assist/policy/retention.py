@@ -149,7 +149,7 @@ class Retention(DatedRules[RetentionRule]):
                 "The pack defines no retention for this type of record.", "Use a type listed in its retention.toml."
             )
         asked = wanted | {"any"}
-        known = {clock: day for clock, day in moments.items() if clock is not Clock.UNKNOWN}
+        known: dict[Clock, date] = {clock: day for clock, day in moments.items() if clock is not Clock.UNKNOWN}
         binding = self.holding(places, today, facts)
         found = tuple(rule for rule in binding if not rule.kinds.isdisjoint(asked) and rule.covers(known))
         numbered = [(rule, rule.span) for rule in found if rule.span is not None and rule.bound != "none"]

@@ -14,7 +14,17 @@ from typing import Any
 
 import pytest
 
-from agent_assist.policy import Pack, calendar_days, consent_life, default_pack_path, load, merge, rights, rows
+from agent_assist.policy import (
+    Pack,
+    calendar_days,
+    consent_life,
+    default_pack_path,
+    load,
+    local_days,
+    merge,
+    rights,
+    rows,
+)
 from agent_assist.policy.calling_hours import CallingHours
 from agent_assist.policy.gazetteer import NOT_KNOWN, Gazetteer
 from agent_assist.policy.levels import Level, Status
@@ -134,7 +144,7 @@ def every_place_has_the_day_of_utc(patch: pytest.MonkeyPatch) -> None:
 
 @error
 def only_the_first_clock_of_a_place_is_asked(patch: pytest.MonkeyPatch) -> None:
-    plain = merge.days_at
+    plain = local_days.days_at
     patch.setattr(merge, "days_at", lambda code, at: plain(code, at)[:1])
 
 

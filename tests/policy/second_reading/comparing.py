@@ -80,9 +80,10 @@ def _ask_rights(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answ
 
 def _ask_retention(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer:
     moments = {Clock(name): day for name, day in what["moments"].items()}
-    ours = pack.retention.bounds(what["kinds"], what["places"], moments, what["today"], what["facts"]).to_json()
-    ours["rules"] = sorted(rule["id"] for rule in ours["rules"])
-    ours["undated"] = sorted(ours["undated"])
+    found = pack.retention.bounds(what["kinds"], what["places"], moments, what["today"], what["facts"])
+    ours = found.to_json()
+    ours["rules"] = sorted(rule.basis.id for rule in found.rules)
+    ours["undated"] = sorted(rule.basis.id for rule in found.undated)
     return ours, second.tables.bounds(**what)
 
 

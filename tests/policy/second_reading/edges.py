@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from tests.policy.second_reading.law_days import ONE_DAY, Row
@@ -91,5 +90,5 @@ class _Edges:
                 yield day, [other for other in facts if other != one]
 
     def place(self, row: Row) -> str:
-        codes: list[Any] = sorted(self.words.opened(row.get("jurisdictions", ["*"])))
+        codes: list[str] = sorted(self.words.opened(row.get("jurisdictions", ["*"])))
         return {"*": "FR", "?": "QQ"}.get(codes[0], codes[0])

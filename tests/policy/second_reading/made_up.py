@@ -169,7 +169,8 @@ class _MadeUp:
 
 def as_toml(file: Mapping[str, Any]) -> bytes:
     """A parsed file as TOML again: a table for each entry, everything below it on one line."""
-    plain, tables = [], []
+    plain: list[str] = []
+    tables: list[str] = []
     for key, value in file.items():
         if not isinstance(value, dict):
             plain.append(f"{json.dumps(key)} = {_inline(value)}")

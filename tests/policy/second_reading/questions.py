@@ -74,7 +74,7 @@ class Asking:
             {"quality", "support", "marketing"}.union(*(r.get("purposes", ()) for r in rows + variants))
         )
         self.channels = sorted({"phone", "chat"}.union(*(one.get("channels", ()) for one in variants + rows)))
-        self.edges = sorted({row[key] for row in rows for key in EDGES if key in row})
+        self.edges: list[date] = sorted({row[key] for row in rows for key in EDGES if key in row})
         self.edges += [date.fromisoformat(day) for day in ODD_DAYS]
         self.edges += [date.fromisoformat(name.partition("@")[2]) for name in words.rows if "@" in name]
         self.ages = sorted({row["age_below"] + step for row in rows if "age_below" in row for step in (-1, 0, 1)})
@@ -92,7 +92,7 @@ class Asking:
 
     def day(self, row: Row | None = None) -> date:
         """A day about an edge of the row, of any row, or any day."""
-        edges = [row[key] for key in EDGES if key in row] if row else []
+        edges: list[date] = [row[key] for key in EDGES if key in row] if row else []
         if edges and self.chance.random() < 0.4:
             return self.chance.choice(edges) + self.chance.choice((-1, 0, 0, 1)) * ONE_DAY
         if self.chance.random() < 0.6:
