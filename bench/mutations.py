@@ -164,10 +164,14 @@ class _Finder(ast.NodeVisitor):
             self._add(node, ast.Constant(node.value + 1), "one added")
 
     def visit_Return(self, node: ast.Return) -> None:
-        """Return nothing instead; for an empty text, which is as false as nothing, another text."""
+        """Return nothing instead; for what is empty, and so as false as nothing, one that is not."""
         plain = node.value.value if isinstance(node.value, ast.Constant) else True
         if node.value is not None and plain == "":
             self._add(node.value, ast.Constant("?"), "a text returned")
+        elif isinstance(node.value, ast.Tuple | ast.List) and not node.value.elts:
+            self._add(node.value, type(node.value)([ast.Constant(None)], ast.Load()), "one of nothing returned")
+        elif isinstance(node.value, ast.Dict) and not node.value.keys:
+            self._add(node.value, ast.Dict([ast.Constant(None)], [ast.Constant(None)]), "one of nothing returned")
         elif node.value is not None and plain not in (None, False):  # to who asks for a truth, those are one
             self._add(node.value, "None", "nothing returned")
         self.generic_visit(node)

@@ -6,6 +6,9 @@ these lines again: a line that differs is a change of the format, or of the cour
 answer about the transcript no longer names the opening sentence, which does not speak of it. No panel is part of these
 courses that would show its own question, so nothing was read. Free text and ids from outside that were in the clear
 then are closed now, and nothing else (`today`); read, the lines still say all of it.
+
+What a decision knows of the call, and the duties that follow, are left out: little of it was known then (ADR 35). A
+decision that more knowledge alone brought was not made, and no moment was asked about.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from agent_assist.domain.facts import TYPES, Fact
+from agent_assist.domain.facts import TYPES, Fact, FactKind
 
 TESTS: Final = Path(__file__).parent
 CALLS: Final = TESTS / "desktop" / "services" / "golden_bodies.jsonl"
@@ -46,9 +49,20 @@ def today(file: Path) -> list[str]:
 
 def _closed(text: str) -> str:
     kind, body, personal = json.loads(text)
+    body = _without_knowledge(kind, body)
     may_be = [name for name in TYPES[kind].RULES.closed if body.get(name) not in TYPES[kind].OWN_WORDS]
     closed = [name for name in may_be if body.pop(name, "")]
     return json.dumps([kind, body, sorted((*personal, *closed))], sort_keys=True, ensure_ascii=False)
+
+
+def _without_knowledge(kind: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the body of a decision without what it knows of the call, and what followed from that; others as it is."""
+    if kind != FactKind.POLICY_DECIDED:
+        return dict(body)
+    left = {name: value for name, value in body.items() if name not in {"rests_on", "at_ms", "overlays"}}
+    if isinstance(left.get("question"), Mapping):
+        left["question"] = {name: value for name, value in left["question"].items() if name != "facts"}
+    return left
 
 
 def kinds(files: Iterable[Path] = (CALLS, STATES, SERVER)) -> set[str]:
@@ -57,7 +71,8 @@ def kinds(files: Iterable[Path] = (CALLS, STATES, SERVER)) -> set[str]:
 
 def bodies(facts: Iterable[Fact]) -> list[str]:
     """Return the lines of facts, without what varies."""
-    return [line(fact.kind, fact.body, fact.personal) for fact in facts]
+    then = [fact for fact in facts if fact.body.get("trigger") != "call_known"]
+    return [line(fact.kind, _without_knowledge(fact.kind, fact.body), fact.personal) for fact in then]
 
 
 def whole(text: str) -> tuple[str, dict[str, Any], list[str]]:

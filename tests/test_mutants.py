@@ -48,6 +48,10 @@ def changed(source: str) -> list[str]:
         ("def f():\n    return a", "def f():\n    return None"),
         ("def f():\n    return 'x'", "def f():\n    return None"),
         ("def f():\n    return ''", "def f():\n    return ('?')"),
+        ("def f():\n    return ()", "def f():\n    return ((None,))"),
+        ("def f():\n    return []", "def f():\n    return ([None])"),
+        ("def f():\n    return {}", "def f():\n    return ({None: None})"),
+        ("def f():\n    return (a,)", "def f():\n    return None"),
         ("os.fsync(handle)", "pass"),
         ('x = "ü", a == b', 'x = "ü", (a != b)'),
         ("x = f(\n    a ==\n    b)", "x = f(\n    (a != b))"),
@@ -80,8 +84,11 @@ def test_what_cannot_matter_is_left_out(source: str) -> None:
     assert changed(source) == []
 
 
-def test_an_empty_text_is_never_replaced_by_nothing_which_is_as_false() -> None:
-    assert changed("def f():\n    return ''") == ["def f():\n    return ('?')"]
+@pytest.mark.parametrize(
+    ("empty", "full"), [("''", "'?'"), ("()", "(None,)"), ("[]", "[None]"), ("{}", "{None: None}")]
+)
+def test_what_is_empty_is_never_replaced_by_nothing_which_is_as_false(empty: str, full: str) -> None:
+    assert changed(f"def f():\n    return {empty}") == [f"def f():\n    return ({full})"]
 
 
 def test_the_same_seed_chooses_the_same_faults_and_another_others() -> None:

@@ -342,6 +342,23 @@
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
+        <source>To do now</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>المطلوب الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>{duty} ({n} more)</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {duty}: Stop the recording. | {n}: 3 | desktop/presenters/duty_view.py</extracomment>
+        <translation>
+            <numerusform>{duty}</numerusform>
+            <numerusform>{duty} (وأخرى غيرها)</numerusform>
+            <numerusform>{duty} (واثنتان غيرها)</numerusform>
+            <numerusform>{duty} (و{n} غيرها)</numerusform>
+            <numerusform>{duty} (و{n} غيرها)</numerusform>
+            <numerusform>{duty} (و{n} غيرها)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Notes can't be checked</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
         <translation>تعذّر فحص الملاحظات</translation>
@@ -2887,6 +2904,16 @@
         <translation>تغيّر الغرض</translation>
     </message>
     <message>
+        <source>An entry about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>ملاحظة عن هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>More is known about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>عُرف المزيد عن هذه المكالمة</translation>
+    </message>
+    <message>
         <source>Consent was withdrawn</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>سُحبت الموافقة</translation>
@@ -2895,6 +2922,26 @@
         <source>An entry was taken back</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>تم التراجع عن إدخال</translation>
+    </message>
+    <message>
+        <source>Customer may need extra care</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>قد يحتاج العميل إلى عناية خاصة</translation>
+    </message>
+    <message>
+        <source>Customer may not understand</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>قد لا يكون الأمر واضحًا للعميل</translation>
+    </message>
+    <message>
+        <source>Customer asks whether an AI is listening</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>العميل يسأل هل يستمع ذكاء اصطناعي</translation>
+    </message>
+    <message>
+        <source>Caller represents someone else</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>المتصل ينوب عن شخص آخر</translation>
     </message>
     <message>
         <source>the customer</source>

@@ -326,6 +326,19 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
+        <source>To do now</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>Jetzt zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>{duty} ({n} more)</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {duty}: Stop the recording. | {n}: 3 | desktop/presenters/duty_view.py</extracomment>
+        <translation>
+            <numerusform>{duty} (1 weitere)</numerusform>
+            <numerusform>{duty} ({n} weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Notes can't be checked</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
         <translation>Notizen lassen sich nicht prüfen</translation>
@@ -2811,6 +2824,16 @@
         <translation>Der Zweck hat sich geändert</translation>
     </message>
     <message>
+        <source>An entry about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Ein Eintrag zu diesem Gespräch</translation>
+    </message>
+    <message>
+        <source>More is known about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Über das Gespräch ist mehr bekannt</translation>
+    </message>
+    <message>
         <source>Consent was withdrawn</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Die Einwilligung wurde widerrufen</translation>
@@ -2819,6 +2842,26 @@
         <source>An entry was taken back</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Eine Eingabe wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Customer may need extra care</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Braucht vielleicht besondere Rücksicht</translation>
+    </message>
+    <message>
+        <source>Customer may not understand</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Versteht es vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>Customer asks whether an AI is listening</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Fragt, ob eine KI mithört</translation>
+    </message>
+    <message>
+        <source>Caller represents someone else</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Spricht für jemand anderen</translation>
     </message>
     <message>
         <source>the customer</source>

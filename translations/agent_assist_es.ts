@@ -326,6 +326,19 @@
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>To do now</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>Por hacer ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>{duty} ({n} more)</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {duty}: Stop the recording. | {n}: 3 | desktop/presenters/duty_view.py</extracomment>
+        <translation>
+            <numerusform>{duty} (1 más)</numerusform>
+            <numerusform>{duty} ({n} más)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Notes can't be checked</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
         <translation>No se pueden revisar las notas</translation>
@@ -2811,6 +2824,16 @@
         <translation>Cambió la finalidad</translation>
     </message>
     <message>
+        <source>An entry about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Una anotación sobre esta llamada</translation>
+    </message>
+    <message>
+        <source>More is known about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Se sabe más sobre esta llamada</translation>
+    </message>
+    <message>
         <source>Consent was withdrawn</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Se retiró el consentimiento</translation>
@@ -2819,6 +2842,26 @@
         <source>An entry was taken back</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Se deshizo una entrada</translation>
+    </message>
+    <message>
+        <source>Customer may need extra care</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Quizá necesita atención especial</translation>
+    </message>
+    <message>
+        <source>Customer may not understand</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Quizá no lo entiende</translation>
+    </message>
+    <message>
+        <source>Customer asks whether an AI is listening</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Pregunta si escucha una IA</translation>
+    </message>
+    <message>
+        <source>Caller represents someone else</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Habla en nombre de otra persona</translation>
     </message>
     <message>
         <source>the customer</source>

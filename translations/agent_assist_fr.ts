@@ -326,6 +326,19 @@
         <translation>non décidé</translation>
     </message>
     <message>
+        <source>To do now</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>{duty} ({n} more)</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {duty}: Stop the recording. | {n}: 3 | desktop/presenters/duty_view.py</extracomment>
+        <translation>
+            <numerusform>{duty} (1 autre)</numerusform>
+            <numerusform>{duty} ({n} autres)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Notes can't be checked</source>
         <extracomment>panel, banner or card: a part of the program fails; what that means for the call, then what to do | desktop/presenters/failing_view.py</extracomment>
         <translation>Les notes ne peuvent pas être vérifiées</translation>
@@ -2811,6 +2824,16 @@
         <translation>La finalité a changé</translation>
     </message>
     <message>
+        <source>An entry about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Une remarque sur cet appel</translation>
+    </message>
+    <message>
+        <source>More is known about this call</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>On en sait plus sur cet appel</translation>
+    </message>
+    <message>
         <source>Consent was withdrawn</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Le consentement a été retiré</translation>
@@ -2819,6 +2842,26 @@
         <source>An entry was taken back</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Une saisie a été annulée</translation>
+    </message>
+    <message>
+        <source>Customer may need extra care</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>A peut-être besoin d’une attention particulière</translation>
+    </message>
+    <message>
+        <source>Customer may not understand</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Ne comprend peut-être pas</translation>
+    </message>
+    <message>
+        <source>Customer asks whether an AI is listening</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Demande si une IA écoute</translation>
+    </message>
+    <message>
+        <source>Caller represents someone else</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Parle pour une autre personne</translation>
     </message>
     <message>
         <source>the customer</source>

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
+from agent_assist.cli.admin_profile import PROFILE, add_profile, profile
 from agent_assist.cli.admin_vouchers import VOUCHERS, add_vouchers
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.given_secret import warn_of_password
@@ -34,6 +35,8 @@ _MOMENT = "_at_ms"
 def run(argv: Sequence[str]) -> int:
     """Run the command; returns its exit code: 0 done, 2 wrong use or bad input, 3 the world is at fault."""
     arguments = _parser().parse_args(argv)
+    if arguments.command == PROFILE:
+        return _on_a_pack(arguments)
     # The server's libraries take most of a second to import; --help does without them.
     from agent_assist.server.app import Settings, open_house
     from agent_assist.server.clock import SystemClock
@@ -56,6 +59,15 @@ def run(argv: Sequence[str]) -> int:
     print(json.dumps(answer, ensure_ascii=False) if arguments.json else _plain(answer))
     warn_of_password(arguments.database)
     return 0
+
+
+def _on_a_pack(arguments: argparse.Namespace) -> int:
+    """Run the one verb that is about a pack's folder and opens no database; returns its exit code."""
+    try:
+        return profile(arguments)
+    except AssistError as error:
+        print(error.line(), file=sys.stderr)
+        return 3 if isinstance(error, ConditionError) else 2
 
 
 def _add_user(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
@@ -152,10 +164,11 @@ def _order(contents: Mapping[str, bytes], arguments: argparse.Namespace, now_ms:
     from agent_assist.policy.pack_files import read_bytes
     from agent_assist.policy.publishing import SignedOrder, check_order, sign_order
     from agent_assist.policy.reviewer_key import read_private_key
+    from agent_assist.policy.succession import succeeded
 
     order = order_of(Pack(contents, str(arguments.folder)), arguments, now_ms)
     key, signature = sign_order(order, read_private_key(read_bytes(arguments.key)))
-    check_order(order, key, signature, trust, now_ms)
+    check_order(order, key, signature, succeeded(contents, trust), now_ms)
     return SignedOrder(order, key, signature)
 
 
@@ -256,4 +269,5 @@ def _parser() -> Arguments:
     add_evidence(verbs, shared)
     add_vouchers(verbs, shared)
     add_copies(verbs, shared)
+    add_profile(verbs)
     return parser

@@ -8,14 +8,21 @@ from __future__ import annotations
 from agent_assist.domain.errors import BadInput, SoftphoneLost
 from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
 
-_USAGE = """usage: agent-assist panel show|pause|withdraw
+_USAGE = """usage: agent-assist panel show|pause|withdraw|vulnerable|in-doubt|asks-if-ai|represents
 
-  show      show the panel and give it the keyboard
-  pause     payment step: pause or resume, as the key P does
-  withdraw  withdraw all consents, as the key W does
+  show        show the panel and give it the keyboard
+  pause       payment step: pause or resume, as the key P does
+  withdraw    withdraw all consents, as the key W does
+
+What only the agent, or a CRM that was told, can know of the call on the panel; Z takes it back within ten seconds:
+
+  vulnerable  the customer may need extra care
+  in-doubt    the customer may not understand what is being agreed
+  asks-if-ai  the customer asks whether an AI is listening
+  represents  the caller represents someone else
 
 Exit code 0: handed to the panel, which acts where that can be done now. 3: no desktop of this user listens."""
-_ACTS = ("show", "pause", "withdraw")
+_ACTS = ("show", "pause", "withdraw", "vulnerable", "in-doubt", "asks-if-ai", "represents")
 
 
 def run(argv: list[str]) -> int:

@@ -20,6 +20,15 @@ def _parser() -> Arguments:
     decide.add_argument("--json", action="store_true", help="the answers are JSON in any case")
     _authoring(verbs.add_parser)
     _signing(verbs.add_parser)
+    changes = verbs.add_parser(
+        "changes", help="say what a new pack changes for this device's own calls, before it is used"
+    )
+    changes.add_argument("folder", metavar="DIR", help="the new pack")
+    changes.add_argument(
+        "--since", required=True, metavar="DATE", help="first day (UTC) of the calls that are replayed"
+    )
+    changes.add_argument("--old", metavar="DIR", help="the pack in use; the one that ships if left out")
+    changes.add_argument("--json", action="store_true", help="print one JSON document")
     replay = verbs.add_parser("replay", help="decide past contacts of this device again; lists what would differ")
     replay.add_argument("--since", required=True, metavar="DATE", help="first day (UTC), such as 2026-11-01")
     replay.add_argument("--pack", metavar="DIR", help="the other pack; the one that ships if left out")
@@ -42,6 +51,11 @@ def _authoring(verb: Callable[..., Arguments]) -> None:
 
 
 def _signing(verb: Callable[..., Arguments]) -> None:
+    hand_over = verb("hand-over", help="say who signs this pack from now on; each who signs today runs it once")
+    hand_over.add_argument("folder", metavar="DIR")
+    hand_over.add_argument("--to", required=True, metavar="FILE", help="a trust file: who counts from then on")
+    hand_over.add_argument("--key", required=True, metavar="FILE", help="private key of one who counts today")
+    hand_over.add_argument("--trust", metavar="FILE", help="who counts in the program; as for verify")
     keygen = verb("keygen", help="make a reviewer's key; prints the public half")
     keygen.add_argument("--out", required=True, metavar="FILE", help="file of the private key; must not exist")
     sign = verb("sign", help="put the digest into the manifest and a signature beside it")
@@ -112,10 +126,10 @@ def _run(options: argparse.Namespace) -> int:
         from agent_assist.cli import policy_author
 
         return policy_author.VERBS[options.verb](options)
-    if options.verb == "replay":
+    if options.verb in {"replay", "changes"}:
         from agent_assist.cli import policy_replay
 
-        return policy_replay.replay(options)
+        return policy_replay.changes(options) if options.verb == "changes" else policy_replay.replay(options)
     from agent_assist.cli import policy_keys
 
     return policy_keys.VERBS[options.verb](options)

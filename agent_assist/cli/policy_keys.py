@@ -1,4 +1,4 @@
-"""`agent-assist policy keygen`, `sign`, `verify` and `publish`: keys and signatures of packs."""
+"""`agent-assist policy keygen`, `sign`, `verify`, `hand-over` and `publish`: keys and signatures of packs."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from agent_assist.policy.reviewer_key import PrivateKey, new_private_key, read_p
 from agent_assist.policy.signing import load_signed, public_key
 from agent_assist.policy.signing import sign as sign_pack
 from agent_assist.policy.signing import verify as check
+from agent_assist.policy.succession import SUCCESSION, handed_over, succeeded
+from agent_assist.policy.trust import read_trust
 
 if TYPE_CHECKING:
     from agent_assist.protocol.messages import PublishRequest
@@ -48,6 +50,18 @@ def sign(options: argparse.Namespace) -> int:
     for name, data in sign_pack(read_contents(folder), private).items():
         _write(folder / name, data)
     write_line(f"signed {folder.name} with {public_key(private)}")
+    return 0
+
+
+def hand_over(options: argparse.Namespace) -> int:
+    """Sign that other people count from now on; says whether enough have signed. BadInput where it cannot be."""
+    folder, former = Path(options.folder), trust_here(options.trust)
+    after = read_trust(Path(options.to).name, read_bytes(Path(options.to)))
+    contents = read_contents(folder)
+    data = handed_over(contents, former, after, _private_key(options.key))
+    _write(folder / SUCCESSION, data)
+    holds = succeeded({**contents, SUCCESSION: data}, former) == after
+    write_line("handed over: sign the pack again, with the new keys" if holds else "signed: more signatures are needed")
     return 0
 
 
@@ -157,6 +171,7 @@ def _write(path: Path, data: bytes) -> None:
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "keygen": keygen,
     "sign": sign,
+    "hand-over": hand_over,
     "verify": verify,
     "publish": publish,
 }

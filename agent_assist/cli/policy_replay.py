@@ -16,8 +16,8 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact, FactKind, Unreadable
 from agent_assist.domain.facts.body import typed
 from agent_assist.domain.facts.places import PolicyDecided
-from agent_assist.policy import Pack, default_pack_path, load
-from agent_assist.policy.replay import Replayed
+from agent_assist.policy import Pack, Question, default_pack_path, load
+from agent_assist.policy.replay import Replayed, asked
 from agent_assist.policy.replay import replay as ask_again
 
 _CONTACTS = 100_000
@@ -52,13 +52,45 @@ def decisions(store: ContactStore, since: date, pack: Pack) -> Iterator[Past]:
         since: first day.
         pack: the other pack.
     """
+    for fact in _decided(store, since):
+        yield _past(fact, pack)
+
+
+def changes(options: argparse.Namespace) -> int:
+    """Say what a new pack changes for this device's own places and kinds of calls; exit code 0 in any case."""
+    from agent_assist.policy.own_changes import own_changes
+
+    since, new = day(options.since), load(options.folder)
+    old = load(options.old or default_pack_path())
+    with own_cache() as cache:
+        decided = [fact.body for fact in _decided(cache.ledger, since)]
+    questions: list[Question] = []
+    for body in decided:
+        with suppress(BadInput, Unreadable):  # it cannot be asked again, and the report counts it
+            questions.append(asked(typed(PolicyDecided, body)))
+    lost = len(decided) - len(questions)
+    found = own_changes(old, new, questions)
+    if options.json:
+        rows = [change._asdict() for change in found.rows]
+        affected = [{**one._asdict(), "of": one.of._asdict()} for one in found.affected]
+        write_json({"decisions": found.decisions, "cannot_ask": lost, "rows": rows, "affected": affected})
+        return 0
+    for change in found.rows:
+        write_line(change.says)
+    for one in found.affected:
+        where = ", ".join(one.of.places) or "an unknown place"
+        write_line(f"{one.calls} of {one.whole} from {where} for {one.of.purpose}: {'; '.join(one.says)}")
+    tail = f", {lost} cannot be asked again" if lost else ""
+    write_line(f"{sum(one.calls for one in found.affected)} of {found.decisions} decisions would be different{tail}.")
+    return 0
+
+
+def _decided(store: ContactStore, since: date) -> Iterator[Fact]:
+    """Yield every decision since a day (UTC), oldest contact first."""
     start_ms = int(datetime(since.year, since.month, since.day, tzinfo=UTC).timestamp() * 1000)
     for row in reversed(store.recent(_CONTACTS)):
-        if row.opened_at_ms < start_ms:
-            continue
-        for fact in store.facts(row.contact):
-            if fact.kind == FactKind.POLICY_DECIDED:
-                yield _past(fact, pack)
+        if row.opened_at_ms >= start_ms:
+            yield from (fact for fact in store.facts(row.contact) if fact.kind == FactKind.POLICY_DECIDED)
 
 
 def _past(fact: Fact, pack: Pack) -> Past:

@@ -18,7 +18,7 @@ def decode(text: str) -> bytes:
     Raises:
         ValueError: the text is not base64, or not the one spelling of its bytes.
     """
-    data = base64.b64decode(text, validate=True)
+    data = base64.b64decode(text)  # passes over signs that are not base64; what it gives is then spelled otherwise
     if encode(data) != text:
         raise ValueError("not the one spelling")
     return data

@@ -88,7 +88,7 @@ def admitted(before: Answer | None, after: Answer, corrects: str) -> bool:
     if before is None:
         return may_begin(after.state, after.origin)
     correcting = bool(corrects) and corrects == before.event_id and after.at_ms <= before.correctable_until_ms
-    return may_move(before.state, after.state) or may_move(before.state, after.state, correcting=correcting)
+    return may_move(before.state, after.state) or (correcting and may_move(before.state, after.state, correcting=True))
 
 
 def disposal_of(at_ms: int, body: SpanDisposed) -> Disposal:

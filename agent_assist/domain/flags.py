@@ -105,7 +105,8 @@ def refused_spans(file: CaseFile, recorder_purposes: Iterable[str]) -> list[tupl
     if end is None:
         return spans
     for left, right in _pieces(file, file.opened_at_ms, max(file.opened_at_ms, end)):
-        if any(_wrong(file, left, person, purposes) == "refused" for person in file.persons_at(left)):
+        wrong = [_wrong(file, left, person, purposes) for person in file.persons_at(left)]
+        if FlagKind.RECORDED_AFTER_REFUSAL in wrong:
             joined = bool(spans) and spans[-1][1] == left
             spans = [*spans[:-1], (spans[-1][0], right)] if joined else [*spans, (left, right)]
     return spans
@@ -134,10 +135,10 @@ def _wrongly_recorded(file: CaseFile, purposes: frozenset[str]) -> Iterator[Flag
     for start, stop in recording_spans(file):
         for left, right in _pieces(file, start, stop):
             wrong = [_wrong(file, left, person, purposes) for person in file.persons_at(left)]
-            if "refused" in wrong:
+            if FlagKind.RECORDED_AFTER_REFUSAL in wrong:
                 refused_at = refused_at or left
                 refused_ms += right - left
-            elif "without" in wrong:
+            elif FlagKind.RECORDED_WITHOUT_CONSENT in wrong:
                 without_at = without_at or left
                 without_ms += right - left
     if refused_ms > BITE_MS:
@@ -178,15 +179,16 @@ def _unneeded(file: CaseFile) -> Iterator[Flag]:
         yield Flag(FlagKind.UNNEEDED_REVEAL, Severity.LOW, moments[0].at_ms, detail)
 
 
-def _wrong(file: CaseFile, at: int, person: str, purposes: frozenset[str]) -> str:
-    """Say what is wrong with recording one person at a moment: nothing, "refused" or "without"."""
+def _wrong(file: CaseFile, at: int, person: str, purposes: frozenset[str]) -> FlagKind | None:
+    """Return what recording one person at a moment would raise: after a refusal, without a consent, or nothing."""
     states = _states(file, at, person, purposes)
     if any(state.valid for state in states.values()):
-        return ""
-    if states and purposes and set(states) == purposes and all(state.a_no for state in states.values()):
-        return "refused"
+        return None
+    if states and set(states) == purposes and all(state.a_no for state in states.values()):
+        return FlagKind.RECORDED_AFTER_REFUSAL
     decision = file.decision_at(at)
-    return "without" if decision is None or decision.level == "explicit" else ""
+    demanded = decision is None or decision.level == "explicit"
+    return FlagKind.RECORDED_WITHOUT_CONSENT if demanded else None
 
 
 def _pieces(file: CaseFile, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -194,8 +196,7 @@ def _pieces(file: CaseFile, start: int, stop: int) -> Iterator[tuple[int, int]]:
     cuts = {m.at_ms for m in file.answer_log} | {d.at_ms for d in file.decisions}
     cuts |= {m.at_ms for m in file.party_log} | {r.ended_at_ms for r in file.readings}
     cuts |= set() if file.minor_at_ms is None else {file.minor_at_ms}
-    points = [start, *sorted(cut for cut in cuts if start < cut < stop), stop]
-    yield from pairwise(points)
+    yield from pairwise(sorted({start, stop, *(min(max(start, cut), stop) for cut in cuts)}))
 
 
 def _states(file: CaseFile, at: int, person: str, purposes: frozenset[str]) -> dict[str, ConsentState]:

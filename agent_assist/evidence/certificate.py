@@ -24,6 +24,8 @@ from agent_assist.evidence.seal import DeviceKey
 CERTIFICATE_LIMIT = 1024 * 1024
 """Longest certificate read, in bytes."""
 _DOMAIN = "assist-erasure/1\n"
+_PROOF = {"checkpoint": str, "event": str, "index": int, "proof": list}
+"""What proves that a fact is in the log, and what each part is."""
 
 
 def sign(certificate: Mapping[str, object], key: DeviceKey) -> bytes:
@@ -75,12 +77,12 @@ def fault(line: bytes, public_key: str) -> str:
     if found.get("state") == "kept":
         return ""
     log = found.get("log")
-    if not isinstance(log, dict) or not all(isinstance(log.get(name), str) for name in ("checkpoint", "event")):
+    if not isinstance(log, dict) or not all(isinstance(log.get(name), kind) for name, kind in _PROOF.items()):
         return "It holds no proof."
     head = checkpoint.check(log["checkpoint"], public_key)
-    proof = [base64_text.decode(part) for part in log.get("proof", ())]
+    proof = [base64_text.decode(part) for part in log["proof"]]
     leaf = merkle.leaf_hash(log["event"].encode())
-    if head is None or not merkle.included(leaf, int(log.get("index", -1)), head.size, proof, head.root):
+    if head is None or not merkle.included(leaf, log["index"], head.size, proof, head.root):
         return "Its fact is not in the log."
     return "" if _says_the_same(log["event"], found) else "Its fact says something else."
 

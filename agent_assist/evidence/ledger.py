@@ -280,13 +280,12 @@ class _Walk:
 
         The distance of the two clocks is what tells: events that several threads write stand a little out of order,
         and then both clocks are earlier by as much. Where the monotonic clock alone is lower, the machine was started
-        again, and only the wall clock can be compared.
+        again: then it fell behind only by what the wall clock was set back.
         """
         at, mono = event.at_ms, int(event.value["mono_ms"])
         fell = (mono - chain.mono_ms) - (at - chain.at_ms)
-        behind = mono >= chain.mono_ms and fell > CLOCK_SLACK_MS
         back = at < chain.at_ms and abs(fell) > BACK_SLACK_MS
-        if chain.seq and (behind or back):
+        if chain.seq and (fell > CLOCK_SLACK_MS or back):
             self.clock_steps += 1
             self.clock_first = self.clock_first or event.id
         chain.at_ms, chain.mono_ms = at, mono

@@ -80,10 +80,9 @@ def zone_named(name: str) -> tzinfo:
 
 
 def _clock(offset: timedelta) -> str:
-    seconds = int(offset.total_seconds())
-    if not seconds:
+    if not offset:
         return "UTC"
-    hours, rest = divmod(abs(seconds), 3600)
+    hours, rest = divmod(abs(offset) // timedelta(seconds=1), 3600)
     minutes, odd = divmod(rest, 60)  # a few zones had odd seconds until 1972
     shown = f"{hours}:{minutes:02}:{odd:02}" if odd else f"{hours}:{minutes:02}" if minutes else f"{hours}"
-    return f"UTC{'+' if seconds > 0 else MINUS}{shown}"
+    return f"UTC{'+' if offset == abs(offset) else MINUS}{shown}"

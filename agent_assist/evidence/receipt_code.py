@@ -33,7 +33,7 @@ def new_code(randomness: bytes) -> str:
 def read_code(text: str) -> str | None:
     """Return the code that a person typed or said, in its one form, or None if it is not one."""
     code = text.strip().translate(_HEARD)
-    if len(code) != LETTERS + 1 or not set(code) <= set(ALPHABET) or code[-1] != _check(code[:-1]):
+    if len(code) != LETTERS + 1 or any(letter not in ALPHABET for letter in code) or code[-1] != _check(code[:-1]):
         return None
     return code
 

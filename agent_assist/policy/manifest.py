@@ -98,16 +98,16 @@ def newer(one: Manifest, other: Manifest) -> bool:
     """
     if one.id != other.id:
         return False
-    if one.effective_from != other.effective_from:
-        return one.effective_from > other.effective_from
+    same_day = one.effective_from == other.effective_from
     numbered = one.version[0].isdigit() and other.version[0].isdigit()
-    return numbered and _parts(one.version) > _parts(other.version)
+    later = one.effective_from > other.effective_from
+    return later or (same_day and numbered and _parts(one.version) > _parts(other.version))
 
 
-def _parts(version: str) -> list[tuple[int, str]]:
+def _parts(version: str) -> list[tuple[bool, int | str]]:
     """Return a version's numbers and words, in a form in which they can be compared with those of any other."""
     found = _PARTS.findall(version)
-    return [(int(one), "") if one.isdigit() else (-1, one) for one in found]
+    return [(True, int(one)) if one.isdigit() else (False, one) for one in found]
 
 
 def read_manifest(table: Table) -> Manifest:

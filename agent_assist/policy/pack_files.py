@@ -23,6 +23,7 @@ FILES_LIMIT = 64
 """Most files a pack may have."""
 SCRIPTS = "scripts"
 """Folder of a pack that holds what is read out."""
+_NO_BREAK = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 _NAME = re.compile(r"(?:scripts/)?[A-Za-z0-9_][A-Za-z0-9._-]{0,79}\.toml", re.ASCII)
 
 
@@ -145,6 +146,16 @@ def digest(files: Iterable[tuple[str, bytes]]) -> str:
     return f"sha256:{total.hexdigest()}"
 
 
+def quoted(text: str) -> str:
+    """Return a TOML basic string of a printable text, of which only two signs need care."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def printable(text: str) -> bool:
+    """Tell whether a text has no control characters; it may hold the no-break spaces of French."""
+    return text.translate(_NO_BREAK).isprintable()
+
+
 class Table:
     """Typed access to one TOML table, with errors that name file, table and key.
 
@@ -255,7 +266,7 @@ class Table:
         if not isinstance(found, dict):
             raise self.error(key, "is not a table of languages")
         for text in found.values():
-            if not isinstance(text, str) or not text.isprintable() or not 0 < len(text) <= longest:
+            if not isinstance(text, str) or not printable(text) or not 0 < len(text) <= longest:
                 raise self.error(key, f"holds a text that is not printable or not of 1 to {longest} characters")
         return dict(sorted(found.items()))
 

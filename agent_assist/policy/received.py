@@ -12,6 +12,7 @@ from agent_assist.policy.manifest import Manifest, newer
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.publishing import Order, is_signed, read_order
 from agent_assist.policy.signing import Signed, load_signed, verify
+from agent_assist.policy.succession import succeeded
 from agent_assist.policy.trust import Trust
 
 _SEEN = "seen"
@@ -106,7 +107,7 @@ def choose(rows: Iterable[PackRow], trust: Trust, today: date) -> Choice:
             _refuse(refused, row, error.reason)
     for one in good:
         if one.order is not None:
-            known[one.signed.digest] = max(known.get(one.signed.digest, 0), one.at_ms)
+            known[one.signed.digest] = max(known.get(one.signed.digest, one.at_ms), one.at_ms)
     good = _newest_orders(good, known, refused)
     picked = _pick(good, trust, today, refused)
     pack, chosen = picked or (None, None)
@@ -172,7 +173,7 @@ def _checked(row: PackRow, trust: Trust, place: int) -> _Good:
         order, key, signature = read_order(row.body["order"], signed.digest, day)
     except ValueError as exc:
         raise wrong from exc
-    if not is_signed(order, key, signature, trust):
+    if not is_signed(order, key, signature, succeeded(contents, trust)):
         raise wrong
     begins = max(day, first)
     return _Good(begins, order.at_ms, not row.kept, place, begins, order, row, contents, signed)
@@ -182,7 +183,7 @@ def _newest_orders(good: Sequence[_Good], known: Mapping[str, int], refused: lis
     """Leave out what was ordered anew since: an earlier order of the same pack, or none where there was one."""
     left = []
     for one in good:
-        if one.at_ms < known.get(one.signed.digest, -1):
+        if one.at_ms < known.get(one.signed.digest, one.at_ms):
             _refuse(refused, one.row, "replayed")
         else:
             left.append(one)

@@ -45,7 +45,7 @@ def replay(body: PolicyDecided, pack: Pack) -> Replayed:
     Raises:
         BadInput: the body holds no question, as bodies of a foreign writer may.
     """
-    question = _question(body)
+    question = asked(body)
     was = {name: value for name, value in body.plain().items() if name in _TOLD}
     was["places"] = list(body.places)
     would = _told(pack.decide(pack.understood(question)))
@@ -57,14 +57,18 @@ def _told(decision: Decision) -> dict[str, object]:
     return {name: found[name] for name in _TOLD}
 
 
-def _question(body: PolicyDecided) -> Question:
-    """Read the form in which a fact keeps its question: places as pairs."""
+def asked(body: PolicyDecided) -> Question:
+    """Return the question of a `policy_decided` fact, for its moment, or for the day of facts of early versions.
+
+    Raises:
+        BadInput: the body holds no question, as bodies of a foreign writer may.
+    """
     kept = body.question
     if kept is None:
         raise BadInput("A past decision holds no question.", "It can't be evaluated again.")
     places = [{"place": place, "evidence": evidence} for place, evidence in kept.customer]
-    asked = {**to_builtins(kept), "customer": places, "facts": list(kept.facts), "purpose": kept.purpose or _PURPOSE}
-    question = Question.from_json(asked)
+    values = {**to_builtins(kept), "customer": places, "facts": list(kept.facts), "purpose": kept.purpose or _PURPOSE}
+    question = Question.from_json(values)
     if isinstance(body.at_ms, UnsetType):
         return question
     return replace(question, at=datetime.fromtimestamp(body.at_ms / 1000, UTC))

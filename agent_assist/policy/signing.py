@@ -15,7 +15,8 @@ from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.manifest import MANIFEST, REVIEWERS_LIMIT, Manifest, read_manifest
 from agent_assist.policy.pack import SIGNATURES, Pack, content_digest
-from agent_assist.policy.pack_files import Table, checked_contents, parse_toml
+from agent_assist.policy.pack_files import Table, checked_contents, parse_toml, quoted
+from agent_assist.policy.succession import succeeded
 from agent_assist.policy.trust import Trust
 
 _DOMAIN = b"assist-pack/1\n"
@@ -57,6 +58,7 @@ def verify(contents: Mapping[str, bytes], trust: Trust) -> Signed:
     try:
         contents = checked_contents(contents)
         manifest = read_manifest(_table(contents, MANIFEST))
+        trust = succeeded(contents, trust)
     except BadInput as error:
         raise PackRefused(error.title, error.advice, reason="manifest") from error
     digest = content_digest(contents)
@@ -178,18 +180,13 @@ def _with_digest(data: bytes, digest: str) -> bytes:
 
 def _written(signatures: list[Signature]) -> bytes:
     parts = [
-        f"[[signature]]\nreviewer = {_quoted(one.reviewer)}\nkey = {_quoted(one.key)}\nvalue = {_quoted(one.value)}\n"
+        f"[[signature]]\nreviewer = {quoted(one.reviewer)}\nkey = {quoted(one.key)}\nvalue = {quoted(one.value)}\n"
         for one in sorted(signatures, key=lambda one: (one.reviewer, one.key))
     ]
     return (
         "# Made by `agent-assist policy sign`; covers the whole manifest and, by its digest, every other file.\n\n"
         + "\n".join(parts)
     ).encode()
-
-
-def _quoted(text: str) -> str:
-    """Return a TOML basic string; names are printable, so only these two signs need care."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _table(contents: Mapping[str, bytes], name: str) -> Table:

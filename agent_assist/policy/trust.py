@@ -9,8 +9,12 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.policy.manifest import REVIEWERS_LIMIT, Reviewer, read_reviewers
 from agent_assist.policy.pack_files import Table, parse_toml
 
-MAINTAINERS = Reviewer("Agent Assist maintainers", "hpOdoRRJnbAHA/MnHcZf3SBaFLWONkoh2MyzzzKlQc0=")
-"""Signs the pack that ships with the program. The private half is kept by the maintainers and is in no repository."""
+MAINTAINERS = (
+    Reviewer("Maintainer A", "jUMgNIZE6AEOvRnGHUimvaA74zq1WqM6XIVW7oKKB6E="),
+    Reviewer("Maintainer B", "T0yTN8+QRiZxyBtYiuHGfN8RxFx5HiHkqbyG+LmIelE="),
+    Reviewer("Maintainer C", "XgQUVX0bCoClWQpX2VpEuc5t8FHLSFEgOvE4VN8+p8s="),
+)
+"""Sign the pack that ships, two of three; the private halves are in no repository (docs/pack-keys.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +34,21 @@ class Trust:
         return next((one.name for one in self.reviewers if one.key == key), None)
 
 
-SHIPPED = Trust((MAINTAINERS,))
+SHIPPED = Trust(MAINTAINERS, 2)
 """Trust in the maintainers alone: for the pack that ships, and where a house names nobody."""
 
 
 def trust_of(reviewers: Iterable[Reviewer], required: int) -> Trust:
     """Return the trust of a house: its own reviewers and nobody else, or the maintainers where it names none.
 
+    Fewer maintainers than the program asks for never do, whatever a house asks for.
+
     Raises:
         BadInput: more signatures are asked for than there are people.
     """
-    named = tuple(reviewers) or SHIPPED.reviewers
+    named = tuple(reviewers)
+    if not named and required >= 1:
+        named, required = SHIPPED.reviewers, max(required, SHIPPED.required)
     if not 1 <= required <= len({one.name for one in named}):
         raise BadInput(
             "More signatures are required than there are reviewers.", "Name more reviewers, or require fewer of them."

@@ -46,7 +46,7 @@ def test_an_order_says_until_when_it_is_fresh_and_one_that_is_over_is_named() ->
 
 
 def test_settings_that_ask_for_too_many_are_a_failed_check() -> None:
-    wrong = Settings(policy=PolicySettings(required_signatures=2))
+    wrong = Settings(policy=PolicySettings(required_signatures=4))
     assert doctor._guard("policy packs", lambda: doctor._packs(wrong, [])).state == "fail"
 
 

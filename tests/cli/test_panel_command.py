@@ -53,4 +53,4 @@ def test_what_is_no_wish_is_refused(tmp_path: Path, words: tuple[str, ...]) -> N
 def test_it_explains_itself(tmp_path: Path) -> None:
     done = agent("panel", "--help", home=tmp_path)
     assert done.returncode == 0
-    assert b"show|pause|withdraw" in done.stdout
+    assert all(act.value.encode() in done.stdout for act in PanelAct)

@@ -18,6 +18,8 @@ from agent_assist.domain.facts.authority import (
     refusal,
 )
 from agent_assist.domain.facts.body import typed
+from agent_assist.domain.facts.calls import UNDOABLE
+from tests.call import case, fact, opened
 from tests.fact_samples import LEAST, OF_A_DEVICE, OF_A_SHIFT, OF_A_SUPERVISOR, OF_AN_AGENT, OF_THE_SERVER
 
 AMY = Sender("amy", supervisor="sue")
@@ -105,3 +107,27 @@ def test_a_fact_about_a_contact_that_is_nobodys_has_an_effect_on_no_other_row() 
     for (kind, of), writer in itertools.product(TYPES.items(), (Writer.AGENT, Writer.DESKTOP)):
         if writer in of.RULES.writers and Effect.CONTACT_ROW in of.RULES.effects:
             assert refusal(typed(of, LEAST.get(kind, {})), writer, CONTACT, "ben", AMY) is Refusal.FOREIGN_CONTACT
+
+
+def test_no_supervisor_reviews_their_own_call() -> None:
+    opened = typed(TYPES["review_opened"], LEAST.get("review_opened", {}))
+    both = Sender("sue", supervisor="sue")
+    assert refusal(opened, Writer.SUPERVISOR, CONTACT, "sue", both) is Refusal.OWN_CALL
+    assert refusal(opened, Writer.SUPERVISOR, CONTACT, "amy", both) is None
+
+
+@pytest.mark.parametrize("kind", FactKind)
+def test_only_some_entries_can_be_taken_back(kind: FactKind) -> None:
+    body = typed(TYPES["act_taken_back"], {"act": "x", "act_kind": kind.value})
+    assert refusal(body, Writer.AGENT, CONTACT, "amy", AMY) is (None if kind in UNDOABLE else Refusal.MISFIT)
+
+
+DOUBTS = {"place_learned", "party_joined", "party_left", "purpose_changed", "policy_decided", "act_taken_back"}
+"""What cannot be read of these could be where somebody is."""
+
+
+def test_only_what_tells_of_places_and_persons_casts_doubt_where_it_cannot_be_read() -> None:
+    assert {kind for kind, of in TYPES.items() if of.RULES.doubts} == DOUBTS
+    for kind in [*TYPES, "of_a_newer_version"]:
+        file = case(opened(), fact(kind, 5, {"personal": "garbled"}))
+        assert file.whereabouts.sound is (kind not in DOUBTS), kind

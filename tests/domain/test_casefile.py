@@ -1,5 +1,6 @@
 """The fold of facts: a whole call, unknown kinds, and bodies that somebody else wrote."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -190,3 +191,62 @@ def test_no_facts_whatever_break_the_fold_the_rules_or_the_step(facts: list[Fact
     assert next_step(file, ["quality"], RECORDER_PURPOSES) in Step
     assert wants_recording(file, RECORDER_PURPOSES) in {True, False}
     correctable(file, 0)
+
+
+def test_who_was_there_is_told_from_the_moment_itself() -> None:
+    joined = fact(FactKind.PARTY_JOINED, 5000, {"party": "party-2"})
+    left = fact(FactKind.PARTY_LEFT, 7000, {"party": "party-2"})
+    file = case(opened(), joined, left, fact(FactKind.PARTY_LEFT, 8000, {"party": "party-9"}))
+    there = {at: len(file.persons_at(at)) for at in (4999, 5000, 6999, 7000, 8000)}
+    assert there == {4999: 1, 5000: 2, 6999: 2, 7000: 1, 8000: 1}
+    assert file.persons == ("customer",)
+
+
+def test_a_reading_without_its_times_has_those_of_its_fact() -> None:
+    told = fact(FactKind.DISCLOSURE_READ, 9000, {"script": "QA-7", "script_kind": "disclosure"})
+    assert [(r.started_at_ms, r.ended_at_ms) for r in case(opened(), told).readings] == [(9000, 9000)]
+    timed = fact(FactKind.DISCLOSURE_READ, 9000, {**told.body, "started_at_ms": 1, "ended_at_ms": 2})
+    assert [(r.started_at_ms, r.ended_at_ms, r.level) for r in case(opened(), timed).readings] == [(1, 2, "none")]
+
+
+def test_who_joined_has_heard_nothing_until_a_disclosure_is_read_again() -> None:
+    file = add(case(opened(), read(1)), fact(FactKind.PARTY_JOINED, 2, {"party": "party-2"}))
+    told = [file.heard]
+    for at, kind in ((3, "repeat"), (4, "disclosure"), (5, "repeat")):
+        file = add(file, read(at, kind=kind))
+        told.append(file.heard)
+    assert told == [False, False, True, True]
+
+
+def test_the_first_code_and_the_first_suspicion_stand() -> None:
+    codes = [fact(FactKind.RECEIPT_OFFERED, at, personal={"code": code}) for at, code in ((1, "AAAA"), (2, "BBBB"))]
+    assert case(opened(), *codes).receipt_code == "AAAA"
+    minors = [fact(FactKind.MINOR_SUSPECTED, at) for at in (1000, 20_000)]
+    assert case(opened(), *minors).minor_at_ms == 1000
+
+
+@pytest.mark.parametrize("command", ["", "start"])
+def test_what_the_recorder_was_told_stands_beside_what_it_did(command: str) -> None:
+    told = {"command": command} if command else {}
+    assert case(opened(), recorder(5, "recording", **told)).recorder_log[0].command == command
+
+
+def test_what_cannot_be_taken_back_is_counted() -> None:
+    slips = [fact(FactKind.ACT_TAKEN_BACK, at, {"act": "nobody", "act_kind": "minor_suspected"}) for at in (1, 2, 3)]
+    assert case(opened(), *slips).irregular == 3
+    assert case(opened(), *slips).taken_back == ()
+
+
+def test_a_slip_is_taken_out_and_remembered_once() -> None:
+    slip = fact(FactKind.MINOR_SUSPECTED, 1000)
+    back = fact(FactKind.ACT_TAKEN_BACK, 2000, {"act": slip.id, "act_kind": slip.kind})
+    file = case(opened(), slip, back)
+    assert (file.minor_at_ms, [one.act for one in file.taken_back]) == (None, [slip.id])
+    assert slip not in [one.fact for one in file.entries]
+
+
+def test_what_is_remembered_for_a_slip_is_no_part_of_a_file() -> None:
+    file = case(opened(), fact(FactKind.MINOR_SUSPECTED, 1000))
+    assert file.entries
+    assert replace(file, entries=()) == file
+    assert "entries" not in repr(file)

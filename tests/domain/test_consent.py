@@ -13,6 +13,7 @@ from agent_assist.domain.consent import (
     may_begin,
     may_move,
 )
+from agent_assist.domain.consent_facts import admitted
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.consent import KIND_OF_STATE, STATE_OF_KIND
 
@@ -126,3 +127,21 @@ def test_each_purpose_is_allowed_by_itself(level: str) -> None:
     silent = {"marketing"} if level in {"none", "notice", "implied"} else set()
     found = allowed_purposes(level, given, ["quality", "training", "marketing"], disclosed=True)
     assert found == {"quality"} | silent
+
+
+def kept(state: ConsentState, event_id: str = "first", at_ms: int = 1000, until_ms: int = 1000) -> Answer:
+    return Answer("quality", state, at_ms, event_id, until_ms)
+
+
+@pytest.mark.parametrize(("before", "after"), list(itertools.product(ConsentState, ConsentState)))
+def test_an_answer_counts_where_it_may_follow_corrects_in_time_or_narrows(
+    before: ConsentState, after: ConsentState
+) -> None:
+    standing = kept(before, until_ms=9000)
+    follows = (before, after) in LEGAL or after not in {G, N}
+    corrects = follows or (before, after) in CORRECTIONS
+    assert admitted(standing, kept(after, at_ms=9000), "") is follows
+    assert admitted(standing, kept(after, at_ms=9000), "another") is follows
+    assert admitted(standing, kept(after, at_ms=9000), "first") is corrects
+    assert admitted(standing, kept(after, at_ms=9001), "first") is follows
+    assert admitted(kept(before, "", until_ms=9000), kept(after, at_ms=9000), "") is follows

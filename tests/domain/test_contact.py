@@ -10,6 +10,8 @@ from agent_assist.domain.contact import (
     ContactState,
     Direction,
     advance,
+    comparable_number,
+    last_four,
     mask_number,
     open_contact,
 )
@@ -102,3 +104,14 @@ def test_no_more_than_four_digits_are_ever_shown_and_never_a_whole_number(number
     assert len(seen) <= 4
     assert not digits or seen != digits
     assert seen == digits[len(digits) - len(seen) :]
+
+
+@pytest.mark.parametrize(("masked", "four"), [("••• ••• 0182", "0182"), ("•• 82", ""), ("•• 182", ""), ("٣٤٥٦", "")])
+def test_the_last_four_of_a_masked_number_are_four_western_digits(masked: str, four: str) -> None:
+    assert last_four(masked) == four
+
+
+def test_only_western_digits_make_a_number_comparable() -> None:
+    assert comparable_number("+49 (30) ab-1234567x") == "+49301234567"
+    assert comparable_number("٣٤٥٦٧٨٩") is None
+    assert comparable_number("123456٣") is None

@@ -9,7 +9,7 @@ from agent_assist.domain.disposal import Span, spans_to_dispose
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.domain.flags import BITE_MS
 from agent_assist.domain.steps import Step, next_step
-from tests.call import answered, fact, read, recorder, talk
+from tests.call import answered, case, connected, fact, opened, read, recorder, talk
 
 QUALITY = frozenset({"quality"})
 GIVEN, WITHDRAWN = FactKind.CONSENT_GIVEN, FactKind.CONSENT_WITHDRAWN
@@ -117,3 +117,13 @@ def test_a_disposal_that_cannot_be_read_settles_nothing(bad: dict[str, object]) 
     file = recorded(answered(30_000, WITHDRAWN), recorder(30_700, "off"))
     after = add(file, disposed(34_000, **bad))  # type: ignore[arg-type]
     assert (after.disposals, after.unreadable) == ((), 1)
+
+
+def test_a_span_may_be_of_no_length_and_never_end_before_it_begins() -> None:
+    assert talk(disposed(1, start=5, end=5)).disposals[0].to_ms == 5
+    assert talk(disposed(1, start=5, end=4)).unreadable == 1
+
+
+def test_a_withdrawal_takes_back_what_was_recorded_since_the_first_moment() -> None:
+    file = case(opened(), connected(0), recorder(0, "recording"), recorder(1, "off"), answered(9, WITHDRAWN))
+    assert spans_to_dispose(file, QUALITY) == [Span("quality", "customer", 0, 9)]

@@ -116,3 +116,8 @@ def test_a_reveal_of_another_version_is_read_with_care() -> None:
     assert typed(FieldRevealed, {"name": "a", "reason": "whim"}).reason is RevealReason.OTHER
     with pytest.raises(Unreadable, match="name"):
         typed(FieldRevealed, {"name": 7})
+
+
+def test_a_field_at_fault_is_told_by_its_place() -> None:
+    with pytest.raises(BadInput, match=r"Field 2\b"):
+        read_fields(message(GOOD, {**GOOD, "name": 5}), KINDS)

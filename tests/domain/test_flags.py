@@ -2,11 +2,13 @@
 
 import pytest
 
+from agent_assist.domain.audit import AuditedSpan, AuditMoment, DeclaredSpan, Result, SpanKind, SpanVerdict
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import stricter
 from agent_assist.domain.facts import Fact, FactKind
-from agent_assist.domain.flags import BITE_MS, flags, recording_spans, refused_spans, verdict
+from agent_assist.domain.flags import BITE_MS, audit_flags, flags, recording_spans, refused_spans, verdict
 from agent_assist.domain.review import FlagKind, Severity, Verdict
+from agent_assist.domain.steps import cannot_stop_unsaid
 from tests.call import RECORDER_PURPOSES, answered, case, connected, decided, ended, fact, opened, read, recorder, talk
 
 GIVEN, REFUSED = FactKind.CONSENT_GIVEN, FactKind.CONSENT_REFUSED
@@ -209,3 +211,74 @@ def test_stricter(level: str, than: str, more: bool) -> None:  # noqa: FBT001 - 
 def test_a_call_that_has_not_ended_has_no_spans_of_refusal() -> None:
     assert refused_spans(talk(*both(2_000, REFUSED)), RECORDER_PURPOSES) == []
     assert refused_spans(talk(*both(2_000, REFUSED), ended(9_000)), RECORDER_PURPOSES) == [(2_000, 9_000)]
+
+
+def refused_twice() -> CaseFile:
+    course = (*both(10_000, REFUSED), *both(20_000, REFUSED), *both(30_000, GIVEN), *both(60_000, WITHDRAWN))
+    return talk(read(9000), *course, ended(90_000))
+
+
+def test_a_refusal_that_is_said_again_goes_on_and_one_after_a_yes_begins_anew() -> None:
+    assert refused_spans(refused_twice(), RECORDER_PURPOSES) == [(10_000, 30_000), (60_000, 90_000)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"), [(REFUSED, K.RECORDED_AFTER_REFUSAL), (UNCLEAR, K.RECORDED_WITHOUT_CONSENT)]
+)
+def test_how_long_it_ran_is_told_to_a_tenth_of_a_second(answer: FactKind, kind: FlagKind) -> None:
+    file = talk(
+        read(9000), *both(10_000, answer), recorder(10_000, "recording"), recorder(110_000, "off"), ended(120_000)
+    )
+    assert [flag.detail for flag in flags(file, RECORDER_PURPOSES) if flag.kind is kind] == ["recording for 100.0 s"]
+
+
+def test_how_late_a_disclosure_was_is_told_to_a_tenth_of_a_second() -> None:
+    file = talk(recorder(1000, "recording"), read(101_000), ended(120_000), level="notice", procedure="announce")
+    assert [f.detail for f in flags(file, ()) if f.kind is K.DISCLOSURE_LATE] == ["100.0 s after recording began"]
+
+
+def rung(at_ms: int, name: str) -> Fact:
+    return fact(FactKind.RECORDER_ESCALATED, at_ms, {"rung": name})
+
+
+@pytest.mark.parametrize(
+    ("course", "found"),
+    [
+        ((rung(20_000, "mute"), rung(21_000, "stop")), None),
+        ((rung(20_000, "mute"), rung(21_000, "tell")), "the customer was not told"),
+        ((read(20_999, kind="cannot_stop"), rung(21_000, "tell")), "the customer was not told"),
+        ((rung(21_000, "tell"), read(22_000, kind="repeat")), "the customer was not told"),
+        ((rung(21_000, "tell"), read(21_000, kind="cannot_stop")), "the customer was told"),
+    ],
+)
+def test_a_recorder_that_nothing_stops_is_flagged_with_whether_the_customer_knows(
+    course: tuple[Fact, ...], found: str | None
+) -> None:
+    file = talk(read(9000), recorder(9500, "recording"), *course, level="notice", procedure="announce")
+    raised = [flag for flag in flags(file, ()) if flag.kind is K.RECORDER_NOT_STOPPED]
+    assert [(flag.at_ms, flag.detail) for flag in raised] == ([(21_000, found)] if found else [])
+    assert cannot_stop_unsaid(file) is (found == "the customer was not told")
+
+
+def leaked(speech_ms: int, from_ms: int, *, keyed: bool = False) -> AuditedSpan:
+    return AuditedSpan(
+        DeclaredSpan(SpanKind.PAUSE, from_ms, from_ms, 900_000), SpanVerdict.LEAKED, speech_ms, keyed=keyed
+    )
+
+
+@pytest.mark.parametrize(("keyed", "more"), [(False, ""), (True, ", and keys")])
+def test_a_leak_is_flagged_where_the_first_began_with_the_most_that_was_heard(keyed: bool, more: str) -> None:  # noqa: FBT001 - a case
+    spans = (leaked(400, 5000, keyed=keyed), leaked(100_000, 6000), leaked(300, 7000))
+    (flag,) = audit_flags(talk(ended(9000)), AuditMoment(9500, Result.LEAKED, spans))
+    assert (flag.kind, flag.at_ms, flag.detail) == (K.RECORDING_LEAKED, 5000, f"100.0 s of speech{more}")
+
+
+def test_what_was_not_audited_is_flagged_at_the_end_of_the_call_and_what_was_kept_not_at_all() -> None:
+    unheard = AuditMoment(9500, Result.NOT_AUDITED, reason="no_file")
+    (flag,) = audit_flags(talk(ended(9000)), unheard)
+    assert (flag.kind, flag.at_ms, flag.detail) == (K.RECORDING_NOT_AUDITED, 9000, "no_file")
+    (flag,) = audit_flags(case(opened(), ended(0)), unheard)
+    assert flag.at_ms == 0
+    (flag,) = audit_flags(talk(), unheard)
+    assert flag.at_ms == 9500
+    assert audit_flags(talk(ended(9000)), AuditMoment(9500, Result.KEPT)) == []

@@ -243,3 +243,46 @@ def test_what_is_told_twice_or_late_changes_nothing(events: list[tuple[int, Call
 )
 def test_who_can_be_relied_on_for_the_end(call_ids: dict[str, str], untold: bool) -> None:  # noqa: FBT001 - a case
     assert end_untold(call_ids) is untold
+
+
+def test_without_ids_another_number_is_another_call_and_so_is_one_of_a_source_with_ids() -> None:
+    joiner = Joiner()
+    joiner.join(event(S.INCOMING, f"{NO_ID}1", "handoff"), 0)
+    assert joiner.join(event(S.INCOMING, f"{NO_ID}2", "handoff", "+4930123456"), 10).key == f"{NO_ID}2"
+    joiner.join(event(S.INCOMING, "own-3", "web_hook", "+4930777777"), 20)
+    joined = joiner.join(event(S.INCOMING, f"{NO_ID}4", "web_hook", "+4930777777"), 30)
+    assert (joined.key, joined.lost) == (f"{NO_ID}4", "")
+
+
+@pytest.mark.parametrize(("state", "lost"), [(S.INCOMING, f"{NO_ID}1"), (S.CONNECTED, "")])
+def test_only_a_ring_that_was_never_answered_is_lost_to_a_later_one(state: CallState, lost: str) -> None:
+    joiner = Joiner()
+    joiner.join(event(S.INCOMING, f"{NO_ID}1", "handoff", None), 0)
+    joiner.join(event(state, f"{NO_ID}1", "handoff"), 10)  # the number is told late, and kept
+    joiner.join(event(S.INCOMING, f"{NO_ID}1", "handoff", None), 20)
+    joined = joiner.join(event(S.INCOMING, f"{NO_ID}2", "handoff"), 60_000)
+    assert (joined.key, joined.lost) == (f"{NO_ID}2", lost)
+
+
+def test_a_call_from_before_the_start_counts_as_answered_and_is_not_lost() -> None:
+    joiner = Joiner()
+    joiner.know(f"{NO_ID}1", ["c9"], 0)
+    joiner.join(event(S.INCOMING, f"{NO_ID}1", "handoff"), 10)
+    assert joiner.join(event(S.INCOMING, f"{NO_ID}2", "handoff"), 60_000).lost == ""
+    assert joiner.join(event(S.CONNECTED, "c9"), 60_010).key == f"{NO_ID}1"
+
+
+def test_an_end_is_a_guess_unless_it_was_told() -> None:
+    for guessed in (None, True, False):
+        joiner = Joiner()
+        joiner.join(event(S.CONNECTED), 0)
+        joiner.end("a", 10) if guessed is None else joiner.end("a", 10, guessed=guessed)
+        assert joiner.join(event(S.CONNECTED), 20).over is (guessed is False)
+
+
+def test_who_speaks_of_a_forgotten_call_speaks_of_a_new_one() -> None:
+    joiner = Joiner()
+    joiner.join(event(S.CONNECTED), 0)
+    joiner.forget("a")
+    joiner.forget("a")
+    assert joiner.join(event(S.CONNECTED), 10).by is JoinedBy.NEW

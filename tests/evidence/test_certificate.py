@@ -58,10 +58,8 @@ FAULTS = {
     "no log": (certificate.sign({"state": "done"}, KEY), "It holds no proof."),
     "a log without an event": (certified(log={"checkpoint": "x"}), "It holds no proof."),
     "a log without a checkpoint": (certified(log={"event": "x"}), "It holds no proof."),
-    "a log without a place": (
-        certified(log={"event": event(), "checkpoint": "x"}),
-        "Its fact is not in the log.",
-    ),
+    "a log without a place": (certified(log={"checkpoint": "x", "event": "x", "proof": []}), "It holds no proof."),
+    "a log without a path": (certified(log={"checkpoint": "x", "event": "x", "index": 0}), "It holds no proof."),
     "another erasure": (certified(erasure="e-2"), "Its fact says something else."),
     "other keys": (certified(keys=["k-1"]), "Its fact says something else."),
     "another fact": (certified(event(FactKind.WRAP_UP_FINISHED)), "Its fact says something else."),

@@ -10,7 +10,7 @@ from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.errors import AssistError, BadInput, Invalid
 from agent_assist.domain.facts import FactKind, PolicyRef
 from agent_assist.evidence.canonical import _is_plain, canonical, digest
-from agent_assist.evidence.envelope import GENESIS, Draft, Head, at_ms, at_text, fact_of, link, read
+from agent_assist.evidence.envelope import GENESIS, Draft, Event, Head, at_ms, at_text, fact_of, link, read
 from tests.evidence.ledgers import SUBJECT, device
 from tests.evidence.second_verifier import real_time
 from tests.making import AGENT, draft
@@ -183,3 +183,10 @@ def test_what_the_quick_reader_leaves_to_the_careful_one_is_read_all_the_same() 
     made = draft(FactKind.NOTE_SAVED, body={"share": 0.5, "\U0001f600": 1, "digits": "1234567890123456789"})
     event, _ = link(Head("t", "d"), made, None)
     assert read(event.data) == event
+
+
+def test_the_time_that_is_remembered_of_an_event_is_no_part_of_it() -> None:
+    event = read(EVENT.data)
+    assert event == Event(event.data, event.digest, event.value)
+    assert event.at_ms == Event(event.data, event.digest, event.value).at_ms
+    assert "_at_ms" not in repr(event)

@@ -360,3 +360,16 @@ def test_the_second_verifier_imports_nothing_of_the_package() -> None:
 def test_the_longest_line_is_the_one_of_the_published_format() -> None:
     text = (Path(__file__).parents[2] / "docs" / "evidence-format.md").read_text(encoding="utf-8")
     assert f"none is longer than {LINE_LIMIT:,} bytes" in text
+
+
+def test_a_gap_is_told_with_both_numbers() -> None:
+    found = both([*GOOD.lines[:2], *GOOD.lines[3:]])
+    assert found.bad is not None
+    assert found.bad.what == "Expected number 2, found 3."
+
+
+@pytest.mark.parametrize("line", [b'{"actor":', b'{"actor":{},"id":"4111 1111"}', b"[" * 99_999])
+def test_a_bad_entry_without_an_id_has_none(line: bytes) -> None:
+    found = both([*GOOD.lines[:2], line])
+    assert found.bad is not None
+    assert found.bad.id == ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -78,3 +78,22 @@ def test_a_machine_without_zones_says_so_and_still_knows_utc(monkeypatch: pytest
     with pytest.raises(BadInput, match="no time zone database"):
         zone_named("Europe/Berlin")
     assert local(ms("2026-07-01T12:00:00"), zone_named("UTC")).clock == "UTC"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "clock"),
+    [
+        (0, "UTC"),
+        (1, "UTC+0:00:01"),
+        (-1, "UTC\u22120:00:01"),
+        (60, "UTC+0:01"),
+        (3599, "UTC+0:59:59"),
+        (3600, "UTC+1"),
+    ],
+)
+def test_every_distance_has_a_name(seconds: int, clock: str) -> None:
+    assert local(0, timezone(timedelta(seconds=seconds))).clock == clock
+
+
+def test_utc_is_itself_and_not_the_zone_of_the_machine() -> None:
+    assert zone_named("UTC") is UTC

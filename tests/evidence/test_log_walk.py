@@ -8,12 +8,18 @@ from typing import Any
 
 import pytest
 
+from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import checkpoint, merkle, verify
 from agent_assist.evidence.canonical import canonical, parse
 from agent_assist.evidence.checkpoint import Checkpoint
-from agent_assist.evidence.lines import checkpoint_line, inclusion_line, log_line, stamp_line
+from agent_assist.evidence.cosignature import read_witness, witness_of
+from agent_assist.evidence.envelope import Head, link
+from agent_assist.evidence.lines import checkpoint_line, header_line, inclusion_line, log_line, seal_line, stamp_line
+from agent_assist.evidence.log_walk import LogWalk
 from agent_assist.evidence.seal import DeviceKey
-from tests.evidence.ledgers import Device, device
+from agent_assist.evidence.vouching import Vouching
+from tests.evidence.ledgers import SUBJECT, Device, device
+from tests.making import draft
 
 LOG = DeviceKey(bytes([9]) * 32)
 OTHER = DeviceKey(bytes([8]) * 32)
@@ -177,3 +183,72 @@ def test_events_behind_the_last_seal_are_a_fault_in_a_log_and_none_without() -> 
     leaves = [event.data for event in dev.events]
     lines = [log_line("tenant-1", ORIGIN, LOG.public, whole=True), *dev.lines, checkpoint_line(note(leaves))]
     assert code(lines) == "unsealed"
+
+
+def test_a_checkpoint_has_the_size_and_the_root_of_the_leaves() -> None:
+    lines, dev = whole()
+    leaves = [event.data for event in dev.events]
+    root = checkpoint.check(note(leaves), LOG.public)
+    assert root is not None
+    other = checkpoint.sign(Checkpoint(ORIGIN, 4, root.root), LOG)
+    assert code([*lines[:-1], checkpoint_line(other)]) == "wrong_root"
+    of_others = note([b"x", b"y", b"z"])
+    assert code([*lines[:-1], checkpoint_line(of_others)]) == "wrong_root"
+
+
+def test_each_proof_is_of_a_later_leaf_than_the_one_before() -> None:
+    walk = LogWalk((), None, Vouching((), ()))
+    event = b"the same event"
+    proof = {"index": 0, "size": 1, "proof": []}
+    head: Any = parse(log_line("tenant-1", ORIGIN, LOG.public, whole=False))
+    assert walk.begin(head) is None
+    assert walk.note(note([event])) is None
+    assert (walk.event(event), walk.inclusion(proof)) == (None, None)
+    assert walk.event(event) is None
+    assert (walk.inclusion(proof) or ("",))[0] == "bad_proof"
+    assert walk.logged == 1
+
+
+def with_server(form: str, kind: FactKind, body: dict[str, Any]) -> list[bytes]:
+    """A ledger in which the server, who holds the key of the log, said something before the device wrote."""
+    said, _ = link(Head("tenant-1", "server"), draft(kind, body=body, at_ms=1), SUBJECT)
+    dev = device(1)
+    server = [
+        header_line("tenant-1", "server", LOG.public),
+        said.data,
+        seal_line(LOG.seal("server", said.seq, said.digest)),
+    ]
+    if form == "all":
+        leaves = [said.data, dev.events[0].data]
+        head = log_line("tenant-1", ORIGIN, LOG.public, whole=True)
+        return [head, *server, *dev.lines, checkpoint_line(note(leaves))]
+    head = log_line("tenant-1", ORIGIN, LOG.public, whole=False)
+    return [head, checkpoint_line(note([said.data])), *server[:2], inclusion_line(0, 1, []), server[2]]
+
+
+def test_what_the_server_received_is_compared_only_where_every_chain_is_there() -> None:
+    body = {"device": "elsewhere", "first": 1, "last": 2, "digest": "d"}
+    assert code(with_server("all", FactKind.EVENTS_RECEIVED, body)) == "bad_reception"
+    assert code(with_server("proven", FactKind.EVENTS_RECEIVED, body)) == ""
+    assert code(with_server("all", FactKind.EVENT_REFUSED, body)) == ""
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ({"device": "dev-1", "seq": 5, "digest": "d"}, "revoked_key"),
+        ({"device": "dev-2", "seq": 5, "digest": "d"}, ""),
+        ({"device": 7}, ""),
+        ({"public_key": DeviceKey(bytes([7]) * 32).public}, "revoked_key"),
+    ],
+)
+def test_a_device_that_was_revoked_before_it_wrote_may_write_nothing(body: dict[str, Any], wanted: str) -> None:
+    assert code(with_server("all", FactKind.DEVICE_REVOKED, body)) == wanted
+
+
+def test_nothing_is_witnessed_until_each_witness_has_seen_it() -> None:
+    who = [read_witness(witness_of(name, DeviceKey(bytes([byte]) * 32)).text) for name, byte in (("a", 1), ("b", 2))]
+    seen = Vouching(who, ())
+    assert seen.witnessed == 0
+    seen.note(note([b"x"]), Checkpoint(ORIGIN, 1, merkle.leaf_hash(b"x")))
+    assert seen.witnessed == 0

@@ -60,3 +60,8 @@ def test_evidence_loads_no_template_engine_no_window_no_database_and_no_network(
     done = subprocess.run([sys.executable, "-c", loaded], cwd=ROOT, capture_output=True, text=True, check=True)
     heavy = {"jinja2", "PySide6", "sqlalchemy", "requests", "litestar", "fpdf", "h11"}
     assert heavy.isdisjoint(done.stdout.split())
+
+
+def test_a_tag_on_a_line_of_its_own_leaves_no_line_and_a_page_ends_its_last_one() -> None:
+    page = pages._templates().from_string("{% if true %}\n  {% set x = 1 %}\n<p>{{ x }}</p>\n{% endif %}\n</html>\n")
+    assert page.render() == "<p>1</p>\n</html>\n"

@@ -7,6 +7,7 @@ import hashlib
 import json
 import warnings
 from collections.abc import Callable
+from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 from joserfc import jws as joserfc_jws
@@ -15,6 +16,7 @@ from joserfc.jwk import OKPKey
 
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.purpose import Purpose
 from agent_assist.evidence import jws, receipt
 from agent_assist.evidence.canonical import canonical
 from agent_assist.evidence.envelope import Event, Head, link
@@ -187,3 +189,83 @@ def test_a_key_that_is_not_known_signs_nothing() -> None:
 def test_another_signed_document_is_no_receipt(value: object) -> None:
     with pytest.raises(Invalid):
         receipt.check(value)
+
+
+@pytest.mark.parametrize("provisional", [True, False])
+def test_the_whole_document_of_an_answer_that_says_everything(provisional: bool) -> None:  # noqa: FBT001 - a case
+    event = answer(language="de", expression="keyed", corrects="e-1")
+    issuer = "device" if provisional else "server"
+    found = made(event, provisional=provisional)
+    assert found.pop("record") == receipt._record(event)
+    assert found == {
+        "@context": receipt.CONTEXT,
+        "@type": "dpv:ConsentReceipt",
+        "dct:conformsTo": receipt.PROFILE,
+        "dct:identifier": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{receipt.PROFILE}:{issuer}:{event.id}')}",
+        "dct:date": event.value["at"],
+        "dct:language": "de",
+        "provisional": provisional,
+        "dpv:hasConsentStatus": "dpv:ConsentGiven",
+        "dpv:hasDataSubject": event.value["contact"],
+        "dpv:hasDataController": {
+            "dpv:hasName": "Northwind",
+            "dpv:hasAddress": "1 Quay Street",
+            "dpv:hasContact": "privacy@northwind.example",
+        },
+        "dpv:hasNotice": {
+            "dct:identifier": "ask-first",
+            "dct:hasVersion": "1",
+            "sha256": "sha256:" + "a" * 64,
+            "read_from": "2026-11-18T11:06:40.000Z",
+            "read_to": "2026-11-18T11:06:49.000Z",
+        },
+        "dpv:hasPurpose": {"dct:identifier": "quality", "dct:title": "checking our service"},
+        "dpv:hasProcessing": ["recorder"],
+        "dpv:hasDuration": {"days": 180},
+        "dpv:hasJurisdiction": ["DE"],
+        "dpv:hasDataSource": "keyed",
+        "dpv:isImplementedByEntity": "customer",
+        "dpv:WithdrawConsent": {"dct:description": "Tell any agent.", "page": HOUSE.withdraw_page},
+        "decision": dict(event.value["policy"]) if event.value["policy"] else None,
+        "corrects": "e-1",
+    }
+
+
+def test_an_answer_that_says_next_to_nothing_was_spoken_in_english() -> None:
+    fact = draft(FactKind.CONSENT_GIVEN, body={"purpose": "quality"})
+    found = made(link(Head("northwind", "dev-1"), fact, SUBJECT)[0])
+    names = ("dct:language", "dpv:hasDataSource", "dpv:hasJurisdiction", "corrects")
+    assert [found[name] for name in names] == ["en", "spoken", [], None]
+
+
+@pytest.mark.parametrize(
+    ("values", "name", "found"),
+    [
+        ({}, "", receipt.House("us", "", "", "")),
+        ({}, "Northwind", receipt.House("Northwind", "", "", "")),
+        ({"name": 7, "address": ["x"]}, "", receipt.House("us", "", "", "")),
+        (
+            {"name": "N", "address": "A", "contact": "C", "receipt_page": "P", "else": "E"},
+            "Northwind",
+            receipt.House("N", "A", "C", "P"),
+        ),
+    ],
+)
+def test_a_house_is_read_from_what_was_published(values: dict[str, object], name: str, found: receipt.House) -> None:
+    assert receipt.house_of(values, name) == found
+
+
+def test_the_documents_of_some_events_are_those_of_the_answers_to_known_purposes() -> None:
+    words = {"en": "our quality", "de": "unsere Qualität"}
+    quality = Purpose("quality", words, words, 30, ("recorder",), "QA-7")
+    others = [answer(purpose="elsewhere"), answer(FactKind.CONTACT_OPENED), answer(FactKind.CONSENT_REQUESTED)]
+    events = [answer(language="de-AT"), *others, answer(language="")]
+    found = receipt.documents(events, lambda _pack: [quality], HOUSE, provisional=True)
+    assert [event for event, _ in found] == [events[0], events[4]]
+    assert [one["dpv:hasPurpose"] for _, one in found] == [
+        {"dct:identifier": "quality", "dct:title": "unsere Qualität"},
+        {"dct:identifier": "quality", "dct:title": "our quality"},
+    ]
+    assert all(one["provisional"] is True for _, one in found)
+    (_, own), *_ = receipt.documents(events, lambda _pack: [quality], HOUSE, provisional=False)
+    assert own["provisional"] is False

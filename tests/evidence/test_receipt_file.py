@@ -137,7 +137,10 @@ def test_a_list_of_other_receipts_or_of_another_hand_is_refused() -> None:
     receipt = whole["receipts"][0]["receipt"]
     head, payload, _ = str(whole["list"]).split(".")
     documents = [one.document for one in check_file(json.dumps(whole).encode(), [KEY.public])]
+    signed, _ = jws.read(whole["list"], {jws.key_id(KEY.public): KEY.public})
+    assert isinstance(signed, dict)
     forged: tuple[object, ...] = (
+        jws.sign({**signed, "dct:conformsTo": "another"}, KEY),
         whole_call(2)["list"],
         whole_call(key=OTHER)["list"],
         list_of(documents, 6, KEY),
@@ -197,3 +200,8 @@ def test_the_command_says_what_holds(tmp_path: Path, capsys: pytest.CaptureFixtu
         command.run(["verify", str(tmp_path / "none.json")])
     with pytest.raises(BadInput):
         command.run(["verify", str(file), "--key", "not a key"])
+
+
+def test_the_file_is_laid_out_for_reading() -> None:
+    assert file_bytes([], "K") == b'{\n "assist_receipts": 1,\n "public_key": "K",\n "receipts": []\n}\n'
+    assert file_bytes([], "K", "L").endswith(b'],\n "list": "L"\n}\n')

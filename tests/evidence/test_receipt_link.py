@@ -61,3 +61,8 @@ def test_the_quiet_zone_is_white() -> None:
 def test_what_does_not_fit_is_refused() -> None:
     with pytest.raises(BadInput):
         squares("x" * 3_000)
+
+
+def test_the_correction_is_of_level_m_however_short_the_text() -> None:
+    rows = squares("A")
+    assert rows[QUIET + 8][QUIET : QUIET + 2] == "10", "ISO/IEC 18004, 7.9: the level in the format, masked"

@@ -108,7 +108,9 @@ def test_every_organisation_tag_has_its_question_and_each_question_its_tag() -> 
         assert row["group"] in {"trade", "size", "ai", "calls"}, tag
         assert tuple(sorted(row["text"])) == LANGUAGES, tag
         assert row["why"], tag
-        assert {text[-1] for text in row["text"].values()} <= {"?", "؟"}, tag
+        asked_of = {tongue: text[-1] for tongue, text in row["text"].items()}
+        assert asked_of == {"ar": "؟", "de": "?", "en": "?", "es": "?", "fr": "."}, tag  # a French ? needs a space that
+        assert row["text"]["fr"].startswith(("Indiquez s", "En Espagne, indiquez s")), tag  # a line cannot hold
 
 
 def test_every_question_matters_to_a_row() -> None:
@@ -276,6 +278,12 @@ def test_d7_retention_rows() -> None:
         ("GR", "transcript", "phone", (), ("explicit", "explicit", False)),
         ("SE", "quality", "phone", (), ("notice", "notice", False)),
         ("SE", "quality", "phone", ("healthcare_provider",), ("explicit", "explicit", False)),
+        ("US-HI", "quality", "in-person", (), ("implied", "implied", False)),
+        ("US-MO", "quality", "in-person", (), ("implied", "none", False)),
+        ("US-NV", "quality", "in-person", (), ("notice", "none", False)),
+        ("CA", "quality", "phone", (), ("implied", "implied", False)),
+        ("CA", "quality", "phone", ("healthcare_provider",), ("explicit", "explicit", False)),
+        ("NO", "quality", "phone", ("regulated_order",), ("explicit", "notice", False)),
         ("DE", "quality", "phone", (), ("explicit", "explicit", False)),
         ("DE", "quality", "phone", ("regulated_order",), ("explicit", "notice", False)),
     ],
@@ -286,6 +294,13 @@ def test_a_purpose_a_channel_or_a_trade_changes_a_rule(
     asked = Question((CustomerPlace(place),), place, place, TODAY, purpose, channel, frozenset(facts))
     (rule,) = PACK.decide(asked).rules
     assert (rule.level.word, rule.min_level.word, rule.capture_notice) == levels
+
+
+def test_a_condition_names_purposes_and_channels_that_calls_have() -> None:
+    purposes, channels = {purpose.id for purpose in PACK.purposes}, {"phone", "in-person"}
+    asking = [variant for row in PLACE.values() for variant in row.get("variant", ())] + list(OVERLAY.values())
+    assert set().union(*(one.get("purposes", ()) for one in asking)) <= purposes
+    assert set().union(*(one.get("channels", ()) for one in asking)) <= channels
 
 
 def test_a_variant_never_asks_for_more_than_its_safe_level() -> None:
@@ -385,6 +400,9 @@ def test_a_new_duty_begins_on_its_day(duty: str, place: str, facts: tuple[str, .
         ("FR", datetime(2026, 12, 1, 13, 30, tzinfo=ZoneInfo("Europe/Paris")), {"fr-hours"}),
         ("FR", datetime(2026, 12, 1, 14, 0, tzinfo=ZoneInfo("Europe/Paris")), set()),
         ("FR", datetime(2026, 12, 5, 11, 0, tzinfo=ZoneInfo("Europe/Paris")), {"fr-hours"}),
+        ("IT", datetime(2026, 12, 5, 9, 30, tzinfo=ZoneInfo("Europe/Rome")), {"it-hours"}),
+        ("IT", datetime(2026, 12, 5, 10, 0, tzinfo=ZoneInfo("Europe/Rome")), set()),
+        ("IT", datetime(2026, 12, 4, 9, 30, tzinfo=ZoneInfo("Europe/Rome")), set()),
         ("DE", datetime(2026, 12, 6, 23, 0, tzinfo=ZoneInfo("Europe/Berlin")), set()),
     ],
 )

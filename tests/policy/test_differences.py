@@ -83,6 +83,15 @@ def test_a_stricter_place_changes_the_cases_that_it_takes_part_in() -> None:
     assert "procedure: ask_first → announce" in back["c01"]
 
 
+def test_a_place_that_came_or_went_is_told_with_its_rule() -> None:
+    code = '[jurisdiction."US-AK"]\ncode = "US-AK"'
+    new = changed("recording.toml", code, code.replace("US-AK", "US-GU"))
+    assert [change.says for change in differences(OLD, new)] == [
+        "place US-AK (Alaska) is gone: it was level notice, in-force",
+        "place US-GU (Alaska) is new: level notice, in-force",
+    ]
+
+
 def test_from_the_command_line(command: Command, edited: Callable[..., Path], tmp_path: Path) -> None:
     folder = edited("purposes.toml", "retention_days = 180", "retention_days = 30")
     code, out, err = command(["diff", str(default_pack_path()), str(folder)])

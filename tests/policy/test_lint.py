@@ -40,6 +40,22 @@ def test_the_shipped_pack_is_clean(command: Command) -> None:
     assert (code, json.loads(out[0])) == (0, {"findings": []})
 
 
+def test_a_tag_that_nobody_is_asked_about_is_found_and_so_is_one_that_nothing_implies() -> None:
+    text = CLEAN["profile.toml"].decode()
+    first, second = (
+        text.index('[question."voice_bot"]'),
+        text.index("[question.", text.index('[question."voice_bot"]') + 5),
+    )
+    found = lint(CLEAN | {"profile.toml": (text[:first] + text[second:]).encode()})
+    assert [(one.code, one.reason.partition(":")[0]) for one in found] == [("unraisable", "voice_bot")]
+    bare = CLEAN["overlays.toml"] + b'\n[tag.zz]\nmeaning = "x"\nimplies = []\nsource = "implied"\n'
+    assert [one.reason for one in lint(CLEAN | {"overlays.toml": bare})] == ["zz: no other tag implies it"]
+    lost = CLEAN["overlays.toml"] + b'\n[tag.zz]\nmeaning = "x"\nimplies = []\n'
+    assert [one.reason for one in lint(CLEAN | {"overlays.toml": lost})] == [
+        "zz: it has no source: say who can know it"
+    ]
+
+
 ANNOUNCE, ASK, STARTED = "scripts/announce.toml", "scripts/ask-quality.toml", "scripts/started.toml"
 CASES: list[tuple[str, str, str, str, str]] = [
     ("recording.toml", 'safe_level = "notice"', 'safe_level = "maybe"', "schema", "safe_level"),
@@ -54,6 +70,11 @@ CASES: list[tuple[str, str, str, str, str]] = [
     ("calling_hours.toml", 'jurisdictions = ["ES"]', 'jurisdictions = ["EX"]', "unknown_code", "EX"),
     ("consent_life.toml", 'jurisdictions = ["AU"]', 'jurisdictions = ["AV"]', "unknown_code", "AV"),
     ("calling_hours.toml", 'citations = ["TRLGDCU art. 96.2"]', "citations = []", "no_source", "no citation"),
+    ("overlays.toml", 'source = "call"', 'source = "agent"', "unraisable", "the panel has no line"),
+    ("overlays.toml", 'source = "agent"', 'source = "call"', "unraisable", "does not derive it"),
+    ("profile.toml", 'group = "trade"', "", "schema", "group"),
+    ("calling_hours.toml", 'hours = ["', 'hours = ["9', "schema", "hours"),
+    ("consent_life.toml", 'valid_unit = "year"', 'valid_unit = "moon"', "schema", "valid_unit"),
     ("groups.toml", '"AT", ', '"AJ", ', "unknown_code", "AJ"),
     ("overlays.toml", 'action = "inform"', 'action = "whisper"', "unknown_code", "whisper"),
     ("recording.toml", "effective_to = 2027-05-12", "effective_to = 2027-05-13", "overlap", "IN@2027-05-13"),

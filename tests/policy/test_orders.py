@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import permutations
 
 import pytest
 
+from agent_assist.policy.manifest import Manifest, newer, read_manifest
 from agent_assist.policy.pack import content_digest
+from agent_assist.policy.pack_files import Table
 from agent_assist.policy.publishing import FRESH_DAYS, Order, SignedOrder, read_order
 from agent_assist.policy.received import SEEN_LIMIT, Choice, PackRow, choose, memory, standing
 from tests.packs import ANN, BEN, EVE, TRUST, Person, manifest, ordered_body, pack
@@ -236,3 +240,44 @@ def test_orders_of_before_keep_their_bytes() -> None:
 def test_what_stands_is_told_without_what_was_taken_back() -> None:
     rows = (ordered(TWO, at=1), ordered(ONE, at=2, taking=(TWO,)), PackRow("x", {}))
     assert [one.manifest.version for one in standing(rows, TRUST)] == ["1"]
+
+
+@pytest.mark.parametrize("taken", [["sha256:" + "a" * 64] * 17, ["sha256:" + "a" * 63], [7], "sha256:", None])
+def test_an_order_takes_back_at_most_sixteen_digests(taken: object) -> None:
+    values = {"at_ms": GIVEN, "takes_back": taken, "fresh_until": None, "key": "k", "signature": "s"}
+    with pytest.raises(ValueError, match=r"no (order|digest)"):
+        read_order(values, "sha256:" + "b" * 64, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "first"),
+    [
+        (("2", ""), ("1", ""), True),
+        (("1", ""), ("1", ""), False),
+        (("10", ""), ("2", ""), True),
+        (("1.10", ""), ("1.9", ""), True),
+        (("1.0", ""), ("1.beta", ""), True),
+        (("1.beta", ""), ("1.alpha", ""), True),
+        (("spring", ""), ("autumn", ""), False),
+        (("2", ""), ("autumn", ""), False),
+        (("1", "2026-06-01"), ("2", ""), True),
+        (("spring", "2026-06-01"), ("autumn", ""), True),
+        (("autumn", "2026-06-01"), ("spring", "2026-06-01"), False),
+    ],
+)
+def test_which_of_two_versions_is_newer(one: tuple[str, str], other: tuple[str, str], *, first: bool) -> None:
+    def of(version: str, day: str) -> Manifest:
+        text = manifest(version=version, effective_from=day) if day else manifest(version=version)
+        data = tomllib.loads(text.decode())
+        return read_manifest(Table("manifest.toml", "the manifest", data))
+
+    assert newer(of(*one), of(*other)) is first
+    assert not newer(of(*other), of(*one))
+    assert not newer(replace(of(*one), id="x"), of(*other))
+
+
+@pytest.mark.parametrize(("at", "version"), [(1, "spring"), (2, "autumn")])
+def test_an_order_takes_back_only_what_was_ordered_before_it(at: int, version: str) -> None:
+    free, other = signed("spring"), signed("autumn")
+    rows = (ordered(free, "2026-11-05", at=1), ordered(other, "2026-11-01", at=at, taking=(free,)))
+    assert used(*rows) == version

@@ -71,7 +71,7 @@ def test_the_settings_say_whom_this_machine_trusts(command: Command, tmp_path: P
     assert command(["verify"])[0] == 1  # this house trusts Ann and nobody else
     question = b'{"customer": [], "agent": "FR", "recorder": "FR", "on": "2026-11-24"}'
     assert json.loads(command(["decide", "--pack", str(folder)], question)[1][0])["signed"] is True
-    settings.write_text("[policy]\nrequired_signatures = 2\n", encoding="utf-8")
+    settings.write_text("[policy]\nrequired_signatures = 4\n", encoding="utf-8")
     assert command(["verify"])[0] == 2
 
 

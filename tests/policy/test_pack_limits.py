@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.domain.purpose import Purpose
 from agent_assist.policy import load
+from agent_assist.policy.lint.script_checks import filled
 from agent_assist.policy.lint.wording import double_negatives, loaded, one_sided
-from agent_assist.policy.pack_files import FILE_LIMIT, FILES_LIMIT, Table, checked_contents
+from agent_assist.policy.manifest import read_manifest
+from agent_assist.policy.pack_files import (
+    FILE_LIMIT,
+    FILES_LIMIT,
+    Table,
+    checked_contents,
+    pack_paths,
+    parse_toml,
+    read_bytes,
+)
+from agent_assist.policy.scripts import ScriptKind, ScriptVersion
+from tests.edges import taken
 
 
 @pytest.mark.parametrize(
@@ -67,3 +81,46 @@ def test_a_purpose_is_kept_between_a_day_and_a_century(edited: Callable[..., Pat
         return
     with pytest.raises(BadInput, match="retention_days"):
         _ = load(folder).purposes
+
+
+def test_a_folder_has_at_most_64_files_of_4_mib(tmp_path: Path) -> None:
+    for number in range(64):
+        (tmp_path / f"f{number}.toml").write_bytes(b"")
+    assert len(pack_paths(tmp_path)) == 64
+    (tmp_path / "one_more.toml").write_bytes(b"")
+    assert not taken(pack_paths, tmp_path)
+    large = tmp_path / "large.toml"
+    for size, fits in ((4 * 1_048_576, True), (4 * 1_048_576 + 1, False)):
+        large.write_bytes(bytes(size))
+        assert taken(read_bytes, large) is fits
+
+
+def test_where_a_file_is_no_toml_is_told_and_nothing_of_it() -> None:
+    with pytest.raises(BadInput) as refused:
+        parse_toml("rules.toml", b"secret = = 1")
+    assert "it is not TOML (at line 1, column 10)" in refused.value.line()
+    assert "secret" not in refused.value.line()
+
+
+def test_a_table_that_is_needed_must_be_there() -> None:
+    assert Table("m", "r", {}).tables("x", needed=False) == {}
+    with pytest.raises(BadInput, match="missing or not a table"):
+        Table("m", "r", {}).tables("x")
+
+
+def test_a_key_that_no_manifest_has_is_told_by_its_first_forty_letters() -> None:
+    with pytest.raises(BadInput) as refused:
+        read_manifest(Table("manifest.toml", "the manifest", {"k" * 50: 1}))
+    assert f"'{'k' * 40}'" in refused.value.line()
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_script_is_read_with_the_words_of_the_purposes(count: int) -> None:
+    words = [{"en": f"title {number}"} for number in range(3)]
+    purposes = [Purpose(f"p{n}", one, one, 9, ("recorder",), "ask" if n else "") for n, one in enumerate(words)]
+    spoken = ScriptVersion("ask", "1", "en", "For {purpose}; all: {purposes}; {odd}.", "d", ScriptKind.ASK_PURPOSE)
+    titles = ", ".join(f"title {number}" for number in range(count))
+    own = "title 1" if count == 2 else "title 0"
+    assert filled(spoken, purposes[:count]) == f"For {own}; all: {titles}; x."
+    notes = [replace(one, sinks=("notes",), script="") for one in purposes]
+    assert filled(spoken, notes) == "For x; all: x; x."

@@ -18,6 +18,8 @@ from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts.body import typed
 from agent_assist.domain.facts.places import PolicyDecided
+from agent_assist.policy import Pack, Question
+from agent_assist.policy.own_changes import own_changes
 from agent_assist.policy.replay import replay
 from tests.desktop.services.desk_fixture import PACK, bench
 from tests.fakes.vault import MemoryVault
@@ -84,6 +86,50 @@ def test_from_the_command_line_without_a_personal_value(tmp_path: Path, monkeypa
     assert run()[1].splitlines()[-1] == "0 of 2 decisions would have been different."
     for text in (plain, document):
         assert not any(secret in text for secret in ("4155550182", "0182", "Okafor"))
+
+
+@pytest.mark.usefixtures("vault")
+def test_what_a_new_pack_changes_for_the_calls_of_this_device(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from tests.packs import write
+
+    folder = write(tmp_path / "other", texas("explicit").contents)
+    assert policy.run(["changes", str(folder), "--since", "2020-01-01"]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert any(line.startswith("place US-TX (Texas): level: notice → explicit") for line in lines), lines
+    assert any(
+        "from US-TX for quality: procedure: announce → ask_first; level: notice → explicit" in one for one in lines
+    )
+    assert lines[-1] == "1 of 2 decisions would be different."
+    assert policy.run(["changes", str(folder), "--since", "2020-01-01", "--json"]) == 0
+    found = json.loads(capfd.readouterr().out)
+    assert (found["decisions"], found["cannot_ask"], len(found["affected"])) == (2, 0, 1)
+    assert found["affected"][0]["of"]["places"] == ["US-TX"]
+
+
+def _asked(place: str, **more: object) -> Question:
+    return Question.from_json({"customer": [place], "agent": "US-TX", "recorder": "US-TX", "on": "2026-11-24", **more})
+
+
+def test_only_rows_that_can_bind_at_ones_own_places_are_told() -> None:
+    new = texas("explicit")
+    here = own_changes(PACK, new, [_asked("US-TX"), _asked("US-TX", purpose="training"), _asked("US-TX")])
+    assert [change.name for change in here.rows if change.about == "place"] == ["US-TX"]
+    assert [(one.of.purpose, one.calls, one.whole) for one in here.affected] == [("quality", 2, 2), ("training", 1, 1)]
+    abroad = {"agent": "FR", "recorder": "FR"}
+    away = own_changes(PACK, new, [_asked("FR", **abroad)])
+    assert [change for change in away.rows if change.about == "place"] == []
+    assert (away.affected, away.decisions) == ((), 1)
+
+
+def test_a_changed_right_is_told_where_its_law_reaches() -> None:
+    contents = dict(PACK.contents)
+    contents["rights.toml"] = contents["rights.toml"].replace(b"respond_within = 1\n", b"respond_within = 2\n", 1)
+    new = Pack(contents, "the pack")
+    abroad = {"agent": "FR", "recorder": "FR"}
+    assert [one.name for one in own_changes(PACK, new, [_asked("FR", **abroad)]).rows] == ["eu-gdpr"]
+    assert own_changes(PACK, new, [_asked("US-TX")]).rows == ()
 
 
 def test_a_bad_day_and_a_device_without_a_cache(

@@ -8,7 +8,9 @@ import pytest
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy import Procedure, default_pack_path, load
-from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, parse_script, shelf, spoken_ms
+from agent_assist.policy.pack_files import Table
+from agent_assist.policy.rows import sources
+from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, Segment, parse_script, shelf, spoken_ms
 
 SHELF = load(default_pack_path()).scripts or ScriptShelf(())
 VALUES = {
@@ -120,6 +122,8 @@ def grade(text: str) -> float:
         GOOD.replace(b"150", b"0"),
         GOOD.replace(b"150", b'"fast"'),
         GOOD.replace(b"en =", b"english =").replace(b"Hello", b"x"),
+        GOOD.replace(b"en =", b"de ="),
+        GOOD + b'english = "x"\n',
         GOOD.replace(b"{agent_name}", b"{agent_name"),
         GOOD.replace(b"{agent_name}", b"{0.__class__}"),
         GOOD.replace(b"Hello", b"Hello\\u0000"),
@@ -167,3 +171,22 @@ def test_a_script_that_is_added_takes_the_place_of_the_one_before() -> None:
     other = ScriptVersion("y", "1", "en", "t", "d", ScriptKind.STARTED)
     assert list(ScriptShelf([one, other]).joined([two])) == [two, other]
     assert list(ScriptShelf([one]).joined([])) == [one]
+
+
+def test_no_piece_of_a_filled_text_is_empty() -> None:
+    (script,) = parse_script("a.toml", GOOD.replace(b"Hello {agent_name}.", b"{agent_name}{company} and {purpose}"))
+    assert script.fill(VALUES) == (
+        Segment("Kim", "agent_name"),
+        Segment("Acme", "company"),
+        Segment(" and "),
+        Segment("staff training", "purpose"),
+    )
+
+
+def test_only_scripts_of_a_kind_are_of_that_kind() -> None:
+    one = ScriptShelf(parse_script("a.toml", GOOD))
+    assert {kind: one.has(kind) for kind in ScriptKind} == {kind: kind is ScriptKind.STARTED for kind in ScriptKind}
+
+
+def test_a_file_may_have_no_sources_of_its_own() -> None:
+    assert sources(Table("rules.toml", "the file", {})) == {}

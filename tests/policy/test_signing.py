@@ -15,7 +15,7 @@ from agent_assist.domain.fields import read_fields
 from agent_assist.policy import Manifest, Reviewer, default_pack_path, load
 from agent_assist.policy.manifest import read_manifest, read_reviewers
 from agent_assist.policy.pack_files import Table, parse_toml, read_contents
-from agent_assist.policy.signing import _listed, load_signed, sign, signed_bytes, verify
+from agent_assist.policy.signing import _listed, _with_digest, load_signed, sign, signed_bytes, verify
 from agent_assist.policy.trust import SHIPPED, Trust, read_trust, trust_of
 from tests.packs import ANN, BEN, EVE, TRUST, manifest, pack, person
 
@@ -31,7 +31,7 @@ def refused(contents: dict[str, bytes], trust: Trust = TRUST) -> str:
 
 def test_the_shipped_pack_is_signed_by_the_key_that_ships() -> None:
     signed = verify(read_contents(default_pack_path()), SHIPPED)
-    assert signed.signers == ("Agent Assist maintainers",)
+    assert len(signed.signers) == SHIPPED.required == 2
     assert signed.digest == load(default_pack_path()).ref.digest == signed.manifest.digest
 
 
@@ -242,6 +242,7 @@ def test_no_flipped_byte_passes(name: str, where: int, mask: int) -> None:
 
 def test_the_trust_of_a_house() -> None:
     assert trust_of((), 1) == SHIPPED
+    assert trust_of((), 3).required == 3
     assert trust_of([ANN.reviewer], 1).reviewers == (ANN.reviewer,)
     for people, required in (([ANN.reviewer], 2), ([ANN.reviewer, Reviewer("Ann Author", "k")], 2), ([], 0)):
         with pytest.raises(BadInput):
@@ -252,9 +253,20 @@ def test_a_trust_file() -> None:
     text = f'required_signatures = 2\nreviewers = [{{ name = "A", key = "{ANN.reviewer.key}" }},\n'
     text += f'{{ name = "B", key = "{BEN.reviewer.key}" }}]'
     assert read_trust("t", text.encode()).required == 2
-    for bad in (b"x = 1", b"reviewers = 5", b"\xff", b"required_signatures = 2"):
+    for bad in (b"x = 1", b"reviewers = 5", b"\xff", b"required_signatures = 4"):
         with pytest.raises(BadInput):
             read_trust("t", bad)
+    people = b"reviewers = [" + text.partition("[")[2].encode()
+    assert read_trust("t", people).required == 1
+    assert read_trust("t", b"required_signatures = 1\n" + people).required == 1
+    with pytest.raises(BadInput, match=f"'{'k' * 40}'"):
+        read_trust("t", b"k" * 50 + b" = 1")
+
+
+def test_only_the_manifests_own_digest_is_replaced() -> None:
+    old = 'digest = "sha256:a"\nsummary = """\ndigest = "sha256:b"\n"""\n'
+    found = _with_digest(old.encode(), "sha256:c").decode()
+    assert found == old.replace("sha256:a", "sha256:c")
 
 
 def test_an_entry_that_is_wrong_is_told_by_its_place_from_one_on() -> None:

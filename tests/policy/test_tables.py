@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.calendar_days import Span, Unit
+from agent_assist.policy.pack_files import Table
 from agent_assist.policy.payment import NEVER
-from agent_assist.policy.record_fields import PROFILES
+from agent_assist.policy.record_fields import PROFILES, RecordFields
 from agent_assist.policy.retention import Clock
 from agent_assist.policy.tags import TagSource
 
@@ -238,3 +239,67 @@ def test_a_bad_script_of_a_pack_is_named(edited: Callable[..., Path]) -> None:
     pack = load(edited("scripts/announce.toml", "{company}", "{company"))
     with pytest.raises(BadInput, match=r"announce\.toml"):
         _ = pack.scripts
+
+
+def test_every_value_of_the_payment_table_is_read() -> None:
+    table = tomllib.loads((default_pack_path() / "payment.toml").read_text(encoding="utf-8"))
+    assert set(PAYMENT.elements) == set(table["element"])
+    for name, row in table["element"].items():
+        wanted = (
+            *(name, row["name"], row["account_data_class"]),
+            *(row["store_before_authorization"], row["store_after_authorization"], row["display"]),
+            *(tuple(row["citations"]), row.get("notes", "")),
+        )
+        assert tuple(PAYMENT.element(name)) == wanted
+    wanted_rules = [
+        (
+            *(name, row["text"], tuple(row["citations"]), row["confidence"], row["evidence"]),
+            *(tuple(row.get("sources", ())), frozenset(row.get("facts", ())), row.get("notes", "")),
+            frozenset().union(*(PACK.groups.get(one, {one}) for one in row.get("jurisdictions", ["*"]))),
+        )
+        for name, row in table["rule"].items()
+    ]
+    assert [tuple(rule) for rule in PAYMENT.rules] == wanted_rules
+
+
+def test_every_value_of_the_table_of_record_fields_is_read() -> None:
+    table = tomllib.loads((default_pack_path() / "consent_record_fields.toml").read_text(encoding="utf-8"))
+    wanted = []
+    for name, row in table["field"].items():
+        column = row["app_field"].partition(" (")[0]
+        names = tuple(one.strip().removesuffix("[]") for one in column.split(",")) if column != "-" else ()
+        asked = {
+            "iso27560": row.get("iso27560", "-")[0] == "M",
+            "kantara11": "(M)" in row.get("kantara11", "-"),
+            "gdpr": row.get("gdpr", "-")[0] == "M",
+        }
+        needed = frozenset(profile for profile, is_asked in asked.items() if is_asked)
+        wanted.append((name, row["section"], names, needed, row.get("dpv", ""), row.get("notes", "")))
+    assert [tuple(field) for field in FIELDS.fields] == wanted
+    of_calls = [(name, row["why"], tuple(row["citations"])) for name, row in table["call_field"].items()]
+    assert [tuple(field) for field in FIELDS.of_calls] == of_calls
+    assert RecordFields(Table("fields", "the fields", {"field": {}})).of_calls == ()
+
+
+def test_every_value_of_the_rows_of_rights_and_retention_is_read() -> None:
+    units = {unit.value for unit in Unit}
+
+    def span(row: dict[str, Any], count: str, unit: str) -> Span | None:
+        return Span(row[count], Unit(row[unit])) if count in row and row[unit] in units else None
+
+    def raw(name: str) -> dict[str, dict[str, Any]]:
+        rows: dict[str, dict[str, Any]] = tomllib.loads((default_pack_path() / name).read_text("utf-8"))["rule"]
+        return rows
+
+    for name, row in raw("rights.toml").items():
+        (right,) = (one for one in RIGHTS.rules if one.basis.id == name)
+        assert (right.name, right.clock_starts) == (row["name"], row["clock_starts"])
+        assert right.rights == frozenset(row["rights"])
+        assert right.respond == span(row, "respond_within", "respond_unit")
+        assert right.standard == ("" if row["respond_unit"] in units else row["respond_unit"])
+        assert right.extend == span(row, "extend_by", "extend_unit")
+        assert right.acknowledge == span(row, "ack_within", "ack_unit")
+    for name, row in raw("retention.toml").items():
+        (kept,) = (one for one in RETENTION.rules if one.basis.id == name)
+        assert (kept.kinds, kept.record, kept.bound) == (frozenset(row["kinds"]), row["record"], row["bound"])
+        assert (kept.span, kept.counted_from) == (span(row, "value", "unit"), row["counted_from"])

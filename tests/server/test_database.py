@@ -193,3 +193,31 @@ def test_a_pull_gives_what_is_for_everybody_and_for_the_agent_in_order_and_reads
         plan = " ".join(str(row) for row in tx.exec_driver_sql(f"{verb} {asked}".replace("%", "%%")))
     assert plan.count("server_row_agent") == 2, plan
     database.close()
+
+
+MADE_BY = {
+    "account": 0,
+    "log_head": 1,
+    "receipt_code": 2,
+    "queue_entry": 3,
+    "attempt": 4,
+    "reception": 6,
+    "log_voucher": 7,
+}
+"""A table of each step that makes some."""
+
+
+@pytest.mark.parametrize("name", MADE_BY)
+def test_a_table_that_is_there_already_is_somebody_elses_and_is_not_taken_over(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = sa.create_engine("sqlite://")
+    with engine.begin() as tx:
+        with monkeypatch.context() as before:
+            before.setattr(migrations, "_STEPS", migrations._STEPS[: MADE_BY[name]])
+            if MADE_BY[name]:
+                migrations.migrate(tx, "house", 0)
+        tx.exec_driver_sql(f"CREATE TABLE {name} (theirs TEXT)")
+        with pytest.raises(sa.exc.OperationalError, match=f"table {name} already exists"):
+            migrations.migrate(tx, "house", 0)
+    engine.dispose()

@@ -41,7 +41,7 @@ def answered(
     *,
     digest: str = "",
     states: tuple[str, ...] = ("given",),
-    question: Mapping[str, object] | None = None,
+    question: Mapping[str, Any] | None = None,
 ) -> str:
     """A call decided for some places under a pack, with one answer after another to `quality`, and a code.
 
@@ -51,7 +51,13 @@ def answered(
     policy = PolicyRef(digest, "d1") if digest else None
     opened = {"call_id": "c1", "direction": "in", "number_masked": "••• ••• 0182", "line": "Billing", "source": "test"}
     desk.outbox.record("contact_opened", contact, opened)
-    decided = {"level": "explicit", "min_level": "explicit", "procedure": "ask_first", "places": places, "rules": []}
+    decided: dict[str, Any] = {
+        "level": "explicit",
+        "min_level": "explicit",
+        "procedure": "ask_first",
+        "places": places,
+        "rules": [],
+    }
     if question:
         decided |= {"trigger": "incoming", "question": question}
     desk.outbox.record("policy_decided", contact, decided, policy=policy)
@@ -79,7 +85,7 @@ def asked(house: RealHouse, language: str = "en") -> str:
     return customer.post(f"{CODE}/data", ticket=customer.ticket()).text
 
 
-def question(*customer: str, facts: tuple[str, ...] = (), agent: str = "US-TX") -> dict[str, object]:
+def question(*customer: str, facts: tuple[str, ...] = (), agent: str = "US-TX") -> dict[str, Any]:
     """What the policy was asked, as the fact of a decision keeps it."""
     stated = [[code, "stated"] for code in customer]
     return {"customer": stated, "agent": agent, "recorder": agent, "on": TODAY, "purpose": "quality", "facts": facts}

@@ -22,7 +22,7 @@ from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel import PanelPresenter
-from agent_assist.desktop.presenters.panel_state import ToolKey
+from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.runtime.hearing import ANSWERING
@@ -37,6 +37,7 @@ from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.windows.call_panel import CallPanel, bring_forward
 from agent_assist.desktop.ui.windows.leaving import Leaving, Stake
 from agent_assist.desktop.ui.windows.panel_keys import key_acts
+from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.recorder import SILENT, RecorderReport
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
@@ -285,9 +286,23 @@ def _act(panel: CallPanel, presenter: PanelPresenter, act: PanelAct) -> None:
         bring_forward(panel)
         return
     panel.present()
+    if act in _MARKS:
+        menu = panel.state.menu if panel.state is not None else ()
+        if any(item.key is TurnKey.MARK and item.purpose == _MARKS[act] for item in menu):
+            presenter.handle(intents.TakeTurn(TurnKey.MARK, _MARKS[act]))
+        return
     name, tool = ("payment", ToolKey.PAYMENT) if act is PanelAct.PAUSE else ("withdraw", ToolKey.WITHDRAW)
     if key_acts(name, panel.state):
         presenter.handle(intents.UseTool(tool))
+
+
+_MARKS = {
+    PanelAct.VULNERABLE: CallMark.VULNERABLE,
+    PanelAct.IN_DOUBT: CallMark.IN_DOUBT,
+    PanelAct.ASKS_IF_AI: CallMark.ASKS_IF_AI,
+    PanelAct.REPRESENTS: CallMark.REPRESENTS,
+}
+"""What a wish says of the call, in the policy's tags."""
 
 
 def _reported(failing: Failing, desk: Desk, report: RecorderReport) -> None:

@@ -12,7 +12,7 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.recorder import RecorderState
 
-RECORDER, RULE, STEP, CHANGED, VERDICT, UNDO = "recorder", "rule", "step", "changed", "verdict", "undo"
+RECORDER, RULE, STEP, CHANGED, VERDICT, UNDO, DUTY = "recorder", "rule", "step", "changed", "verdict", "undo", "duty"
 CALL = "call:"
 """Begins the topic of a call; its contact follows. So a call is told once, whether it is shown or waits."""
 MOST_WAITING = 4
@@ -45,7 +45,7 @@ def heard(state: s.PanelState) -> tuple[Heard, ...]:
         return tuple(line for line in (_step(state), _changed(state.banner)) if line is not None)
     told = (
         *(_call(state), _rule(state.card), _changed(state.banner), _recorder(state)),
-        *(_step(state), _verdict(state), _undo(state.undo)),
+        *(_step(state), _duty(state.duty), _verdict(state), _undo(state.undo)),
     )
     return (*(line for line in told if line is not None), *_waiting(state.waiting))
 
@@ -133,6 +133,11 @@ def _step(state: s.PanelState) -> Heard | None:  # noqa: PLR0911 - one for each 
     if isinstance(card, s.IncomingCard | s.IdleCard | s.WrapUpCard):
         return None
     return Heard(STEP, None)
+
+
+def _duty(cell: s.InForceCell | None) -> Heard | None:
+    """What else is due in this step, by law or policy."""
+    return Heard(DUTY, _plain(cell.words), (cell.name, cell.words), urgent=cell.open) if cell is not None else None
 
 
 def _asked(card: s.AnswersCard) -> Heard:

@@ -22,6 +22,7 @@ from agent_assist.domain.last_act import LastAct
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
+from agent_assist.policy.rows import OverlayRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,16 @@ class InForceInputs:
 
     file: CaseFile | None
     places: tuple[s.PlaceChoice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyInputs:
+    """The duty that is acted on now. `rows`: the duties of the contact's pack."""
+
+    file: CaseFile | None
+    step: Step
+    rows: tuple[OverlayRow, ...]
+    ui_language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

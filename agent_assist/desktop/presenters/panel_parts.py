@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import panel_view as parts
 from agent_assist.desktop.presenters import turn_view as turns
 from agent_assist.desktop.presenters.card_parts import CardParts
+from agent_assist.desktop.presenters.duty_view import duty
 from agent_assist.desktop.presenters.failing_view import UNSEEN, failed_card, failing_banner
 from agent_assist.desktop.presenters.in_force_view import in_force
 from agent_assist.desktop.presenters.kept import Kept
@@ -43,7 +44,7 @@ class PanelParts:
         self._so_far, self._waiting = Kept(consents.answers_so_far), Kept(parts.waiting)
         self._banner, self._toolbar, self._menu = Kept(parts.banner), Kept(parts.toolbar), Kept(turns.menu)
         self._handover, self._status, self._in_force = Kept(parts.handover), Kept(parts.status), Kept(in_force)
-        self._undo = Kept(undo_chip)
+        self._undo, self._due = Kept(undo_chip), Kept(duty)
 
     def panel(self, now: Moment) -> s.PanelState:
         """Return the whole panel; a part whose inputs did not change is the very same object as before.
@@ -70,6 +71,7 @@ class PanelParts:
             handover=self._made("handover", lambda: self._handover.of(now.file), ""),
             contact_id=now.contact,
             in_force=self._made("in force", lambda: self._stands(now), None),
+            duty=self._made("duty", lambda: self._duty(now), None),
             undo=self._made("undo", lambda: self._taking_back(now, shown), None),
             status=self._made("status", lambda: self._below(now), s.StatusLine(EMPTY, "unconfirmed")),
             banner=self._made("banner", lambda: self._above(now), failing_banner((Part.PANEL,))),  # names the others
@@ -88,6 +90,11 @@ class PanelParts:
 
     def _stands(self, now: Moment) -> s.InForce | None:
         return self._in_force.of(of.InForceInputs(file=now.file, places=tuple(self._screen.places)))
+
+    def _duty(self, now: Moment) -> s.InForceCell | None:
+        rows = self._desk.packs.of(now.contact).overlays if now.contact else ()
+        inputs = of.DutyInputs(file=now.file, step=now.step, rows=rows, ui_language=self._screen.language)
+        return self._due.of(inputs)
 
     def _recorder(self, now: Moment) -> s.RecorderBand:
         seen, file = now.recorder, now.file

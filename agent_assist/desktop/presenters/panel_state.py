@@ -488,3 +488,4 @@ class PanelState(msgspec.Struct, frozen=True):
     undo: UndoChip | None = None
     status: StatusLine = NO_STATUS
     in_force: InForce | None = None
+    duty: InForceCell | None = None

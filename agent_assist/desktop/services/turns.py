@@ -142,6 +142,7 @@ class Turns:
         if purpose not in self._purposes or purpose == known.purpose:
             return False
         known.purpose = purpose
+        known.tags |= dict.fromkeys(self._purposes[purpose].facts, "")
         self._turn(file, NewFact(PurposeChanged(purpose=purpose)), "purpose_changed")
         return True
 

@@ -39,7 +39,7 @@ def paper(told: Story, words: Words, offer: Offer | None = None, company: str = 
     for number, part in enumerate(words.stretches(told.lines)):
         if number:
             sheet.ln(3)
-            if sheet.get_y() > sheet.h - 20 - 8 * _LINE_MM:  # a day or a clock never stands alone at the foot
+            if sheet.will_page_break(8 * _LINE_MM):  # a day or a clock never stands alone at the foot
                 sheet.add_page()
         if part.names_day:
             _say(sheet, words.say("later_day", date=part.day), 13, bold=True)
@@ -115,7 +115,7 @@ def _say(sheet: _Sheet, text: str, size: float, *, bold: bool = False, after: fl
 def _receipt(sheet: _Sheet, offer: Offer, words: Words) -> None:
     """Offer the receipt: words, address and QR code together on one page."""
     side = len(offer.squares) * _SQUARE_MM
-    if sheet.get_y() + side + 30 > sheet.h - 20:
+    if sheet.will_page_break(side + 30):
         sheet.add_page()
     _say(sheet, words.say("receipt_title"), 13, bold=True)
     _say(sheet, f"{words.say('receipt', code=offer.code)} {isolated(offer.address, words.language)}", 10.5)
@@ -132,7 +132,7 @@ def _receipt(sheet: _Sheet, offer: Offer, words: Words) -> None:
 
 def _row(sheet: _Sheet, time: str, text: str) -> None:
     sheet.set_font(sheet.family, "", 10.5)
-    if sheet.get_y() > sheet.h - 20 - 2 * _LINE_MM:
+    if sheet.will_page_break(2 * _LINE_MM):
         sheet.add_page()
     top, page = sheet.get_y(), sheet.page_no()
     left, right = sheet.l_margin, sheet.r_margin

@@ -1,7 +1,7 @@
 """Checking a pack before it is signed: every finding with file, line, code and reason. Pure.
 
 Codes: schema, unknown_code, overlap, gap, dates, proposed_fires, no_source, language, variable, coverage, nudging,
-reading_grade, case; warnings: stale, unread. docs/policy.md says what each means.
+reading_grade, case, unraisable; warnings: stale, unread. docs/policy.md says what each means.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.cases import CASES, cases_of, check
-from agent_assist.policy.lint import rule_checks, script_checks
+from agent_assist.policy.lint import rule_checks, script_checks, tag_checks
 from agent_assist.policy.lint.currency import currency
 from agent_assist.policy.lint.finding import Finding, Places, Severity
 from agent_assist.policy.pack import NEEDED, Pack
@@ -43,6 +43,7 @@ def lint(contents: Mapping[str, bytes], today: date | None = None) -> list[Findi
     for rule_check in (rule_checks.sources, rule_checks.codes, rule_checks.actions):
         found += rule_check(documents, at)
     found += [*rule_checks.dates(documents, at), *rule_checks.proposals(documents, at)]
+    found += tag_checks.tags(pack, at)
     scripts = _scripts(contents)
     if scripts:
         found += script_checks.languages(scripts, pack.purposes, at)
@@ -74,6 +75,9 @@ def _schema(contents: Mapping[str, bytes], at: Places) -> Iterator[Finding]:
         ("rights.toml", lambda: pack[0].rights),
         ("payment.toml", lambda: pack[0].payment),
         ("consent_record_fields.toml", lambda: pack[0].record_fields),
+        ("consent_life.toml", lambda: pack[0].consent_lives),
+        ("calling_hours.toml", lambda: pack[0].calling_times),
+        ("profile.toml", lambda: pack[0].profile_questions),
         (CASES, lambda: cases_of(contents[CASES])),
     ]
     for name, ask in asked:

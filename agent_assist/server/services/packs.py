@@ -12,6 +12,7 @@ from agent_assist.policy.pack import Pack, content_digest
 from agent_assist.policy.publishing import Order, SignedOrder, check_order, check_values, first_day
 from agent_assist.policy.received import PackRow, standing
 from agent_assist.policy.signing import load_signed
+from agent_assist.policy.succession import succeeded
 from agent_assist.policy.trust import Trust
 from agent_assist.protocol import messages as m
 from agent_assist.server.clock import Clock
@@ -50,8 +51,9 @@ class Packs(Service):
         until = read_day(request.fresh_until) if request.fresh_until else None
         order = Order(request.digest, read_day(request.effective), request.at_ms, tuple(request.takes_back), until)
         _check_values(order)
-        check_order(order, request.key, request.signature, self._trust, self._clock.now_ms())
         contents = read_files(request.files)
+        trust = succeeded(contents, self._trust)
+        check_order(order, request.key, request.signature, trust, self._clock.now_ms())
         if content_digest(contents) != order.digest:
             raise Invalid("The files don't match the publication order.", "Send the folder as it was signed.")
         return self.put(contents, order.effective, SignedOrder(order, request.key, request.signature))

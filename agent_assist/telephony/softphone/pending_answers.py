@@ -7,7 +7,7 @@ what followed from it. The bound is short, because some phones stand still while
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Generic, TypeVar
@@ -57,13 +57,17 @@ class PendingAnswers(Generic[Sender]):
         self._wake = wake
         self._waiting: deque[_Pending[Sender]] = deque()
 
-    def patience_ms(self, now_ms: int) -> int | None:
-        """Return after how many milliseconds to look again, unless woken before; None while nobody waits."""
-        if not self._waiting:
-            return None
+    def patience_s(self, now_ms: int, until_ms: Iterable[int] = ()) -> float | None:
+        """Return after how many seconds to look again, unless woken before; None while nobody waits.
+
+        Args:
+            now_ms: monotonic milliseconds.
+            until_ms: when the patience with others ends that the thread waits for, monotonic milliseconds.
+        """
+        ends = [*until_ms, *map(_until_ms, self._waiting)]
         if any(one.progress is None for one in self._waiting):
-            return LOOK_MS
-        return max(0, min(_until_ms(one) for one in self._waiting) - now_ms)
+            ends.append(now_ms + LOOK_MS)
+        return max(0, min(ends) - now_ms) / 1000 if ends else None
 
     def add(self, sender: Sender, event: CallEvent, now_ms: int) -> None:
         """Let a sender wait for the answer to its event, from now on (monotonic milliseconds)."""

@@ -40,11 +40,15 @@ class Show:
 
 
 class PanelAct(StrEnum):
-    """What a key of the desktop environment can ask of the panel, whichever window has the keyboard."""
+    """What a key of the desktop environment, or a CRM, can ask of the panel, whichever window has the keyboard."""
 
     SHOW = "show"
     PAUSE = "pause"
     WITHDRAW = "withdraw"
+    VULNERABLE = "vulnerable"
+    IN_DOUBT = "in-doubt"
+    ASKS_IF_AI = "asks-if-ai"
+    REPRESENTS = "represents"
 
 
 @dataclass(frozen=True, slots=True)

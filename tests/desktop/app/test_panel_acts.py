@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from agent_assist.desktop.app.session import _act
+from agent_assist.desktop.app.session import _MARKS, _act
 from agent_assist.desktop.presenters.intents import UseTool
-from agent_assist.desktop.presenters.panel_state import Tool, ToolKey
+from agent_assist.desktop.presenters.panel_state import Tool, ToolKey, TurnKey
 from agent_assist.desktop.presenters.text import say
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from agent_assist.telephony.softphone.told_event import PanelAct
@@ -78,6 +78,22 @@ def test_a_tool_that_is_off_is_off_for_wishes_too(
     for act in (PanelAct.PAUSE, PanelAct.WITHDRAW):
         _act(panel, seat.session.presenter, act)
     assert wanted == ([UseTool(key) for key in tools] if enabled else [])
+
+
+@pytest.mark.parametrize("word", ["vulnerable", "in-doubt", "asks-if-ai", "represents"])
+def test_a_crm_says_what_only_the_agent_can_know(seat: Station, word: str) -> None:
+    seat.open()
+    assert ask(seat, word) == "ok"  # no call: nothing happens
+    seat.say("incoming")
+    seat.until(lambda: seat.desk.shown() is not None and bool(seat.panel.toolbar))
+    assert ask(seat, word) == "ok"
+    assert set(seat.file().tags) <= {"outbound_call"}
+    seat.say("connected")
+    seat.until(lambda: any(item.key is TurnKey.MARK for item in seat.panel.menu))
+    assert ask(seat, word) == "ok"
+    mark = _MARKS[PanelAct(word)]
+    seat.until(lambda: mark in seat.file().tags)
+    assert not any(item.purpose == mark for item in seat.panel.menu), "it is said once"
 
 
 def test_before_the_cache_is_open_it_is_refused(seat: Station) -> None:

@@ -55,7 +55,8 @@ def test_a_withdrawal_is_a_customer_who_says_stop(b: Bench) -> None:
     assert b.desk.consent.withdraw(b.file(), "quality") == 1
     b.settle()
     last = decided(b)[-1]
-    assert (last["trigger"], duties(last)) == ("consent_withdrawn", ["mid-call-withdraw"])
+    assert last["trigger"] == "consent_withdrawn"
+    assert "mid-call-withdraw" in duties(last)
 
 
 def test_too_many_words_leave_every_duty_named_and_the_event_sendable(tmp_path: Path) -> None:

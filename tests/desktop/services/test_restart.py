@@ -39,9 +39,13 @@ def restarted(folder: Path, vault: MemoryVault) -> Iterator[Bench]:
 
 
 def question(b: Bench) -> dict[str, Any]:
-    """The newest question that was put to the pack, without its day."""
+    """The newest question that was put to the pack, without its day.
+
+    A recorder that was not heard of since the restart may be recording: that tag is looked at where it is tried.
+    """
     decided = [fact for fact in b.facts(b.file().contact_id) if fact.kind == FactKind.POLICY_DECIDED]
-    return {key: value for key, value in decided[-1].body["question"].items() if key != "on"}
+    asked = {key: value for key, value in decided[-1].body["question"].items() if key != "on"}
+    return {**asked, "facts": [tag for tag in asked["facts"] if tag != "audio_recording"]}
 
 
 def learn(code: str) -> Turn:

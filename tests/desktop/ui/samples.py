@@ -29,6 +29,16 @@ IN_FORCE = ps.InForce(
         ps.InForceCell(ps.ToolKey.WHY, "scale", "Y", say("Rule"), say("Ask first")),
     )
 )
+DUTY = ps.InForceCell(
+    ps.ToolKey.WHY,
+    "list-checks",
+    "Y",
+    say("To do now"),
+    say_count(
+        "{duty} (1 more)", "{duty} ({n} more)", 2, duty=Text("Give the privacy notice before data leaves Quebec.")
+    ),
+)
+DUTY_STOPS = structs.replace(DUTY, words=Text("Stop the recording and AI; ask for a parent or guardian."), open=True)
 PLACE_OPEN = ps.InForce(
     (
         structs.replace(IN_FORCE.cells[0], words=say("Location unknown"), open=True),
@@ -244,6 +254,8 @@ PANELS: dict[str, ps.PanelState] = {
     "key-taken": panel(IDLE, NO_RECORDER, contact=None, banner=key_samples.BANNER),
     "incoming": panel(INCOMING, in_force=PLACE_OPEN),
     "script": panel(SCRIPT, history=HISTORY[:1]),
+    "duty": panel(SCRIPT, history=HISTORY[:1], duty=DUTY),
+    "duty-stops": panel(answers(), ON, history=HISTORY, duty=DUTY_STOPS),
     "script-waiting": panel(SCRIPT_WAITING, NO_RECORDER),
     "script-arabic": panel(SCRIPT_ARABIC),
     "answers": panel(answers(), history=HISTORY),

@@ -15,6 +15,7 @@ from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.domain.recorder import Means, RecorderState
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
 from agent_assist.evidence.explain import LANGUAGES, Story, story, words
+from agent_assist.evidence.explain.offer import Offer
 from agent_assist.evidence.explain.page import page
 from agent_assist.evidence.explain.paper import paper
 from tests.evidence.explain.samples import EVERYTHING, START_MS, fact
@@ -248,3 +249,8 @@ def test_a_state_of_the_recorder_has_its_own_sentence(kind: FactKind, body: dict
 def test_how_a_state_was_seen_is_said_or_that_nobody_knows(means: str, how: str) -> None:
     (line,) = told(fact(1, FactKind.RECORDER_CONFIRMED, {"state": "off", "means": means})).lines
     assert line.values == {"how": f"@means_{how}"}
+
+
+def test_the_dark_squares_of_a_code_are_drawn_where_they_are() -> None:
+    offer = Offer("7H3K-Q0WM", "https://northwind.example/r", ("100", "011"))
+    assert 'd="M0 0h1v1h-1zM1 1h1v1h-1zM2 1h1v1h-1z"' in page(story("c-1", EVERYTHING), words("en"), offer)

@@ -37,12 +37,15 @@ def test_what_is_stored_in_time_is_told_so_and_wakes_the_thread() -> None:
     desk = Desk(progress)
     desk.pending.add("s", event("a"), 0)
     assert desk.at(0) == []
-    assert desk.pending.patience_ms(50) == HOLD_MS - 50
+    assert desk.pending.patience_s(50) == (HOLD_MS - 50) / 1000
+    assert desk.pending.patience_s(50, [70, 60]) == 0.01
+    assert desk.pending.patience_s(50, [40]) == 0
     progress.now(Reached.STORED)
     assert desk.woken == 1
     assert desk.at(51) == [("s", Answer.STORED)]
     assert desk.offered == ["a"]
-    assert desk.pending.patience_ms(51) is None
+    assert desk.pending.patience_s(51) is None
+    assert desk.pending.patience_s(51, [53]) == 0.002
 
 
 def test_what_was_stored_before_anybody_watched_is_told_at_once() -> None:
@@ -64,7 +67,7 @@ def test_without_room_it_is_offered_again_in_order_and_refused_in_the_end() -> N
     for sender in "ab":
         desk.pending.add(sender, event(sender), 0)
     assert desk.at(0) == []
-    assert desk.pending.patience_ms(0) == LOOK_MS
+    assert desk.pending.patience_s(0) == LOOK_MS / 1000
     desk.says = None
     assert desk.at(10) == [("a", Answer.STORED), ("b", Answer.STORED)]
     assert desk.offered == ["a", "a", "b"]

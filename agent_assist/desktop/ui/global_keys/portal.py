@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject
 
 from agent_assist.desktop.presenters.global_keys_view import DOES
 from agent_assist.desktop.runtime.global_keys import Combination, KeyState, Refusal, refused
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.ui.global_keys.session_bus import Said, SessionBus
 from agent_assist.desktop.ui.global_keys.source import Pressed, Told
+from agent_assist.desktop.ui.global_keys.wire import Wire
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.telephony.softphone.told_event import PanelAct
 
@@ -74,8 +75,7 @@ class PortalKeys(QObject):
     ) -> None:
         super().__init__(parent)
         self._submit, self._connect = submit, connect
-        self._bus: Bus | None = None
-        self._bell: QSocketNotifier | None = None
+        self._wire: Wire[Bus] = Wire(self, self.look)
         self._chosen: Mapping[PanelAct, Combination] = {}
         self._pressed: Pressed = _nothing
         self._told: Told = _nothing
@@ -100,17 +100,11 @@ class PortalKeys(QObject):
     def close(self) -> None:
         """End the connection, and with it the portal's session."""
         self._over = True
-        if self._bell is not None:
-            self._bell.setEnabled(False)
-            self._bell.deleteLater()
-            self._bell = None
-        if self._bus is not None:
-            self._bus.close()
-            self._bus = None
+        self._wire.close()
 
     def look(self) -> None:
         """Take what has come."""
-        bus = self._bus
+        bus = self._wire.to
         if bus is None:
             return
         try:
@@ -128,7 +122,7 @@ class PortalKeys(QObject):
         if bus is None:
             self._end(Refusal.NO_SYSTEM)
             return
-        self._bus = bus
+        self._wire.to = bus
         try:
             for interface in (_KEYS, _REQUEST, _SESSION):
                 bus.listen(PORTAL, interface)
@@ -139,8 +133,7 @@ class PortalKeys(QObject):
         except OSError:
             self._end(Refusal.LOST)
             return
-        self._bell = QSocketNotifier(bus.descriptor, QSocketNotifier.Type.Read, self)
-        self._bell.activated.connect(self.look)
+        self._wire.listen()
 
     def _take(self, bus: Bus, said: Said) -> None:
         if said.answers:

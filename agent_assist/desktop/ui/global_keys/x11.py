@@ -10,11 +10,12 @@ import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject
 
 from agent_assist.desktop.runtime.global_keys import Combination, KeyState, Refusal, refused
 from agent_assist.desktop.ui.global_keys import xcb
 from agent_assist.desktop.ui.global_keys.source import Pressed, Told
+from agent_assist.desktop.ui.global_keys.wire import Wire
 from agent_assist.telephony.softphone.told_event import PanelAct
 
 SHIFT, LOCK, CONTROL = 0x1, 0x2, 0x4
@@ -72,8 +73,7 @@ class X11Keys(QObject):
     def __init__(self, parent: QObject, connect: Callable[[], Connection] = xcb.Connection) -> None:
         super().__init__(parent)
         self._connect = connect
-        self._to: Connection | None = None
-        self._bell: QSocketNotifier | None = None
+        self._wire: Wire[Connection] = Wire(self, self.look)
         self._chosen: Mapping[PanelAct, Combination] = {}
         self._pressed: Pressed = _nothing
         self._told: Told = _nothing
@@ -87,28 +87,21 @@ class X11Keys(QObject):
         """Register the keys, and do so again whenever the keyboard changes."""
         self._chosen, self._pressed, self._told = chosen, pressed, told
         try:
-            self._to = self._connect()
-            states = self._grab_all(self._to)
+            self._wire.to = to = self._connect()
+            states = self._grab_all(to)
         except (xcb.Lost, OSError, AttributeError):  # no library, or one without a function
             self._lose()
             return
-        self._bell = QSocketNotifier(self._to.descriptor, QSocketNotifier.Type.Read, self)
-        self._bell.activated.connect(self.look)
+        self._wire.listen()
         told(states)
 
     def close(self) -> None:
         """Give the keys back; the server does it when the connection ends."""
-        if self._bell is not None:
-            self._bell.setEnabled(False)
-            self._bell.deleteLater()
-            self._bell = None
-        if self._to is not None:
-            self._to.close()
-            self._to = None
+        self._wire.close()
 
     def look(self) -> None:
         """Take what has come."""
-        to = self._to
+        to = self._wire.to
         if to is None:
             return
         changed = False

@@ -1,4 +1,4 @@
-"""What is in force on this call: where the customer is, and the rule. Each opens its card; neither acts.
+"""What is in force on this call: where the customer is, the rule, what else is due. Each opens its card; none acts.
 
 Long words go to two lines, then end with "…"; a tooltip has all of them.
 """
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from agent_assist.desktop.presenters import intents
-from agent_assist.desktop.presenters.panel_state import InForce, InForceCell
+from agent_assist.desktop.presenters.panel_state import InForce, InForceCell, ToolKey
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import Theme
@@ -100,3 +100,25 @@ class InForceRow(View[InForce | None]):
     def _use(self, cell: InForceButton) -> None:
         if cell.shown is not None:
             self.intent.emit(intents.UseTool(cell.shown.key))
+
+
+class DutyRow(View[InForceCell | None]):
+    """The further duty that is acted on now; its key says why. Hidden while there is none. Emits UseTool."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(CARD_OUTER, 2, CARD_OUTER, 2)
+        self.cell = InForceButton(theme)
+        self.cell.clicked.connect(self._use)
+        row.addWidget(self.cell)
+        self.setVisible(False)
+
+    def _show(self, state: InForceCell | None, _before: object) -> None:
+        if state is not None:
+            self.cell.show_cell(state)
+        self.setVisible(state is not None)
+
+    def _use(self) -> None:
+        self.intent.emit(intents.UseTool(ToolKey.WHY))

@@ -27,7 +27,7 @@ from agent_assist.desktop.ui.widgets.banner import Banner
 from agent_assist.desktop.ui.widgets.button import Button
 from agent_assist.desktop.ui.widgets.contact_strip import ContactStrip
 from agent_assist.desktop.ui.widgets.history import History
-from agent_assist.desktop.ui.widgets.in_force_row import InForceRow
+from agent_assist.desktop.ui.widgets.in_force_row import DutyRow, InForceRow
 from agent_assist.desktop.ui.widgets.overlaid_scroll import OverlaidScroll
 from agent_assist.desktop.ui.widgets.pieces import below
 from agent_assist.desktop.ui.widgets.recorder_band import RecorderBand
@@ -85,6 +85,7 @@ class PanelBody(QWidget):
         self.banner = Banner(theme)
         self.answers = AnswersSoFar(theme)
         self.in_force = InForceRow(theme)
+        self.duty = DutyRow(theme)
         self.undo = UndoSlot(theme)
         self.toolbar = Toolbar(theme)
         self.status = StatusLine(theme)
@@ -99,13 +100,13 @@ class PanelBody(QWidget):
         self.low = False
         """Whether the column is laid out low."""
         self._above = QWidget()
-        below(self.waiting, self.history, self.banner, parent=self._above)
+        below(self.duty, self.waiting, self.history, self.banner, parent=self._above)
         column = self._column = below(self.band, self.contact, self.in_force, self._above, parent=self)
         column.addWidget(self.area, 1)
         column.addWidget(self.undo)
         column.addWidget(self.toolbar)
         column.addWidget(self.status)
-        for source in (self.waiting, self.answers, self.undo, self.toolbar, self.in_force):
+        for source in (self.waiting, self.answers, self.undo, self.toolbar, self.in_force, self.duty):
             source.intent.connect(self.intent)
 
     def show_state(self, state: ps.PanelState) -> bool:
@@ -129,6 +130,9 @@ class PanelBody(QWidget):
             self._failing.panel("contact strip", lambda: self._show_contact(state.contact))
         if before is None or before.in_force != state.in_force:
             self._failing.panel("in force", lambda: self.in_force.show_state(state.in_force))
+        if before is None or before.duty != state.duty:
+            self._failing.panel("duty line", lambda: self.duty.show_state(state.duty))
+            relayout(self._above)
         if before is None or before.waiting != state.waiting:
             self._failing.panel("waiting calls", lambda: self.waiting.show_state(state.waiting))
             relayout(self._above)

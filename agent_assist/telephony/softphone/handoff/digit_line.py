@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import queue
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from agent_assist.domain.payment import ERASE
@@ -27,10 +27,10 @@ class DigitLine:
     `begin`, `pass_on`, `end` and `wanted`: GUI thread. The rest: the adapter's thread.
 
     Args:
-        wake: a connected socket whose other end the thread waits on; one byte is sent to it.
+        wake: makes that thread call `flush`; False where it can't hear it.
     """
 
-    def __init__(self, wake: socket.socket) -> None:
+    def __init__(self, wake: Callable[[], bool]) -> None:
         self._wake = wake
         self._out: queue.SimpleQueue[Sensitive[bytes]] = queue.SimpleQueue()
         self._helpers: list[socket.socket] = []
@@ -82,9 +82,7 @@ class DigitLine:
 
     def _put(self, message: Mapping[str, object]) -> None:
         self._out.put(Sensitive(_line(message)))
-        try:
-            self._wake.send(b"\0")
-        except OSError:
+        if not self._wake():
             self._out = queue.SimpleQueue()  # nobody listens any more: nothing may stay
 
 

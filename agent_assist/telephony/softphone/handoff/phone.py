@@ -18,6 +18,7 @@ from agent_assist.domain.fields import ContactFields
 from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.field_door import FieldDoor, NoDoor
 from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink
+from agent_assist.telephony.softphone.bell import Bell
 from agent_assist.telephony.softphone.event_fields import is_via
 from agent_assist.telephony.softphone.handoff.digit_line import DigitLine
 from agent_assist.telephony.softphone.handoff.endpoint import Endpoint, claim, socket_errors
@@ -87,12 +88,11 @@ class HandoffPhone:
         self._on_show = on_show
         self._calls = HandoffCalls(self.source)
         self._endpoint: Endpoint | None = None
-        self._wake, self._woken = socket.socketpair()
-        self._wake.setblocking(False)
-        self.digits = DigitLine(self._wake)
+        self._bell = Bell()
+        self.digits = DigitLine(self._bell.ring)
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
-        self._pending: PendingAnswers[_Client] = PendingAnswers(self._look)
+        self._pending: PendingAnswers[_Client] = PendingAnswers(self._bell.ring)
         self._own = OwnThread("softphone-handoff")
         self._ignored = 0
 
@@ -131,25 +131,25 @@ class HandoffPhone:
         if self._own.stopping.is_set():
             return
         self._own.stopping.set()
-        self._wake.close()
+        self._bell.take_down()
         if not self._own.started and self._endpoint is not None:
             self._endpoint.close()
         if self._own.join():
             self._selector.close()
-            self._woken.close()
+            self._bell.close()
 
     def _run(self, endpoint: Endpoint, deliver: Deliver) -> None:
         """Serve until stop. Thread body."""
         endpoint.listener.setblocking(False)
         self._selector.register(endpoint.listener, selectors.EVENT_READ)
-        self._selector.register(self._woken, selectors.EVENT_READ)
+        self._selector.register(self._bell.heard, selectors.EVENT_READ)
         deliver(PhoneLink(LinkState.CONNECTED, self.source))
         try:
             while not self._own.stopping.is_set():
                 for key, _ in self._selector.select(self._patience_s()):
                     if key.fileobj is endpoint.listener:
                         self._accept(endpoint)
-                    elif key.fileobj is self._woken:
+                    elif key.fileobj is self._bell.heard:
                         self._pass_digits()  # or an event was stored, which is looked at below
                     elif key.fd in self._clients:
                         self._own.guarded(partial(self._read, endpoint, self._clients[key.fd], deliver), None)
@@ -162,16 +162,8 @@ class HandoffPhone:
 
     def _patience_s(self) -> float | None:
         """How long to sleep: until the slowest client's time is up, or for ever."""
-        now_ms = self._clock.mono_ms()
-        passing = [client.until_ms - now_ms for client in self._clients.values() if not client.helper]
-        pending_ms = self._pending.patience_ms(now_ms)
-        first = min([*passing, *([] if pending_ms is None else [pending_ms])], default=None)
-        return None if first is None else max(0, first) / 1000
-
-    def _look(self) -> None:
-        """Make the adapter's thread look again at what it waits for. Any thread; never blocks."""
-        with contextlib.suppress(OSError):  # full: it is woken already; closed: nobody waits any more
-            self._wake.send(b"\0")
+        until_ms = (client.until_ms for client in self._clients.values() if not client.helper)
+        return self._pending.patience_s(self._clock.mono_ms(), until_ms)
 
     def _accept(self, endpoint: Endpoint) -> None:
         """Take one connection, unless it is another user's or there are too many."""
@@ -262,8 +254,7 @@ class HandoffPhone:
 
     def _pass_digits(self) -> None:
         """Send helpers what waits for them; one that does not read is let go."""
-        with contextlib.suppress(OSError):
-            self._woken.recv(4096)
+        self._bell.hush()
         gone = self.digits.flush()
         for client in [c for c in self._clients.values() if c.connection in gone]:
             self._close(client)

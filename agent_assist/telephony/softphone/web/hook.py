@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.domain.errors import AssistError, BadInput, DesktopBusy
 from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink
+from agent_assist.telephony.softphone.bell import Bell
 from agent_assist.telephony.softphone.event_fields import EventUnfitError, checked
 from agent_assist.telephony.softphone.heard import Heard
 from agent_assist.telephony.softphone.pending_answers import Answer, PendingAnswers
@@ -83,11 +84,10 @@ class WebHook:
         self._heard = heard or Heard()
         self._calls = HandoffCalls(self.source)
         self._listener: socket.socket | None = None
-        self._wake, self._woken = socket.socketpair()
-        self._wake.setblocking(False)
+        self._bell = Bell()
         self._selector = selectors.DefaultSelector()
         self._clients: dict[int, _Client] = {}
-        self._pending: PendingAnswers[_Client] = PendingAnswers(self._look)
+        self._pending: PendingAnswers[_Client] = PendingAnswers(self._bell.ring)
         self._own = OwnThread("softphone-web-hook")
         self._ignored = 0
 
@@ -108,10 +108,10 @@ class WebHook:
         if self._own.stopping.is_set():
             return
         self._own.stopping.set()
-        self._wake.close()
+        self._bell.take_down()
         if self._own.join():
             self._selector.close()
-            self._woken.close()
+            self._bell.close()
 
     def _run(self, listener: socket.socket, deliver: Deliver) -> None:
         """Serve until stop. Thread body."""
@@ -125,14 +125,14 @@ class WebHook:
                 return
             listener.setblocking(False)
             self._selector.register(listener, selectors.EVENT_READ)
-            self._selector.register(self._woken, selectors.EVENT_READ)
+            self._selector.register(self._bell.heard, selectors.EVENT_READ)
             deliver(PhoneLink(LinkState.CONNECTED, self.source))
             while not self._own.stopping.is_set():
                 for key, _ in self._selector.select(self._patience_s()):
                     if key.fileobj is listener:
                         self._accept(listener)
-                    elif key.fileobj is self._woken:
-                        self._woken.recv(4096)
+                    elif key.fileobj is self._bell.heard:
+                        self._bell.hush()
                     elif key.fd in self._clients:
                         self._own.guarded(partial(self._serve, self._clients[key.fd], rules, deliver), None)
                 self._own.guarded(partial(self._answer_pending, deliver), None)
@@ -144,16 +144,8 @@ class WebHook:
 
     def _patience_s(self) -> float | None:
         """How long to sleep: until the slowest client's time is up, or for ever."""
-        now_ms = self._clock.mono_ms()
-        pending_ms = self._pending.patience_ms(now_ms)
-        passing = [client.until_ms - now_ms for client in self._clients.values()]
-        first = min([*passing, *([] if pending_ms is None else [pending_ms])], default=None)
-        return None if first is None else max(0, first) / 1000
-
-    def _look(self) -> None:
-        """Make the hook's thread look again at what it waits for. Any thread; never blocks."""
-        with contextlib.suppress(OSError):  # full: it is woken already; closed: nobody waits any more
-            self._wake.send(b"\0")
+        until_ms = (client.until_ms for client in self._clients.values())
+        return self._pending.patience_s(self._clock.mono_ms(), until_ms)
 
     def _answer_pending(self, deliver: Deliver) -> None:
         """Answer the pages whose events are stored, were not stored in time, or found no room."""

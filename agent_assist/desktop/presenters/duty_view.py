@@ -1,0 +1,90 @@
+"""The further duty that is acted on now, in one line; the law behind it is one key away. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+
+from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.inputs import DutyInputs
+from agent_assist.desktop.presenters.text import Text, say, say_count
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.steps import Step
+from agent_assist.policy.rows import Moment, OverlayRow
+
+_BEFORE = frozenset({Moment.OPENING, Moment.QUESTION})
+"""Moments of a duty that belongs to the sentence; the sentence may be the question."""
+_AT: Mapping[Step, frozenset[str]] = {
+    Step.RING: frozenset({Moment.OPENING}),
+    Step.DISCLOSE: _BEFORE | {Moment.CALL},
+    Step.ASK: frozenset({Moment.QUESTION, Moment.CALL}),
+    Step.ASK_AGAIN: frozenset({Moment.QUESTION, Moment.CALL}),
+    Step.PAY: frozenset({Moment.PAYMENT, Moment.CALL}),
+    Step.WRAP_UP: frozenset({Moment.WRAP_UP}),
+    Step.IDLE: frozenset(),
+}
+_ELSE = frozenset({Moment.CALL})
+_STRICTEST_FIRST = (
+    "prohibit",
+    "parental-consent",
+    "written-consent",
+    "explicit-consent",
+    "consent",
+    "opt-out",
+    "inform",
+)
+"""Actions of overlays.toml; one that is not known here counts as the strictest."""
+
+
+def duty(view: DutyInputs) -> s.InForceCell | None:
+    """Return the line of the strictest duty that is acted on in this step, and how many more there are; else None.
+
+    A duty without a line, as in packs of before, stands under Why alone.
+    """
+    file = view.file
+    if file is None or file.decision is None:
+        return None
+    fired = {one.id for one in file.decision.overlays}
+    moments = _AT.get(view.step, _ELSE)
+    late = fired - _told(file) if view.step not in _AT else frozenset()
+    due = sorted((row for row in view.rows if row.line and _is_due(row, fired, moments, late)), key=_rank)
+    lines = list(dict.fromkeys(_line(row, view.ui_language) for row in due))
+    if not lines:
+        return None
+    stops = due[0].action == _STRICTEST_FIRST[0]
+    why = file.state.live and file.connected_at_ms is not None and file.payment is None
+    return s.InForceCell(
+        s.ToolKey.WHY, "list-checks", "Y" if why else "", say("To do now"), _words(lines), open=stops, enabled=why
+    )
+
+
+def _told(file: CaseFile) -> frozenset[str]:
+    """Return the duties that stood there while the customer was told of the recording."""
+    read = (reading.decision for reading in file.readings if reading.script_kind == "disclosure")
+    return frozenset(one.id for decision in read if decision is not None for one in decision.overlays)
+
+
+def _is_due(row: OverlayRow, fired: AbstractSet[str], moments: AbstractSet[str], late: AbstractSet[str]) -> bool:
+    """Tell whether a duty is acted on now. One that belongs to the sentence and came after it is due when it comes."""
+    return row.id in fired and (row.moment in moments or (row.id in late and row.moment in _BEFORE))
+
+
+def _words(lines: list[str]) -> Text:
+    if len(lines) == 1:
+        return Text(lines[0])
+    return say_count("{duty} (1 more)", "{duty} ({n} more)", len(lines) - 1, duty=Text(lines[0]))
+
+
+def _rank(row: OverlayRow) -> tuple[int, bool, str]:
+    """What forbids comes first; then what this step is for, before what holds all the time."""
+    known = row.action in _STRICTEST_FIRST
+    return (_STRICTEST_FIRST.index(row.action) if known else 0, row.moment == Moment.CALL, row.id)
+
+
+def _line(row: OverlayRow, language: str) -> str:
+    texts = dict(row.line)
+    return _first(texts, (language, language.partition("-")[0], "en"))
+
+
+def _first(texts: Mapping[str, str], languages: Iterable[str]) -> str:
+    return next((texts[one] for one in languages if one in texts), next(iter(texts.values())))
