@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
-from agent_assist.policy.local_days import local_times
+from agent_assist.policy.local_days import days_at, local_times
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
@@ -76,8 +76,8 @@ class CallingTimes(DatedRules[CallingHours]):
         told = tuple(facts)
         found: dict[str, OutsideHours] = {}
         for place in places:
-            clocks = local_times(place, at)
-            days = {local.date() for local in clocks} or {at.date()}
+            code = self._lore.gazetteer.code(place)
+            clocks, days = local_times(code, at), days_at(code, at)
             rules = {rule.basis.id: rule for day in days for rule in self.holding([place], day, told)}
             for name, rule in rules.items():
                 wrong = [local for local in clocks if not rule.allows(local, holidays)]

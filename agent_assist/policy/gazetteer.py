@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 NOT_KNOWN = "?"
 """Jurisdiction of a duty that is due where a code is known to no row and no group."""
 EVERYWHERE = "*"
+_ANYWHERE = frozenset({EVERYWHERE})
 _US = "US"
 _REMEMBERED = 512
-"""Sets of places whose reach is kept: a desk asks about a few, a check of thousands should not fill memory."""
+"""Places that are remembered: a desk asks about a few, a check of thousands should not fill memory."""
 
 
 class Gazetteer:
@@ -50,10 +51,15 @@ class Gazetteer:
         for said, code in self._alias.items():
             if said in self._rows or self._country(code) not in self._known:
                 raise table.error("alias", "has a name with a rule of its own, or means a place that no row knows")
+        self._code = lru_cache(maxsize=_REMEMBERED)(self._in_own_words)
+        self._stand_ins = lru_cache(maxsize=_REMEMBERED)(self._standing_in)
         self._reach = lru_cache(maxsize=_REMEMBERED)(self._reached)
 
     def code(self, said: str) -> str:
         """Return the code that a place goes by in this pack: `GB` for `UK`, `GB-ENG` for `UK-ENG`, where it says so."""
+        return self._code(said)
+
+    def _in_own_words(self, said: str) -> str:
         country, dash, part = said.partition("-")
         return self._alias.get(said) or f"{self._alias.get(country, country)}{dash}{part}"
 
@@ -63,6 +69,9 @@ class Gazetteer:
         Its own, its country's, that of a group which names one for its members. A subdivision of the United States
         without a row of its own has none: the federal row is only a floor and says nothing about a territory's law.
         """
+        return self._stand_ins(said)
+
+    def _standing_in(self, said: str) -> tuple[str, ...]:
         code = self.code(said)
         country = self._country(code)
         own = (code,) if country in {code, _US} else (code, country)
@@ -83,15 +92,15 @@ class Gazetteer:
         Raises:
             BadInput: a place is no code, so that a duty could be missed in silence.
         """
-        return self._reach(frozenset(places))
+        return _ANYWHERE.union(*map(self._reach, places))
 
-    def _reached(self, places: frozenset[str]) -> frozenset[str]:
-        if not all(PLACE.fullmatch(place) for place in places):
+    def _reached(self, place: str) -> frozenset[str]:
+        if not PLACE.fullmatch(place):
             raise BadInput("A place is not an ISO 3166 code in capitals.", "Use codes such as FR or US-CA.")
-        codes = {self.code(place) for place in places}
-        countries = {self._country(code) for code in codes - self._separate}
-        strange = {NOT_KNOWN} if not all(self.known(code) for code in codes) else set()
-        return frozenset(codes | countries | strange | {EVERYWHERE})
+        code = self.code(place)
+        country = {self._country(code)} if code not in self._separate else set()
+        strange = {NOT_KNOWN} if not self.known(code) else set()
+        return frozenset({code} | country | strange)
 
     def abroad(self, place: str, other: str) -> bool:
         """Tell whether another place is in another country, and not in one area of law (`one_area`) with it."""

@@ -21,10 +21,13 @@ def days_at(place: str, at: datetime) -> tuple[date, ...]:
     """Return the calendar days of a place at a moment, earliest first; more than one where it has several clocks.
 
     Args:
-        place: an ISO 3166 code; one that the table lacks has its country's clocks, an unknown one every clock on earth.
+        place: an ISO 3166 code, as the pack words it (`Gazetteer.code`); one that the table lacks has its country's
+            clocks, an unknown one every clock on earth.
         at: the moment, with a time zone.
     """
     zones = _zones(place)
+    if len(zones) == 1:
+        return (at.astimezone(zones[0]).date(),)
     if not zones:
         utc = at.astimezone(UTC)
         span = ((utc + _FIRST).date(), utc.date(), (utc + _LAST).date())

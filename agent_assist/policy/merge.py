@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.binding import Evidence
-from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Rule, Terms
+from agent_assist.policy.decision import OverlayDuty, Rule, Terms
 from agent_assist.policy.gazetteer import Gazetteer
 from agent_assist.policy.levels import Level
 from agent_assist.policy.local_days import days_at
@@ -17,6 +17,8 @@ from agent_assist.policy.rows import OverlayRow, RecordingRow
 if TYPE_CHECKING:
     from agent_assist.policy.question import CustomerPlace, Question
 
+_REMEMBERED = 2_048
+"""Contributions that are kept: of a place, with who is there; a check of thousands should not fill memory."""
 UNKNOWN = "XX"
 """ISO 3166 user-assigned code of the row for an unknown place."""
 
@@ -67,10 +69,13 @@ class Resolver:
     def __init__(self, rows: Iterable[RecordingRow], gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._versions: dict[str, list[RecordingRow]] = {}
+        self._readings: dict[int, RecordingRow] = {}
         for row in rows:
             self._versions.setdefault(row.place, []).append(row)
+            self._readings |= {id(one): one for one in (row, *(variant.row for variant in row.variants))}
         for versions in self._versions.values():
             versions.sort(key=lambda row: row.from_version or date.min, reverse=True)
+        self._told = lru_cache(maxsize=_REMEMBERED)(self._rule)
 
     def row(self, code: str, on: date) -> RecordingRow | None:
         """Return the row of exactly this code that holds on the day, newest version first."""
@@ -91,13 +96,29 @@ class Resolver:
                 return found
         raise LookupError(UNKNOWN)
 
+    def told(self, reading: RecordingRow, roles: Iterable[str], asked: Iterable[str]) -> Rule:
+        """Return what a row, or one of its variants, contributes for those who are there (rule 3).
 
-def local_days(joined: list[Participant], question: Question) -> dict[str, tuple[date, ...]]:
-    """Return by code the calendar days that count (rule 7): the place's at the moment asked, or the day asked."""
+        Args:
+            reading: one of the rows of the pack or of their variants.
+            roles: who is there.
+            asked: the codes of the question that led here.
+        """
+        return self._told(id(reading), tuple(sorted(roles)), tuple(sorted(asked)))
+
+    def _rule(self, reading: int, roles: tuple[str, ...], asked: tuple[str, ...]) -> Rule:
+        return _rule(self._readings[reading], roles, asked)
+
+
+def local_days(joined: list[Participant], question: Question, gazetteer: Gazetteer) -> dict[str, tuple[date, ...]]:
+    """Return by code the calendar days that count (rule 7): the place's at the moment asked, or the day asked.
+
+    A place that goes by another name (`UK`) has the clocks of its own code.
+    """
     at = question.at
     if at is None:
         return dict.fromkeys((one.code for one in joined), (question.on,))
-    return {code: days_at(code, at) for code in {one.code for one in joined}}
+    return {code: days_at(gazetteer.code(code), at) for code in {one.code for one in joined}}
 
 
 def rules(
@@ -126,30 +147,39 @@ def rules(
             roles.setdefault(row.code, set()).add(one.role)
             asked.setdefault(row.code, set()).add(one.code)
     return tuple(
-        _rule(rows[code].under(question.purpose, question.channel, facts), roles[code], asked[code])
+        resolver.told(rows[code].under(question.purpose, question.channel, facts), roles[code], asked[code])
         for code in sorted(rows)
     )
 
 
-def _rule(row: RecordingRow, roles: set[str], asked: set[str]) -> Rule:
+def _rule(row: RecordingRow, roles: tuple[str, ...], asked: tuple[str, ...]) -> Rule:
     full = not row.recording_place_only or "recorder" in roles
-    terms = {name: getattr(row, name) for name in _TERMS}
-    if not full:
-        terms |= {"level": min(row.level, Level.NOTICE), "min_level": Level.NONE}
-        terms |= dict.fromkeys(("capture_notice", "offer_alternative", "beep_alternative"), False)
-    there, codes = tuple(sorted(roles)), tuple(sorted(asked))
-    return Rule(place=row.code, counted_in_full=full, roles=there, asked=codes, **terms)
-
-
-_TERMS = tuple(field.name for field in fields(PlaceTerms))
+    return Rule(
+        place=row.code,
+        counted_in_full=full,
+        roles=roles,
+        asked=asked,
+        level=row.level if full else min(row.level, Level.NOTICE),
+        min_level=row.min_level if full else Level.NONE,
+        capture_notice=full and row.capture_notice,
+        offer_alternative=full and row.offer_alternative,
+        beep_alternative=full and row.beep_alternative,
+        name=row.name,
+        summary=row.summary,
+        notes=row.notes,
+        citations=row.citations,
+        confidence=row.confidence,
+        evidence=row.evidence,
+        sources=row.sources,
+    )
 
 
 def merged(found: tuple[Rule, ...]) -> Terms:
     """Join the rules: strictest levels, booleans by or, the tone only if all allow it (rule 4)."""
     capturing = [rule for rule in found if rule.capture_notice]
     return Terms(
-        level=max(rule.level for rule in found),
-        min_level=max(rule.min_level for rule in found),
+        level=max([rule.level for rule in found]),
+        min_level=max([rule.min_level for rule in found]),
         capture_notice=bool(capturing),
         offer_alternative=any(rule.offer_alternative for rule in found),
         beep_alternative=bool(capturing) and all(rule.beep_alternative for rule in capturing),
@@ -170,18 +200,15 @@ def duties(
         facts: the facts of the question and everything they imply.
         question: the question, for its purpose, its channel and the age of the caller.
     """
-    fired = (
-        row
+    anywhere = frozenset[str]().union(*reach.values())
+    fired = [
+        row.duty
         for row in overlays
         if row.facts <= facts
         and (not row.purposes or question.purpose in row.purposes)
         and (not row.channels or question.channel in row.channels)
         and (row.age_below is None or question.age is None or question.age < row.age_below)
+        and not row.codes.isdisjoint(anywhere)
         and any(not row.codes.isdisjoint(codes) and row.validity.fires(day) for day, codes in reach.items())
-    )
-    return tuple(
-        OverlayDuty(**{name: getattr(row, name) for name in _DUTY}) for row in sorted(fired, key=lambda row: row.id)
-    )
-
-
-_DUTY = tuple(field.name for field in fields(OverlayDuty))
+    ]
+    return tuple(sorted(fired, key=lambda duty: duty.id))

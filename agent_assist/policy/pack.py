@@ -203,7 +203,7 @@ class Pack:
         """
         facts = self.implied(question.facts)
         joined = merge.participants(question, self.unknown_place)
-        days = merge.local_days(joined, question)
+        days = merge.local_days(joined, question, self.gazetteer)
         found = merge.rules(joined, days, self._resolver, question, facts)
         total = merge.merged(found)
         return Decision(

@@ -106,10 +106,9 @@ class Question:
     def canonical(self) -> dict[str, object]:
         """Return the one form that equal questions share; the decision's id is computed over it."""
         when = {"at": self.at.astimezone(UTC).isoformat()} if self.at else {"on": self.on.isoformat()}
+        customer = sorted({(one.place, one.evidence.value, one.person) for one in self.customer})
         return {
-            "customer": [
-                [c.place, c.evidence.value, *([c.person] if c.person else [])] for c in sorted(set(self.customer))
-            ],
+            "customer": [list(one) if one[2] else list(one[:2]) for one in customer],
             "agent": self.agent,
             "recorder": self.recorder,
             **when,

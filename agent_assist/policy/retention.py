@@ -50,7 +50,8 @@ class Clock(StrEnum):
 class RetentionRule:
     """One row. `bound` is min, max or none (a principle without a number); `span` is None for a principle.
 
-    `counted_from` says in the row's words from which moment the law counts, `clock` as a program needs it.
+    `counted_from` says in the row's words from which moment the law counts, `clock` as a program needs it. `made_until`
+    is the last day of that moment on which a record falls under the row; None where it is about records of every day.
     """
 
     basis: Basis
@@ -60,6 +61,11 @@ class RetentionRule:
     span: Span | None
     counted_from: str
     clock: Clock
+    made_until: date | None = None
+
+    def covers(self, known: Mapping[Clock, date]) -> bool:
+        """Tell whether a record of these moments falls under the row; one whose moment is not known may, so it does."""
+        return self.made_until is None or known.get(self.clock, self.made_until) <= self.made_until
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +149,10 @@ class Retention(DatedRules[RetentionRule]):
                 "The pack defines no retention for this type of record.", "Use a type listed in its retention.toml."
             )
         asked = wanted | {"any"}
-        found = tuple(rule for rule in self.holding(places, today, facts) if not rule.kinds.isdisjoint(asked))
+        known: dict[Clock, date] = {clock: day for clock, day in moments.items() if clock is not Clock.UNKNOWN}
+        binding = self.holding(places, today, facts)
+        found = tuple(rule for rule in binding if not rule.kinds.isdisjoint(asked) and rule.covers(known))
         numbered = [(rule, rule.span) for rule in found if rule.span is not None and rule.bound != "none"]
-        known = {clock: day for clock, day in moments.items() if clock is not Clock.UNKNOWN}
         ends = {rule.basis.id: span.after(known[rule.clock]) for rule, span in numbered if rule.clock in known}
         dated = [rule for rule, _ in numbered if rule.basis.id in ends]
         keep = max((r for r in dated if r.bound == "min"), key=lambda r: ends[r.basis.id], default=None)
@@ -172,5 +179,12 @@ def _rule(name: str, row: Table, lore: Lore) -> RetentionRule:
         raise row.error("kinds", "is empty")
     clock = row.word("clock", Clock, Clock.UNKNOWN)
     return RetentionRule(
-        basis(name, row, lore), kinds, row.text("record"), bound, span, row.text("counted_from"), clock
+        basis(name, row, lore),
+        kinds,
+        row.text("record"),
+        bound,
+        span,
+        row.text("counted_from"),
+        clock,
+        row.day("made_until"),
     )

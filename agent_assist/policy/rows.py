@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -114,7 +114,7 @@ class Moment(StrEnum):
 class OverlayRow(OverlayDuty):
     """One row of overlays.toml. `codes` are places after groups were opened; `*` is everywhere.
 
-    Empty `purposes` or `channels` ask nothing of the question.
+    Empty `purposes` or `channels` ask nothing of the question. `duty` is what an answer tells of the row.
     """
 
     codes: frozenset[str]
@@ -123,6 +123,13 @@ class OverlayRow(OverlayDuty):
     validity: Validity
     purposes: frozenset[str]
     channels: frozenset[str]
+    duty: OverlayDuty = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "duty", OverlayDuty(**{name: getattr(self, name) for name in _DUTY}))
+
+
+_DUTY = tuple(one.name for one in fields(OverlayDuty))
 
 
 def validity(row: Table, default: Status | None = None) -> Validity:

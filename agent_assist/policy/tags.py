@@ -33,18 +33,16 @@ class Tags:
     def __init__(self, table: Table) -> None:
         entries = table.tables("tag")
         self._closed = closed_tags(table)
+        self.names = frozenset(self._closed)
+        """Every tag."""
         self._unless = {name: frozenset(entry.texts("unless", ())) for name, entry in entries.items()}
         self.sources: Mapping[str, TagSource | None] = {name: _tag_source(entry) for name, entry in entries.items()}
         """Who can know each tag; None in packs that do not say so."""
         self.told_by_agent = frozenset(name for name, source in self.sources.items() if source is TagSource.AGENT)
+        self._excluded = frozenset(name for name, excluding in self._unless.items() if excluding)
         for name, excluding in self._unless.items():
             if not excluding <= entries.keys():
                 raise table.error(name, "names a tag in 'unless' that the file does not list")
-
-    @property
-    def names(self) -> frozenset[str]:
-        """Every tag."""
-        return frozenset(self._closed)
 
     def implied(self, facts: frozenset[str]) -> frozenset[str]:
         """Return the facts with everything they imply; each must be a tag.
@@ -52,7 +50,8 @@ class Tags:
         What is merely implied falls away where a tag that excludes it (`unless`) is set.
         """
         whole = frozenset[str]().union(*(self._closed[tag] for tag in facts))
-        return frozenset(tag for tag in whole if tag in facts or self._unless[tag].isdisjoint(whole))
+        merely = (whole & self._excluded) - facts
+        return whole - {tag for tag in merely if not self._unless[tag].isdisjoint(whole)}
 
 
 def _tag_source(entry: Table) -> TagSource | None:

@@ -257,6 +257,12 @@ def _times(**changed: object) -> CallingTimes:
     return CallingTimes(Table("calling_hours.toml", "it", {"rule": {"r": row}}), LORE)
 
 
+@pytest.mark.parametrize("at", ["2026-12-01T12:00:00+00:00", "2026-12-01T07:00:00-05:00", "2026-12-02T01:00:00+13:00"])
+def test_where_no_clock_is_known_a_law_that_begins_somewhere_counts_however_the_moment_is_written(at: str) -> None:
+    times = _times(jurisdictions=["*"], effective_from=date(2026, 12, 2))
+    assert len(times.outside(["QQ"], datetime.fromisoformat(at), [])) == 1
+
+
 @pytest.mark.parametrize(
     ("row", "place", "at", "outside"),
     [

@@ -222,3 +222,35 @@ def test_equal_questions_share_an_id_and_unequal_ones_do_not() -> None:
     assert len({PACK.decide(one).decision_id for one in asked}) == len(asked)
     same = _question(on=None, at="2027-05-12T05:30:00+05:30")
     assert PACK.decide(same).decision_id == PACK.decide(asked[1]).decision_id
+
+
+@pytest.mark.parametrize(
+    ("said", "noon", "duty"),
+    [
+        ("FX", "2026-12-01T12:00:00Z", False),
+        ("FX", "2026-12-01T23:30:00Z", True),
+        ("EL", "2026-12-01T21:59:00Z", False),
+    ],
+)
+def test_a_place_that_goes_by_another_name_has_the_clocks_of_its_own(said: str, noon: str, *, duty: bool) -> None:
+    """The law on platform work begins on 2 December 2026, in Paris an hour before UTC, in Athens two."""
+    asked = _question(customer=[said], agent=said, recorder=said, on=None, at=noon, facts=["platform_work"])
+    fired = {one.id for one in PACK.decide(asked).overlays}
+    assert ("eu-platform-work" in fired) is duty
+
+
+@pytest.mark.parametrize("said", ["IC", "EA", "FX", "UM", "PR", "CA-NF"])
+def test_a_customer_whose_place_goes_by_another_name_has_a_time_of_day(said: str) -> None:
+    told = ["outbound_call", "marketing_call"]
+    night = PACK.calling_times.outside([said], _at("2026-12-01T03:00"), told)
+    day = PACK.calling_times.outside([said], _at("2026-12-01T16:00"), told)
+    assert all(one.local is not None for one in (*night, *day))
+    assert night or day
+
+
+def test_every_name_of_a_place_leads_to_clocks() -> None:
+    table = (files() / "places" / "zones.toml").read_text(encoding="utf-8")
+    for said in PACK.contents["groups.toml"].decode().split("[alias]")[1].split("[")[0].split("\n"):
+        if "=" in said:
+            code = said.split('"')[1]
+            assert f"\n{code} = [" in table, said

@@ -162,6 +162,14 @@ def test_a_request_in_the_evening_counts_from_the_day_of_the_customer(desk: Desk
     assert request(house)["deadlines"][0]["rule"] == "us-ca-know"
 
 
+def test_a_place_by_another_name_has_the_day_of_its_own_clocks(desk: Desk, house: RealHouse) -> None:
+    """At 03:30 UTC it is the same day in London, and still the day before further west."""
+    answered(desk, ["GB"], question=question("UK"))
+    house.clock.advance(-int(house.clock.now_ms() % 86_400_000) + int(3.5 * 3_600_000))
+    asked(house)
+    assert request(house)["due"] == "2026-12-18"
+
+
 def test_a_place_that_nobody_knows_gets_no_law_and_the_flag_says_so(desk: Desk, house: RealHouse) -> None:
     contact = answered(desk, ["XX"], question=question("QQ"))
     assert "We know of no law where you are that sets a deadline" in asked(house)

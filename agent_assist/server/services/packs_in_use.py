@@ -89,7 +89,8 @@ class PacksInUse(Service):
         pack = self.in_force()
         said = tuple(dict.fromkeys(places))
         known = tuple(place for place in said if PLACE.fullmatch(place) and pack.gazetteer.known(place))
-        received = earliest_day(known, datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC))
+        codes = map(pack.gazetteer.code, known)
+        received = earliest_day(codes, datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC))
         told = pack.facts.intersection(facts) | pack.house.facts
         found: tuple[Deadline, ...] = ()
         if "rights.toml" in pack.contents and right in pack.rights.known:
