@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
-from agent_assist.domain.errors import UnlockRefused
+from agent_assist.domain.errors import AssistError, BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
+from agent_assist.evidence.receipt_code import new_code
 from agent_assist.server.db.feed import FeedRow
-from agent_assist.server.services import explaining, feed, secrets, throttle
+from agent_assist.server.services import explaining, feed, receipts, secrets, throttle
 from agent_assist.server.services.feed import Feed
+from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.throttle import Throttle
 
 MIB = 1024 * 1024
@@ -122,3 +125,76 @@ def test_of_somebody_who_was_erased_nothing_is_told_that_was_written_in_the_clea
     assert explaining._without_clear(newer) == newer
     assert explaining._without_personal(opened).personal == {"line": "Billing"}
     assert explaining._without_personal(newer).personal == {}
+
+
+CODE = new_code(bytes(5))
+
+
+def house(
+    monkeypatch: pytest.MonkeyPatch, now_ms: int, *, number: str = "••• ••• 0182", known: bool = True
+) -> Receipts:
+    """The receipts of a house in which one code opens one contact."""
+    key = SimpleNamespace(sign=lambda text: hashlib.sha256(text).digest())
+    database = cast("Any", SimpleNamespace(tenant="t", read=nullcontext, write=nullcontext, key=key))
+    clock = cast("Any", SimpleNamespace(now_ms=lambda: now_ms))
+    made = Receipts(database, clock, cast("Any", None), cast("Any", None))
+    contact = "c" if known else None
+    monkeypatch.setattr(receipts.receipts, "contact_of", lambda _tx, _tenant, _hash: contact)
+    row = SimpleNamespace(number_masked=number)
+    monkeypatch.setattr(receipts.review, "contacts", lambda *_: {"c": row})
+    monkeypatch.setattr(receipts.evidence, "all_of_contact", lambda *_: [])
+    monkeypatch.setattr(made._throttle, "attempt", lambda _keys: None)
+    monkeypatch.setattr(made._throttle, "succeeded", lambda _key: None)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("digits", "number", "known", "error"),
+    [
+        (" 0182 ", "••• ••• 0182", True, None),
+        ("0183", "••• ••• 0182", True, UnlockRefused),
+        ("", "••• ••• 0182", True, UnlockRefused),
+        ("0182", "withheld", True, Forbidden),
+        ("", "withheld", True, Forbidden),
+        ("none", "••• ••• 0182", False, UnlockRefused),
+        ("0182", "••• ••• 0182", False, UnlockRefused),
+    ],
+)
+def test_a_receipt_opens_with_its_code_and_the_last_four_digits(
+    monkeypatch: pytest.MonkeyPatch,
+    digits: str,
+    number: str,
+    known: bool,  # noqa: FBT001 - a case
+    error: type[AssistError] | None,
+) -> None:
+    service = house(monkeypatch, 0, number=number, known=known)
+    with nullcontext() if error is None else pytest.raises(error):
+        assert service.unlock(CODE, digits, "10.0.0.1")
+    with pytest.raises(BadInput):
+        service.unlock("no code", digits, "10.0.0.1")
+
+
+@pytest.mark.parametrize(("after_ms", "opens"), [(0, True), (900_000, True), (900_001, False)])
+def test_a_ticket_lasts_a_quarter_of_an_hour(
+    monkeypatch: pytest.MonkeyPatch,
+    after_ms: int,
+    opens: bool,  # noqa: FBT001 - a case
+) -> None:
+    ticket = house(monkeypatch, 1_000).unlock(CODE, "0182", "10.0.0.1")
+    later = house(monkeypatch, 1_000 + after_ms)
+    with nullcontext() if opens else pytest.raises(UnlockRefused, match="open too long"):
+        assert later.open(CODE, ticket).contact == "c"
+
+
+def test_a_ticket_is_of_one_code_and_of_this_house(monkeypatch: pytest.MonkeyPatch) -> None:
+    service = house(monkeypatch, 1_000)
+    ticket = service.unlock(CODE, "0182", "10.0.0.1")
+    ends, _, mac = ticket.partition(".")
+    wrong = [f"{int(ends) + 1}.{mac}", f"{ends}.{mac[:-1]}", ends, "", f"x.{mac}", f"{'1' * 20}.{mac}", f"-1.{mac}"]
+    for one in wrong:
+        with pytest.raises(UnlockRefused, match="not opened with the digits"):
+            service.open(CODE, one)
+    with pytest.raises(UnlockRefused, match="not opened with the digits"):
+        service.open(new_code(bytes([1] * 5)), ticket)
+    with pytest.raises(UnlockRefused, match="no longer available"):
+        house(monkeypatch, 1_000, known=False).open(CODE, ticket)
