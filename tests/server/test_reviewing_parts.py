@@ -10,6 +10,7 @@ import pytest
 
 from agent_assist.domain.errors import BadInput, Forbidden, VersionTooOld
 from agent_assist.protocol import messages as m
+from agent_assist.server.db import evidence, queue
 from agent_assist.server.db.queue import Place, Wanted
 from agent_assist.server.services import reviewing
 from tests.edges import Edge, taken, wrong_at
@@ -36,7 +37,7 @@ def events_of(monkeypatch: pytest.MonkeyPatch, sizes: list[int]) -> list[int]:
         asked.append(given[4])
         return [(10 + place, b"x" * size) for place, size in enumerate(sizes)][: given[4]]
 
-    monkeypatch.setattr(reviewing.evidence, "of_contact", of_contact)
+    monkeypatch.setattr(evidence, "of_contact", of_contact)
     return asked
 
 
@@ -81,8 +82,8 @@ def paged(monkeypatch: pytest.MonkeyPatch, count: int, **asked: Any) -> tuple[tu
         looked.append((wanted, after, limit))
         return [Place(1, 100 + place, CONTACT) for place in range(count)][:limit]
 
-    monkeypatch.setattr(reviewing.queue, "page", page)
-    monkeypatch.setattr(reviewing.queue, "matches", lambda *_: 99)
+    monkeypatch.setattr(queue, "page", page)
+    monkeypatch.setattr(queue, "matches", lambda *_: 99)
     query = m.QueueQuery(**{"filter": "open", "search": "", "after": "", "limit": 10, **asked})
     found, following, total = reviewing._page(TX, "t", query, COUNTED)
     return (len(found), following, total), looked
@@ -160,7 +161,7 @@ def test_a_desktop_without_pages_gets_the_undecided_first(
         asked.append((wanted.list, limit))
         return [Place(0, 0, CONTACT)] * (waiting if wanted.list == "open" else limit)
 
-    monkeypatch.setattr(reviewing.queue, "page", page)
+    monkeypatch.setattr(queue, "page", page)
     assert len(reviewing._all(TX, "t", 500)) == 500
     assert asked == list(zip(["open", "decided"], limits, strict=False))
     with pytest.raises(VersionTooOld, match="There are 501"):
@@ -195,7 +196,7 @@ def opening(**changed: Any) -> Any:
 def test_only_who_wrote_the_opening_down_may_look(
     monkeypatch: pytest.MonkeyPatch, row: Any, now_ms: int, opened: str, *, passes: bool
 ) -> None:
-    monkeypatch.setattr(reviewing.evidence, "opening", lambda *_: row)
+    monkeypatch.setattr(evidence, "opening", lambda *_: row)
     sue = cast("Any", SimpleNamespace(id="sue"))
     if passes:
         reviewing.must_have_opened(TX, "t", sue, CONTACT, opened, now_ms)

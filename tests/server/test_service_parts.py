@@ -12,8 +12,9 @@ import pytest
 from agent_assist.domain.errors import AssistError, BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.evidence.receipt_code import new_code
+from agent_assist.server.db import attempts, evidence, feed, receipts, review
 from agent_assist.server.db.feed import FeedRow
-from agent_assist.server.services import explaining, feed, receipts, secrets, throttle
+from agent_assist.server.services import explaining, secrets, throttle
 from agent_assist.server.services.feed import Feed
 from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.throttle import Throttle
@@ -30,8 +31,8 @@ def pulled(monkeypatch: pytest.MonkeyPatch, sizes: list[int], cursor: int = 0, l
         asked.append((begin, most))
         return [FeedRow("pack", f"r{n}", 10 + n, None, '"' + "x" * (size - 2) + '"') for n, size in enumerate(sizes)]
 
-    monkeypatch.setattr(feed.feed, "after", after)
-    monkeypatch.setattr(feed.evidence, "head_pos", lambda *_: 20)
+    monkeypatch.setattr(feed, "after", after)
+    monkeypatch.setattr(evidence, "head_pos", lambda *_: 20)
     device = cast("Any", SimpleNamespace(agent="maya", watermark=7))
     found = Feed(DATABASE).pull(device, cursor, limit)
     assert (found.watermark, found.log) == (7, None)
@@ -82,9 +83,9 @@ def tried(monkeypatch: pytest.MonkeyPatch, *known: tuple[int, int], now: int = 1
     """Attempt with one key for each number of failures and time of the last one; what is noted, and the advice."""
     noted: list[Any] = []
     told = dict(zip(sorted(secrets.token_hash(f"k{n}") for n in range(len(known))), known, strict=True))
-    monkeypatch.setattr(throttle.attempts, "forget_until", lambda _tx, _tenant, until: noted.append(("until", until)))
-    monkeypatch.setattr(throttle.attempts, "lock", lambda _tx, _tenant, name, _now: told[name])
-    monkeypatch.setattr(throttle.attempts, "note", lambda _tx, _tenant, _name, count, at: noted.append((count, at)))
+    monkeypatch.setattr(attempts, "forget_until", lambda _tx, _tenant, until: noted.append(("until", until)))
+    monkeypatch.setattr(attempts, "lock", lambda _tx, _tenant, name, _now: told[name])
+    monkeypatch.setattr(attempts, "note", lambda _tx, _tenant, _name, count, at: noted.append((count, at)))
     service = Throttle(DATABASE, cast("Any", SimpleNamespace(now_ms=lambda: now)))
     try:
         service.attempt({f"k{n}": 3 for n in range(len(known))})
@@ -139,10 +140,10 @@ def house(
     clock = cast("Any", SimpleNamespace(now_ms=lambda: now_ms))
     made = Receipts(database, clock, cast("Any", None), cast("Any", None))
     contact = "c" if known else None
-    monkeypatch.setattr(receipts.receipts, "contact_of", lambda _tx, _tenant, _hash: contact)
+    monkeypatch.setattr(receipts, "contact_of", lambda _tx, _tenant, _hash: contact)
     row = SimpleNamespace(number_masked=number)
-    monkeypatch.setattr(receipts.review, "contacts", lambda *_: {"c": row})
-    monkeypatch.setattr(receipts.evidence, "all_of_contact", lambda *_: [])
+    monkeypatch.setattr(review, "contacts", lambda *_: {"c": row})
+    monkeypatch.setattr(evidence, "all_of_contact", lambda *_: [])
     monkeypatch.setattr(made._throttle, "attempt", lambda _keys: None)
     monkeypatch.setattr(made._throttle, "succeeded", lambda _key: None)
     return made
