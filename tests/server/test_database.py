@@ -221,3 +221,20 @@ def test_a_table_that_is_there_already_is_somebody_elses_and_is_not_taken_over(
         with pytest.raises(sa.exc.OperationalError, match=f"table {name} already exists"):
             migrations.migrate(tx, "house", 0)
     engine.dispose()
+
+
+INSERT_ONLY = (
+    *("event", "forked_event", "seal"),
+    *("log_leaf", "log_node", "log_restart", "reception", "log_voucher"),
+)
+"""What no statement may change or delete."""
+
+
+def test_every_table_of_evidence_is_guarded_against_change_and_loss(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'x'}", FakeClock())
+    with database.read() as tx:
+        rows = tx.execute(sa.text("SELECT tbl_name, sql FROM sqlite_master WHERE type = 'trigger'")).all()
+    database.close()
+    found = sorted((table, "UPDATE" if "BEFORE UPDATE" in sql else "DELETE") for table, sql in rows)
+    assert found == sorted((table, verb) for table in INSERT_ONLY for verb in ("UPDATE", "DELETE"))
+    assert all("RAISE(ABORT, 'evidence is insert-only')" in sql for _, sql in rows)

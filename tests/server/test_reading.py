@@ -8,9 +8,10 @@ from typing import Any, cast
 import msgspec
 import pytest
 
+from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.errors import BadInput
 from agent_assist.protocol import messages as m
-from agent_assist.server.api import answers, problems, reading
+from agent_assist.server.api import answers, problems, reading, receipt_page
 from agent_assist.server.api.endpoints import ENDPOINTS
 from agent_assist.server.api.receipt_page import language_of
 
@@ -118,3 +119,27 @@ def test_only_messages_are_json() -> None:
     assert others == {one.path for one in ENDPOINTS if one.media != "application/json"}
     assert "/v1/ledger" in others
     assert "/health" not in others
+
+
+@pytest.mark.parametrize(
+    ("language", "seconds", "words"),
+    [("en", 1, "Wait 1 second, then"), ("en", 3, "Wait 3 seconds"), ("de", 1, "Warten Sie 1 Sekunde und")],
+)
+def test_a_notice_counts_as_people_do(language: str, seconds: int, words: str) -> None:
+    assert words in receipt_page.closed(language, receipt_page.Notice("wait", {"seconds": str(seconds)}))
+
+
+def test_an_answer_has_one_of_five_words() -> None:
+    told = {state: receipt_page.state_word(state) for state in ConsentState}
+    assert {state.value for state, word in told.items() if word == "given"} == {"given", "renewed"}
+    assert {state.value for state, word in told.items() if word == state.value} == {
+        "given",
+        "refused",
+        "withdrawn",
+        "unknown",
+    }
+    assert {word for state, word in told.items() if not state.valid} == {"refused", "withdrawn", "unknown", "ended"}
+
+
+def test_a_page_of_a_company_without_a_name_has_none_at_its_top() -> None:
+    assert [receipt_page.sender(name) for name in ("us", "Northwind")] == ["", "Northwind"]

@@ -132,7 +132,7 @@ def _run(tool: str, address: URL, *arguments: str) -> None:
         raise BadInput(
             f"{tool} is not on this machine.", "Install PostgreSQL's client tools, or name their folder in PG_BIN."
         )
-    where = address.set(drivername="postgresql", password=None).render_as_string(hide_password=False)
+    where = address.set(drivername="postgresql", password=None).render_as_string()
     env = {**os.environ, "PGCONNECT_TIMEOUT": "5"}
     if address.password is not None:
         env["PGPASSWORD"] = str(address.password)

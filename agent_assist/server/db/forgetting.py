@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.authority import contact_of_key
-from agent_assist.server.db import evidence, feed, queue, receipts, review
+from agent_assist.server.db import evidence, feed, receipts, review
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.db.schema import subject_key
 from agent_assist.server.db.transaction import Tx
@@ -42,7 +42,6 @@ def forget(tx: Tx, tenant: str, contact: str) -> None:
         first = evidence.take(tx, tenant, len(told))
         for pos, row in enumerate(told, first):
             feed.put(tx, tenant, replace(row, pos=pos))
-    queue.refresh(tx, tenant, [contact])
 
 
 def _without(row: FeedRow | None, words: str) -> FeedRow | None:
