@@ -321,7 +321,7 @@ def _request(at_ms: int, asked: RightsRequested) -> DataRequest:
     A day without a law that sets one is the organisation's own.
     """
     found = asked.deadlines
-    shown = next((one for one in found if one.due), next((one for one in found if one.standard), None))
+    shown = next((one for one in found if one.due), found[0] if found else None)
     if shown is None:
         return DataRequest(at_ms, asked.due or "")
     sure = shown.confidence == "high" and shown.evidence == "page"
