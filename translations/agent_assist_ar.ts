@@ -191,9 +191,14 @@
         </translation>
     </message>
     <message>
-        <source>Ask: “{question}”</source>
-        <extracomment>panel, card for the customer's answers | {question}: May a program make an automatic transcript of this call? | desktop/presenters/consent_view.py</extracomment>
-        <translation>اسألوا: «{question}»</translation>
+        <source>Is a parent or guardian on the line?</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>هل أحد الوالدين أو ولي الأمر على الخط؟</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is recorded and the call goes on.</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>إن لم يكن حاضرًا فلن يُسجَّل شيء وتستمر المكالمة.</translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
@@ -2279,6 +2284,16 @@
         <translation>إشعار التسجيل</translation>
     </message>
     <message>
+        <source>Question to a young caller</source>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
+        <translation>سؤال إلى متصل صغير السن</translation>
+    </message>
+    <message>
+        <source>Question to parent or guardian</source>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
+        <translation>سؤال إلى أحد الوالدين أو ولي الأمر</translation>
+    </message>
+    <message>
         <source>Question on the recording</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>السؤال في التسجيل</translation>
@@ -2322,6 +2337,16 @@
         <source>Recording notice read ({n} s)</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>قُرئ إشعار التسجيل ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Asked for parent or guardian ({n} s)</source>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
+        <translation>طُلب أحد الوالدين أو ولي الأمر ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Parent or guardian asked ({n} s)</source>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
+        <translation>سُئل أحد الوالدين أو ولي الأمر ({n} ث)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
@@ -3831,6 +3856,21 @@
         <source>Type</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Ask this</source>
+        <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
+        <translation>اسأل هذا</translation>
+    </message>
+    <message>
+        <source>Yes, ask them next</source>
+        <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
+        <translation>نعم، اسأله الآن</translation>
+    </message>
+    <message>
+        <source>No, go on unrecorded</source>
+        <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
+        <translation>لا، تابع دون تسجيل</translation>
     </message>
     <message>
         <source>Before you answer</source>

@@ -187,9 +187,14 @@
         </translation>
     </message>
     <message>
-        <source>Ask: “{question}”</source>
-        <extracomment>panel, card for the customer's answers | {question}: May a program make an automatic transcript of this call? | desktop/presenters/consent_view.py</extracomment>
-        <translation>Fragen Sie: „{question}“</translation>
+        <source>Is a parent or guardian on the line?</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>Ist eine sorgeberechtigte Person am Telefon?</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is recorded and the call goes on.</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>Wenn nicht, geht das Gespräch ohne Aufzeichnung weiter.</translation>
     </message>
     <message>
         <source>accepted before the transfer</source>
@@ -2199,6 +2204,16 @@
         <translation>Hinweis auf die Aufzeichnung</translation>
     </message>
     <message>
+        <source>Question to a young caller</source>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
+        <translation>Frage an eine minderjährige Person</translation>
+    </message>
+    <message>
+        <source>Question to parent or guardian</source>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
+        <translation>Frage an sorgeberechtigte Person</translation>
+    </message>
+    <message>
         <source>Question on the recording</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Frage auf der Aufzeichnung</translation>
@@ -2242,6 +2257,16 @@
         <source>Recording notice read ({n} s)</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Hinweis gelesen ({n} s)</translation>
+    </message>
+    <message>
+        <source>Asked for parent or guardian ({n} s)</source>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
+        <translation>Nach Sorgeberechtigten gefragt ({n} s)</translation>
+    </message>
+    <message>
+        <source>Parent or guardian asked ({n} s)</source>
+        <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
+        <translation>Sorgeberechtigte gefragt ({n} s)</translation>
     </message>
     <message>
         <source>Asked again on the recording ({n} s)</source>
@@ -3743,6 +3768,21 @@
         <source>Type</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ask this</source>
+        <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
+        <translation>Fragen Sie das</translation>
+    </message>
+    <message>
+        <source>Yes, ask them next</source>
+        <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
+        <translation>Ja, jetzt diese Person fragen</translation>
+    </message>
+    <message>
+        <source>No, go on unrecorded</source>
+        <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
+        <translation>Nein, ohne Aufzeichnung weiter</translation>
     </message>
     <message>
         <source>Before you answer</source>

@@ -143,7 +143,9 @@ def _publish(database: Database, _clock: Clock, arguments: argparse.Namespace) -
 
 
 def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
+    from agent_assist.policy.pack import Pack
     from agent_assist.policy.pack_files import read_contents
+    from agent_assist.policy.spoken import drafts
     from agent_assist.server.services.packs import Packs, read_day
 
     trust = trust_of_file(arguments.pack_trust)
@@ -155,7 +157,7 @@ def _publish_pack(database: Database, clock: Clock, arguments: argparse.Namespac
         effective = ordered.order.effective
     answer = Packs(database, clock, trust).put(contents, effective, ordered)
     told = {"id": answer.id, "version": answer.version, "row": answer.row, "effective": answer.effective}
-    return {**told, "ordered": ordered is not None}
+    return {**told, "ordered": ordered is not None, "drafts": drafts(Pack(contents, answer.id))}
 
 
 def _order(contents: Mapping[str, bytes], arguments: argparse.Namespace, now_ms: int, trust: Trust) -> SignedOrder:

@@ -88,12 +88,13 @@ def _guard(name: str, examine_one: Callable[[], Check]) -> Check:
 
 def _resources() -> Check:
     from agent_assist.policy.bundled import load_default
+    from agent_assist.policy.spoken import drafts
 
     pack = load_default()
     folder = files()
     fonts = sum(1 for entry in (folder / "fonts").iterdir() if entry.name.endswith((".otf", ".ttf")))
-    scripts = len(list(pack.scripts or ()))
-    found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {scripts} scripts, {fonts} fonts"
+    scripts = f"{len(list(pack.scripts or ()))} scripts ({drafts(pack)} drafts)"
+    found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {scripts}, {fonts} fonts"
     return Check("resources", "ok" if fonts else "warn", found, "" if fonts else "Install the program again.")
 
 

@@ -43,6 +43,9 @@ def _authoring(verb: Callable[..., Arguments]) -> None:
         one.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
         one.add_argument("--json", action="store_true", help="print one JSON document")
     test.add_argument("--pack", metavar="DIR", help="the same as DIR")
+    scripts = verb("scripts", help="list what agents read out: seconds, digest, and where counsel has signed it")
+    scripts.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
+    scripts.add_argument("--json", action="store_true", help="print one JSON document")
     lint.add_argument("--on", metavar="DATE", help="the day on which the age of a reading counts; today if left out")
     diff = verb("diff", help="say in plain words what changes between two packs, and for which cases")
     diff.add_argument("old", metavar="OLD")
@@ -51,11 +54,11 @@ def _authoring(verb: Callable[..., Arguments]) -> None:
 
 
 def _signing(verb: Callable[..., Arguments]) -> None:
-    hand_over = verb("hand-over", help="say who signs this pack from now on; each who signs today runs it once")
-    hand_over.add_argument("folder", metavar="DIR")
-    hand_over.add_argument("--to", required=True, metavar="FILE", help="a trust file: who counts from then on")
-    hand_over.add_argument("--key", required=True, metavar="FILE", help="private key of one who counts today")
-    hand_over.add_argument("--trust", metavar="FILE", help="who counts in the program; as for verify")
+    replace_keys = verb("replace-keys", help="say who signs this pack from now on; each who signs today runs it once")
+    replace_keys.add_argument("folder", metavar="DIR")
+    replace_keys.add_argument("--to", required=True, metavar="FILE", help="a trust file: who counts from then on")
+    replace_keys.add_argument("--key", required=True, metavar="FILE", help="private key of one who counts today")
+    replace_keys.add_argument("--trust", metavar="FILE", help="who counts in the program; as for verify")
     keygen = verb("keygen", help="make a reviewer's key; prints the public half")
     keygen.add_argument("--out", required=True, metavar="FILE", help="file of the private key; must not exist")
     sign = verb("sign", help="put the digest into the manifest and a signature beside it")
@@ -122,7 +125,7 @@ def _run(options: argparse.Namespace) -> int:
     """Run a verb; the modules behind the rarer ones are loaded only for them."""
     if options.verb == "decide":
         return _decide(options)
-    if options.verb in {"lint", "test", "diff"}:
+    if options.verb in {"lint", "test", "diff", "scripts"}:
         from agent_assist.cli import policy_author
 
         return policy_author.VERBS[options.verb](options)

@@ -1,4 +1,4 @@
-"""`agent-assist policy test`, `lint` and `diff`: for whoever writes a pack."""
+"""`agent-assist policy test`, `lint`, `scripts` and `diff`: for whoever writes a pack."""
 
 from __future__ import annotations
 
@@ -79,4 +79,25 @@ def diff(options: argparse.Namespace) -> int:
     return 0
 
 
-VERBS: dict[str, Callable[[argparse.Namespace], int]] = {"lint": lint, "test": test, "diff": diff}
+def scripts(options: argparse.Namespace) -> int:
+    """List what agents read out, and which of it is a draft: a text that counsel has signed for no place."""
+    from agent_assist.policy.spoken import drafts, spoken_rows
+
+    pack = load(options.folder or default_pack_path())
+    rows, unsigned = spoken_rows(pack), drafts(pack)
+    if options.json:
+        found = [row.to_json() for row in rows]
+        write_json({"scripts": found, "drafts": unsigned, "pack": pack.manifest.id, "digest": pack.ref.digest})
+        return 0
+    for row in rows:
+        script = row.script
+        signed = "; ".join(
+            f"{one.counsel}, {one.day.isoformat()}, for {', '.join(one.places)}" for one in row.approvals
+        )
+        about = f"{script.id} {script.language} (version {script.version}, {script.form}, {row.seconds:.1f} s)"
+        write_line(f"{about}: {f'signed by {signed}' if signed else 'draft'}, {script.digest}")
+    write_line(f"{len(rows)} texts, {unsigned} of them drafts: no counsel has signed those for any place.")
+    return 0
+
+
+VERBS: dict[str, Callable[[argparse.Namespace], int]] = {"lint": lint, "test": test, "diff": diff, "scripts": scripts}

@@ -1,4 +1,4 @@
-"""`agent-assist policy keygen`, `sign`, `verify`, `hand-over` and `publish`: keys and signatures of packs."""
+"""`agent-assist policy keygen`, `sign`, `verify`, `replace-keys` and `publish`: keys and signatures of packs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from agent_assist.policy.reviewer_key import PrivateKey, new_private_key, read_p
 from agent_assist.policy.signing import load_signed, public_key
 from agent_assist.policy.signing import sign as sign_pack
 from agent_assist.policy.signing import verify as check
-from agent_assist.policy.succession import SUCCESSION, handed_over, succeeded
+from agent_assist.policy.succession import SUCCESSION, replaced_keys, succeeded
 from agent_assist.policy.trust import read_trust
 
 if TYPE_CHECKING:
@@ -53,15 +53,15 @@ def sign(options: argparse.Namespace) -> int:
     return 0
 
 
-def hand_over(options: argparse.Namespace) -> int:
+def replace_keys(options: argparse.Namespace) -> int:
     """Sign that other people count from now on; says whether enough have signed. BadInput where it cannot be."""
     folder, former = Path(options.folder), trust_here(options.trust)
     after = read_trust(Path(options.to).name, read_bytes(Path(options.to)))
     contents = read_contents(folder)
-    data = handed_over(contents, former, after, _private_key(options.key))
+    data = replaced_keys(contents, former, after, _private_key(options.key))
     _write(folder / SUCCESSION, data)
     holds = succeeded({**contents, SUCCESSION: data}, former) == after
-    write_line("handed over: sign the pack again, with the new keys" if holds else "signed: more signatures are needed")
+    write_line("replaced: sign the pack again, with the new keys" if holds else "signed: more signatures are needed")
     return 0
 
 
@@ -91,9 +91,11 @@ def publish(options: argparse.Namespace) -> int:
     """Give a signed pack to the server; the order is signed with a trusted reviewer's key."""
     from agent_assist.desktop.link.link import HttpLink
     from agent_assist.desktop.runtime.clock import SystemClock
+    from agent_assist.policy.spoken import drafts
 
     contents, private = read_contents(Path(options.folder)), _private_key(options.key)
-    order = order_of(Pack(contents, options.folder), options, SystemClock().now_ms())
+    pack = Pack(contents, options.folder)
+    order = order_of(pack, options, SystemClock().now_ms())
     request = request_of(contents, order, private)
     link = HttpLink(options.server)
     try:
@@ -105,6 +107,8 @@ def publish(options: argparse.Namespace) -> int:
     else:
         again = "stands there already" if answer.known else "published"
         write_line(f"{again}: {answer.id} {answer.version}, used from {answer.effective} on")
+        if pack.scripts is not None:
+            write_line(f"{drafts(pack)} of {len(list(pack.scripts))} texts are drafts: no counsel has signed those.")
     return 0
 
 
@@ -171,7 +175,7 @@ def _write(path: Path, data: bytes) -> None:
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "keygen": keygen,
     "sign": sign,
-    "hand-over": hand_over,
+    "replace-keys": replace_keys,
     "verify": verify,
     "publish": publish,
 }

@@ -133,7 +133,7 @@ class CaseFile(WorkedOut):
 
     def _promised(self, until_ms: int = LATEST_MS) -> list[DecisionView]:
         """The decisions under which a disclosure was read."""
-        read = [r for r in self.readings if r.script_kind == "disclosure" and r.ended_at_ms <= until_ms]
+        read = [r for r in self.readings if r.opens and r.ended_at_ms <= until_ms]
         return [r.decision for r in read if r.decision is not None]
 
     def answers_of(self, party: str) -> Mapping[str, Answer]:
@@ -143,7 +143,7 @@ class CaseFile(WorkedOut):
     @property
     def disclosed_at_ms(self) -> int | None:
         """When a disclosure was first read to its end; None if never."""
-        ends = [r.ended_at_ms for r in self.readings if r.script_kind == "disclosure"]
+        ends = [r.ended_at_ms for r in self.readings if r.opens]
         return min(ends) if ends else None
 
     @property
@@ -305,8 +305,9 @@ def _read(file: CaseFile, fact: Fact, body: consent.DisclosureRead) -> CaseFile:
         decision=file.decision,
         alternative_offered=body.alternative_offered,
         id=fact.id,
+        purpose=said(body.purpose, ""),
     )
-    heard = file.heard or reading.script_kind == "disclosure"
+    heard = file.heard or reading.opens
     return replace(file, readings=(*file.readings, reading), heard=heard)
 
 

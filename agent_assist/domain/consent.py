@@ -16,6 +16,9 @@ CORRECTION_WINDOW_MS = 10_000
 CUSTOMER, AGENT = "customer", "agent"
 """The two persons of every call; who joins is `party-2` and on."""
 
+NO_GUARDIAN = "no_guardian"
+"""Why an answer was refused without anybody's word: nobody on the line might say yes for a minor."""
+
 Choice = Literal["keep", "erase", "undecided"]
 """What a person can want for a span that was recorded before a withdrawal."""
 CHOICES: Final[tuple[Choice, ...]] = get_args(Choice)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from agent_assist.domain.casefile import CaseFile
@@ -49,7 +48,7 @@ def last_act(file: CaseFile, now_ms: int) -> LastAct | None:
     """
     facts = [entry.fact for entry in file.entries]
     place = max((i for i, fact in enumerate(facts) if undoable(fact, now_ms)), default=None)
-    answered = _answered(file.answer_log, now_ms)
+    answered = _answered(file, now_ms)
     if place is None:
         return _answer(file, answered, now_ms)
     later = facts[place + 1 :]
@@ -67,21 +66,25 @@ def _answer(file: CaseFile, answered: tuple[AnswerMoment, ...], now_ms: int) -> 
     return LastAct(newest.at_ms, answers=answered, by_answer=by_answer)
 
 
-def _answered(log: Sequence[AnswerMoment], now_ms: int) -> tuple[AnswerMoment, ...]:
+def _answered(file: CaseFile, now_ms: int) -> tuple[AnswerMoment, ...]:
     """Return the newest answers that one press entered; empty where they are too old, or taken back already."""
-    keyed = [m for m in log if _keyed(m)]
+    keyed = [m for m in file.answer_log if _keyed(m)]
     newest = keyed[-1] if keyed else None
     if newest is None or newest.state is ConsentState.REQUESTED or not still_young(newest.at_ms, now_ms):
         return ()
     standing_now = {(m.party, m.purpose): m for m in keyed}.values()
     together = tuple(m for m in standing_now if m.at_ms == newest.at_ms)
-    return together if any(_of_many(m) for m in together) else (newest,)
+    return together if any(_of_many(m, file) for m in together) else (newest,)
 
 
 def _keyed(moment: AnswerMoment) -> bool:
     return moment.party != AGENT and moment.origin in _ENTERED and moment.state in _STATES
 
 
-def _of_many(moment: AnswerMoment) -> bool:
-    """Tell whether the press that entered an answer may have entered others: W takes all back, S uses all."""
-    return moment.state is ConsentState.WITHDRAWN or moment.origin is Origin.STANDING
+def _of_many(moment: AnswerMoment, file: CaseFile) -> bool:
+    """Tell whether the press that entered an answer may have entered others.
+
+    W takes all back, S uses all, and "no guardian" refuses all for a minor.
+    """
+    unguarded = file.minor_at_ms is not None and moment.state is ConsentState.REFUSED
+    return unguarded or moment.state is ConsentState.WITHDRAWN or moment.origin is Origin.STANDING

@@ -9,6 +9,11 @@ from typing import NamedTuple
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.recorder import RecorderState
 
+OPENINGS = frozenset({"disclosure", "guardian"})
+"""Kinds of scripts that say who records and what for."""
+MINOR = "minor"
+"""Kind of the script that asks a caller who may be a child for a parent or guardian."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -30,6 +35,13 @@ class Reading:
     alternative_offered: bool = False
     id: str = ""
     """The fact that says so."""
+    purpose: str = ""
+    """The one purpose that it asks about; empty where it names every purpose of the recorder, or none."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether it says who records and what for: the disclosure, or what a guardian is told in its place."""
+        return self.script_kind in OPENINGS
 
 
 class RecorderMoment(NamedTuple):

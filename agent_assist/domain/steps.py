@@ -11,6 +11,7 @@ from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.disposal import Span, spans_to_dispose
 from agent_assist.domain.escalation import CANNOT_STOP, Rung
+from agent_assist.domain.moments import MINOR
 from agent_assist.domain.payment import Audio
 from agent_assist.domain.recorder import SILENT, RecorderCommand, RecorderState
 
@@ -26,6 +27,8 @@ class Step(StrEnum):
     IDLE = "idle"
     RING = "ring"
     DISCLOSE = "disclose"
+    ASK_GUARDIAN = "ask_guardian"
+    """A minor is suspected: is a parent or guardian on the line?"""
     ASK = "ask"
     SAY_STARTED = "say_started"
     ASK_AGAIN = "ask_again"
@@ -64,16 +67,25 @@ def must_disclose(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:
     """Tell whether a disclosure must be read now.
 
     It must if none was read, if somebody has not heard it, or if the decision now asks for more than then. A purpose
-    that was given in words covers every level, so a stricter decision then asks for no second reading.
+    that was given in words covers every level, so a stricter decision then asks for no second reading. Where a minor
+    is suspected and every purpose of the recorder is refused, the call goes on unrecorded and nothing is read.
     """
-    decision = file.decision
-    if decision is None or decision.procedure == "none":
+    decision, recorder = file.decision, tuple(recorder_purposes)
+    if decision is None or decision.procedure == "none" or _stays_unrecorded(file, recorder):
         return False
-    readings = [r for r in file.readings if r.script_kind == "disclosure"]
+    readings = [r for r in file.readings if r.opens]
     if not readings or not file.heard:
         return True
-    given = any(_valid(file.answers, purpose) for purpose in recorder_purposes)
+    given = any(_valid(file.answers, purpose) for purpose in recorder)
     return stricter(decision.level, than=readings[-1].level) and not given
+
+
+def guardian_unasked(file: CaseFile) -> bool:
+    """Tell whether a minor is suspected, was not yet asked for a parent or guardian, and none has answered."""
+    since = file.minor_at_ms
+    if since is None or any(a.origin is Origin.PARENT and a.state.valid for a in file.answers.values()):
+        return False
+    return not any(r.script_kind == MINOR and r.ended_at_ms >= since for r in file.readings)
 
 
 def wants_recording(file: CaseFile, recorder_purposes: Iterable[str]) -> bool:
@@ -184,11 +196,17 @@ def _talking(file: CaseFile, purposes: tuple[str, ...], recorder: tuple[str, ...
     if undecided_spans(file, recorder):
         return Step.DISPOSE
     if must_disclose(file, recorder):
-        return Step.DISCLOSE
+        return Step.ASK_GUARDIAN if guardian_unasked(file) else Step.DISCLOSE
     person = asked_person(file, purposes, recorder)
     if any(is_open(file.answers_of(person), p) for p in (purposes if person == CUSTOMER else recorder)):
         return Step.ASK
     return _say(file, recorder)
+
+
+def _stays_unrecorded(file: CaseFile, recorder: tuple[str, ...]) -> bool:
+    """Tell whether a minor is suspected and everything is refused: there is nothing to tell, and nobody asks again."""
+    answers = file.answers
+    return file.minor_at_ms is not None and all(p in answers and answers[p].state.a_no for p in recorder)
 
 
 def _say(file: CaseFile, recorder_purposes: tuple[str, ...]) -> Step:

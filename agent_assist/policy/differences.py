@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.cases import CASES, cases_of
+from agent_assist.policy.counsel import approvals
 from agent_assist.policy.decision import Decision, Source
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.question import Question
@@ -64,6 +65,7 @@ def differences(old: Pack, new: Pack) -> list[Change]:
         *_rows("duty", {r.id: r for r in old.overlays}, {r.id: r for r in new.overlays}),
         *_rows("purpose", {p.id: p for p in old.purposes}, {p.id: p for p in new.purposes}),
         *_scripts(old, new),
+        *_spoken(old, new),
         *_tables(old.contents, new.contents),
         *_house(old, new),
     ]
@@ -149,6 +151,18 @@ def _scripts(old: Pack, new: Pack) -> Iterator[Change]:
             same = before[key].text == after[key].text
             what = "its use changes, not its words" if same else f"{before[key].text} → {after[key].text}"
             yield Change("script", name, f"script {name}: {what}")
+
+
+def _spoken(old: Pack, new: Pack) -> Iterator[Change]:
+    """Which form is read, and what counsel signed."""
+    before, after = (str(pack.scripts.form) if pack.scripts else "" for pack in (old, new))
+    if before != after:
+        yield Change("script", "form", f"the form of the scripts that is read: {_said(before)} → {_said(after)}")
+    was, now = (set(approvals(pack.contents)) for pack in (old, new))
+    for one in sorted(was ^ now, key=lambda one: (one.script, one.language, one.digest, one.places)):
+        about = f"counsel's signature of {one.script} {one.language} for {', '.join(one.places)}"
+        signed = f"is new: {one.counsel}, {one.day.isoformat()}" if one in now else "is gone"
+        yield Change("counsel", one.script, f"{about} {signed}")
 
 
 def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:

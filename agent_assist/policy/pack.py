@@ -92,10 +92,11 @@ class Pack:
     @cached_property
     def scripts(self) -> ScriptShelf | None:
         """What is read out; None where the pack brings no scripts of its own."""
-        from agent_assist.policy.scripts import shelf
+        from agent_assist.policy.scripts import SPEECH, Form, form_of, shelf
 
         texts = {name: data for name, data in self._contents.items() if name.startswith(f"{SCRIPTS}/")}
-        return shelf(texts) if texts else None
+        form = form_of(SPEECH, self._contents[SPEECH]) if SPEECH in self._contents else Form.SHORT
+        return shelf(texts, form) if texts else None
 
     @cached_property
     def retention(self) -> Retention:

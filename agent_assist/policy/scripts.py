@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.binding import Procedure
@@ -13,16 +15,28 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.policy.pack_files import Table, bad_pack, parse_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
 
 WORDS_PER_MINUTE = 150
-"""Usual careful reading-aloud rate, in words a minute. House choice; guides give 140 to 160."""
+"""Usual careful reading-aloud rate in English, in words a minute. House choice; guides give 140 to 160."""
+RATES: Mapping[str, int] = MappingProxyType({"en": WORDS_PER_MINUTE, "fr": 160, "es": 155, "de": 125, "ar": 110})
+"""Words a minute by language, for scripts that set no rate of their own; a language left out has the English one.
+
+Source: the editors' review of the shipped scripts, read aloud in each language. German words are longer than English
+ones, and an Arabic word carries its article, conjunction and pronouns.
+"""
+SPEECH = "speech.toml"
+"""File of a pack that says which form of its scripts is read; short where it is missing."""
 TEXT_LIMIT = 4_000
 """Longest script, in characters."""
 VALUE_LIMIT = 2_000
 """Longest value of a variable, in characters: twenty purposes named in one sentence."""
 ACCEPTED_PURPOSES = "accepted_purposes"
 """Variable of what is repeated on the recording: the purposes accepted on this call, and no others."""
+PURPOSE, PURPOSES = "purpose", "purposes"
+"""Variables of the one purpose that a sentence asks about, and of all purposes that feed the recorder."""
+VARIABLES = frozenset({"agent_name", "company", PURPOSES})
+"""What every script may name in braces."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?", re.ASCII)
 _VARIABLE = re.compile(r"\{([a-z_]{1,40})\}", re.ASCII)
 _LETTERS = r"[\w\u064b-\u065f\u0670]+"
@@ -33,15 +47,37 @@ _NO_BREAK = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}
 
 
 class ScriptKind(StrEnum):
-    """When a script is read; disclosures and repeats also depend on the procedure."""
+    """When a script is read; disclosures, repeats and the guardian's sentence also depend on the procedure."""
 
     DISCLOSURE = "disclosure"
+    MINOR = "minor"
+    """To a caller who may be a child: asks for a parent or guardian."""
+    GUARDIAN = "guardian"
+    """To the parent or guardian: what the disclosure says, and whether they may answer."""
     REPEAT = "repeat"
     ASK_PURPOSE = "ask_purpose"
     STARTED = "started"
     REFUSED_ALTERNATIVE = "refused_alternative"
     WITHDRAWN = "withdrawn"
     CANNOT_STOP = "cannot_stop"
+
+
+EXTRA: Mapping[ScriptKind, frozenset[str]] = MappingProxyType(
+    {
+        ScriptKind.DISCLOSURE: frozenset({PURPOSE}),
+        ScriptKind.GUARDIAN: frozenset({PURPOSE}),
+        ScriptKind.ASK_PURPOSE: frozenset({PURPOSE}),
+        ScriptKind.REPEAT: frozenset({ACCEPTED_PURPOSES}),
+    }
+)
+"""What one kind of script may name beside `VARIABLES`."""
+
+
+class Form(StrEnum):
+    """How long a script is: a pack may hold both for one procedure, and says which of them is read."""
+
+    SHORT = "short"
+    LONG = "long"
 
 
 class Segment(NamedTuple):
@@ -64,6 +100,7 @@ class ScriptVersion:
         kind: when it is read.
         procedures: for which procedures, where that matters.
         words_per_minute: rate for the spoken time.
+        form: short or long.
     """
 
     id: str
@@ -74,6 +111,12 @@ class ScriptVersion:
     kind: ScriptKind
     procedures: tuple[Procedure, ...] = ()
     words_per_minute: int = WORDS_PER_MINUTE
+    form: Form = Form.SHORT
+
+    @property
+    def asks_one(self) -> bool:
+        """Whether it asks about one purpose alone, and not about every purpose of the recorder."""
+        return PURPOSE in self.variables and PURPOSES not in self.variables
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -119,23 +162,40 @@ def spoken_ms(text: str, words_per_minute: int = WORDS_PER_MINUTE) -> int:
     return round(len(_WORD.findall(text)) * 60_000 / max(1, words_per_minute))
 
 
+def joined(words: Sequence[str], language: str) -> str:
+    """Join the names of purposes as a person would say them: "a", "a and b", "a, b and c"."""
+    joint = {"es": " y ", "de": " und ", "fr": " et ", "ar": " و"}.get(language.partition("-")[0], " and ")
+    return joint.join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
 class ScriptShelf:
     """Every script that is at hand.
 
     Args:
         versions: the scripts; id and language together are unique.
+        form: which form is read where both are at hand.
+        own: ids of the scripts that go before all others of their kind; those of a newer source.
     """
 
-    def __init__(self, versions: Iterable[ScriptVersion]) -> None:
+    def __init__(
+        self, versions: Iterable[ScriptVersion], form: Form = Form.SHORT, own: Iterable[str] = frozenset()
+    ) -> None:
         self._by_key = {(script.id, script.language): script for script in versions}
+        self.form = form
+        self._own = frozenset(own)
 
     def __iter__(self) -> Iterator[ScriptVersion]:
         """Yield the scripts in order of id and language."""
         return iter(self._by_key[key] for key in sorted(self._by_key))
 
     def joined(self, versions: Iterable[ScriptVersion]) -> ScriptShelf:
-        """Return a shelf with these added; one of the same id and language takes the place of the older one."""
-        return ScriptShelf([*self._by_key.values(), *versions])
+        """Return a shelf with these added: they take the place of older ones of the same id, or of the same use.
+
+        Where they come as a shelf, its form is the one that is read.
+        """
+        added = list(versions)
+        form = versions.form if isinstance(versions, ScriptShelf) else self.form
+        return ScriptShelf([*self._by_key.values(), *added], form, self._own | {script.id for script in added})
 
     def get(self, script_id: str, language: str = "en") -> ScriptVersion:
         """Return a script in a language, else in the language without its region, else in English.
@@ -161,6 +221,11 @@ class ScriptShelf:
         """
         return self._for(ScriptKind.DISCLOSURE, procedure, language)
 
+    def guardian(self, procedure: Procedure, language: str = "en") -> ScriptVersion | None:
+        """Return what a parent or guardian is asked under a procedure; None where no script of that kind is at hand."""
+        found = self._chosen(ScriptKind.GUARDIAN, procedure)
+        return self.get(found, language) if found else None
+
     def repeat(self, procedure: Procedure, language: str = "en") -> ScriptVersion | None:
         """Return what is repeated on the recording after a yes; None where nothing is."""
         if procedure is not Procedure.ASK_FIRST_THEN_REPEAT:
@@ -177,19 +242,22 @@ class ScriptShelf:
         Raises:
             BadInput: there is none.
         """
-        ids = sorted({script.id for script in self._by_key.values() if script.kind is kind})
-        return self.get(ids[0] if ids else "", language)
+        return self.get(self._chosen(kind), language)
 
     def _for(self, kind: ScriptKind, procedure: Procedure, language: str) -> ScriptVersion | None:
         if procedure is Procedure.NONE:
             return None
-        scripts = self._by_key.values()
-        ids = sorted({s.id for s in scripts if s.kind is kind and procedure in s.procedures})
-        return self.get(ids[0] if ids else "", language)
+        return self.get(self._chosen(kind, procedure), language)
+
+    def _chosen(self, kind: ScriptKind, procedure: Procedure | None = None) -> str:
+        """Return the id of the script to read: the newer source's first, then the wanted form; empty for none."""
+        found = [s for s in self._by_key.values() if s.kind is kind and (procedure in s.procedures or not procedure)]
+        ranked = sorted((s.id not in self._own, s.form is not self.form, s.id) for s in found)
+        return ranked[0][2] if ranked else ""
 
 
-def shelf(files: Mapping[str, bytes]) -> ScriptShelf:
-    """Read script files by name, each with one script in its languages.
+def shelf(files: Mapping[str, bytes], form: Form = Form.SHORT) -> ScriptShelf:
+    """Read script files by name, each with one script in its languages; `form` is the one to read.
 
     Raises:
         BadInput: a file is not a script, or two hold the same one; names the file.
@@ -200,7 +268,7 @@ def shelf(files: Mapping[str, bytes]) -> ScriptShelf:
             if (script.id, script.language) in versions:
                 raise bad_pack(name, "it holds a script that another file holds too")
             versions[script.id, script.language] = script
-    return ScriptShelf(versions.values())
+    return ScriptShelf(versions.values(), form)
 
 
 def parse_script(name: str, data: bytes) -> tuple[ScriptVersion, ...]:
@@ -223,13 +291,39 @@ def parse_script(name: str, data: bytes) -> tuple[ScriptVersion, ...]:
     procedures = table.texts("procedures", ())
     if not {one.value for one in Procedure}.issuperset(procedures):
         raise table.error("procedures", "names an unknown procedure")
+    form = table.text("form", Form.SHORT.value)
+    if form not in {one.value for one in Form}:
+        raise table.error("form", "is neither short nor long")
     texts = Table(name, "text", table.data.get("text"))
     if "en" not in texts.data or not all(_LANGUAGE.fullmatch(tongue) for tongue in texts.data):
         raise table.error("text", "has no English form, or one under a name that is no language")
     return tuple(
-        _script(table, ScriptKind(kind), tuple(Procedure(p) for p in procedures), tongue, _checked(texts, tongue))
+        ScriptVersion(
+            table.text("id"),
+            table.text("version"),
+            tongue,
+            _checked(texts, tongue),
+            _digest(table, tongue, texts.text(tongue)),
+            ScriptKind(kind),
+            tuple(Procedure(p) for p in procedures),
+            _rate(table, tongue),
+            Form(form),
+        )
         for tongue in sorted(texts.data)
     )
+
+
+def form_of(name: str, data: bytes) -> Form:
+    """Return which form of its scripts a pack wants read, from the bytes of its `speech.toml`.
+
+    Raises:
+        BadInput: the file says neither short nor long.
+    """
+    table = Table(name, "the file", parse_toml(name, data))
+    form = table.text("form")
+    if form not in {one.value for one in Form}:
+        raise table.error("form", "is neither short nor long")
+    return Form(form)
 
 
 def _printable(text: str) -> bool:
@@ -247,10 +341,18 @@ def _checked(texts: Table, tongue: str) -> str:
     return text
 
 
-def _script(
-    table: Table, kind: ScriptKind, procedures: tuple[Procedure, ...], language: str, text: str
-) -> ScriptVersion:
+def _digest(table: Table, language: str, text: str) -> str:
     name, version = table.text("id"), table.text("version")
-    digest = hashlib.sha256(f"{name}\n{version}\n{language}\n{text}".encode()).hexdigest()
-    rate = table.number("words_per_minute", *_RATES)
-    return ScriptVersion(name, version, language, text, f"sha256:{digest}", kind, procedures, rate)
+    found = hashlib.sha256(f"{name}\n{version}\n{language}\n{text}".encode())
+    return f"sha256:{found.hexdigest()}"
+
+
+def _rate(table: Table, language: str) -> int:
+    """Return the words a minute of one language: the script's own number, its own for the language, or the table's."""
+    usual = RATES.get(language.partition("-")[0], WORDS_PER_MINUTE)
+    own = table.data.get("words_per_minute")
+    if own is None:
+        return usual
+    if not isinstance(own, dict):
+        return table.number("words_per_minute", *_RATES)
+    return Table(table.file, "words_per_minute", own).number(language, *_RATES) if language in own else usual

@@ -70,8 +70,8 @@ def steps_of(contents: Mapping[str, bytes]) -> tuple[Step, ...]:
     return tuple(_step(row) for row in rows)
 
 
-def handed_over(contents: Mapping[str, bytes], former: Trust, after: Trust, private: Ed25519PrivateKey) -> bytes:
-    """Return the file with one more signature under handing over to somebody.
+def replaced_keys(contents: Mapping[str, bytes], former: Trust, after: Trust, private: Ed25519PrivateKey) -> bytes:
+    """Return the file with one more signature under the step to other keys.
 
     The step is added where the last one is another. It holds once as many have signed as `former` asks for.
 
@@ -136,7 +136,9 @@ def _step(row: Table) -> Step:
 
 
 def _written(steps: Sequence[Step]) -> bytes:
-    lines = ["# Made by `agent-assist policy hand-over`: who signs after whom. Each step is signed by those before it."]
+    lines = [
+        "# Made by `agent-assist policy replace-keys`: who signs after whom. Each step is signed by those before it."
+    ]
     for step in steps:
         people = ", ".join(f"{{ name = {quoted(one.name)}, key = {quoted(one.key)} }}" for one in step.trust.reviewers)
         lines += ["", "[[step]]", f"required_signatures = {step.trust.required}", f"reviewers = [{people}]"]

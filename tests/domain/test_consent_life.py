@@ -175,11 +175,31 @@ def test_a_suspected_minor_makes_it_explicit_and_unheard() -> None:
     assert file.decision is not None
     assert (file.decision.level, file.decision.procedure) == ("explicit", "ask_first")
     assert not wants_recording(file, RECORDER_PURPOSES)
+    assert next_step(file, RECORDER_PURPOSES, RECORDER_PURPOSES) is Step.ASK_GUARDIAN
+    asked = {"script": "minor", "script_kind": "minor", "started_at_ms": 21_000, "ended_at_ms": 28_000}
+    file = add(file, fact(FactKind.DISCLOSURE_READ, 28_000, asked))
     assert next_step(file, RECORDER_PURPOSES, RECORDER_PURPOSES) is Step.DISCLOSE
+    assert not wants_recording(file, RECORDER_PURPOSES)
     file = add(file, read(30_000))
     assert next_step(file, RECORDER_PURPOSES, RECORDER_PURPOSES) is Step.ASK
     yes = {"purpose": "quality", "origin": "parent"}
     assert wants_recording(add(file, fact(FactKind.CONSENT_GIVEN, 31_000, yes)), RECORDER_PURPOSES)
+
+
+def test_a_minor_with_no_guardian_is_told_nothing_more_and_not_recorded() -> None:
+    file = talk(read(9000))
+    file = add(file, fact(FactKind.MINOR_SUSPECTED, 20_000))
+    for purpose in RECORDER_PURPOSES:
+        assert next_step(file, RECORDER_PURPOSES, RECORDER_PURPOSES) is Step.ASK_GUARDIAN
+        file = add(file, fact(FactKind.CONSENT_REFUSED, 21_000, {"purpose": purpose, "because": "no_guardian"}))
+    assert next_step(file, RECORDER_PURPOSES, RECORDER_PURPOSES) is Step.SAY_NOT_RECORDED
+    assert not wants_recording(file, RECORDER_PURPOSES)
+
+
+def test_a_parent_who_has_answered_is_not_asked_for() -> None:
+    yes = fact(FactKind.CONSENT_GIVEN, 10_000, {"purpose": "quality", "origin": "parent"})
+    file = add(talk(read(9000), yes), fact(FactKind.MINOR_SUSPECTED, 20_000))
+    assert next_step(file, RECORDER_PURPOSES, RECORDER_PURPOSES) is Step.DISCLOSE
 
 
 def test_a_looser_place_does_not_take_back_what_was_promised() -> None:

@@ -56,12 +56,22 @@ CHANGES = [
         "purpose other is new: kept 9 days, notes",
     ),
     ("scripts/started.toml", "Thank you,", "Thanks,", "script started en: Thank you,"),
-    ("scripts/started.toml", "words_per_minute = 150", "words_per_minute = 120", "its use changes, not its words"),
+    ("scripts/started.toml", "procedures = []", "words_per_minute = 120", "its use changes, not its words"),
     ("scripts/started.toml", "\nfr =", "\npt =", "script started pt is new"),
     ("retention.toml", "value = 3", "value = 4", "retention us-regf-call: value: 3 → 4"),
     ("rights.toml", "respond_within = 45", "respond_within = 30", "right us-ca-know: respond_within: 45 → 30"),
     ("payment.toml", 'display = "as needed"', 'display = "never"', "payment element name: display"),
     ("consent_record_fields.toml", '[field."record_id"]', '[field."row_id"]', "record field record_id is gone"),
+    ("speech.toml", 'form = "short"', 'form = "long"', "the form of the scripts that is read: short → long"),
+    (
+        "counsel.toml",
+        "# Which texts",
+        (
+            '[[approval]]\nscript = "announce"\nversion = "4"\nlanguage = "de"\ndigest = "sha256:1"\n'
+            'places = ["DE", "AT"]\ncounsel = "Dr. Muster"\nday = 2026-12-01\n# Which texts'
+        ),
+        "counsel's signature of announce de for DE, AT is new: Dr. Muster, 2026-12-01",
+    ),
     ("house.toml", '["XX"]', '["FR", "DE"]', "an unknown place counts as XX → FR, DE"),
 ]
 

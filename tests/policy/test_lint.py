@@ -23,7 +23,7 @@ from tests.packs import CONTENTS
 CLEAN = read_contents(default_pack_path())
 READ = date(2026, 12, 1)
 """A day on which the shipped pack's sources had all been read lately."""
-OPTIONAL = {"calling_hours.toml", "consent_life.toml", "profile.toml"}
+OPTIONAL = {"calling_hours.toml", "consent_life.toml", "counsel.toml", "profile.toml", "speech.toml"}
 Command = Callable[..., tuple[int, list[str], list[str]]]
 
 
@@ -57,6 +57,7 @@ def test_a_tag_that_nobody_is_asked_about_is_found_and_so_is_one_that_nothing_im
 
 
 ANNOUNCE, ASK, STARTED = "scripts/announce.toml", "scripts/ask-quality.toml", "scripts/started.toml"
+ASK_FIRST, GUARDIAN, REPEAT = "scripts/ask-first.toml", "scripts/guardian.toml", "scripts/repeat-on-recording.toml"
 CASES: list[tuple[str, str, str, str, str]] = [
     ("recording.toml", 'safe_level = "notice"', 'safe_level = "maybe"', "schema", "safe_level"),
     ("recording.toml", "[meta]", "[meta", "schema", "TOML"),
@@ -103,13 +104,13 @@ CASES: list[tuple[str, str, str, str, str]] = [
     (ANNOUNCE, "{company}. We record", "{company} {salary}. We record", "variable", "fills in {salary}"),
     (ANNOUNCE, 'procedures = ["announce"]', "procedures = []", "coverage", "announce"),
     ("purposes.toml", 'script = "ask-quality"', 'script = "ask-nothing"', "coverage", "ask-nothing"),
-    (ASK, "You can say yes or no.", "Just say yes or no.", "nudging", "loaded phrase: Just"),
+    (ASK, "Yes or no is fine.", "Just say yes or no.", "nudging", "loaded phrase: Just"),
     (ASK, "Sí o no, como prefiera.", "Por supuesto, puede decir sí o no.", "nudging", "Por supuesto"),
     (ASK, "Ja oder Nein, beides ist in Ordnung.", "Leider muss ich fragen. Ja oder nein?", "nudging", "Leider"),
     (ASK, "Oui ou non, c\u2019est comme vous voulez.", "La plupart disent oui, non ?", "nudging", "La plupart"),
-    (ASK, "You can say yes or no.", "You can say yes.", "nudging", "one-sided"),
+    (ASK, "Yes or no is fine.", "You can say yes.", "nudging", "one-sided"),
     (ASK, "Ja oder Nein, beides ist in Ordnung.", "Sie können ja sagen.", "nudging", "one-sided"),
-    (ASK, "You can say yes or no.", "Say no if you do not want it not to be. Or yes.", "nudging", "double negative"),
+    (ASK, "Yes or no is fine.", "Say no if you do not want it not to be. Or yes.", "nudging", "double negative"),
     (
         ASK,
         "Ja oder Nein, beides ist in Ordnung.",
@@ -126,12 +127,26 @@ CASES: list[tuple[str, str, str, str, str]] = [
     ),
     (
         ASK,
-        "You can say yes or no.",
+        "Yes or no is fine.",
         "Notwithstanding organisational considerations, yes or no?",
         "reading_grade",
         "grade",
     ),
     ("cases.toml", 'expected_level = "notice"', 'expected_level = "explicit"', "case", "expected explicit"),
+    (ASK, "لكم أن تقولوا نعم أو لا.", "بالطبع، نعم أو لا.", "nudging", "loaded phrase: بالطبع"),
+    (ASK, "لكم أن تقولوا نعم أو لا.", "قولوا نعم.", "nudging", "ar: one-sided: it names yes and not no"),
+    (ASK, "لكم أن تقولوا نعم أو لا.", "هل لا تريدون ألا نسجل دون إذنكم؟ نعم أو لا.", "nudging", "ar: double negative"),
+    (ASK_FIRST, "withdraw your consent", "ask me about it", "consent", "ask-first en: the right to withdraw"),
+    (ASK_FIRST, "retirar su consentimiento", "preguntar", "consent", "ask-first es: the right to withdraw"),
+    (ASK_FIRST, "widerrufbar", "möglich", "consent", "ask-first de: the right to withdraw"),
+    (ASK_FIRST, "retirer votre accord", "me le dire", "consent", "ask-first fr: the right to withdraw"),
+    (ASK_FIRST, "ويمكنكم سحبها متى شئتم، ", "", "consent", "ask-first ar: the right to withdraw"),
+    (GUARDIAN, "withdraw your consent", "ask me about it", "consent", "guardian en: the right to withdraw"),
+    (ASK_FIRST, "for {purpose}?", "for {purposes}?", "consent", "ask-first en: it asks for {purposes}"),
+    (REPEAT, "to it for {accepted_purposes}", "to it for {purposes}", "consent", "repeat-on-recording en: it repeats"),
+    (ASK_FIRST, "Hello, {agent", "Hello to you this morning, {agent", "too_long", "ask-first en: 13.6 s"),
+    (ANNOUNCE, "Guten Tag,", "Guten Tag und willkommen,", "too_long", "announce de: 13.0 s"),
+    ("speech.toml", 'form = "short"', 'form = "middling"', "schema", "neither short nor long"),
 ]
 
 
@@ -173,10 +188,10 @@ def test_a_pack_without_scripts_is_told() -> None:
 
 
 def test_findings_are_exit_code_1_with_file_line_code_and_reason(command: Command, edited: Callable[..., Path]) -> None:
-    folder = edited(ASK, "You can say yes or no.", "Just say yes or no.")
+    folder = edited(ASK, "Yes or no is fine.", "Just say yes or no.")
     code, out, err = command(["lint", str(folder), "--on", READ.isoformat()])
     assert (code, err) == (1, [])
-    assert out[0].startswith(f"{ASK}:9: nudging: ask-quality en: loaded phrase: Just")
+    assert out[0].startswith(f"{ASK}:8: nudging: ask-quality en: loaded phrase: Just")
     assert out[1:] == ["1 found, 0 warnings."]
     (found,) = json.loads(command(["lint", str(folder), "--json", "--on", READ.isoformat()])[1][0])["findings"]
     assert set(found) == {"file", "line", "code", "reason", "severity"}

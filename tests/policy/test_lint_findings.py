@@ -18,7 +18,7 @@ MORE = [
     ("purposes.toml", 'en = "Quality recording"', 'pl = "Nagranie"'),
     (ANNOUNCE, "\nen =", "\npl ="),
     (ANNOUNCE, "{company}. We record", "{agent_name}. We record"),
-    (ASK, "You can say yes or no.", "You can say yes or no, or yes, or no. It is no trouble for us at all."),
+    (ASK, "Yes or no is fine.", "You can say yes or no, or yes, or no. It is no trouble for us at all."),
     (STARTED, "Thank you, recording is on.", "Thank you."),
     ("recording.toml", "effective_to = 2027-05-12", "effective_to = 2027-05-10"),
     ("recording.toml", "effective_from = 2027-05-13", "effective_from = 2027-05-13\neffective_to = 2027-05-12"),

@@ -11,7 +11,6 @@ import pytest
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.purpose import Purpose
 from agent_assist.policy import load
-from agent_assist.policy.lint.script_checks import filled
 from agent_assist.policy.lint.wording import double_negatives, loaded, one_sided
 from agent_assist.policy.manifest import read_manifest
 from agent_assist.policy.pack_files import (
@@ -24,6 +23,7 @@ from agent_assist.policy.pack_files import (
     read_bytes,
 )
 from agent_assist.policy.scripts import ScriptKind, ScriptVersion
+from agent_assist.policy.spoken import filled
 from tests.edges import taken
 
 
@@ -119,7 +119,7 @@ def test_a_script_is_read_with_the_words_of_the_purposes(count: int) -> None:
     words = [{"en": f"title {number}"} for number in range(3)]
     purposes = [Purpose(f"p{n}", one, one, 9, ("recorder",), "ask" if n else "") for n, one in enumerate(words)]
     spoken = ScriptVersion("ask", "1", "en", "For {purpose}; all: {purposes}; {odd}.", "d", ScriptKind.ASK_PURPOSE)
-    titles = ", ".join(f"title {number}" for number in range(count))
+    titles = " and ".join(f"title {number}" for number in range(count))
     own = "title 1" if count == 2 else "title 0"
     assert filled(spoken, purposes[:count]) == f"For {own}; all: {titles}; x."
     notes = [replace(one, sinks=("notes",), script="") for one in purposes]

@@ -10,7 +10,16 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.policy import Procedure, default_pack_path, load
 from agent_assist.policy.pack_files import Table
 from agent_assist.policy.rows import sources
-from agent_assist.policy.scripts import ScriptKind, ScriptShelf, ScriptVersion, Segment, parse_script, shelf, spoken_ms
+from agent_assist.policy.scripts import (
+    Form,
+    ScriptKind,
+    ScriptShelf,
+    ScriptVersion,
+    Segment,
+    parse_script,
+    shelf,
+    spoken_ms,
+)
 
 SHELF = load(default_pack_path()).scripts or ScriptShelf(())
 VALUES = {
@@ -29,7 +38,10 @@ def test_each_procedure_has_its_disclosure_in_each_language(procedure: Procedure
     script = SHELF.disclosure(procedure, language)
     assert script is not None
     assert script.language == language
-    assert "purposes" in script.variables
+    asks = procedure in {Procedure.ASK_FIRST, Procedure.ASK_FIRST_THEN_REPEAT}
+    assert ("purpose" if asks else "purposes") in script.variables
+    assert script.asks_one is asks
+    assert script.form is Form.SHORT
 
 
 def test_no_procedure_needs_no_words_and_only_one_needs_a_repeat() -> None:
@@ -92,6 +104,48 @@ def test_spoken_time_follows_the_words() -> None:
     assert spoken_ms("word " * 150) == 60_000
 
 
+@pytest.mark.parametrize(("language", "rate"), [("en", 150), ("fr", 160), ("es", 155), ("de", 125), ("ar", 110)])
+def test_each_language_has_its_rate(language: str, rate: int) -> None:
+    own = [script.words_per_minute for script in SHELF if script.language == language]
+    assert own == [rate] * len(own)
+    assert len(own) == 14
+
+
+def test_a_script_may_set_its_own_rate() -> None:
+    def rates(line: bytes) -> list[tuple[str, int]]:
+        data = GOOD.replace(b"words_per_minute = 150\n", line) + b'ar = "x"\nde-AT = "x"\npt = "x"\n'
+        return [(one.language, one.words_per_minute) for one in parse_script("a.toml", data)]
+
+    assert rates(b"") == [("ar", 110), ("de-AT", 125), ("en", 150), ("pt", 150)]
+    assert rates(b"words_per_minute = 140\n") == [("ar", 140), ("de-AT", 140), ("en", 140), ("pt", 140)]
+    assert rates(b"words_per_minute = { ar = 90 }\n") == [("ar", 90), ("de-AT", 125), ("en", 150), ("pt", 150)]
+
+
+@pytest.mark.parametrize(
+    "vocalised",
+    ["مَرْحَبًا", "تُسَجَّلُ", "الـمُكَالَمَةُ", "شُكْرًا", "هٰذَا", "مُوَافَقَتِكُمْ", "وَيُمْكِنُكُمْ", "لِغَرَضِ"],
+)
+def test_an_arabic_word_is_one_word_with_and_without_its_vowel_signs(vocalised: str) -> None:
+    plain = re.sub("[\u064b-\u065f\u0670\u0640]", "", vocalised)
+    assert len(plain) < len(vocalised)
+    assert spoken_ms(vocalised, 60) == spoken_ms(plain, 60) == 1_000
+    assert spoken_ms(f"{vocalised}، {plain}؟", 60) == 2_000
+
+
+def test_a_pack_chooses_its_form_and_a_newer_source_goes_first() -> None:
+    def opening(name: str, form: Form) -> ScriptVersion:
+        return ScriptVersion(name, "1", "en", "t", name, ScriptKind.DISCLOSURE, (Procedure.ASK_FIRST,), 150, form)
+
+    short, long = opening("a-short", Form.SHORT), opening("b-long", Form.LONG)
+    assert ScriptShelf([long, short]).disclosure(Procedure.ASK_FIRST) == short
+    assert ScriptShelf([long, short], Form.LONG).disclosure(Procedure.ASK_FIRST) == long
+    assert ScriptShelf([long]).disclosure(Procedure.ASK_FIRST) == long, "the only one there is"
+    own = opening("z-own", Form.LONG)
+    assert ScriptShelf([long, short]).joined([own]).disclosure(Procedure.ASK_FIRST) == own
+    assert ScriptShelf([short]).joined(ScriptShelf([own, long], Form.LONG)).disclosure(Procedure.ASK_FIRST) == long
+    assert ScriptShelf([short]).joined(ScriptShelf((), Form.LONG)).form is Form.LONG
+
+
 def test_the_digest_names_exactly_one_text() -> None:
     digests = [script.digest for script in SHELF]
     assert len(set(digests)) == len(digests)
@@ -130,6 +184,8 @@ def grade(text: str) -> float:
         GOOD.replace(b"Hello {agent_name}.", b""),
         GOOD.replace(b"Hello", b"x" * 4001),
         GOOD.replace(b'kind = "started"', b'kind = "started"\nprocedures = ["shout"]'),
+        GOOD.replace(b'kind = "started"', b'kind = "started"\nform = "middling"'),
+        GOOD.replace(b"words_per_minute = 150", b"words_per_minute = { en = 9 }"),
     ],
 )
 def test_a_bad_script_is_refused_and_named(data: bytes) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.policy.signing import sign, verify
-from agent_assist.policy.succession import STEPS_LIMIT, SUCCESSION, handed_over, steps_of, succeeded
+from agent_assist.policy.succession import STEPS_LIMIT, SUCCESSION, replaced_keys, steps_of, succeeded
 from agent_assist.policy.trust import Trust
 from tests.cli.commands import agent
 from tests.packs import Person, manifest, pack, person, write
@@ -28,7 +28,7 @@ def handing(contents: Mapping[str, bytes], former: Trust, after: Trust, *by: Per
     """The files after each of these people has signed that others count."""
     made = dict(contents)
     for one in by:
-        made[SUCCESSION] = handed_over(made, former, after, one.private)
+        made[SUCCESSION] = replaced_keys(made, former, after, one.private)
     return made
 
 
@@ -43,7 +43,7 @@ def signed(contents: Mapping[str, bytes], *people: Person) -> dict[str, bytes]:
 EMPTY: dict[str, bytes] = {name: data for name, data in pack().items() if name != SUCCESSION}
 
 
-def test_two_of_three_hand_over_and_an_old_program_takes_the_new_keys() -> None:
+def test_two_of_three_replace_keys_and_an_old_program_takes_the_new_keys() -> None:
     made = signed(handing(EMPTY, FIRST, SECOND, A, B), D, A)
     assert verify(made, FIRST).signers == ("Ada", "Di")
     assert verify(made, SECOND).signers == ("Ada", "Di")
@@ -68,7 +68,7 @@ def test_steps_follow_one_another_and_a_program_of_any_time_arrives_at_the_last(
 
 def test_a_stranger_hands_nothing_over() -> None:
     with pytest.raises(BadInput, match="none of those"):
-        handed_over(EMPTY, FIRST, SECOND, EVE.private)
+        replaced_keys(EMPTY, FIRST, SECOND, EVE.private)
     forged = handing(EMPTY, trusts(EVE, required=1), trusts(EVE, D, required=1), EVE)
     assert succeeded(forged, FIRST) == FIRST
     moved = handing(EMPTY, trusts(A, B, E), THIRD, A, B)  # signed as a step from other people
@@ -108,9 +108,9 @@ def test_a_file_that_is_none_refuses_the_pack(text: bytes) -> None:
         verify(signed({**EMPTY, SUCCESSION: text}, A, B), FIRST)
 
 
-def test_nothing_is_handed_over_to_the_same_people() -> None:
+def test_nothing_is_replaced_keys_to_the_same_people() -> None:
     with pytest.raises(BadInput, match="same people"):
-        handed_over(EMPTY, FIRST, FIRST, A.private)
+        replaced_keys(EMPTY, FIRST, FIRST, A.private)
 
 
 def _file(folder: Path, name: str, trust: Trust) -> str:
@@ -127,8 +127,8 @@ def test_the_command_says_when_enough_have_signed(tmp_path: Path) -> None:
         from agent_assist.domain import base64_text
 
         keys[one.name].write_text(base64_text.encode(one.private.private_bytes_raw()), encoding="utf-8")
-    words = ("policy", "hand-over", str(folder), "--to", after, "--trust", now, "--key")
+    words = ("policy", "replace-keys", str(folder), "--to", after, "--trust", now, "--key")
     said = [agent(*words, str(keys[one.name]), home=tmp_path) for one in (A, B)]
     assert [done.returncode for done in said] == [0, 0], [done.stderr for done in said]
     assert b"more signatures are needed" in said[0].stdout
-    assert b"handed over" in said[1].stdout
+    assert b"replaced" in said[1].stdout

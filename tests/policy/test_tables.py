@@ -232,7 +232,7 @@ def test_the_digest_sees_every_file(edited: Callable[..., Path], name: str) -> N
 
 def test_the_pack_brings_its_scripts() -> None:
     assert PACK.scripts is not None
-    assert len(list(PACK.scripts)) == 60
+    assert len(list(PACK.scripts)) == 70
 
 
 def test_a_bad_script_of_a_pack_is_named(edited: Callable[..., Path]) -> None:

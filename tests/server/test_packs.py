@@ -282,7 +282,8 @@ def test_publishing_on_the_servers_own_database(
     folder, _ = files
     argv = ["publish-pack", str(folder), "--data", str(tmp_path / "data"), "--json"]
     assert admin.run([*argv, "--pack-trust", trust]) == 0
-    assert json.loads(capsys.readouterr().out)["effective"] == "2026-01-01"
+    told = json.loads(capsys.readouterr().out)
+    assert (told["effective"], told["drafts"]) == ("2026-01-01", 70), "no counsel has signed a text of it"
     assert admin.run(argv) == 2  # the maintainers did not sign it
     assert capsys.readouterr().err.startswith("pack_refused: ")
     assert admin.run([*argv, "--pack-trust", trust, "--effective", "2025-01-01"]) == 2

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from agent_assist.desktop.ports.contact_store import ContactStore, DeviceIdentity
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.runtime.paths import Paths
-from agent_assist.desktop.services.disclosure import EXTRA, VARIABLES
 from agent_assist.desktop.services.enrol import TOKEN_NAME
 from agent_assist.desktop.services.kept_packs import kept_packs
 from agent_assist.desktop.store.cache import Cache, unlock
@@ -18,7 +17,7 @@ from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.policy import Pack
 from agent_assist.policy.bundled import load_default
 from agent_assist.policy.received import PackRow
-from agent_assist.policy.scripts import ScriptShelf, ScriptVersion, parse_script
+from agent_assist.policy.scripts import EXTRA, VARIABLES, ScriptShelf, ScriptVersion, parse_script
 
 _log = logging.getLogger(__name__)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import inputs as of
 from agent_assist.desktop.presenters import panel_state as s
@@ -16,6 +18,7 @@ from agent_assist.desktop.presenters.turn_view import shift_card
 from agent_assist.desktop.presenters.why_view import why_card
 from agent_assist.desktop.presenters.word_view import word_card
 from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.recorder import MEASURING, RecorderState
@@ -44,6 +47,7 @@ class CardParts:
         self._why, self._place, self._note = Kept(why_card), Kept(cards.place_card), Kept(cards.notes_card)
         self._unconfirmed, self._stopping = Kept(cards.unconfirmed_card), Kept(cards.stopping_card)
         self._incoming, self._answers = Kept(cards.incoming_card), Kept(consents.answers_card)
+        self._guardian = Kept(consents.guardian_card)
         self._dispose, self._wrap_up = Kept(consents.dispose_card), Kept(cards.wrap_up)
         self._script, self._live = Kept(cards.script_card), Kept(cards.live_card)
 
@@ -138,6 +142,8 @@ class CardParts:
             return self._no_call()
         if now.step in {Step.ASK, Step.ASK_AGAIN}:
             return self._asking(now, file)
+        if now.step is Step.ASK_GUARDIAN:
+            return self._guardian.of(_unclocked(now.line))
         if now.step is Step.DISPOSE:
             return self._dispose.of(of.CallInputs(file=file, step=now.step, purposes=now.purposes))
         if now.step is Step.WRAP_UP:
@@ -162,7 +168,7 @@ class CardParts:
                 saving={purpose: state for purpose, state in saving.items() if state is not None},
                 correcting=consents.correcting(file, now.at_ms),
                 usable=self._desk.earlier.usable(file),
-                question=now.line.text if now.line is not None else "",
+                question=_unclocked(now.line),
             )
         )
 
@@ -214,6 +220,11 @@ class CardParts:
                 offline=self._screen.sync.state is SyncState.OFFLINE,
             )
         )
+
+
+def _unclocked(line: Line | None) -> Line | None:
+    """Return a sentence without the time that its reading began: a card that shows no bar does not depend on it."""
+    return None if line is None else replace(line, began=None)
 
 
 def _truth(now: Moment) -> bool:

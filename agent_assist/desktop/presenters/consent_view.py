@@ -17,6 +17,7 @@ from agent_assist.desktop.presenters.inputs import (
     WrapUpInputs,
 )
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.desktop.services.disclosure import Line
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
 from agent_assist.domain.facts.consent import STATE_OF_KIND
@@ -41,8 +42,21 @@ def answers_card(view: AnswersInputs) -> s.AnswersCard:
     asked = [p for p in view.purposes if p.id in repeat or (not again and (party == CUSTOMER or p.id in recorder))]
     rows = tuple(_row(view, purpose, repeat=purpose.id in repeat) for purpose in asked)
     step, steps = twice(view)
-    question = say("Ask: “{question}”", question=Text(view.question)) if view.question else EMPTY
-    return s.AnswersCard(_title(view), _note(view, rows), rows, _earlier(view), step, steps, question)
+    return s.AnswersCard(_title(view), _note(view, rows), rows, _earlier(view), step, steps, *_question(view.question))
+
+
+def guardian_card(line: Line | None) -> s.GuardianCard:
+    """A minor is suspected: is somebody on the line who may answer?"""
+    title = say("Is a parent or guardian on the line?")
+    note = say("Without one, nothing is recorded and the call goes on.")
+    return s.GuardianCard(title, note, *_question(line))
+
+
+def _question(line: Line | None) -> tuple[tuple[s.Segment, ...], str]:
+    """Return a question to read aloud and its language; both are empty without one."""
+    if line is None:
+        return (), ""
+    return tuple(s.Segment(piece.text, bool(piece.variable)) for piece in line.segments), line.script.language
 
 
 def correcting(file: CaseFile, now_ms: int) -> tuple[str, str, int] | None:
@@ -140,7 +154,7 @@ def _standing_line(title: str, one: StandingConsent, now_ms: int) -> Text:
 def answers_so_far(view: SoFarInputs) -> tuple[s.AnswerSoFar, ...]:
     """Captured answers below the card while the call lives, except on the answers card itself."""
     file = view.file
-    hidden = {Step.ASK, Step.ASK_AGAIN, Step.RING, Step.DISPOSE}
+    hidden = {Step.ASK, Step.ASK_AGAIN, Step.ASK_GUARDIAN, Step.RING, Step.DISPOSE}
     if not file.state.live or view.step in hidden or view.tool is not None:
         return ()
     rows: list[s.AnswerSoFar] = []
@@ -217,7 +231,14 @@ def twice(view: TwiceInputs) -> tuple[int, int]:
     file = view.file
     if file.decision is None or file.decision.procedure != TWICE or not view.has_recorder:
         return 0, 0
-    at = {Step.RING: 1, Step.DISCLOSE: 1, Step.ASK: 1, Step.SAY_STARTED: 3, Step.ASK_AGAIN: 4}.get(view.step, 0)
+    at = {
+        Step.RING: 1,
+        Step.DISCLOSE: 1,
+        Step.ASK_GUARDIAN: 1,
+        Step.ASK: 1,
+        Step.SAY_STARTED: 3,
+        Step.ASK_AGAIN: 4,
+    }.get(view.step, 0)
     if view.step is Step.LIVE and to_repeat(file, recorder_ids(view.purposes)):
         at = 2 if file.recorder_state is not RecorderState.RECORDING else 0
     return (at, TWICE_STEPS) if at else (0, 0)

@@ -17,6 +17,7 @@ _BEFORE = frozenset({Moment.OPENING, Moment.QUESTION})
 _AT: Mapping[Step, frozenset[str]] = {
     Step.RING: frozenset({Moment.OPENING}),
     Step.DISCLOSE: _BEFORE | {Moment.CALL},
+    Step.ASK_GUARDIAN: frozenset({Moment.QUESTION, Moment.CALL}),
     Step.ASK: frozenset({Moment.QUESTION, Moment.CALL}),
     Step.ASK_AGAIN: frozenset({Moment.QUESTION, Moment.CALL}),
     Step.PAY: frozenset({Moment.PAYMENT, Moment.CALL}),
@@ -60,7 +61,7 @@ def duty(view: DutyInputs) -> s.InForceCell | None:
 
 def _told(file: CaseFile) -> frozenset[str]:
     """Return the duties that stood there while the customer was told of the recording."""
-    read = (reading.decision for reading in file.readings if reading.script_kind == "disclosure")
+    read = (reading.decision for reading in file.readings if reading.opens)
     return frozenset(one.id for decision in read if decision is not None for one in decision.overlays)
 
 

@@ -122,6 +122,9 @@ def _step(state: s.PanelState) -> Heard | None:  # noqa: PLR0911 - one for each 
         return Heard(STEP, f"{_plain(card.heading)}\n{sentence}", (card.heading, sentence, card.why_not))
     if isinstance(card, s.AnswersCard):
         return _asked(card)
+    if isinstance(card, s.GuardianCard):
+        question = "".join(part.text for part in card.question)
+        return Heard(STEP, f"{_plain(card.title)}\n{question}", (card.title, card.note, question))
     if isinstance(card, s.DisposeCard | s.WordCard):
         return Heard(STEP, _plain(card.title) + _plain(card.note), (card.title, card.note))
     if isinstance(card, s.PaymentCard):
@@ -148,8 +151,9 @@ def _asked(card: s.AnswersCard) -> Heard:
     row, of = card.rows[place - 1], len(card.rows)
     count = say("Answer {n} of {of}", n=place, of=of) if of > 1 else EMPTY
     first = card.title if place == 1 else EMPTY
-    key = f"{_plain(card.title)}\n{row.purpose}\n{_plain(card.question)}"
-    return Heard(STEP, key, (first, count, row.title, card.question))
+    question = "".join(part.text for part in card.question)
+    key = f"{_plain(card.title)}\n{row.purpose}\n{question}"
+    return Heard(STEP, key, (first, count, row.title, question))
 
 
 def _undo(chip: s.UndoChip | None) -> Heard | None:

@@ -273,7 +273,7 @@ class AnswersInputs(TwiceInputs, frozen=True, kw_only=True):
         saving: answers that were keyed and are not durable yet, by purpose.
         correcting: (party, purpose, seconds left) of the answer that can be corrected, or None.
         usable: what stands from earlier calls and may be used.
-        question: the words that ask about `active`, where the opening sentence did not; empty where it did.
+        question: the sentence that asks about `active`, where the opening did not; None where it did.
     """
 
     active: str | None = None
@@ -282,7 +282,7 @@ class AnswersInputs(TwiceInputs, frozen=True, kw_only=True):
     saving: Mapping[str, ConsentState] = msgspec.field(default_factory=dict)
     correcting: tuple[str, str, int] | None = None
     usable: tuple[StandingConsent, ...] = ()
-    question: str = ""
+    question: Line | None = None
 
 
 class ScriptInputs(TwiceInputs, frozen=True, kw_only=True):

@@ -59,6 +59,12 @@ class SayRecorder(msgspec.Struct, frozen=True):
     state: RecorderState
 
 
+class SayGuardian(msgspec.Struct, frozen=True):
+    """Whether a parent or guardian of a young caller is on the line; without one the call goes on unrecorded."""
+
+    here: bool
+
+
 class UseStanding(msgspec.Struct, frozen=True):
     """The same person speaks as on the earlier call: what stands from then counts now."""
 
@@ -154,6 +160,7 @@ PanelIntent = (
     | Withdraw
     | Dispose
     | SayRecorder
+    | SayGuardian
     | UseStanding
     | TakeTurn
     | HandOver

@@ -111,8 +111,8 @@ def with_sentence(desk: Desk, now: Moment, *, covered: bool) -> Moment:
         covered: another card is shown in its place. It is not read then, nor on hold, where nobody hears it.
     """
     covered = covered or (now.file is not None and now.file.state is ContactState.HELD)
-    purpose = waiting_purpose(desk, now.file, now.step)
-    return replace(now, line=desk.disclosure.show(now.file, now.step, purpose, covered=covered))
+    purpose, party = waiting_purpose(desk, now.file, now.step)
+    return replace(now, line=desk.disclosure.show(now.file, now.step, purpose, party, covered=covered))
 
 
 def _plain_step(file: CaseFile | None) -> Step:
@@ -124,11 +124,11 @@ def _plain_step(file: CaseFile | None) -> Step:
     return Step.LIVE if file.connected_at_ms is not None else Step.RING
 
 
-def waiting_purpose(desk: Desk, file: CaseFile | None, step: Step) -> str | None:
-    """Return the purpose that the customer is asked about now; None for none, or where somebody else is asked."""
-    if file is None or step is not Step.ASK or desk.consent.asked(file) != CUSTOMER:
-        return None
-    return desk.consent.active(file)
+def waiting_purpose(desk: Desk, file: CaseFile | None, step: Step) -> tuple[str | None, str]:
+    """Return the purpose that is asked about now, None for none, and who is asked."""
+    if file is None or step is not Step.ASK:
+        return None, CUSTOMER
+    return desk.consent.active(file), desk.consent.asked(file)
 
 
 def _recorder(desk: Desk, screen: Screen, contact: str) -> RecorderSeen:

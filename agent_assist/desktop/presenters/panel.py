@@ -150,7 +150,7 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
             case i.Withdraw(purpose, party):
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
-            case i.Dispose() | i.SayRecorder():
+            case i.Dispose() | i.SayRecorder() | i.SayGuardian():
                 self._choose(intent)
             case i.UseStanding():
                 self._with_file(self._desk.earlier.use)
@@ -190,9 +190,13 @@ class PanelPresenter:
         self._screen.tool = None
         self._with_file(self._desk.undo.take_back)
 
-    def _choose(self, intent: i.Dispose | i.SayRecorder) -> None:
+    def _choose(self, intent: i.Dispose | i.SayRecorder | i.SayGuardian) -> None:
         """Take one of the equal choices of a card."""
         desk = self._desk
+        if isinstance(intent, i.SayGuardian):
+            if desk.step() is Step.ASK_GUARDIAN and self._screen.tool is None:
+                self._with_file(lambda file: desk.consent.guardian(file, here=intent.here))
+            return
         if isinstance(intent, i.Dispose):
             self._with_file(lambda file: desk.consent.dispose(file, intent.choice))
             return
@@ -276,6 +280,6 @@ def _mark_read(desk: Desk) -> None:
 def _choose_language(desk: Desk, tag: str | None, *, back: bool) -> None:
     file = desk.shown()
     step = desk.step_of(file)
-    line = desk.disclosure.line(file, step, waiting_purpose(desk, file, step)) if file else None
+    line = desk.disclosure.line(file, step, *waiting_purpose(desk, file, step)) if file else None
     if file is not None and line is not None:
         desk.disclosure.choose(file.contact_id, line.script, tag, -1 if back else 1)

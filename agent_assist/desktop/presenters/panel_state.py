@@ -10,6 +10,8 @@ from agent_assist.desktop.presenters.fields_state import FieldsCard as FieldsCar
 from agent_assist.desktop.presenters.in_force_state import InForce as InForce  # noqa: PLC0414 - part of the panel
 from agent_assist.desktop.presenters.in_force_state import InForceCell as InForceCell  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.in_force_state import ToolKey as ToolKey  # noqa: PLC0414 - likewise
+from agent_assist.desktop.presenters.script_state import GuardianCard as GuardianCard  # noqa: PLC0414 - a card
+from agent_assist.desktop.presenters.script_state import Segment as Segment  # noqa: PLC0414 - a part of cards
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.presenters.undo_state import UndoChip as UndoChip  # noqa: PLC0414 - a part of the panel
 from agent_assist.domain.consent import CUSTOMER, ConsentState
@@ -54,13 +56,6 @@ class HistoryLine(msgspec.Struct, frozen=True):
     text: Text
     at: str
     icon: str = "check"
-
-
-class Segment(msgspec.Struct, frozen=True):
-    """A piece of a script; variables are shown in the accent colour."""
-
-    text: str
-    variable: bool = False
 
 
 class IdleCard(msgspec.Struct, frozen=True):
@@ -144,7 +139,10 @@ class AnswerRow(msgspec.Struct, frozen=True):
 
 
 class AnswersCard(msgspec.Struct, frozen=True):
-    """What did the customer answer? `rows` holds 1 to 20 purposes; `question`, if any, asks about the active one."""
+    """What did the customer answer? `rows` holds 1 to 20 purposes.
+
+    `question`, if any, asks about the active one, in the script's language `question_tag`.
+    """
 
     title: Text
     note: Text
@@ -153,7 +151,8 @@ class AnswersCard(msgspec.Struct, frozen=True):
     """What stands from earlier calls and may be used once the same person is recognised; empty hides it."""
     step: int = 0
     steps: int = 0
-    question: Text = EMPTY
+    question: tuple[Segment, ...] = ()
+    question_tag: str = ""
 
 
 class DisposeCard(msgspec.Struct, frozen=True):
@@ -377,6 +376,7 @@ Card = (
     | ScriptCard
     | AnswersCard
     | DisposeCard
+    | GuardianCard
     | WordCard
     | PaymentCard
     | NoticeCard

@@ -275,7 +275,7 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
 
 def is_hasty(file: CaseFile) -> bool:
     """Tell whether the newest disclosure was marked as read sooner than it can be spoken."""
-    readings = [reading for reading in file.readings if reading.script_kind == "disclosure"]
+    readings = [reading for reading in file.readings if reading.opens]
     return bool(readings) and readings[-1].faster_than_speech
 
 

@@ -16,6 +16,8 @@ _QUESTION, _NOTICE = "question", "notice"
 _NAMES: dict[str, Text] = {
     _QUESTION: say("Consent question"),
     _NOTICE: say("Recording notice"),
+    ScriptKind.MINOR: say("Question to a young caller"),
+    ScriptKind.GUARDIAN: say("Question to parent or guardian"),
     ScriptKind.REPEAT: say("Question on the recording"),
     ScriptKind.ASK_PURPOSE: say("Question on a further purpose"),
     ScriptKind.STARTED: say("Recording has started"),
@@ -27,6 +29,8 @@ _OTHER = say("Statement")
 _READ: dict[str, Callable[[int], Text]] = {
     _QUESTION: lambda n: say("Consent question read ({n} s)", n=n),
     _NOTICE: lambda n: say("Recording notice read ({n} s)", n=n),
+    ScriptKind.MINOR: lambda n: say("Asked for parent or guardian ({n} s)", n=n),
+    ScriptKind.GUARDIAN: lambda n: say("Parent or guardian asked ({n} s)", n=n),
     ScriptKind.REPEAT: lambda n: say("Asked again on the recording ({n} s)", n=n),
     ScriptKind.ASK_PURPOSE: lambda n: say("Further purpose asked ({n} s)", n=n),
     ScriptKind.STARTED: lambda n: say("Start told to the customer ({n} s)", n=n),

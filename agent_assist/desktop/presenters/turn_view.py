@@ -34,9 +34,9 @@ def changed(view: BannerInputs) -> s.Banner | None:
         return None
     newest = file.decisions[-1]
     before = file.decision_at(newest.at_ms - 1) or file.decisions[-2]
-    due = view.step in {Step.DISCLOSE, Step.ASK, Step.ASK_AGAIN}
+    due = view.step in {Step.DISCLOSE, Step.ASK_GUARDIAN, Step.ASK, Step.ASK_AGAIN}
     same = newest.trigger in _SHOWN_ELSEWHERE and before.level == file.decision.level
-    answered = any(r.script_kind == "disclosure" and r.ended_at_ms > newest.at_ms for r in file.readings)
+    answered = any(r.opens and r.ended_at_ms > newest.at_ms for r in file.readings)
     if same or not (view.fresh or (due and not answered)):
         return None
     happened, new = _happened(view, file), wording.rule_now(file.decision.level)
@@ -64,7 +64,7 @@ def _happened(view: BannerInputs, file: CaseFile) -> Text:
 def _what_now(view: BannerInputs, file: CaseFile) -> Text:
     decision = file.decision
     if decision is not None and must_disclose(file, recorder_ids(view.purposes)):
-        if any(reading.script_kind == "disclosure" for reading in file.readings):
+        if any(reading.opens for reading in file.readings):
             return say("Nothing is recorded until you have said this again and the customer has answered.")
         return say("Read the sentence below first.")
     if view.step in {Step.ASK, Step.ASK_AGAIN}:

@@ -37,7 +37,7 @@ _ASKED: dict[RecorderCommand, tuple[Text, Text, tuple[s.WordChoice, ...]]] = {
 """By command: what to do where the agent drives the recorder, where a command was sent, and the two answers."""
 
 
-_ANSWERING = {Step.ASK, Step.ASK_AGAIN, Step.DISPOSE}
+_ANSWERING = {Step.ASK, Step.ASK_AGAIN, Step.ASK_GUARDIAN, Step.DISPOSE}
 
 
 def word_card(view: WordInputs) -> s.WordCard | None:

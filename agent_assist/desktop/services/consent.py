@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 
 from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.domain.asked import RECORDER
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER, Choice, ConsentState, Origin, may_move
+from agent_assist.domain.consent import CUSTOMER, NO_GUARDIAN, Choice, ConsentState, Origin, may_move
 from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import DisclosureRead, SpanDisposed
@@ -56,10 +58,6 @@ class Consent:
         self._reopened: dict[str, tuple[str, str]] = {}
         self._speaker: dict[str, Origin] = {}
 
-    @property
-    def _recorder(self) -> tuple[str, ...]:
-        return tuple(p.id for p in self._purposes if "recorder" in p.sinks)
-
     def saving(self, contact: str, purpose: str, party: str = CUSTOMER) -> ConsentState | None:
         """Return the answer that was keyed and is not durable yet."""
         return self._saving.get((contact, party, purpose))
@@ -70,11 +68,11 @@ class Consent:
         if reopened:
             return reopened[0]
         repeat = self._repeating(file)
-        return repeat[0][0] if repeat else asked_person(file, self.ids(CUSTOMER), self._recorder)
+        return repeat[0][0] if repeat else asked_person(file, self.ids(CUSTOMER), _recorded(self._purposes))
 
     def ids(self, party: str) -> tuple[str, ...]:
         """Return the purposes a person is asked about; who joined is asked only about being recorded."""
-        return tuple(p.id for p in self._purposes) if party == CUSTOMER else self._recorder
+        return tuple(p.id for p in self._purposes) if party == CUSTOMER else _recorded(self._purposes)
 
     def active(self, file: CaseFile) -> str | None:
         """Return the purpose that the keys 1 2 3 act on: the re-opened one, else the first without an answer."""
@@ -88,9 +86,12 @@ class Consent:
         return next((p for p in self.ids(party) if self._state(file, party, p).open), None)
 
     def answer(self, file: CaseFile, purpose: str | None, state: ConsentState) -> bool:
-        """Capture an answer; returns False when it cannot follow the one before, and nothing is written."""
+        """Capture an answer; returns False when it cannot follow the one before, and nothing is written.
+
+        Where a parent or guardian is asked for first, nobody's answer is taken: the young person's own yes is none.
+        """
         party, target = self.asked(file), purpose or self.active(file)
-        if target is None or target not in self.ids(party):
+        if target is None or target not in self.ids(party) or _step(file, self._purposes) is Step.ASK_GUARDIAN:
             return False
         repeating = (party, target) in self._repeating(file)
         before = self._state(file, party, target)
@@ -104,8 +105,25 @@ class Consent:
             self._reopened.pop(file.contact_id, None)
             return False
         corrects = open_answer.event_id if correcting and open_answer is not None else None
-        asked = self._disclosure.answered(file, target) if party == CUSTOMER and corrects is None else None
+        asked = self._disclosure.answered(file, target, party) if corrects is None else None
         return self._put(file, Said(target, state, party, corrects=corrects), asked=asked)
+
+    def guardian(self, file: CaseFile, *, here: bool) -> bool:
+        """Take down whether a parent or guardian is on the line; returns False where that was not asked.
+
+        With one, the guardian is asked next. With none, everything still open is refused: the call goes on unrecorded,
+        and the young person's own yes is not asked for.
+        """
+        read = self._disclosure.guardian_asked(file)
+        if read is None:
+            return False
+        if here:
+            self.speak_for(file, Origin.PARENT)
+            self._records.write(file.contact_id, [NewFact(read)], partial(self._disclosure.kept, file.contact_id))
+            return True
+        states = {p: self._state(file, CUSTOMER, p) for p in self.ids(CUSTOMER)}
+        waiting = [p for p, state in states.items() if not state.valid and not state.a_no]
+        return self._put(file, *(Said(p, ConsentState.REFUSED, because=NO_GUARDIAN) for p in waiting), asked=read)
 
     def reopen(self, file: CaseFile, purpose: str | None) -> None:
         """Open the newest answer for correction, while its time runs."""
@@ -131,9 +149,8 @@ class Consent:
         persons = file.persons if party is None else (party,)
         pairs = [(who, p) for who in persons for p in self.ids(who) if purpose in {None, p}]
         given = [pair for pair in pairs if self._state(file, *pair).valid]
-        open_ones = [
-            (who, p) for who, p in pairs if p in self._recorder and self._state(file, who, p) is ConsentState.REQUESTED
-        ]
+        recorded = _recorded(self._purposes)
+        open_ones = [(w, p) for w, p in pairs if p in recorded and self._state(file, w, p) is ConsentState.REQUESTED]
         said = [Said(target, ConsentState.WITHDRAWN, who) for who, target in given]
         said += [Said(target, ConsentState.REFUSED, who) for who, target in open_ones]
         self._put(file, *said)
@@ -169,7 +186,7 @@ class Consent:
                     choice=choice, purpose=span.purpose, party=span.party, from_ms=span.from_ms, to_ms=span.to_ms
                 )
             )
-            for span in undecided_spans(file, self._recorder)
+            for span in undecided_spans(file, _recorded(self._purposes))
         ]
         if facts:
             self._records.write(file.contact_id, facts)
@@ -192,9 +209,9 @@ class Consent:
 
     def _repeating(self, file: CaseFile) -> list[tuple[str, str]]:
         """Return the persons and purposes that must be answered again now, on the recording."""
-        if next_step(file, self.ids(CUSTOMER), self._recorder) is not Step.ASK_AGAIN:
+        if _step(file, self._purposes) is not Step.ASK_AGAIN:
             return []
-        return to_repeat(file, self._recorder)
+        return to_repeat(file, _recorded(self._purposes))
 
     def _state(self, file: CaseFile, party: str, purpose: str) -> ConsentState:
         saving = self._saving.get((file.contact_id, party, purpose))
@@ -224,7 +241,15 @@ class Consent:
         return True
 
     def _fact(self, file: CaseFile, said: Said, asked: DisclosureRead | None, now_ms: int) -> NewFact:
-        here = said.party == CUSTOMER and said.origin is Origin.SPOKEN
+        here = said.party == CUSTOMER and said.origin is Origin.SPOKEN and not said.because
         origin = self.speaker(file) if here else said.origin
         purpose = next(p for p in self._purposes if p.id == said.purpose)
         return consent_fact(file, replace(said, origin=origin), purpose, now_ms, asked)
+
+
+def _recorded(purposes: Sequence[Purpose]) -> tuple[str, ...]:
+    return tuple(purpose.id for purpose in purposes if RECORDER in purpose.sinks)
+
+
+def _step(file: CaseFile, purposes: Sequence[Purpose]) -> Step:
+    return next_step(file, [purpose.id for purpose in purposes], _recorded(purposes))

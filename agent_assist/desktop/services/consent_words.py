@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agent_assist.desktop.services.records import NewFact
+from agent_assist.domain.asked import sentence_for
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, Scope
 from agent_assist.domain.facts.consent import TYPE_OF_STATE, DisclosureRead
-from agent_assist.domain.moments import Reading
 from agent_assist.policy import Purpose
 
 DAY_MS = 86_400_000
@@ -26,7 +26,7 @@ class Said:
         corrects: id of the answer it corrects, or None.
         origin: how it came about.
         on_recording: it was said while the recorder ran, as the rule asks.
-        because: why a consent ended without the person's word.
+        because: why it is written without the person's word.
         refers: the earlier fact it rests on.
         valid_until_ms: when it runs out, where an earlier consent says so; else the pack does.
     """
@@ -50,7 +50,7 @@ def consent_fact(
     `asked` is the question that is written down together with the answer, if there is one.
     The answer stands for later calls where the pack gives the purpose `valid_days`; unclear never stands.
     """
-    reading = asked or _reading(file, purpose)
+    reading = asked or sentence_for(file, purpose, said.party)
     stands = purpose.valid_days > 0 and said.party == CUSTOMER and said.state in _STANDS
     until = said.valid_until_ms
     if until is None and stands and said.state.valid:
@@ -77,12 +77,3 @@ def consent_fact(
         refers=said.refers,
     )
     return NewFact(body)
-
-
-def _reading(file: CaseFile, purpose: Purpose) -> Reading | None:
-    """Return the newest reading of a sentence that names the purpose; None where nothing that was read did.
-
-    What feeds the recorder is named in the opening sentence and its repeat, every other purpose in its own question.
-    """
-    kinds = {"disclosure", "repeat"} if "recorder" in purpose.sinks else set()
-    return next((r for r in reversed(file.readings) if r.script_kind in kinds or r.script == purpose.script), None)

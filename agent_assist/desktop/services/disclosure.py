@@ -6,24 +6,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from msgspec import UNSET
+
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.house import House
-from agent_assist.desktop.services.reading import Began, Readings
+from agent_assist.desktop.services.reading import Began, Readings, Shown
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.domain.asked import RECORDER, heard_by, opening_names
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import DisclosureRead
-from agent_assist.domain.steps import Step, to_repeat
+from agent_assist.domain.steps import Step, asked_person, is_open, to_repeat
 from agent_assist.policy import Procedure, Purpose
-from agent_assist.policy.scripts import ACCEPTED_PURPOSES, ScriptKind, ScriptShelf, ScriptVersion, Segment, spoken_ms
+from agent_assist.policy.scripts import (
+    ACCEPTED_PURPOSES,
+    PURPOSE,
+    PURPOSES,
+    ScriptKind,
+    ScriptShelf,
+    ScriptVersion,
+    Segment,
+    joined,
+    spoken_ms,
+)
 
-VARIABLES = frozenset({"agent_name", "company", "purposes"})
-"""What every script may name in braces."""
-EXTRA = {
-    ScriptKind.ASK_PURPOSE: frozenset({"purpose"}),
-    ScriptKind.REPEAT: frozenset({ACCEPTED_PURPOSES}),
-}
-"""What one kind of script may name beside them."""
 FASTEST = 0.6
 """A reading shorter than this share of the spoken time is marked as faster than speech (house choice)."""
 
@@ -32,7 +39,9 @@ _SAYS = {
     Step.SAY_WITHDRAWN: ScriptKind.WITHDRAWN,
     Step.SAY_NOT_RECORDED: ScriptKind.REFUSED_ALTERNATIVE,
     Step.SAY_CANNOT_STOP: ScriptKind.CANNOT_STOP,
+    Step.ASK_GUARDIAN: ScriptKind.MINOR,
 }
+_ASKING = {Procedure.ASK_FIRST, Procedure.ASK_FIRST_THEN_REPEAT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +54,14 @@ class Line:
         spoken_ms: how long reading takes.
         began: when its reading began; None before speech is possible, while it is not on the screen, and once it is
             marked as read.
+        purpose: id of the one purpose that it asks about; empty where it names all of the recorder, or none.
     """
 
     script: ScriptVersion
     segments: tuple[Segment, ...]
     spoken_ms: int
     began: Began | None
+    purpose: str = ""
 
     @property
     def text(self) -> str:
@@ -106,7 +117,13 @@ class Disclosure:
             self._language[contact] = tag
 
     def show(
-        self, file: CaseFile | None, step: Step, purpose: str | None = None, *, covered: bool = False
+        self,
+        file: CaseFile | None,
+        step: Step,
+        purpose: str | None = None,
+        party: str = CUSTOMER,
+        *,
+        covered: bool = False,
     ) -> Line | None:
         """Return the sentence of a step, which is on the screen from now on; the clock of its reading runs.
 
@@ -114,39 +131,53 @@ class Disclosure:
             file: the shown contact, if any.
             step: its step.
             purpose: the purpose whose answer is waited for, if any.
+            party: whose answer that is.
             covered: a card is shown in its place, or nobody hears it now; the clock stands.
         """
-        line = self.line(file, step, purpose) if file is not None else None
+        line = self.line(file, step, purpose, party) if file is not None else None
         if file is None or line is None or file.connected_at_ms is None or covered:
             self._readings.hide()
-            return line
+            return line if line is None else replace(line, began=None)
         written = {reading.id for reading in file.readings if reading.script == line.script.id}
         slips = {one.act for one in file.taken_back if one.kind == DisclosureRead.KIND}
         self._readings.see(file.contact_id, line.text, frozenset(written | slips))
-        return replace(line, began=self._readings.began(file.contact_id))
+        return replace(line, began=self._readings.began(file.contact_id, line.text))
 
-    def line(self, file: CaseFile, step: Step, purpose: str | None = None) -> Line | None:
+    def line(self, file: CaseFile, step: Step, purpose: str | None = None, party: str = CUSTOMER) -> Line | None:
         """Return the sentence of a step, or None when the step says nothing.
 
-        While answers are asked for, that is the question of the waiting purpose, where it has one of its own: the
-        opening sentence names the purposes that feed the recorder, and no others.
+        While answers are asked for, that is the question of the waiting purpose, where the opening that the person
+        heard did not name it: a question names the first purpose alone, an announcement all that feed the recorder.
         """
-        script = self._question(file, purpose) if step is Step.ASK else self._script(file, step)
-        if script is None:
+        asked = self._asked(file, step, purpose, party)
+        script = self._script(file, step) if step is not Step.ASK else asked and self._question(file, asked)
+        if not script:
             return None
-        segments = script.fill(self._variables(file, script))
-        line = Line(script, segments, 0, self._readings.began(file.contact_id))
-        return replace(line, spoken_ms=spoken_ms(line.text, script.words_per_minute))
+        segments = script.fill(self._variables(file, script, asked))
+        line = Line(script, segments, 0, None, asked.id if asked is not None and script.asks_one else "")
+        if script.kind is ScriptKind.ASK_PURPOSE and asked is not None:
+            line = replace(line, purpose=asked.id)  # also where its words are its own and name nothing in braces
+        text = line.text
+        began = self._readings.began(file.contact_id, text)
+        return replace(line, spoken_ms=spoken_ms(text, script.words_per_minute), began=began)
 
     def mark_read(self, file: CaseFile, step: Step) -> None:
         """Write down that the sentence on the screen was read; nothing where none is, or it is marked already."""
-        read = self._ended(file, self.line(file, step))
-        if read is not None:
-            self._records.write(file.contact_id, [NewFact(read)], partial(self.kept, file.contact_id))
+        line = self.line(file, step)
+        if line is not None and line.began is not None:
+            read = self._ended(file, line)
+            self._records.write(file.contact_id, [NewFact(read)] if read else [], partial(self.kept, file.contact_id))
 
-    def answered(self, file: CaseFile, purpose: str) -> DisclosureRead | None:
-        """End the reading of a purpose's own question, as its answer is there; None where it has none on the screen."""
-        return self._ended(file, self.line(file, Step.ASK, purpose))
+    def answered(self, file: CaseFile, purpose: str, party: str = CUSTOMER) -> DisclosureRead | None:
+        """End the reading of a purpose's own question, as its answer is there; None where it has none or it was unseen.
+
+        On hold nobody hears it: a question that was read before ended when the call was put on hold.
+        """
+        return self._ended(file, self.line(file, Step.ASK, purpose, party))
+
+    def guardian_asked(self, file: CaseFile) -> DisclosureRead | None:
+        """End the reading of the question for a parent or guardian; None where it was not seen."""
+        return self._ended(file, self.line(file, Step.ASK_GUARDIAN))
 
     def kept(self, contact: str, outcome: Outcome[list[Fact]]) -> None:
         """Take the outcome of writing a reading down: one that could not be kept can be marked again."""
@@ -169,53 +200,80 @@ class Disclosure:
         if step in {Step.RING, Step.DISCLOSE}:
             if procedure is Procedure.ASK_FIRST_THEN_REPEAT and not self._records_here():
                 procedure = Procedure.ASK_FIRST  # nothing is started, and nothing can be asked again on a recording
-            return shelf.disclosure(procedure, language)
+            guardian = self._guardian(file, shelf, procedure)
+            return guardian or shelf.disclosure(procedure, language)
         if step is Step.SAY_STARTED:
-            return shelf.repeat(procedure, language) or shelf.of_kind(ScriptKind.STARTED, language)
+            due = to_repeat(file, [p.id for p in self._recorded()])  # with nothing accepted there is nothing to repeat
+            return (shelf.repeat(procedure, language) if due else None) or shelf.of_kind(ScriptKind.STARTED, language)
         kind = _SAYS.get(step)
-        if kind is None:
+        if kind is None or not (shelf.has(kind) or self._shipped.has(kind)):
             return None
         return (shelf if shelf.has(kind) else self._shipped).of_kind(kind, language)
 
-    def _question(self, file: CaseFile, purpose: str | None) -> ScriptVersion | None:
-        """Return the question of a purpose that the opening sentence does not name, as nothing of its is recorded."""
-        asked = next((p for p in self._purposes if p.id == purpose and "recorder" not in p.sinks), None)
+    def _guardian(self, file: CaseFile, shelf: ScriptShelf, procedure: Procedure) -> ScriptVersion | None:
+        """Return what a parent or guardian is told in place of the opening, where a minor is suspected and none was."""
+        told = any(r.script_kind == ScriptKind.GUARDIAN for r in heard_by(file, CUSTOMER))
+        if file.minor_at_ms is None or told or procedure not in _ASKING:
+            return None
+        language = self.language(file.contact_id)
+        return shelf.guardian(procedure, language) or self._shipped.guardian(procedure, language)
+
+    def _recorded(self) -> list[Purpose]:
+        """Return the purposes that feed the recorder, in the pack's order."""
+        return [purpose for purpose in self._purposes if RECORDER in purpose.sinks]
+
+    def _asked(self, file: CaseFile, step: Step, purpose: str | None, party: str) -> Purpose | None:
+        """Return the purpose that a sentence asks about: the waiting one; in an opening the first that is open."""
+        if step is Step.ASK:
+            asked = next((p for p in self._purposes if p.id == purpose), None)
+            return None if asked is None or opening_names(file, asked, party) else asked
+        if step not in {Step.RING, Step.DISCLOSE}:
+            return None
+        recorded = self._recorded()
+        ids = [one.id for one in recorded]
+        answers = file.answers_of(asked_person(file, ids, ids))
+        return next((p for p in recorded if is_open(answers, p.id)), recorded[0] if recorded else None)
+
+    def _question(self, file: CaseFile, asked: Purpose) -> ScriptVersion | None:
+        """Return the question of a purpose that no opening named."""
         shelf = self._pinned.get(file.contact_id, self._shelf)
-        if asked is None or not shelf.languages(asked.script):
+        if not shelf.languages(asked.script):
             return None
         return shelf.get(asked.script, self.language(file.contact_id))
 
     def _ended(self, file: CaseFile, line: Line | None) -> DisclosureRead | None:
-        """End the reading of a sentence that is on the screen; returns what is written down of it."""
-        if line is None or line.began is None:
+        """End the reading of a sentence; returns what is written down of it, None where it was never on the screen."""
+        shown = self._readings.shown(file.contact_id, line.text) if line is not None else None
+        if line is None or shown is None:
             return None
-        taken = self._clock.mono_ms() - line.began.mono_ms
         self._readings.end(file.contact_id)
+        return self._read(file, line, shown)
+
+    def _read(self, file: CaseFile, line: Line, shown: Shown) -> DisclosureRead:
         return DisclosureRead(
             script=line.script.id,
             script_kind=line.script.kind.value,
             version=line.script.version,
             language=line.script.language,
             digest=line.script.digest,
-            started_at_ms=line.began.at_ms,
-            ended_at_ms=self._clock.now_ms(),
+            started_at_ms=shown.at_ms,
+            ended_at_ms=self._clock.now_ms() if shown.until_ms is None else shown.until_ms,
             spoken_ms=line.spoken_ms,
-            faster_than_speech=taken < line.spoken_ms * FASTEST,
+            faster_than_speech=shown.taken_ms < line.spoken_ms * FASTEST,
             alternative_offered=alternative_due(file, line.script.kind),
+            purpose=line.purpose or UNSET,
         )
 
-    def _variables(self, file: CaseFile, script: ScriptVersion) -> dict[str, str]:
+    def _variables(self, file: CaseFile, script: ScriptVersion, asked: Purpose | None) -> dict[str, str]:
         language = script.language
-        titles = {p.id: p.title(language) for p in self._purposes if "recorder" in p.sinks}
+        titles = {p.id: p.title(language) for p in self._recorded()}
         due = {purpose for _person, purpose in to_repeat(file, titles)}
-        accepted = [title for purpose, title in titles.items() if purpose in due]
-        recorded = list(titles.values())
         return {
             "agent_name": self._house.agent_name,
             "company": self._house.company,
-            "purposes": _list(recorded, language),
-            ACCEPTED_PURPOSES: _list(accepted or recorded, language),
-            "purpose": next((p.title(language) for p in self._purposes if p.script == script.id), ""),
+            PURPOSES: joined(list(titles.values()), language),
+            ACCEPTED_PURPOSES: joined([title for purpose, title in titles.items() if purpose in due], language),
+            PURPOSE: asked.title(language) if asked is not None else "",
         }
 
 
@@ -223,9 +281,3 @@ def alternative_due(file: CaseFile, kind: ScriptKind) -> bool:
     """Tell whether a script offers another way because the rule in force asks for it."""
     decision = file.decision
     return kind is ScriptKind.REFUSED_ALTERNATIVE and decision is not None and decision.offer_alternative
-
-
-def _list(words: Sequence[str], language: str) -> str:
-    """Join words as a person would say them."""
-    joint = {"es": " y ", "de": " und ", "fr": " et ", "ar": " و"}.get(language.partition("-")[0], " and ")
-    return joint.join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

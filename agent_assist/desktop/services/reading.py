@@ -15,14 +15,22 @@ class Began(NamedTuple):
     mono_ms: int
 
 
+class Shown(NamedTuple):
+    """How long a sentence was on the screen: since when, for how long, and until when; None while it still is."""
+
+    at_ms: int
+    taken_ms: int
+    until_ms: int | None
+
+
 @dataclass(slots=True)
 class _Reading:
-    """One sentence of one contact. `hidden_at_ms` is monotonic and None while it is on the screen."""
+    """One sentence of one contact. `hidden` is when it left the screen by both clocks; None while it is on it."""
 
     sentence: str
     written: frozenset[str]
     began: Began
-    hidden_at_ms: int | None = None
+    hidden: Began | None = None
     over: bool = False
 
     def same(self, sentence: str, written: frozenset[str]) -> bool:
@@ -58,21 +66,30 @@ class Readings:
         known = self._of.get(contact)
         if known is None or not known.same(sentence, written):
             self._of[contact] = _Reading(sentence, written, Began(self._clock.now_ms(), now))
-        elif known.hidden_at_ms is not None:
-            known.began = known.began._replace(mono_ms=known.began.mono_ms + now - known.hidden_at_ms)
-            known.hidden_at_ms = None
+        elif known.hidden is not None:
+            known.began = known.began._replace(mono_ms=known.began.mono_ms + now - known.hidden.mono_ms)
+            known.hidden = None
 
     def hide(self) -> None:
         """Take note that no sentence is on the screen."""
         known = self._of.get(self._seen)
-        if known is not None and known.hidden_at_ms is None:
-            known.hidden_at_ms = self._clock.mono_ms()
+        if known is not None and known.hidden is None:
+            known.hidden = Began(self._clock.now_ms(), self._clock.mono_ms())
         self._seen = ""
 
-    def began(self, contact: str) -> Began | None:
-        """Return when the reading on the screen began; None where there is none, or it is over."""
+    def began(self, contact: str, sentence: str) -> Began | None:
+        """Return when the reading of a sentence that is on the screen began; None where it is not, or it is over."""
         known = self._of.get(contact)
-        return None if known is None or known.over or contact != self._seen else known.began
+        return None if known is None or contact != self._seen or not self._open(known, sentence) else known.began
+
+    def shown(self, contact: str, sentence: str) -> Shown | None:
+        """Return how long a sentence was shown, also where it left the screen since, as on hold; None where never."""
+        known = self._of.get(contact)
+        if known is None or not self._open(known, sentence):
+            return None
+        until = known.hidden.mono_ms if known.hidden is not None else self._clock.mono_ms()
+        hidden_at = known.hidden.at_ms if known.hidden is not None else None
+        return Shown(known.began.at_ms, until - known.began.mono_ms, hidden_at)
 
     def end(self, contact: str) -> None:
         """The sentence was marked as read."""
@@ -83,6 +100,10 @@ class Readings:
         """The mark of the newest reading could not be kept: it goes on, if its sentence still is the newest."""
         if contact in self._of:
             self._of[contact].over = False
+
+    @staticmethod
+    def _open(known: _Reading, sentence: str) -> bool:
+        return not known.over and known.sentence == sentence
 
     def forget(self, contact: str) -> None:
         """Drop what is remembered of a finished contact."""

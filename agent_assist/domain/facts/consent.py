@@ -37,6 +37,7 @@ class DisclosureRead(FactBody, frozen=True, kw_only=True):
         spoken_ms: how long reading it takes.
         faster_than_speech: it was on the screen for less time than anybody needs to read it.
         alternative_offered: the rule asked for another way to be offered, and this script offers it.
+        purpose: id of the one purpose that it asks about; left out where it names all of the recorder, or none.
     """
 
     KIND = FactKind.DISCLOSURE_READ
@@ -52,6 +53,7 @@ class DisclosureRead(FactBody, frozen=True, kw_only=True):
     spoken_ms: LengthMs = 0
     faster_than_speech: bool = False
     alternative_offered: bool = False
+    purpose: str | UnsetType = UNSET
 
 
 _CONSENT = Rules(
@@ -78,7 +80,7 @@ class ConsentFact(FactBody, frozen=True, kw_only=True):
         authority: of somebody who speaks for the person: how it is known.
         valid_until_ms: when it runs out; null with the end of the call.
         on_recording: it was said while the recorder ran.
-        because: why it ended without a statement of the person.
+        because: why it was written without a statement of the person.
         refers: the earlier fact that it rests on.
     """
 

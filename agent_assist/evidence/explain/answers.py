@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from agent_assist.domain.consent import AGENT, CUSTOMER, Origin, Scope
+from agent_assist.domain.consent import AGENT, CUSTOMER, NO_GUARDIAN, Origin, Scope
 from agent_assist.domain.facts import Fact, FactBody, said
 from agent_assist.domain.facts.consent import (
     TYPE_OF_STATE,
@@ -31,6 +31,8 @@ def _answered(fact: Fact, body: ConsentFact) -> Line | None:
     if body.who != CUSTOMER:
         values |= {"person": person(body.who), "state": f"@state_{state}"}
         return Line(fact.at_ms, "other_answered", values, also)
+    if state == "refused" and said(body.because, "") == NO_GUARDIAN:
+        return Line(fact.at_ms, "refused_unguarded", values)  # nobody said no
     corrected = bool(said(body.corrects, None)) and state in _CORRECTABLE
     return Line(fact.at_ms, f"{'corrected' if corrected else 'answered'}_{state}", values, also)
 

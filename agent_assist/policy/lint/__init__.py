@@ -1,7 +1,8 @@
 """Checking a pack before it is signed: every finding with file, line, code and reason. Pure.
 
 Codes: schema, unknown_code, overlap, gap, dates, proposed_fires, no_source, language, variable, coverage, nudging,
-reading_grade, case, unraisable; warnings: stale, unread. docs/policy.md says what each means.
+reading_grade, consent, too_long, approval, case, unraisable; warnings: stale, unread. docs/policy.md says what each
+means.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from datetime import date
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.cases import CASES, cases_of, check
+from agent_assist.policy.counsel import COUNSEL, approvals
 from agent_assist.policy.lint import rule_checks, script_checks, tag_checks
 from agent_assist.policy.lint.currency import currency
 from agent_assist.policy.lint.finding import Finding, Places, Severity
 from agent_assist.policy.pack import NEEDED, Pack
 from agent_assist.policy.pack_files import SCRIPTS
-from agent_assist.policy.scripts import ScriptVersion, parse_script
+from agent_assist.policy.scripts import SPEECH, ScriptVersion, form_of, parse_script
 
 __all__ = ["Finding", "Severity", "lint"]
 
@@ -51,6 +53,9 @@ def lint(contents: Mapping[str, bytes], today: date | None = None) -> list[Findi
         found += script_checks.coverage(scripts, pack.purposes, at)
         found += script_checks.nudging(scripts, pack.purposes, at)
         found += script_checks.lengths(scripts, at)
+        found += script_checks.consent(scripts, at)
+        found += script_checks.too_long(scripts, pack.purposes, at)
+        found += script_checks.counsel(scripts, contents, at)
     found += _cases(contents, pack, at)
     if today is not None:
         found += currency(documents, at, today)
@@ -79,6 +84,8 @@ def _schema(contents: Mapping[str, bytes], at: Places) -> Iterator[Finding]:
         ("calling_hours.toml", lambda: pack[0].calling_times),
         ("profile.toml", lambda: pack[0].profile_questions),
         (CASES, lambda: cases_of(contents[CASES])),
+        (COUNSEL, lambda: approvals(contents)),
+        (SPEECH, lambda: form_of(SPEECH, contents[SPEECH])),
     ]
     for name, ask in asked:
         if name in contents:

@@ -47,12 +47,28 @@ class Places:
     """
 
     def __init__(self, contents: Mapping[str, bytes]) -> None:
-        self._lines = {name: _index(data.decode("utf-8", "replace")) for name, data in contents.items()}
+        texts = {name: data.decode("utf-8", "replace") for name, data in contents.items()}
+        self._lines = {name: _index(text) for name, text in texts.items()}
+        self._headers = {name: _headers(text) for name, text in texts.items()}
 
     def at(self, file: str, table: str, key: str = "") -> int:
         """Return the line of a key, else of its table such as `jurisdiction.US-CA`, else 0."""
         index = self._lines.get(file, {})
         return index.get((table, key)) or index.get((table, "")) or index.get(("", key)) or 0
+
+    def nth(self, file: str, table: str, place: int) -> int:
+        """Return the line of one table of a list such as `[[approval]]`, `place` from 0; 0 where it is not there."""
+        lines = self._headers.get(file, {}).get(table, [])
+        return lines[place] if place < len(lines) else 0
+
+
+def _headers(text: str) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        header = _HEADER.match(line)
+        if header:
+            found.setdefault(header[1].strip(), []).append(number)
+    return found
 
 
 def _index(text: str) -> dict[tuple[str, str], int]:

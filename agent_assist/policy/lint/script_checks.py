@@ -6,20 +6,27 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from agent_assist.domain.binding import Procedure
 from agent_assist.domain.purpose import Purpose
+from agent_assist.policy.counsel import COUNSEL, approvals, unfitting
 from agent_assist.policy.lint import wording
+from agent_assist.policy.lint.codes import exists
 from agent_assist.policy.lint.finding import Finding, Places
 from agent_assist.policy.lint.reading import GRADE_LIMIT, grade
-from agent_assist.policy.scripts import ACCEPTED_PURPOSES, ScriptKind, ScriptVersion
+from agent_assist.policy.scripts import (
+    ACCEPTED_PURPOSES,
+    EXTRA,
+    PURPOSE,
+    PURPOSES,
+    VARIABLES,
+    Form,
+    ScriptKind,
+    ScriptVersion,
+)
+from agent_assist.policy.spoken import filled, sample_ms
 
-COMMON = frozenset({"agent_name", "company", "purposes"})
-"""Variables that a desktop fills in everywhere."""
-EXTRA = {
-    ScriptKind.ASK_PURPOSE: frozenset({"purpose"}),
-    ScriptKind.REPEAT: frozenset({ACCEPTED_PURPOSES}),
-}
-"""What a desktop fills in for one kind of script beside the common variables."""
+SHORT_MS = 12_000
+"""Longest that a short opening may take, in milliseconds (house choice, after the editors' review)."""
+_OPENS = {ScriptKind.DISCLOSURE, ScriptKind.GUARDIAN}
 _ASKING = {Procedure.ASK_FIRST, Procedure.ASK_FIRST_THEN_REPEAT}
-_SAMPLE = {"agent_name": "Kim", "company": "Acme"}
 Scripts = Mapping[str, Sequence[ScriptVersion]]
 """File name -> its script in each language."""
 
@@ -42,14 +49,62 @@ def variables(scripts: Scripts, at: Places) -> Iterator[Finding]:
     """A variable that nobody fills in, one that a language lacks, an opening that does not say who records what for."""
     for file, versions in scripts.items():
         everywhere = {name for one in versions for name in one.variables}
-        known = COMMON | EXTRA.get(versions[0].kind, frozenset())
-        needed = {"company", "purposes"} if versions[0].kind is ScriptKind.DISCLOSURE else set()
+        known = VARIABLES | EXTRA.get(versions[0].kind, frozenset())
+        needed = _needed(versions[0])
         for one in versions:
             line = at.at(file, "text", one.language)
             for name in sorted(set(one.variables) - known):
                 yield Finding(file, line, "variable", f"{one.id} {one.language}: nobody fills in {{{name}}}")
             for name in sorted((everywhere | needed) - set(one.variables)):
                 yield Finding(file, line, "variable", f"{one.id} {one.language}: {{{name}}} is missing")
+
+
+def _needed(script: ScriptVersion) -> set[str]:
+    """What an opening must name: who records, and what for."""
+    if script.kind not in _OPENS:
+        return set()
+    asks = script.kind is ScriptKind.GUARDIAN or not _ASKING.isdisjoint(script.procedures)
+    return {"company"} if asks else {"company", PURPOSES}  # what a question names is checked by `consent`
+
+
+def consent(scripts: Scripts, at: Places) -> Iterator[Finding]:
+    """What makes a yes no consent: purposes asked in one, nothing of withdrawal, a repeat of what was refused."""
+    for file, versions in scripts.items():
+        for one in versions:
+            line, name = at.at(file, "text", one.language), f"{one.id} {one.language}"
+            if one.kind in _OPENS and _asks(one):
+                if not one.asks_one:
+                    reason = f"{name}: it asks for {{{PURPOSES}}}, not for {{{PURPOSE}}} alone: each has its own answer"
+                    yield Finding(file, line, "consent", reason)
+                if not wording.tells_withdrawal(one.text, one.language.partition("-")[0]):
+                    yield Finding(file, line, "consent", f"{name}: the right to withdraw is not said before the yes")
+            if one.kind is ScriptKind.REPEAT and PURPOSES in one.variables:
+                reason = f"{name}: it repeats {{{PURPOSES}}}, not {{{ACCEPTED_PURPOSES}}}: one may have been refused"
+                yield Finding(file, line, "consent", reason)
+
+
+def too_long(scripts: Scripts, purposes: Sequence[Purpose], at: Places) -> Iterator[Finding]:
+    """A short opening that takes longer than `SHORT_MS`, with a name and a company of two words each."""
+    for file, versions in scripts.items():
+        for one in versions:
+            if one.kind is ScriptKind.DISCLOSURE and one.form is Form.SHORT:
+                taken = sample_ms(one, purposes)
+                if taken > SHORT_MS:
+                    reason = f"{one.id} {one.language}: {taken / 1000:.1f} s, a short opening has {SHORT_MS // 1000} s"
+                    yield Finding(file, at.at(file, "text", one.language), "too_long", reason)
+
+
+def counsel(scripts: Scripts, contents: Mapping[str, bytes], at: Places) -> Iterator[Finding]:
+    """A signature of counsel that fits no text as it reads now, or names a place that does not exist."""
+    given = approvals(contents)
+    at_hand = {(one.id, one.language): one for versions in scripts.values() for one in versions}
+    for place, reason in unfitting(at_hand, given):
+        yield Finding(COUNSEL, at.nth(COUNSEL, "approval", place), "approval", reason)
+    for place, one in enumerate(given):
+        for code in one.places:
+            if not exists(code):
+                line = at.nth(COUNSEL, "approval", place)
+                yield Finding(COUNSEL, line, "unknown_code", f"counsel signs for {code}, which is no place")
 
 
 def coverage(scripts: Scripts, purposes: Sequence[Purpose], at: Places) -> Iterator[Finding]:
@@ -103,15 +158,5 @@ def lengths(scripts: Scripts, at: Places) -> Iterator[Finding]:
             yield Finding(file, at.at(file, "text", tongue), "nudging", reason)
 
 
-def filled(script: ScriptVersion, purposes: Sequence[Purpose]) -> str:
-    """Return a script with sample values, as a customer would hear it."""
-    titles = [purpose.title(script.language) for purpose in purposes if "recorder" in purpose.sinks] or ["x"]
-    own = next((purpose.title(script.language) for purpose in purposes if purpose.script == script.id), titles[0])
-    values = {**_SAMPLE, "purposes": ", ".join(titles), "purpose": own}
-    values[ACCEPTED_PURPOSES] = values["purposes"]
-    values |= {name: "x" for name in script.variables if name not in values}
-    return "".join(segment.text for segment in script.fill(values))
-
-
 def _asks(script: ScriptVersion) -> bool:
-    return script.kind is ScriptKind.ASK_PURPOSE or not _ASKING.isdisjoint(script.procedures)
+    return script.kind in {ScriptKind.ASK_PURPOSE, ScriptKind.GUARDIAN} or not _ASKING.isdisjoint(script.procedures)

@@ -108,15 +108,15 @@ def said(b: Bench) -> str:
 
 
 def test_a_contact_keeps_the_scripts_it_began_with(b: Bench) -> None:
-    asking = (default_scripts_path() / "ask-first-then-repeat.toml").read_text(encoding="utf-8")
-    ours = SHELF.get("ask-first-then-repeat").version
+    asking = (default_scripts_path() / "ask-first.toml").read_text(encoding="utf-8")
+    ours = SHELF.get("ask-first").version
     second = asking.replace(f'"{ours}"', '"9"', 1).replace("\nes =", "\nit =")
     b.call(CallState.CONNECTED, line="unknown")
     first = b.file().contact_id
     assert said(b) == f"{ours} en"
     b.desk.disclosure.use(shelf_with({"toml": second}))
     assert said(b) == f"{ours} en"
-    b.desk.disclosure.choose(first, SHELF.get("ask-first-then-repeat"), "it")  # not among its languages
+    b.desk.disclosure.choose(first, SHELF.get("ask-first"), "it")  # not among its languages
     assert (said(b), b.desk.disclosure.language(first)) == (f"{ours} en", "en")
     b.read()
     (read,) = [fact for fact in b.facts(first) if fact.kind == FactKind.DISCLOSURE_READ]
@@ -124,7 +124,7 @@ def test_a_contact_keeps_the_scripts_it_began_with(b: Bench) -> None:
     b.call(CallState.CONNECTED, "c2", line="unknown")
     b.desk.calls.show(b.desk.calls.contact_of("c2") or "")
     assert said(b) == "9 en"
-    b.desk.disclosure.choose(b.file().contact_id, SHELF.get("ask-first-then-repeat"), "it")
+    b.desk.disclosure.choose(b.file().contact_id, SHELF.get("ask-first"), "it")
     assert said(b) == "9 it"
 
 

@@ -99,8 +99,8 @@ class Course:
         card = self.state.card
         if self.state.recorder.timer_word.plain() == "on hold":
             return ""
-        if isinstance(card, s.AnswersCard):
-            return card.question.plain()  # the question of a further purpose stands over its answers
+        if isinstance(card, s.AnswersCard | s.GuardianCard):  # what is asked stands over its answers
+            return "".join(one.text for one in card.question)
         return "".join(one.text for one in card.segments) if isinstance(card, s.ScriptCard) else ""
 
     def look(self) -> None:
@@ -136,6 +136,8 @@ class Course:
             self._reading(new, before.card, at_ms, watched, seen_ms)
         elif key in {K.Key_1, K.Key_2, K.Key_3} and any(row.active for row in rows):
             self._answer(new, next(row for row in rows if row.active), key)
+        elif key in {K.Key_1, K.Key_2} and isinstance(before.card, s.GuardianCard):
+            assert kinds in (["disclosure_read"], []), self.told[-9:]  # nothing where nobody heard the question
         elif key in {K.Key_1, K.Key_2, K.Key_3} and isinstance(before.card, s.DisposeCard):
             assert set(kinds) == {"span_disposed"}, self.told[-9:]
         elif key == K.Key_J and any(item.key is s.TurnKey.JOINED for item in before.menu):

@@ -132,12 +132,53 @@ def test_a_suspected_minor_asks_for_a_parent(p: Panel) -> None:
     assert "The customer may be under age" not in turns(p)
     assert "The customer answers" not in turns(p)
     assert turns(p)["A parent or guardian answers"].checked
+    p.b.clock.advance(9_000)
+    p.do(i.SayGuardian(here=True))
+    assert spoken(p.shows(s.ScriptCard).segments).startswith("This is Northwind. Are you the parent or guardian?")
     p.read()
     card = answers(p)
     assert card.title.plain() == "What did the parent say?"
     assert "Only a parent or guardian can accept" in card.note.plain()
     p.answer(REFUSED)
     assert p.b.file().answers["quality"].origin == "parent"
+
+
+def test_without_a_guardian_the_call_goes_on_and_nothing_is_recorded(p: Panel) -> None:
+    p.connect(line="tx")
+    p.read()
+    p.do(i.TakeTurn(T.MINOR))
+    card = p.shows(s.GuardianCard)
+    assert card.title.plain() == "Is a parent or guardian on the line?"
+    assert spoken(card.question).startswith("Before we record, we need a yes from your parent or guardian.")
+    p.do(i.GiveAnswer(None, GIVEN))  # the young person's own yes is no answer to this
+    p.shows(s.GuardianCard)
+    p.do(i.ChooseLanguage("ar"))
+    assert p.shows(s.GuardianCard).question_tag == "ar"
+    p.b.clock.advance(9_000)
+    p.do(i.SayGuardian(here=False))
+    assert {one.state for one in p.b.file().answers.values()} == {REFUSED}
+    assert p.shows(s.ScriptCard).heading.plain().startswith("Say this")
+    assert "nothing is recorded" not in banner(p)
+    p.read()
+    p.shows(s.LiveCard)
+    p.do(i.SayGuardian(here=True))  # too late: nobody asked
+    p.shows(s.LiveCard)
+
+
+def test_a_key_about_a_guardian_means_nothing_behind_a_card_or_on_another_step(p: Panel) -> None:
+    p.connect(line="de")
+    p.do(i.SayGuardian(here=False))
+    assert p.b.file().answers == {}
+    p.do(i.TakeTurn(T.MINOR))
+    p.do(i.UseTool(s.ToolKey.WHY))
+    p.do(i.SayGuardian(here=False))
+    assert p.b.file().answers == {}
+    p.do(i.CloseCard())
+    p.shows(s.GuardianCard)
+
+
+def spoken(segments: tuple[s.Segment, ...]) -> str:
+    return "".join(piece.text for piece in segments)
 
 
 def test_somebody_with_authority_answers(p: Panel) -> None:

@@ -24,6 +24,7 @@ from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import RecorderReport
+from agent_assist.domain.steps import Step
 from agent_assist.evidence.envelope import Draft
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.policy import Pack, default_pack_path, load
@@ -107,6 +108,21 @@ class Bench:
             assert self.desk.consent.answer(self.file(), purpose, state), state
             self.settle()
             self.clock.advance(1000)
+
+    def ask(self, state: ConsentState, seconds: float = 6) -> None:
+        """Read the question of the purpose that waits, if it has one of its own, and key the answer."""
+        consent, file = self.desk.consent, self.file()
+        self.desk.disclosure.show(file, Step.ASK, consent.active(file), consent.asked(file))
+        self.clock.advance(int(seconds * 1000))
+        assert consent.answer(file, None, state), state
+        self.settle()
+
+    def guardian(self, *, here: bool, seconds: float = 10) -> None:
+        """Ask the young person for a parent or guardian, and key whether one is on the line."""
+        self.desk.disclosure.show(self.file(), Step.ASK_GUARDIAN)
+        self.clock.advance(int(seconds * 1000))
+        assert self.desk.consent.guardian(self.file(), here=here)
+        self.settle()
 
     def end(self, call_id: str = "c1", line: str = "tx") -> None:
         """The call ends, and its wrap-up is finished."""

@@ -13,11 +13,28 @@ from agent_assist.domain.fields import Field, RevealReason
 from agent_assist.domain.recorder import Confirmation, Means, RecorderCommand, RecorderReport, RecorderState
 from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.sensitive import Sensitive
-from tests.desktop.services.desk_fixture import Bench
+from agent_assist.policy.scripts import parse_script
+from tests.desktop.services.desk_fixture import SHELF, Bench
+
+THEN = b"""
+id = "ask-first"
+version = "1"
+kind = "disclosure"
+procedures = ["ask_first"]
+words_per_minute = 150
+[text]
+en = "This is {agent_name} from {company}. May we record this call for {purposes}?"
+"""
+"""A pack of that time: its opening asks for every purpose of the recorder at once, and so needs no further sentence."""
+
+
+def scripts_of_then(b: Bench) -> None:
+    b.desk.disclosure.use(SHELF.joined(parse_script("ask-first.toml", THEN)))
 
 
 def course(b: Bench) -> list[Fact]:
     """Play two calls; returns their facts in order."""
+    scripts_of_then(b)
     told = (CarriedAnswer("training", S.REFUSED, b.clock.now_ms()),)
     b.connect("de", carried=told)
     first = b.file().contact_id

@@ -13,6 +13,7 @@ from agent_assist.domain.drill import DrillStep, StepResult
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.recorder import Confirmation, Means, RecorderReport, RecorderState
 from tests.desktop.services.desk_fixture import HOUSE, Bench, bench, standing_pack
+from tests.desktop.services.golden_course import scripts_of_then
 
 STEPS = (
     StepResult(DrillStep.CALL, passed=True),
@@ -39,6 +40,7 @@ def linked(b: Bench) -> list[Fact]:
 
 def answered(b: Bench) -> list[Fact]:
     """Each state of an answer, over three calls of one number."""
+    scripts_of_then(b)
     b.connect("de")
     first = b.file().contact_id
     b.read()

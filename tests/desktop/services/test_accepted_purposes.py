@@ -8,8 +8,8 @@ from agent_assist.desktop.services.recording import Recording
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import Step
-from agent_assist.policy.scripts import ScriptKind
-from tests.desktop.services.desk_fixture import Bench
+from agent_assist.policy.scripts import Form, ScriptKind, ScriptShelf
+from tests.desktop.services.desk_fixture import SHELF, Bench
 
 GIVEN, REFUSED = ConsentState.GIVEN, ConsentState.REFUSED
 READ = FactKind.DISCLOSURE_READ
@@ -98,6 +98,7 @@ def test_who_joins_later_is_asked_about_the_recording_alone(b: Bench) -> None:
 
 
 def test_where_there_is_no_recorder_nobody_says_that_one_is_started(b: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    b.desk.disclosure.use(ScriptShelf(SHELF, Form.LONG))
     b.connect(line="unknown")
     assert "start the recording" in said(b, Step.DISCLOSE)
     monkeypatch.setattr(Recording, "connected", property(lambda _self: False))

@@ -57,6 +57,7 @@ def test_a_recorder_that_starts_after_the_minor_was_suspected_raises_it_too(tmp_
         b.desk.turns.suspect_minor(b.file())
         b.settle()
         assert "us-ga-minor" not in duties(decisions(b)[-1])
+        b.guardian(here=True)
         b.read()
         b.say(S.GIVEN, S.GIVEN, S.GIVEN)
         newest = decisions(b)[-1]
@@ -131,6 +132,7 @@ def test_a_tag_that_was_known_but_not_decided_on_is_decided_after_a_restart(
             b.connect("ga")
             b.desk.turns.suspect_minor(b.file())
             b.settle()
+            b.guardian(here=True)
             b.read()
             b.say(S.GIVEN, S.GIVEN, S.GIVEN)
             assert CallTag.RECORDED in b.file().tags

@@ -139,15 +139,35 @@ def test_a_call_that_is_not_shown_is_not_read(clock: FakeClock) -> None:
     readings.see("b", "Hello", frozenset())
     clock.advance(30_000)
     readings.see("a", "Hello", frozenset())
-    began = readings.began("a")
+    began = readings.began("a", "Hello")
     assert began is not None
     assert clock.mono_ms() - began.mono_ms == 2_000
-    assert readings.began("b") is None, "it is not on the screen"
+    assert readings.began("b", "Hello") is None, "it is not on the screen"
+    assert readings.began("a", "Goodbye") is None, "another sentence is"
+    assert readings.shown("a", "Goodbye") is None
+    assert readings.shown("b", "Goodbye") is None
+
+
+def test_what_left_the_screen_was_shown_until_then(clock: FakeClock) -> None:
+    readings = Readings(clock)
+    readings.see("a", "Hello", frozenset())
+    begun = clock.now_ms()
+    clock.advance(4_000)
+    assert readings.shown("a", "Hello") == (begun, 4_000, None)
+    readings.hide()
+    hidden = clock.now_ms()
+    clock.advance(60_000)
+    assert readings.shown("a", "Hello") == (begun, 4_000, hidden)
+    readings.see("a", "Hello", frozenset())
+    clock.advance(1_000)
+    assert readings.shown("a", "Hello") == (begun, 5_000, None)
+    readings.end("a")
+    assert readings.shown("a", "Hello") is None
 
 
 def test_a_finished_contact_is_forgotten(clock: FakeClock) -> None:
     readings = Readings(clock)
     readings.see("a", "Hello", frozenset())
     readings.forget("a")
-    assert readings.began("a") is None
+    assert readings.began("a", "Hello") is None
     readings.hide()

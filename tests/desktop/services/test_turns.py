@@ -150,7 +150,9 @@ def test_a_suspected_minor_voids_the_own_yes_and_a_parent_may_give_it(b: Bench) 
     voided = [f.body for f in b.facts(b.file().contact_id) if f.kind == "consent_invalidated"]
     assert {body["because"] for body in voided} == {"minor_suspected"}
     assert all(body["refers"] for body in voided)
-    assert (level(b), b.desk.step()) == ("explicit", Step.DISCLOSE)
+    assert (level(b), b.desk.step()) == ("explicit", Step.ASK_GUARDIAN)
+    b.guardian(here=True)
+    assert b.desk.step() is Step.DISCLOSE
     b.read()
     assert b.desk.consent.speaker(b.file()) is Origin.PARENT
     b.say(S.GIVEN, S.REFUSED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.text import EMPTY, say, say_count
 from agent_assist.domain.consent import ConsentState
@@ -79,6 +81,56 @@ PARENT = ps.AnswersCard(
             "quality", "Recording for quality", say_count("kept for 1 day", "kept for {n} days", 90), None, active=True
         ),
     ),
+)
+SECOND = ps.AnswersCard(
+    say("What did the customer say?"),
+    say("“Unclear” counts as not accepted."),
+    (
+        ps.AnswerRow(
+            "quality",
+            "Quality recording",
+            say_count("kept for 1 day", "kept for {n} days", 180),
+            ConsentState.GIVEN,
+            active=False,
+            correct_s=8,
+        ),
+        ps.AnswerRow(
+            "training", "Training recording", say_count("kept for 1 day", "kept for {n} days", 90), None, active=True
+        ),
+        ps.AnswerRow(
+            "transcript",
+            "Automated transcript",
+            say_count("kept for 1 day", "kept for {n} days", 90),
+            None,
+            active=False,
+        ),
+    ),
+    question=(
+        ps.Segment("And may we record this call for "),
+        ps.Segment("staff training", variable=True),
+        ps.Segment("? Yes or no is fine."),
+    ),
+    question_tag="en",
+)
+SECOND_ARABIC = structs.replace(
+    SECOND,
+    question=(
+        ps.Segment("وهل تسمحون لنا بتسجيل هذه المكالمة لغرض "),
+        ps.Segment("تدريب موظفينا", variable=True),
+        ps.Segment("؟ لكم أن تقولوا نعم أو لا."),
+    ),
+    question_tag="ar",
+)
+GUARDIAN = ps.GuardianCard(
+    say("Is a parent or guardian on the line?"),
+    say("Without one, nothing is recorded and the call goes on."),
+    (
+        ps.Segment(
+            "Before we record, we need a yes from your parent or guardian. Are they with you? "
+            "If not, that's fine: I'll help you without recording."
+        ),
+    ),
+    "en",
 )
 OWN = ps.AnswersCard(
     say("May your calls be recorded?"),

@@ -32,7 +32,7 @@ from tests.fakes.typing_engine import fake_note
 
 THEMES = ("light", "dark", "contrast")
 LOW, BESIDE = QSize(360, 314), QSize(1006, 698)
-LOW_STATES = ("idle", "incoming", "script", "answers", "notes", "wrapup", "offline")
+LOW_STATES = ("idle", "incoming", "script", "answers", "answers-second", "guardian", "notes", "wrapup", "offline")
 NOTE = (
     "Card on file is out of date. New number 4111 1111 1111 1111 taken in payment mode, code 123 given once. "
     "Call back on 12 December."

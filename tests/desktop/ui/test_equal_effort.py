@@ -20,6 +20,7 @@ from agent_assist.desktop.ui.widgets.answer_size import ANSWERS, LEAST_ROOM, WIT
 from agent_assist.desktop.ui.widgets.answers_card import AnswersCard
 from agent_assist.desktop.ui.widgets.decision_form import DECISIONS
 from agent_assist.desktop.ui.widgets.dispose_card import DisposeCard
+from agent_assist.desktop.ui.widgets.guardian_card import GuardianCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.consent import CHOICES, ConsentState
 from tests.desktop.ui import consent_samples, samples
@@ -229,6 +230,29 @@ def test_keep_erase_and_undecided_are_equal_too(make_panel: MakePanel, theme: Th
         qtbot.keyClick(panel, key)
         qtbot.mouseClick(card.buttons[place], Qt.MouseButton.LeftButton)
         assert heard.drain() == [intents.Dispose(choice)] * 2
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_with_and_without_a_guardian_are_equal_too(
+    make_panel: MakePanel, theme: Theme, qtbot: QtBot, scheme: str
+) -> None:
+    theme.choose(scheme)
+    panel, heard = make_panel(samples.PANELS["guardian"])
+    card = panel.body.card
+    assert isinstance(card, GuardianCard)
+    buttons = [button for button in card.buttons if not button.isHidden()]
+    costs = [effort(panel, button) for button in buttons]
+    for name in ("width", "height", "contrast", "way"):
+        assert apart(*(getattr(cost, name) for cost in costs)) <= TOLERANCE, name
+    assert len(buttons) == 2
+    assert len({button.look() for button in buttons}) == 1
+    assert not any(b.hasFocus() or b.isDefault() or b.chosen for b in buttons)
+    for place, (here, key) in enumerate(((True, "1"), (False, "2"))):
+        qtbot.keyClick(panel, key)
+        qtbot.mouseClick(buttons[place], Qt.MouseButton.LeftButton)
+        assert heard.drain() == [intents.SayGuardian(here)] * 2
+    qtbot.keyClick(panel, "3")
+    assert heard.drain() == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])

@@ -63,6 +63,7 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(33, K.MINOR_SUSPECTED),
     fact(33, K.CALL_MARKED, {"mark": "customer_asks_if_ai"}),
     fact(33, K.CONSENT_INVALIDATED, {"purpose": "quality", "because": "minor_suspected"}),
+    fact(34, K.CONSENT_REFUSED, {"purpose": "training", "because": "no_guardian"}),
     fact(36, K.CONSENT_GIVEN, {"purpose": "quality", "origin": "parent"}),
     fact(37, K.PURPOSE_CHANGED, {"purpose": "training"}),
     fact(38, K.CONSENT_REVOKED, {"purpose": "training"}),

@@ -83,6 +83,10 @@ def test_how_an_answer_came_about_is_told() -> None:
     assert said(fact(1, FactKind.CONSENT_WITHDRAWN, page_)) == [
         "You withdrew your consent to: quality control. This was done on your receipt page."
     ]
+    alone = {"purpose": "quality", "because": "no_guardian"}
+    assert said(fact(1, FactKind.CONSENT_REFUSED, alone)) == [
+        "Counted as a no: quality control. No parent or guardian was on the line."
+    ]
     void = {"purpose": "quality", "because": "minor_suspected"}
     assert "might be under age" in said(fact(1, FactKind.CONSENT_INVALIDATED, void))[0]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import AnswerRow as State
+from agent_assist.desktop.presenters.panel_state import Segment
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
@@ -15,7 +16,8 @@ from agent_assist.desktop.ui.widgets.answer_size import ANSWERS, BUTTON_WIDTH, G
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.focused_row import FocusedRow
 from agent_assist.desktop.ui.widgets.pieces import below, beside
-from agent_assist.desktop.ui.widgets.words import META, STRONG, Words
+from agent_assist.desktop.ui.widgets.script_view import ScriptView
+from agent_assist.desktop.ui.widgets.words import META, PREVIEW, STRONG, Words
 from agent_assist.domain.consent import ConsentState
 
 WITHDRAWN = say("Withdrawn")
@@ -54,7 +56,9 @@ class AnswerRow(FocusedRow):
         holder = QWidget()
         holder.setMinimumHeight(32)
         holder.setLayout(head)
-        below(holder, answers, parent=self, margins=(12, 2, 12, 8))
+        self._column = below(holder, answers, parent=self, margins=(12, 2, 12, 8))
+        self.question: ScriptView | None = None
+        """What to ask about this purpose; made when it is first needed, as most rows never ask."""
 
     def show_state(self, state: State) -> None:
         """Show a purpose with its answer, if any."""
@@ -74,6 +78,16 @@ class AnswerRow(FocusedRow):
             button.set_chosen(state.chosen == answer)
         self._name(state)
         self.update()
+
+    def ask(self, question: tuple[Segment, ...], language_tag: str) -> None:
+        """Show what to ask about this purpose, between its name and its answers; nothing hides it."""
+        if question and self.question is None:
+            self.question = ScriptView(self._theme, PREVIEW)
+            self.question.setContentsMargins(0, 0, 0, 8)
+            self._column.insertWidget(1, self.question)
+        if self.question is not None:
+            self.question.show_segments(question, language_tag)
+            self.question.setVisible(bool(question))
 
     def _show_keys(self, lit: bool) -> None:  # noqa: FBT001 - a setter of one fact
         for button, (_answer, _words, key) in zip(self.buttons, ANSWERS, strict=True):

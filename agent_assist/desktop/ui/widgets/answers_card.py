@@ -18,7 +18,7 @@ from agent_assist.desktop.ui.widgets.pieces import below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.steps import Steps
 from agent_assist.desktop.ui.widgets.view import CardView
-from agent_assist.desktop.ui.widgets.words import LIST, PREVIEW, TITLE, Words
+from agent_assist.desktop.ui.widgets.words import LIST, TITLE, Words
 
 _SAME = say("Use these answers")
 
@@ -32,8 +32,6 @@ class AnswersCard(CardView[State]):
         super().__init__(theme, inner=7, top=11, bottom=8)
         self._title = Words(theme, TITLE, wrap=True)
         self._note = Words(theme, LIST, "text2", wrap=True)
-        self._question = Words(theme, PREVIEW, wrap=True)
-        self._question.setContentsMargins(0, 4, 0, 0)
         self._steps = Steps(theme)
         head = beside(12, self._title, self._steps, 12)
         head.setStretchFactor(self._title, 1)
@@ -48,7 +46,6 @@ class AnswersCard(CardView[State]):
             head,
             3,
             beside(12, self._note, 12),
-            beside(12, self._question, 12),
             self._standing,
             13,
             rows,
@@ -60,16 +57,13 @@ class AnswersCard(CardView[State]):
     def _show(self, state: State, _before: State | None) -> None:
         self._title.say(state.title)
         self._note.say(state.note)
-        self._question.say(state.question)
-        self._question.setVisible(self._question.text() != "")
         self._steps.set(state.step, state.steps)
         self._earlier.say(state.earlier)
         self._standing.setVisible(self._earlier.text() != "")
         self.rows = self._rows.show(state.rows, AnswerRow.show_state)
-        fit = needed(self.rows[0].buttons[0].face) if self.rows else None
-        for row in self.rows:
-            if fit is not None:
-                row.arrange(fit)
+        for row, one in zip(self.rows, state.rows, strict=True):
+            row.ask(state.question if one.active else (), state.question_tag)
+            row.arrange(needed(row.buttons[0].face))
         self._move_on(state)
         self._light()
 

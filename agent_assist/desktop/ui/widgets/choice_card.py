@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from agent_assist.desktop.presenters.panel_state import DisposeCard, WordCard
+from agent_assist.desktop.presenters.panel_state import DisposeCard, GuardianCard, WordCard
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.equal_choices import EqualChoices
 from agent_assist.desktop.ui.widgets.pieces import fill
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, TITLE, Words
 
-Q = TypeVar("Q", DisposeCard, WordCard)
+Q = TypeVar("Q", DisposeCard, GuardianCard, WordCard)
 
 
 class ChoiceCard(CardView[Q]):

@@ -10,6 +10,7 @@ from agent_assist.desktop.presenters.panel_state import (
     AnswersCard,
     DisposeCard,
     FieldsCard,
+    GuardianCard,
     IncomingCard,
     NotesCard,
     NoticeCard,
@@ -39,8 +40,8 @@ def next_step(state: PanelState) -> tuple[Text, str]:  # noqa: PLR0911 - one ans
         return (_READ, "Space") if card.can_mark else (card.heading, "")
     if isinstance(card, IncomingCard):
         return card.decision, ""
-    if isinstance(card, AnswersCard | DisposeCard):
-        return card.title, "1 2 3"
+    if isinstance(card, AnswersCard | DisposeCard | GuardianCard):
+        return card.title, "1 2" if isinstance(card, GuardianCard) else "1 2 3"
     if isinstance(card, WordCard):
         return card.title, " ".join(str(place + 1) for place in range(len(card.choices)))
     if isinstance(card, NoticeCard):

@@ -13,6 +13,7 @@ from agent_assist.desktop.presenters.panel_state import (
     Card,
     DisposeCard,
     FieldsCard,
+    GuardianCard,
     PanelState,
     PaymentCard,
     WordCard,
@@ -27,7 +28,7 @@ _OTHER = "4"
 """The key behind those of the presets: another reason, in own words."""
 
 
-_DIGITS_MEAN = WordCard | AnswersCard | DisposeCard | PaymentCard | FieldsCard
+_DIGITS_MEAN = WordCard | AnswersCard | DisposeCard | GuardianCard | PaymentCard | FieldsCard
 """Cards on which a digit means something."""
 
 
@@ -35,7 +36,7 @@ class CardKeys(QObject):
     """Takes these keys before the table of shortcuts sees them, and guards the screen. Main thread only.
 
     Signals:
-        intent: TypeDigit, GiveReason or SayRecorder.
+        intent: TypeDigit, GiveReason, SayRecorder or SayGuardian.
     """
 
     intent = Signal(object)
@@ -50,11 +51,12 @@ class CardKeys(QObject):
     def show_state(self, state: PanelState) -> None:
         """Follow a state, before it is drawn.
 
-        A digit that was meant for the card before must not speak of the recorder, nor the other way round.
+        A digit that was meant for the card before must not speak of the recorder or of a guardian, nor the other way
+        round.
         """
         before, self._card = self._card, state.card
         both = isinstance(before, _DIGITS_MEAN) and isinstance(state.card, _DIGITS_MEAN)
-        if both and isinstance(before, WordCard) is not isinstance(state.card, WordCard):
+        if both and any(isinstance(before, one) is not isinstance(state.card, one) for one in (WordCard, GuardianCard)):
             self._flow.closed()
         self._guard.follow(state)
 
@@ -64,6 +66,8 @@ class CardKeys(QObject):
             return self._digit(event)
         if isinstance(self._card, WordCard) and not typing():
             return self._word(self._card, event)
+        if isinstance(self._card, GuardianCard) and not typing():
+            return self._guardian(event)
         if isinstance(self._card, FieldsCard) and self._card.ask is not None and not typing():
             return self._reason(event)
         return False
@@ -83,6 +87,16 @@ class CardKeys(QObject):
         if self._flow.swallows():
             return True
         self.intent.emit(intents.SayRecorder(card.choices[keys.index(event.text())].state))
+        return True
+
+    def _guardian(self, event: QKeyEvent) -> bool:
+        from agent_assist.desktop.ui.widgets.guardian_card import HERE  # loaded: its card is on the screen
+
+        keys = [str(number) for number in range(1, len(HERE) + 1)]
+        if event.isAutoRepeat() or event.text() not in keys:
+            return False
+        if not self._flow.swallows():
+            self.intent.emit(intents.SayGuardian(HERE[keys.index(event.text())]))
         return True
 
     def _reason(self, event: QKeyEvent) -> bool:

@@ -30,6 +30,7 @@ _MODULES: dict[type, str] = {
     ps.WhyCard: "why_card",
     ps.PlaceCard: "place_card",
     ps.DisposeCard: "dispose_card",
+    ps.GuardianCard: "guardian_card",
     ps.PaymentCard: "payment_card",
     ps.ReceiptCard: "receipt_card",
     ps.FieldsCard: "fields_card",

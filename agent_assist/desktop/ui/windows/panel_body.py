@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -99,6 +99,7 @@ class PanelBody(QWidget):
         self.veil = Veil(theme, self.area.viewport())
         self.low = False
         """Whether the column is laid out low."""
+        self._lit: QWidget | None = None
         self._above = QWidget()
         below(self.duty, self.waiting, self.history, self.banner, parent=self._above)
         column = self._column = below(self.band, self.contact, self.in_force, self._above, parent=self)
@@ -232,8 +233,16 @@ class PanelBody(QWidget):
         return widget
 
     def _keep_in_view(self, row: QWidget) -> None:
-        """Scroll so far that the row the keys act on is seen, once its place is known."""
-        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 12))
+        """Scroll so far that the row the keys act on is seen, once its place is known; a tall one from its top."""
+        self._lit = row
+        QTimer.singleShot(0, row, lambda: self._scroll_to(row))
+
+    def _scroll_to(self, row: QWidget) -> None:
+        if row.height() > self.area.viewport().height():
+            inside = self.area.widget()
+            self.area.verticalScrollBar().setValue(row.mapTo(inside, QPoint(0, 0)).y() if inside is not None else 0)
+        else:
+            self.area.ensureWidgetVisible(row, 0, 12)
 
     def _show_card(self, card: ps.Card) -> bool:
         widget = self._card_widget(type(card))
@@ -258,7 +267,13 @@ class PanelBody(QWidget):
         bar.setValue(0)
         state = self._state
         if self.low and state is not None and state.banner is None and not state.waiting:
-            QTimer.singleShot(0, card, lambda: bar.setValue(card.y()))
+            QTimer.singleShot(0, card, lambda: self._from_top(card))
+
+    def _from_top(self, card: QWidget) -> None:
+        """Begin at the top of a card, and go on to the row that the keys act on, where that is not seen from there."""
+        self.area.verticalScrollBar().setValue(card.y())
+        if self._lit is not None and card.isAncestorOf(self._lit):
+            self._scroll_to(self._lit)
 
     def _veil_over(self, card: ps.Card) -> None:
         """Let a new card fade in; what the recorder does against what was asked stands there at once."""
