@@ -94,8 +94,8 @@ class KnownTag(msgspec.Struct, frozen=True, kw_only=True):
         fact: id of the fact that told it.
     """
 
-    tag: str
-    fact: str
+    tag: Tag
+    fact: Annotated[str, Meta(pattern=r"^[0-9a-zA-Z-]{1,64}$")]
 
 
 class PurposeChanged(FactBody, frozen=True, kw_only=True):
