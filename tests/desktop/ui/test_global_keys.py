@@ -16,7 +16,7 @@ from agent_assist.desktop.ui.global_keys import x11, xcb
 from agent_assist.desktop.ui.global_keys.choice import NoKeys, system_of
 from agent_assist.telephony.softphone.told_event import PanelAct
 
-SHOW, PAUSE, WITHDRAW = PanelAct
+SHOW, PAUSE, WITHDRAW = PanelAct.SHOW, PanelAct.PAUSE, PanelAct.WITHDRAW
 CHOSEN = {SHOW: combination("Ctrl+Shift+F9"), PAUSE: combination("Ctrl+Alt+P")}
 F9, P, ALT, NUM, CAPS, P_ELSEWHERE = 75, 33, 64, 77, 66, 50
 US = {F9: (0xFFC6,), P: (0x70, 0x50), ALT: (0xFFE9, 0xFFE7), NUM: (0xFF7F,), CAPS: (0xFFE5,), 10: (0x31, 0x21)}

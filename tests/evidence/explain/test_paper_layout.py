@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from agent_assist.evidence.explain import story, words
 from agent_assist.evidence.explain.offer import Offer
 from agent_assist.evidence.explain.paper import paper
 from agent_assist.evidence.receipt_link import link, squares
-from tests.evidence.explain.samples import fact
+from tests.evidence.explain.samples import START_MS, fact
 
 KEPT = Path(__file__).with_name("paper_layout.txt")
 ADDRESS = link("https://northwind.example/r", "7H3KQ0WM")
@@ -51,6 +52,9 @@ def sheets() -> str:
         "a call in Arabic whose receipt needs a sheet": paper(story("c-1", call(24)), words("ar"), OFFER),
         "a call in English whose receipt just fits": paper(story("c-1", call(15)), words("en"), OFFER),
         "a call in English whose receipt just does not fit": paper(story("c-1", call(16)), words("en"), OFFER),
+        "a call that the server received": paper(
+            replace(story("c-1", call(2)), received=(START_MS, START_MS + DAY_MS)), words("en")
+        ),
         "nothing": paper(story("c-1", ()), words("fr")),
     }
     return "".join("\n".join([f"== {name}", *drawn(data), ""]) for name, data in cases.items())
