@@ -49,9 +49,11 @@ class Consent:
         records: Records,
         purposes: Sequence[Purpose],
         disclosure: Disclosure,
+        law_ends_ms: Callable[[CaseFile, Purpose, int], int | None] = lambda _file, _purpose, _now: None,
     ) -> None:
         self._records = records
         self._disclosure = disclosure
+        self._law_ends_ms = law_ends_ms
         self._purposes = purposes
         self._clock = records.clock
         self._saving: dict[tuple[str, str, str], ConsentState] = {}
@@ -244,7 +246,8 @@ class Consent:
         here = said.party == CUSTOMER and said.origin is Origin.SPOKEN and not said.because
         origin = self.speaker(file) if here else said.origin
         purpose = next(p for p in self._purposes if p.id == said.purpose)
-        return consent_fact(file, replace(said, origin=origin), purpose, now_ms, asked)
+        ends = self._law_ends_ms(file, purpose, now_ms) if purpose.valid_days else None
+        return consent_fact(file, replace(said, origin=origin), purpose, now_ms, asked, ends)
 
 
 def _recorded(purposes: Sequence[Purpose]) -> tuple[str, ...]:

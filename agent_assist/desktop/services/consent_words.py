@@ -43,18 +43,25 @@ class Said:
 
 
 def consent_fact(
-    file: CaseFile, said: Said, purpose: Purpose, now_ms: int, asked: DisclosureRead | None = None
+    file: CaseFile,
+    said: Said,
+    purpose: Purpose,
+    now_ms: int,
+    asked: DisclosureRead | None = None,
+    law_ends_ms: int | None = None,
 ) -> NewFact:
     """Return the fact of an answer, with the reading and the decision it rests on.
 
     `asked` is the question that is written down together with the answer, if there is one.
-    The answer stands for later calls where the pack gives the purpose `valid_days`; unclear never stands.
+    The answer stands for later calls where the pack gives the purpose `valid_days`, and no longer than a law lets it
+    (`law_ends_ms`); unclear never stands.
     """
     reading = asked or sentence_for(file, purpose, said.party)
     stands = purpose.valid_days > 0 and said.party == CUSTOMER and said.state in _STANDS
     until = said.valid_until_ms
     if until is None and stands and said.state.valid:
         until = now_ms + purpose.valid_days * DAY_MS
+        until = until if law_ends_ms is None else min(until, law_ends_ms)
     body = TYPE_OF_STATE[said.state](
         purpose=said.purpose,
         expression=said.origin.value if said.origin in {Origin.KEYED, Origin.PAGE} else "spoken",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from types import MappingProxyType
 
@@ -16,12 +16,18 @@ from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.binding import DecidedRule, Duty, Procedure, Source
 from agent_assist.domain.call_tags import CallTag
-from agent_assist.domain.consent import Level
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.consent import CUSTOMER, Level
 from agent_assist.domain.facts import PolicyRef
 from agent_assist.domain.facts.places import AskedQuestion, KnownTag, PolicyDecided
-from agent_assist.policy import CustomerPlace, Decision, Evidence, Pack, Question
+from agent_assist.policy import CustomerPlace, Decision, Evidence, Pack, Purpose, Question
+from agent_assist.policy.local_days import earliest_day
 from agent_assist.policy.payment import UNBROKEN
 
+MARKETING = "marketing"
+"""What consent_life.toml calls every purpose that sells or promotes, whatever its id."""
+FIRST_CLOCK = timedelta(hours=14)
+"""How far the first clock on earth is before UTC: Kiritimati's."""
 WORDS_ROOM = 24_000
 """Most characters of the words of duties in one decision: an event has at most 65,536 bytes (all 45 duties that the
 shipped pack can ask for in nine places take 18,000)."""
@@ -50,6 +56,26 @@ class Decider:
     def marks(self, contact: str) -> frozenset[str]:
         """Return the tags of a contact's pack that only the agent can know; none in packs that do not say so."""
         return self._packs.of(contact).tags.told_by_agent
+
+    def yes_ends_ms(self, file: CaseFile, purpose: Purpose, now_ms: int) -> int | None:
+        """Return when a yes of now ends by law, milliseconds since 1970 UTC; None where no known law ends it.
+
+        The moment lies before the last day ends on the first clock on earth, so that it is never too late.
+        """
+        return self._failing.call(Part.RULES, "life of a yes", partial(self._aged, file, purpose, now_ms), None)
+
+    def _aged(self, file: CaseFile, purpose: Purpose, now_ms: int) -> int | None:
+        pack = self._packs.of(file.contact_id)
+        places = tuple(one.code for one in file.whereabouts.places.get(CUSTOMER, ()))
+        given = earliest_day(map(pack.gazetteer.code, places), datetime.fromtimestamp(now_ms / 1000, UTC))
+        told = pack.facts.intersection({*file.tags, *file.whereabouts.tags, *purpose.facts}) | pack.house.facts
+        names = {purpose.id} | ({MARKETING} if CallTag.MARKETING in purpose.facts else set())
+        found = (pack.consent_lives.last_day(name, places, given, told) for name in names)
+        days = [one.last_day for one in found if one is not None]
+        if not days:
+            return None
+        last = datetime.combine(min(days), time.max, UTC) - FIRST_CLOCK
+        return int(last.timestamp() * 1000)
 
     def decided(
         self,

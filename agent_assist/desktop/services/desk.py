@@ -106,7 +106,7 @@ class Desk:
         self.disclosure = Disclosure(
             self.records, around.shelf, self.purposes, around.house, lambda: self.recording.connected
         )
-        self.consent = Consent(self.records, self.purposes, self.disclosure)
+        self.consent = Consent(self.records, self.purposes, self.disclosure, decider.yes_ends_ms)
         self.undo = Undo(self.consent, self.turns, around.clock)
         recorder = GuardedRecorder(around.recorder, around.failing)
         self.recording = Recording(self.records, recorder, self.purposes, changed)
