@@ -41,6 +41,8 @@ ALSO = ("fonts-dejavu-core", "xdg-utils", "desktop-file-utils")
 """A font for signs that the bundled ones lack; and what makes the URL scheme known."""
 RECOMMENDS = "gnome-keyring | kwalletmanager | keepassxc, dbus-user-session | dbus-x11"
 """Some Secret Service; without one the program says so and stores nothing."""
+TIME_ZONES = "tzdata"
+"""The system's time zones: a law begins on the day of its place."""
 NAMED_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -87,7 +89,7 @@ def control(version: str, architecture: str, depends: Iterable[str], installed_k
         "Architecture": architecture,
         "Maintainer": "Agent Assist <maintainers@agent-assist.invalid>",
         "Installed-Size": str(installed_kib),
-        "Depends": ", ".join(depends),
+        "Depends": ", ".join([*depends, TIME_ZONES]),
         "Recommends": RECOMMENDS,
         "Section": "net",
         "Priority": "optional",

@@ -12,19 +12,23 @@ import subprocess
 import sys
 import threading
 import time
+import tomllib
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-RULES = 116
-"""Rules of the bundled pack."""
+PACK = Path(__file__).resolve().parents[1] / "resources" / "packs" / "default"
+RULES = len(tomllib.loads((PACK / "recording.toml").read_text(encoding="utf-8"))["jurisdiction"])
+"""Rules of the bundled pack, as the checkout has them."""
 QUICK_S, START_S, DEMO_S = 30.0, 120.0, 300.0
 """Bounds of a plain command, of a session with several of them, and of the demo."""
 NOBODY_LISTENS = 3
 RELAY = "agent-assist-call"
 CARD = "4111 1111 1111 1111"
 QUESTION = {"customer": ["DE"], "agent": "US-TX", "recorder": "US-TX", "purpose": "quality", "on": "2026-11-24"}
+DELHI = {"customer": ["IN"], "agent": "IN", "recorder": "IN", "at": "2027-05-12T19:00:00Z"}
+"""Half past midnight in Delhi, on the first day of an act, while it is the day before in UTC."""
 IN_SESSION = r'printf "check\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
 PLAIN_SQLITE = b"SQLite format 3"
 
@@ -128,11 +132,12 @@ def masks_a_card(scene: Scene) -> str:
 
 def decides(scene: Scene) -> str:
     """`policy decide` answers a question from the bundled pack."""
-    done = scene.run("policy", "decide", stdin=json.dumps(QUESTION) + "\n")
+    done = scene.run("policy", "decide", stdin=f"{json.dumps(QUESTION)}\n{json.dumps(DELHI)}\n")
     need(done.returncode == 0, f"policy decide ended with {done.returncode}: {done.stderr[-200:]}")
-    answer = json.loads(done.stdout)
+    answer, delhi = map(json.loads, done.stdout.splitlines())
     need(answer.get("level") == "explicit", f"policy decide: the level is {answer.get('level')}")
-    return f"policy decide answers from pack {answer['pack']['id']}"
+    need(delhi["places"] == ["IN@2027-05-13"], f"policy decide: the day of Delhi gives {delhi['places']}")
+    return f"policy decide answers from pack {answer['pack']['id']}, for the day of each place"
 
 
 def call_event_finds_nobody(scene: Scene) -> str:

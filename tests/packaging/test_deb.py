@@ -26,7 +26,7 @@ def test_control_names_what_dpkg_asks_for() -> None:
     fields = dict(line.split(": ", 1) for line in text.splitlines() if not line.startswith(" "))
     assert fields["Package"] == "agent-assist"
     assert fields["Version"] == "1.2.3"
-    assert fields["Depends"] == "libc6 (>= 2.41), libgl1"
+    assert fields["Depends"] == "libc6 (>= 2.41), libgl1, tzdata"
     assert fields["Installed-Size"] == "1234"
     assert fields["Recommends"].startswith("gnome-keyring | ")
     assert text.endswith("\n")
