@@ -79,13 +79,14 @@ def test_a_call_is_heard_from_its_ring_to_its_verdict(screen: Screen, reader: Sc
         one.say("incoming")
         told = ear.hears("Incoming call: number ending in 0182. Sales", "Ask first. Do not record yet.")
         one.say("connected")
-        told += ear.hears("Not recording", "Say this first. Hello, Maya Lindqvist from Northwind.")
+        abroad = "To do now. Say that data goes abroad, and to which country."
+        told += ear.hears("Not recording", "Say this first. Hello, Maya Lindqvist from Northwind.", abroad)
         one.key("Space")
         told += ear.hears("What did the customer say? Answer 1 of 3. Quality recording")
         one.key("1")
         told += ear.hears("Recording", "Answer 2 of 3. Training recording")
         one.key("1")
-        told += ear.hears("Answer 3 of 3. Automated transcript. Ask: “")
+        told += ear.hears("Answer 3 of 3. Automated transcript. May a program make an automatic transcript of this call?")
         one.key("1")
         told += ear.hears("Say this. Thank you, recording is on.")
         one.key("Space")
@@ -99,7 +100,10 @@ def test_a_call_is_heard_from_its_ring_to_its_verdict(screen: Screen, reader: Sc
         one.say("ended", "c2", "+14155550777", "tx")
         one.key("W")
         told += ear.hears(
-            "Consent withdrawn. Z takes it back.", "Not recording", "Say this. I've stopped the recording"
+            "Consent withdrawn. Z takes it back.",
+            "Not recording",
+            "Say this. I've stopped the recording",
+            "To do now. Log the request now and tell the customer that it is done.",
         )
         one.key("Space")
         told += ear.hears("Keep or erase what was recorded before?")
