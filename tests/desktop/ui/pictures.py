@@ -155,4 +155,5 @@ def shoot(window: QWidget, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    named = len(sys.argv) > 1 and not sys.argv[1].startswith("-")  # no folder is called --help
+    raise SystemExit(main(sys.argv[1:]) if named else __doc__)
