@@ -86,7 +86,9 @@ def test_a_call_is_heard_from_its_ring_to_its_verdict(screen: Screen, reader: Sc
         one.key("1")
         told += ear.hears("Recording", "Answer 2 of 3. Training recording")
         one.key("1")
-        told += ear.hears("Answer 3 of 3. Automated transcript. May a program make an automatic transcript of this call?")
+        told += ear.hears(
+            "Answer 3 of 3. Automated transcript. May a program make an automatic transcript of this call?"
+        )
         one.key("1")
         told += ear.hears("Say this. Thank you, recording is on.")
         one.key("Space")

@@ -7,7 +7,7 @@ withdrawn: each is one fact and one decision, written together.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
@@ -225,7 +225,9 @@ class Turns:
             for a, why in _void(file, trigger, decision.body.level)
             if a.purpose in self._purposes
         ]
-        self._records.write(file.contact_id, [*([fact] if fact else []), decision, *ended])
+        # One moment for all: a decision that seems older than its cause would hide that cause from the undo.
+        cause = [replace(fact, at_ms=now)] if fact else []
+        self._records.write(file.contact_id, [*cause, decision, *ended])
 
     def _decision(self, contact: str, known: _Known, at_ms: int, trigger: str) -> DecisionFact:
         places = [p for found in known.places.values() for p in found]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.app.session import _MARKS, _act
-from agent_assist.desktop.presenters.intents import UseTool
+from agent_assist.desktop.presenters.intents import UndoLast, UseTool
 from agent_assist.desktop.presenters.panel_state import Tool, ToolKey, TurnKey
 from agent_assist.desktop.presenters.text import say
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
@@ -94,6 +94,10 @@ def test_a_crm_says_what_only_the_agent_can_know(seat: Station, word: str) -> No
     mark = _MARKS[PanelAct(word)]
     seat.until(lambda: mark in seat.file().tags)
     assert not any(item.purpose == mark for item in seat.panel.menu), "it is said once"
+    seat.until(lambda: seat.panel.undo is not None)
+    assert seat.session.presenter is not None
+    seat.session.presenter.handle(UndoLast())
+    seat.until(lambda: mark not in seat.file().tags)
 
 
 def test_before_the_cache_is_open_it_is_refused(seat: Station) -> None:

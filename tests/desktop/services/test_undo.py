@@ -200,3 +200,33 @@ def test_once_the_call_is_over_nothing_is_taken_back(b: Bench) -> None:
     assert b.desk.undo.open(b.file()) is not None
     b.call(CallState.ENDED, "c1", "de")
     assert b.desk.undo.open(b.desk.shown()) is None
+
+
+TURNS: dict[str, Callable[[Bench], object]] = {
+    "place": lambda b: b.desk.turns.learn_place(b.file().contact_id, "DE"),
+    "joined": lambda b: b.desk.turns.join(b.file()),
+    "child": lambda b: b.desk.turns.suspect_minor(b.file()),
+    "purpose": lambda b: b.desk.turns.change_purpose(b.file(), "training"),
+    "mark": lambda b: b.desk.turns.mark(b.file(), "vulnerable_customer"),
+}
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_what_was_entered_can_be_taken_back_however_the_clock_ticks(
+    b: Bench, monkeypatch: pytest.MonkeyPatch, turn: str
+) -> None:
+    """A millisecond between an entry and the decision that it brings must not hide the entry."""
+    b.connect()
+    ticking = b.clock.now_ms
+
+    def tick() -> int:
+        b.clock.advance(1)
+        return ticking()
+
+    monkeypatch.setattr(b.clock, "now_ms", tick)
+    TURNS[turn](b)
+    b.settle()
+    assert b.desk.undo.open(b.file()) is not None
+    b.desk.undo.take_back(b.file())
+    b.settle()
+    assert len(b.file().taken_back) == 1
