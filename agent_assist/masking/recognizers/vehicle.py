@@ -33,6 +33,8 @@ _VALUES = dict(
 _CHECK_PLACE, _MODULUS = 8, 11
 _SHORTEST, _LONGEST = 4, 9
 _SPOKEN_DIGITS = range(1, 6)
+_AFTER_A_LETTER = frozenset(" -.")
+"""What stands behind a letter that is said alone; a text may also end there."""
 _LABELLED, _CHECKED, _SHAPED = 0.9, 0.9, 0.7
 
 
@@ -46,7 +48,7 @@ def find(window: Window) -> Iterator[Finding]:
         if _SHORTEST <= sum(char.isalnum() for char in window.text[start:end]) <= _LONGEST:
             yield Finding(Kind.VEHICLE, start, end, _LABELLED)
     for start, end in labelled.spoken(window.text, _NAME, _SPOKEN_DIGITS):
-        if window.text[start].isalpha() and window.text[start + 1] in " -.":
+        if window.text[start].isalpha() and window.text[start + 1 : start + 2] in _AFTER_A_LETTER:
             yield Finding(Kind.VEHICLE, start, end, _LABELLED)
 
 
