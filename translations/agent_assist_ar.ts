@@ -2484,6 +2484,11 @@
         <translation>القواعد الآن أقل صرامة. ما قلته لهذا العميل ما زال ساريًا.</translation>
     </message>
     <message>
+        <source>See the requirement above, then carry on.</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>انظر المطلوب أعلاه، ثم تابع.</translation>
+    </message>
+    <message>
         <source>Nothing else to do. Carry on.</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>لا شيء آخر مطلوب. تابع.</translation>

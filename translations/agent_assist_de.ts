@@ -2404,6 +2404,11 @@
         <translation>Jetzt gelten weniger strenge Regeln. Was Sie in diesem Gespräch zugesagt haben, gilt weiter.</translation>
     </message>
     <message>
+        <source>See the requirement above, then carry on.</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Beachten Sie die Vorgabe oben und machen Sie dann weiter.</translation>
+    </message>
+    <message>
         <source>Nothing else to do. Carry on.</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Sonst ist nichts zu tun. Machen Sie weiter wie bisher.</translation>

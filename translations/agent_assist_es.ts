@@ -2404,6 +2404,11 @@
         <translation>Ahora las reglas son menos estrictas. Lo que dijo al cliente sigue valiendo.</translation>
     </message>
     <message>
+        <source>See the requirement above, then carry on.</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Vea el requisito de arriba y luego siga.</translation>
+    </message>
+    <message>
         <source>Nothing else to do. Carry on.</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Nada más que hacer. Siga como antes.</translation>

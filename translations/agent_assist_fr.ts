@@ -2404,6 +2404,11 @@
         <translation>Les règles sont moins strictes. Ce que vous avez dit au client reste valable.</translation>
     </message>
     <message>
+        <source>See the requirement above, then carry on.</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Voyez l’exigence ci-dessus, puis continuez.</translation>
+    </message>
+    <message>
         <source>Nothing else to do. Carry on.</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Rien d’autre à faire. Continuez.</translation>

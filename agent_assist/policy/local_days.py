@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent_assist.resources import files
 
-_FIRST, _LAST = timedelta(hours=-12), timedelta(hours=14)
-"""The clocks that are furthest from UTC: Baker Island's, and Kiritimati's."""
+LAST_CLOCK, FIRST_CLOCK = timedelta(hours=-12), timedelta(hours=14)
+"""The clocks on which a day begins last and first, from UTC: Baker Island's, and Kiritimati's."""
 
 
 def days_at(place: str, at: datetime) -> tuple[date, ...]:
@@ -30,7 +30,7 @@ def days_at(place: str, at: datetime) -> tuple[date, ...]:
         return (at.astimezone(zones[0]).date(),)
     if not zones:
         utc = at.astimezone(UTC)
-        span = ((utc + _FIRST).date(), utc.date(), (utc + _LAST).date())
+        span = ((utc + LAST_CLOCK).date(), utc.date(), (utc + FIRST_CLOCK).date())
         return tuple(sorted(set(span)))
     return tuple(sorted({at.astimezone(zone).date() for zone in zones}))
 

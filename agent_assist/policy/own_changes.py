@@ -74,7 +74,8 @@ def own_changes(old: Pack, new: Pack, asked: Iterable[Question]) -> OwnChanges:
     affected = [Affected(kind, count, whole[kind], said[kind]) for kind, count in apart.items()]
     affected.sort(key=lambda one: (-one.calls, one.of))
     codes = {code for question in questions for code in _codes(question)}
-    rows = tuple(change for change in differences(old, new) if _ours(change, codes, old, new))
+    reach = old.gazetteer.reach(codes) | new.gazetteer.reach(codes)
+    rows = tuple(change for change in differences(old, new) if _ours(change, reach, old, new))
     return OwnChanges(rows, tuple(affected), len(questions))
 
 
@@ -87,9 +88,8 @@ def _codes(question: Question) -> Iterable[str]:
     return (*(one.place for one in question.customer if one.place), question.agent, question.recorder)
 
 
-def _ours(change: Change, codes: set[str], old: Pack, new: Pack) -> bool:
-    """Tell whether a change is about a row that can bind at these places; what has no place concerns everybody."""
-    reach = old.gazetteer.reach(codes) | new.gazetteer.reach(codes)
+def _ours(change: Change, reach: frozenset[str], old: Pack, new: Pack) -> bool:
+    """Tell whether a change is about a row that can bind at one's places; what has no place concerns everybody."""
     if change.about == "place":
         return change.name.partition("@")[0] in reach
     if change.about == "duty":

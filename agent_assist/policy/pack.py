@@ -100,7 +100,7 @@ class Pack:
 
     @cached_property
     def retention(self) -> Retention:
-        """How long records must or may be kept. Parsed when first asked for, like the four below."""
+        """How long records must or may be kept. Parsed when first asked for, like what follows."""
         from agent_assist.policy.retention import Retention
 
         return Retention(self._table("retention.toml"), self.lore)
@@ -199,7 +199,7 @@ class Pack:
         Raises:
             BadInput: a fact is not a tag of this pack, so that a duty could be missed in silence.
 
-        Source: docs/policy.md, "Merging, exactly", rules 1 to 7. Pure; under a millisecond.
+        Source: docs/policy.md, "Merging, exactly", rules 1 to 8. Pure; under a millisecond.
         """
         facts = self.implied(question.facts)
         joined = merge.participants(question, self.unknown_place)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.errors import BadInput, Forbidden
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.manifest import Manifest
+from agent_assist.policy.signature import signs
 from agent_assist.policy.signing import public_key
 from agent_assist.policy.trust import Trust
 
@@ -136,12 +136,7 @@ def sign_order(order: Order, private: Ed25519PrivateKey) -> tuple[str, str]:
 
 def is_signed(order: Order, key: str, signature: str, trust: Trust) -> bool:
     """Tell whether a trusted reviewer signed an order, whenever that was."""
-    try:
-        public = Ed25519PublicKey.from_public_bytes(base64_text.decode(key))
-        public.verify(base64_text.decode(signature), order.signed_bytes())
-    except (InvalidSignature, ValueError):
-        return False
-    return trust.name_of(key) is not None
+    return signs(key, signature, order.signed_bytes()) and trust.name_of(key) is not None
 
 
 def check_order(order: Order, key: str, signature: str, trust: Trust, now_ms: int) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.binding import Procedure
 from agent_assist.domain.errors import BadInput
-from agent_assist.policy.pack_files import Table, bad_pack, parse_toml
+from agent_assist.policy.pack_files import Table, bad_pack, parse_toml, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,7 +43,6 @@ _LETTERS = r"[\w\u064b-\u065f\u0670]+"
 """Letters with the vowel signs that Arabic sets above and below them: a vocalised word is one word."""
 _WORD = re.compile(rf"{_LETTERS}(?:['\u2019-]{_LETTERS})*")
 _RATES = (60, 300)
-_NO_BREAK = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 
 
 class ScriptKind(StrEnum):
@@ -147,7 +146,7 @@ class ScriptVersion:
 
 def _value(variables: Mapping[str, str], name: str, script: str) -> str:
     value = variables.get(name, "")
-    if not value.strip() or len(value) > VALUE_LIMIT or not _printable(value):
+    if not value.strip() or len(value) > VALUE_LIMIT or not printable(value):
         raise BadInput(f"The script {script} has no usable value for '{name}'.", "Set it before the script is shown.")
     return value
 
@@ -326,14 +325,9 @@ def form_of(name: str, data: bytes) -> Form:
     return Form(form)
 
 
-def _printable(text: str) -> bool:
-    """Whether a text can be shown: printable by Python's book, or a no-break space, which French needs before signs."""
-    return text.translate(_NO_BREAK).isprintable()
-
-
 def _checked(texts: Table, tongue: str) -> str:
     text = texts.text(tongue)
-    if not 0 < len(text) <= TEXT_LIMIT or not _printable(text):
+    if not 0 < len(text) <= TEXT_LIMIT or not printable(text):
         raise texts.error(tongue, f"is empty, not printable or longer than {TEXT_LIMIT} characters")
     rest = _VARIABLE.sub("", text)
     if "{" in rest or "}" in rest:

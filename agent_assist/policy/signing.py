@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import BadInput, PackRefused
@@ -16,6 +15,7 @@ from agent_assist.policy.canonical import canonical
 from agent_assist.policy.manifest import MANIFEST, REVIEWERS_LIMIT, Manifest, read_manifest
 from agent_assist.policy.pack import SIGNATURES, Pack, content_digest
 from agent_assist.policy.pack_files import Table, checked_contents, parse_toml, quoted
+from agent_assist.policy.signature import signs
 from agent_assist.policy.succession import succeeded
 from agent_assist.policy.trust import Trust
 
@@ -115,7 +115,7 @@ def sign(contents: Mapping[str, bytes], private: Ed25519PrivateKey) -> dict[str,
         )
     digest = content_digest(contents)
     text = signed_bytes(manifest, digest)
-    kept = [one for one in _listed(contents) if one.key != key and _right(one, text)]
+    kept = [one for one in _listed(contents) if one.key != key and signs(one.key, one.value, text)]
     mine = Signature(name, key, base64_text.encode(private.sign(text)))
     written = {MANIFEST: _with_digest(contents[MANIFEST], digest), SIGNATURES: _written([*kept, mine])}
     if read_manifest(_table(written, MANIFEST)) != replace(manifest, digest=digest):
@@ -132,7 +132,7 @@ def _signers(manifest: Manifest, digest: str, found: list[Signature], trust: Tru
         name = trust.name_of(one.key)
         if name is None or one.key not in listed:
             continue
-        if not _right(one, text):
+        if not signs(one.key, one.value, text):
             raise _refused(manifest, "signature", "a signature does not belong to what it stands beside")
         names.add(name)
     return tuple(sorted(names))
@@ -156,15 +156,6 @@ def _listed(contents: Mapping[str, bytes]) -> list[Signature]:
         raise table.error("signature", f"is not a list of at most {REVIEWERS_LIMIT}")
     rows = [Table(SIGNATURES, f"signature {n}", entry) for n, entry in enumerate(entries, 1)]
     return [Signature(row.text("reviewer"), row.text("key"), row.text("value")) for row in rows]
-
-
-def _right(signature: Signature, text: bytes) -> bool:
-    try:
-        key = Ed25519PublicKey.from_public_bytes(base64_text.decode(signature.key))
-        key.verify(base64_text.decode(signature.value), text)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
 
 
 def _with_digest(data: bytes, digest: str) -> bytes:

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.manifest import REVIEWERS_LIMIT, read_reviewers
 from agent_assist.policy.pack_files import Table, parse_toml, quoted
+from agent_assist.policy.signature import signs
 from agent_assist.policy.trust import Trust, trust_of
 
 SUCCESSION = "succession.toml"
@@ -108,16 +108,8 @@ def replaced_keys(contents: Mapping[str, bytes], former: Trust, after: Trust, pr
 def _signers(step: Step, former: Trust) -> frozenset[str]:
     """Return the people of before who signed a step, each once, with however many keys."""
     text = step.signed_bytes(former)
-    names = (former.name_of(hand.key) for hand in step.hands if _right(hand, text))
+    names = (former.name_of(hand.key) for hand in step.hands if signs(hand.key, hand.value, text))
     return frozenset(name for name in names if name is not None)
-
-
-def _right(hand: Hand, text: bytes) -> bool:
-    try:
-        Ed25519PublicKey.from_public_bytes(base64_text.decode(hand.key)).verify(base64_text.decode(hand.value), text)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
 
 
 def _form(trust: Trust) -> dict[str, object]:

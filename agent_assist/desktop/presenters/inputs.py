@@ -105,6 +105,7 @@ class BannerInputs(msgspec.Struct, frozen=True, kw_only=True):
 
     `failing`: parts of the program that fail. `keys`: what is said of global keys, while no call is on.
     `fresh`: the newest decision is younger than `turn_view.CHANGE_SHOWN_MS`. `places`: by name, all that can be chosen.
+    `duty`: a further duty is shown beside it.
     """
 
     sync: SyncState
@@ -114,6 +115,7 @@ class BannerInputs(msgspec.Struct, frozen=True, kw_only=True):
     purposes: tuple[Purpose, ...] = ()
     places: tuple[s.PlaceChoice, ...] = ()
     fresh: bool = False
+    duty: bool = False
     failing: tuple[Part, ...] = ()
     keys: s.Banner | None = None
 

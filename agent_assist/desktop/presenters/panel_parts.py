@@ -58,6 +58,7 @@ class PanelParts:
             Part.ANSWERS, "line", lambda: with_sentence(self._desk, now, covered=front is not None), now
         )
         shown = front or self._made("card", lambda: self._cards.next(now), failed)
+        due = self._made("duty", lambda: self._duty(now), None)
         nobody = s.ContactStrip("in", now.file.number_masked, "", "") if now.file is not None else None
         return s.PanelState(
             recorder=self._made("recorder", lambda: self._recorder(now), UNSEEN),
@@ -71,10 +72,11 @@ class PanelParts:
             handover=self._made("handover", lambda: self._handover.of(now.file), ""),
             contact_id=now.contact,
             in_force=self._made("in force", lambda: self._stands(now), None),
-            duty=self._made("duty", lambda: self._duty(now), None),
+            duty=due,
             undo=self._made("undo", lambda: self._taking_back(now, shown), None),
             status=self._made("status", lambda: self._below(now), s.StatusLine(EMPTY, "unconfirmed")),
-            banner=self._made("banner", lambda: self._above(now), failing_banner((Part.PANEL,))),  # names the others
+            # what fails is named here, so the banner comes last
+            banner=self._made("banner", lambda: self._above(now, due), failing_banner((Part.PANEL,))),
         )
 
     def _made(self, place: str, make: Callable[[], T], otherwise: U) -> T | U:
@@ -131,7 +133,7 @@ class PanelParts:
         others.sort(key=lambda file: (file.connected_at_ms is not None, -file.opened_at_ms))
         return self._waiting.of(tuple(others))  # the window shows the first few: the newest that rings is among them
 
-    def _above(self, now: Moment) -> s.Banner | None:
+    def _above(self, now: Moment, due: s.InForceCell | None) -> s.Banner | None:
         calls = self._desk.calls
         return self._banner.of(
             of.BannerInputs(
@@ -142,6 +144,7 @@ class PanelParts:
                 purposes=now.purposes,
                 places=tuple(self._screen.places),
                 fresh=turns.fresh(now.file, now.at_ms),
+                duty=due is not None,
                 failing=self._desk.failing.parts(),
                 keys=self._screen.keys,
             )

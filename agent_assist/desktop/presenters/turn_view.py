@@ -73,7 +73,7 @@ def _what_now(view: BannerInputs, file: CaseFile) -> Text:
         return say("Ask, then enter the answer below.")
     if decision is not None and stricter(decision.level, than=file.decisions[-1].level):
         return say("The rules are less strict now. What you told this customer still applies.")
-    return say("Nothing else to do. Carry on.")
+    return say("See the requirement above, then carry on.") if view.duty else say("Nothing else to do. Carry on.")
 
 
 def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:

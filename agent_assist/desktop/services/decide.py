@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from functools import partial
 from types import MappingProxyType
 
@@ -21,13 +21,11 @@ from agent_assist.domain.consent import CUSTOMER, Level
 from agent_assist.domain.facts import PolicyRef
 from agent_assist.domain.facts.places import AskedQuestion, KnownTag, PolicyDecided
 from agent_assist.policy import CustomerPlace, Decision, Evidence, Pack, Purpose, Question
-from agent_assist.policy.local_days import earliest_day
+from agent_assist.policy.local_days import FIRST_CLOCK, earliest_day
 from agent_assist.policy.payment import UNBROKEN
 
 MARKETING = "marketing"
 """What consent_life.toml calls every purpose that sells or promotes, whatever its id."""
-FIRST_CLOCK = timedelta(hours=14)
-"""How far the first clock on earth is before UTC: Kiritimati's."""
 WORDS_ROOM = 24_000
 """Most characters of the words of duties in one decision: an event has at most 65,536 bytes (all 45 duties that the
 shipped pack can ask for in nine places take 18,000)."""

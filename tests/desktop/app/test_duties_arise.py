@@ -129,6 +129,8 @@ def test_a_duty_arises_from_what_the_call_knows(
             p.presenter.refresh()
             due = [state.duty.words.plain() for state in p.states if state.duty is not None]
             assert any(english in words or "more)" in words for words in due), due
+        beside = {state.banner.body.plain() for state in p.states if state.duty is not None and state.banner}
+        assert not [words for words in beside if "Nothing else to do" in words]
         p.do(i.UseTool(s.ToolKey.WHY))
         window.show_state(p.state)
         assert row.text in _shown(window), "the law behind it is one key away"

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import panel_state as s
-from agent_assist.desktop.ui.places import MemoryPlaces
-from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.answer_row import AnswerRow
 from agent_assist.desktop.ui.widgets.answers_card import AnswersCard
 from agent_assist.desktop.ui.widgets.guardian_card import GuardianCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.consent import ConsentState
+from tests.desktop.app.real_window import open_window, window_of
 from tests.desktop.presenters.panel_fixture import Panel, panel
 from tests.desktop.services.desk_fixture import SHELF
 from tests.desktop.ui.languages import speaking
@@ -56,21 +55,8 @@ class Seat:
 @contextmanager
 def at_a_desk(folder: Path, bot: QtBot, app: QApplication) -> Iterator[Seat]:
     with panel(folder) as p:
-        theme = Theme("light")
-        theme.apply(app)
-        window = CallPanel(theme, p.note, MemoryPlaces(), mono_ms=p.b.clock.mono_ms)
-        bot.addWidget(window)
-        window.intent.connect(p.presenter.handle)
-
-        def show(state: s.PanelState) -> None:
-            p.states.append(state)
-            window.show_state(state)
-
-        p.presenter._show = show
-        p.presenter.refresh()
-        window.present()
-        window.activateWindow()
-        bot.waitUntil(window.isActiveWindow, timeout=5_000)
+        window = window_of(p, bot, app)
+        open_window(p, window, bot)
         yield Seat(p, window, bot)
         window.close()
 

@@ -24,12 +24,11 @@ from pytestqt.qtbot import QtBot
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.services.disclosure import FASTEST
 from agent_assist.desktop.ui.focus import typing
-from agent_assist.desktop.ui.places import MemoryPlaces
-from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import KIND_OF_STATE
+from tests.desktop.app.real_window import open_window, window_of
 from tests.desktop.presenters.panel_fixture import Panel, panel
 
 K = Qt.Key
@@ -184,23 +183,13 @@ class Course:
 @contextmanager
 def course(folder: Path, bot: QtBot, app: QApplication, seed: int) -> Iterator[Course]:
     with panel(folder) as p:
-        theme = Theme("light")
-        theme.apply(app)
-        window = CallPanel(theme, p.note, MemoryPlaces(), mono_ms=p.b.clock.mono_ms)
-        bot.addWidget(window)
-        window.intent.connect(p.presenter.handle)
 
-        def show(state: s.PanelState) -> None:
-            p.states.append(state)
-            window.show_state(state)
-            made.look()  # also what is there for a moment only
+        def look() -> None:
+            made.look()
 
+        window = window_of(p, bot, app, look)
         made = Course(p, window, bot, random.Random(seed))  # noqa: S311 - a course, no secret
-        p.presenter._show = show
-        p.presenter.refresh()
-        window.present()
-        window.activateWindow()
-        bot.waitUntil(window.isActiveWindow, timeout=5_000)
+        open_window(p, window, bot)
         yield made
         window.close()
 

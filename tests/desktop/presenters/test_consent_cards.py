@@ -165,6 +165,18 @@ def test_without_a_guardian_the_call_goes_on_and_nothing_is_recorded(p: Panel) -
     p.shows(s.LiveCard)
 
 
+def test_nothing_else_to_do_is_not_said_beside_a_duty(p: Panel) -> None:
+    p.connect(line="de")
+    p.read()
+    p.answer(REFUSED, REFUSED, REFUSED)
+    p.do(i.TakeTurn(T.MINOR))
+    p.do(i.SayGuardian(here=False))
+    while isinstance(p.state.card, s.ScriptCard):
+        p.read()
+    assert p.state.duty is not None, "what may be kept of a child is asked of a parent, recorded or not"
+    assert banner(p).endswith("| See the requirement above, then carry on.")
+
+
 def test_a_key_about_a_guardian_means_nothing_behind_a_card_or_on_another_step(p: Panel) -> None:
     p.connect(line="de")
     p.do(i.SayGuardian(here=False))

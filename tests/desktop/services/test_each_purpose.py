@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -251,7 +252,8 @@ def test_an_answer_in_another_row_does_not_rest_on_the_sentence_on_the_screen(b:
     assert (last["script"], last["ended_at_ms"] - last["started_at_ms"]) == ("ask-training", 6_000)
 
 
-def test_who_joins_hears_each_question_and_rests_on_none_from_before(b: Bench) -> None:
+def joined(b: Bench) -> None:
+    """Let the customer answer everything; then somebody joins, and the opening is read to them."""
     opened(b)
     for _ in b.desk.purposes:
         b.ask(S.GIVEN)
@@ -259,6 +261,16 @@ def test_who_joins_hears_each_question_and_rests_on_none_from_before(b: Bench) -
     b.desk.turns.join(b.file())
     b.settle()
     b.read()
+
+
+def said_by_who_joined(b: Bench) -> list[Mapping[str, Any]]:
+    """The bodies of the answers of who joined."""
+    facts = b.facts(b.file().contact_id)
+    return [one.body for one in facts if one.body.get("party") == "party-2" and "purpose" in one.body]
+
+
+def test_who_joins_hears_each_question_and_rests_on_none_from_before(b: Bench) -> None:
+    joined(b)
     assert shown(b) == ""
     b.ask(S.GIVEN)
     assert (b.desk.consent.asked(b.file()), "staff training" in shown(b)) == ("party-2", True)
@@ -267,23 +279,17 @@ def test_who_joins_hears_each_question_and_rests_on_none_from_before(b: Bench) -
     b.settle()
     asked = [r for r in readings(b) if r["script"] == "ask-training"]
     assert len(asked) == 2
-    said = [f.body for f in b.facts(b.file().contact_id) if f.body.get("party") == "party-2" and "purpose" in f.body]
+    said = said_by_who_joined(b)
     assert [one["script"] for one in said] == [readings(b)[-2]["script"], "ask-training"]
     assert said[-1]["reading_started_at_ms"] == asked[-1]["started_at_ms"]
 
 
 def test_an_answer_of_who_joined_never_rests_on_what_was_read_before(b: Bench) -> None:
-    opened(b)
-    for _ in b.desk.purposes:
-        b.ask(S.GIVEN)
-    b.clock.advance(1_000)
-    b.desk.turns.join(b.file())
-    b.settle()
-    b.read()
+    joined(b)
     b.ask(S.GIVEN)
     assert b.desk.consent.answer(b.file(), None, S.GIVEN)  # its question was never shown to this person
     b.settle()
-    said = [f.body for f in b.facts(b.file().contact_id) if f.body.get("party") == "party-2" and "purpose" in f.body]
+    said = said_by_who_joined(b)
     assert (said[-1]["purpose"], said[-1]["script"], said[-1]["reading_ended_at_ms"]) == ("training", "", None)
 
 
