@@ -115,8 +115,10 @@ def _packs(file: CaseFile) -> Iterator[str]:
 
 def _over_ms(file: CaseFile) -> int:
     """When the call was over; the newest thing known of it where nobody told its end."""
-    newest = max((moment.at_ms for moment in (*file.recorder_log, *file.notes)), default=file.opened_at_ms)
-    return file.ended_at_ms if file.ended_at_ms is not None else max(newest, file.connected_at_ms or 0)
+    if file.ended_at_ms is not None:
+        return file.ended_at_ms
+    known = (*(one.at_ms for one in file.recorder_log), *(one.at_ms for one in file.notes), file.connected_at_ms or 0)
+    return max(known, default=0) or file.opened_at_ms
 
 
 def _content(file: CaseFile, purposes: Mapping[str, Purpose]) -> Iterator[Record]:

@@ -89,6 +89,12 @@ def known_ids(tx: Tx, tenant: str, ids: Collection[str]) -> set[str]:
     return set(tx.execute(sa.select(event.c.id).where(event.c.tenant == tenant, event.c.id.in_(ids))).scalars())
 
 
+def knows(tx: Tx, tenant: str, contact: str) -> bool:
+    """Tell whether anything is known of a contact, refused events included."""
+    found = sa.select(event.c.id).where(event.c.tenant == tenant, event.c.contact == contact).limit(1)
+    return tx.execute(found).one_or_none() is not None
+
+
 def codes(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, str]:
     """Return the code of each stored event by id."""
     rows = tx.execute(sa.select(event.c.id, event.c.code).where(event.c.tenant == tenant, event.c.id.in_(ids)))
