@@ -77,9 +77,15 @@ def house_of(values: Mapping[str, object], name: str = "") -> House:
     return House(texts["name"] or name or NAMELESS, texts["address"], texts["contact"], texts["receipt_page"])
 
 
-def asked(purpose: Purpose, language: str) -> AskedPurpose:
-    """Return a purpose in the words in which it is asked in a language; English where the pack lacks that one."""
-    return AskedPurpose(purpose.id, purpose.label(language), purpose.retention_days, purpose.sinks)
+def asked(purpose: Purpose, language: str, places: Iterable[str] = ()) -> AskedPurpose:
+    """Return a purpose in the words in which it is asked in a language; English where the pack lacks that one.
+
+    Args:
+        purpose: of a pack.
+        language: a language tag.
+        places: codes of the places of the call; how long content is kept may differ by place.
+    """
+    return AskedPurpose(purpose.id, purpose.label(language), purpose.days_at(places), purpose.sinks)
 
 
 def documents(
@@ -102,9 +108,8 @@ def documents(
         purpose = next((one for one in purposes(pack) if one.id == body.purpose), None)
         if purpose is not None:
             say = receipt_words.withdrawal(language)
-            made.append(
-                (event, document(event, asked(purpose, language), house, withdrawal=say, provisional=provisional))
-            )
+            what = asked(purpose, language, said(body.places, ()))
+            made.append((event, document(event, what, house, withdrawal=say, provisional=provisional)))
     return made
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -118,24 +118,36 @@ class KeepingTimes(Service):
                 contacts, pos = keeping_state.changed(tx, tenant, after, _EVENTS_AT_ONCE)
                 if pos == after and at.basis == basis:
                     return done
-                rows = [row for contact in contacts for row in self._worked_out(tx, contact, pack, today)]
+                rows = list(self._worked_out(tx, contacts, pack, today))
             with self._database.write() as tx:
                 if keeping_state.state(tx, tenant, lock=True) == at:  # else somebody else did this piece meanwhile
                     keeping_state.put(tx, tenant, contacts, rows)
                     keeping_state.move(tx, tenant, WorkedOut(basis, pos))
                     done += len(contacts)
 
-    def _worked_out(self, tx: Tx, contact: str, pack: Pack, today: date) -> list[KeepingRow]:
-        tenant, kid = self._database.tenant, key_id(contact)
-        facts = [fact_of(read(data), {}) for _, data in evidence.all_of_contact(tx, tenant, contact, EventCode.STORED)]
-        gone = evidence.key_states(tx, tenant, [kid]).get(kid, "") is None
-        told = dict.fromkeys(fact.policy.pack for fact in facts if fact.policy is not None)
-        earlier = [purpose for digest in told for purpose in self._packs.purposes(digest)]
-        known = {one.id: one for one in (*earlier, *pack.purposes)}
-        kept = kept_of(facts, known, erased=gone)
-        if kept is None:
-            return []
-        return [_row(contact, one) for one in keeping(pack, kept, today, _promised(earlier, kept))]
+    def _worked_out(self, tx: Tx, contacts: Sequence[str], pack: Pack, today: date) -> Iterator[KeepingRow]:
+        tenant, of = self._database.tenant, _Purposes(self._packs)
+        keys = evidence.key_states(tx, tenant, [key_id(contact) for contact in contacts])
+        for contact, bodies in evidence.of_contacts(tx, tenant, contacts, EventCode.STORED):
+            facts = [fact_of(read(data), {}) for data in bodies]
+            told = dict.fromkeys(fact.policy.pack for fact in facts if fact.policy is not None)
+            earlier = [purpose for digest in told for purpose in of[digest]]
+            known = {one.id: one for one in (*earlier, *pack.purposes)}
+            kept = kept_of(facts, known, erased=keys.get(key_id(contact), "") is None)
+            if kept is not None:
+                yield from (_row(contact, one) for one in keeping(pack, kept, today, _promised(earlier, kept)))
+
+
+class _Purposes(dict[str, tuple[Purpose, ...]]):
+    """The purposes of packs by digest, each asked for once."""
+
+    def __init__(self, packs: PacksInUse) -> None:
+        super().__init__()
+        self._packs = packs
+
+    def __missing__(self, digest: str) -> tuple[Purpose, ...]:
+        self[digest] = self._packs.purposes(digest)
+        return self[digest]
 
 
 def _promised(purposes: list[Purpose], kept: Kept) -> dict[str, int]:
