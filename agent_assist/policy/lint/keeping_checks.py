@@ -58,6 +58,9 @@ def periods(pack: Pack, at: Places, today: date | None) -> Iterator[Finding]:
     on = today or pack.manifest.effective_from
     where = _customers(pack)
     yield from _strange(pack, at)
+    for name in pack.payment.forbidden.unknown:
+        reason = f"{name}: no kind of text that this program finds: use one of docs/masking.md, or a word of ADR 38"
+        yield Finding("payment.toml", at.at("payment.toml", "forbidden_fields"), "unmapped", reason)
     for one in _set(pack, at):
         rules = [rule for rule in pack.retention.rules if _binds(rule, one, on)]
         for rule in rules:
