@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import FactKind, Unreadable, read, said
 from agent_assist.domain.facts.consent import ConsentFact
 from agent_assist.domain.purpose import Purpose
-from agent_assist.evidence import receipt_words
+from agent_assist.evidence import receipt_fields, receipt_words
 from agent_assist.evidence.envelope import Event, at_text, fact_of
 
 PROFILE = "urn:agent-assist:consent-receipt:1"
@@ -53,13 +54,15 @@ class House:
 class AskedPurpose:
     """What was asked: the pack's own words for it, in the language of the script.
 
-    `sinks` says where content lands (recorder, transcript, …); `retention_days` is the house's choice.
+    `sinks` says where content lands (recorder, transcript, …); `retention_days` is the house's choice; `sells` tells
+    that calls for this purpose are sales calls.
     """
 
     id: str
     title: str
     retention_days: int
     sinks: tuple[str, ...]
+    sells: bool = False
 
 
 NAMELESS = "us"
@@ -85,7 +88,8 @@ def asked(purpose: Purpose, language: str, places: Iterable[str] = ()) -> AskedP
         language: a language tag.
         places: codes of the places of the call; how long content is kept may differ by place.
     """
-    return AskedPurpose(purpose.id, purpose.label(language), purpose.days_at(places), purpose.sinks)
+    sells = CallTag.MARKETING in purpose.facts
+    return AskedPurpose(purpose.id, purpose.label(language), purpose.days_at(places), purpose.sinks, sells)
 
 
 def documents(
@@ -132,7 +136,7 @@ def document(
     if body is None or body.purpose != purpose.id:
         raise Invalid("The event is no answer to this purpose.", "Report this event id.", (event.id,))
     issuer = "device" if provisional else "server"
-    return {
+    told: dict[str, object] = {
         "@context": CONTEXT,
         "@type": "dpv:ConsentReceipt",
         "dct:conformsTo": PROFILE,
@@ -159,6 +163,9 @@ def document(
         "decision": dict(value["policy"]) if value["policy"] else None,
         "corrects": said(body.corrects, None),
     }
+    if purpose.sells:
+        told["lacks"] = receipt_fields.lacking_for_sales(told)
+    return told
 
 
 def check(value: Any) -> Mapping[str, Any]:
