@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -264,3 +266,58 @@ def test_a_database_of_before_has_no_holds(tmp_path: Path) -> None:
         tx.exec_driver_sql("DROP TABLE hold")
         assert rows.every(tx, database.tenant) == []
     database.close()
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from agent_assist.server.clock import SystemClock
+from agent_assist.server.db import holds
+from agent_assist.server.db.database import open_database
+from agent_assist.server.services.holds import Holds
+database = open_database(sys.argv[1], SystemClock(), Path(sys.argv[2]))
+add = holds.add
+def stopped(*what):
+    add(*what)
+    print("written", flush=True)
+    sys.stdin.readline()
+if sys.argv[4] == "before":
+    holds.add = stopped
+Holds(database, SystemClock()).place(sys.argv[3], "legal", "case 7")
+print("placed", flush=True)
+sys.stdin.readline()
+"""
+"""Another server that puts a contact on hold, and stops before or after that is durable."""
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_kill_leaves_a_hold_with_its_fact_or_neither(desk: Desk, house: RealHouse, tmp_path: Path, when: str) -> None:
+    contact = call(desk, house)
+    _ = house.database.key
+    url = house.database._engine.url.render_as_string(hide_password=False)
+    other = subprocess.Popen(
+        [sys.executable, "-c", KILLED, url, str(tmp_path / "server" / key_name(house)), contact, when],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    try:
+        assert other.stdout is not None
+        assert other.stdout.readline() == ("written\n" if when == "before" else "placed\n")
+    finally:
+        other.kill()
+        other.communicate(timeout=60)
+    found = held(house).page().holds
+    assert (len(found), len(told(house))) == ((0, 0) if when == "before" else (1, 1))
+    if when == "before":
+        held(house).place(contact, "legal", "case 7")
+    with pytest.raises(BadInput, match="on hold"):
+        erasures(house).contact(contact, ASKED)
+    assert both(list(Export(house.database, house.clock).house()), log_key=house.database.key.public).ok
+
+
+def key_name(house: RealHouse) -> str:
+    """The name of the signing key's file in the server's folder."""
+    (found,) = (path.name for path in house._settings.data.iterdir() if path.suffix == ".key")
+    return found
