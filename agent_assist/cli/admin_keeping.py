@@ -41,9 +41,9 @@ def _keeping(database: Database, clock: Clock, arguments: argparse.Namespace) ->
     until = day(arguments.due_until).isoformat() if arguments.due_until else ""
     found = times.page(Wanted(until, why, arguments.held), arguments.after, arguments.limit)
     if arguments.json:
-        return {"records": list(found.records), "next": found.next}
+        return {"pack": times.pack, "records": list(found.records), "next": found.next}
     rows = [_line(one) for one in found.records]
-    return [*rows, {"next": found.next}] if found.next else rows
+    return [*rows, {"pack": times.pack, **({"next": found.next} if found.next else {})}]
 
 
 def _line(one: dict[str, object]) -> dict[str, object]:

@@ -88,7 +88,13 @@ def kept_of(facts: Iterable[Fact], purposes: Mapping[str, Purpose], *, erased: b
     return Kept(found, _places(file, question), _tags(file, question), tuple(dict.fromkeys(_packs(file))))
 
 
+_READ_HERE = frozenset({PolicyDecided.KIND, ReceiptOffered.KIND, RightsRequested.KIND})
+"""Kinds of which the case file does not tell all that is asked here."""
+
+
 def _body(fact: Fact) -> FactBody | None:
+    if fact.kind not in _READ_HERE:
+        return None
     try:
         return read(fact)
     except Unreadable:

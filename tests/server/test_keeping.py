@@ -109,7 +109,9 @@ def test_the_summary_counts_what_a_person_must_look_at(desk: Desk, house: RealHo
     recorded(desk, house, 2)
     recorded(desk, house, 3, "ZZ")
     Holds(house.database, house.clock).place(held, "legal", "case 7")
+    manifest = load_default().manifest
     assert times(house).summary() == {
+        "pack": f"{manifest.id} {manifest.version}",
         "records": 9, "overdue": 0, "due_in_30_days": 1, "held": 3, "contacts_on_hold": 1, "conflict": 0,
         "undated": 0, "no_period": 0, "unknown_place": 3,
     }  # fmt: skip

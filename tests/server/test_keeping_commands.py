@@ -8,6 +8,7 @@ import pytest
 
 from agent_assist.cli import admin
 from agent_assist.domain.errors import BadInput
+from agent_assist.policy.bundled import load_default
 from tests.server.test_evidence_commands import Office
 from tests.server.test_keeping import day, recorded
 from tests.server_house import Desk, RealHouse
@@ -78,9 +79,12 @@ def test_on_the_terminal_a_line_says_when_and_why_and_where_to_go_on(
         "place=not known: another law may bind"
     )
     assert lines[1] == f"contact={contact}  record=recording:quality  due={due}  why=own period  held=yes"
-    assert lines[3].startswith("next=")
-    assert admin.run(["keeping", "--limit", "100", "--after", lines[3].removeprefix("next="), *where]) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 3
+    shipped = f"pack={load_default().manifest.id} {load_default().manifest.version}"
+    told, _, after = lines[3].partition("  next=")
+    assert told == shipped
+    assert admin.run(["keeping", "--limit", "100", "--after", after, *where]) == 0
+    rest = capsys.readouterr().out.splitlines()
+    assert (len(rest), rest[-1]) == (4, shipped)
     assert admin.run(["holds", "--limit", "1", *where]) == 0
     assert "next=" not in capsys.readouterr().out
 
@@ -93,6 +97,8 @@ def test_on_the_terminal_a_line_says_when_and_why_and_where_to_go_on(
         ["keeping", "--after", "nowhere"],
         ["keeping", "--limit", "0"],
         ["holds", "--limit", "1001"],
+        ["holds", "--after", "\x00"],
+        ["release-hold", "\x00", "--by", "legal", "--reason", "case 7"],
         ["hold", "no-contact", "--by", "legal", "--reason", "case 7"],
         ["release-hold", "no-contact", "--by", "legal", "--reason", "case 7"],
     ],

@@ -87,7 +87,7 @@ class Holds(Service):
         _ = self._database.key
         with self._database.write() as tx:
             evidence.hold(tx, self._database.tenant)
-            found = holds.standing(tx, self._database.tenant, [contact])
+            found = holds.standing(tx, self._database.tenant, [contact]) if is_uuid7(contact) else []
             chosen = [one for one in found if hold in {"", one.id}]
             if not chosen:
                 what = "no such hold stands on it" if found else "it is not on hold"
@@ -103,8 +103,10 @@ class Holds(Service):
         """Return a page of the holds, oldest first: those that stand, or with `released` all.
 
         Raises:
-            BadInput: the page is of no size, or of more than `PAGE_LIMIT` holds.
+            BadInput: the page is of no size, or of more than `PAGE_LIMIT` holds, or begins behind what is no hold.
         """
+        if after and not is_uuid7(after):
+            raise BadInput("The place to go on from cannot be read.", "Give what the page before named as next.")
         if not 1 <= limit <= PAGE_LIMIT:
             raise BadInput("That many holds are no page.", f"Ask for 1 to {PAGE_LIMIT}.")
         with self._database.read() as tx:

@@ -61,6 +61,15 @@ class KeepingTimes(Service):
         super().__init__(database, clock)
         self._packs = packs
 
+    @property
+    def pack(self) -> str:
+        """Name and version of the pack by which days are worked out: the published one that is trusted, or the shipped.
+
+        Whoever reads the days must see it: a published pack that this program does not trust counts for nothing.
+        """
+        manifest = self._packs.in_force().manifest
+        return f"{manifest.id} {manifest.version}"
+
     def page(self, wanted: Wanted, after: str = "", limit: int = 100) -> Shown:
         """Return a page of records in the order of their days, those without one last.
 
@@ -95,6 +104,7 @@ class KeepingTimes(Service):
             overdue = keeping_state.counts(tx, self._database.tenant, (today - timedelta(days=1)).isoformat())["due"]
             contacts = holds.count(tx, self._database.tenant)
         return {
+            "pack": self.pack,
             "records": sum(found[why.value] for why in Why),
             "overdue": overdue,
             "due_in_30_days": found["due"] - overdue,
