@@ -98,7 +98,7 @@ def _state(found: Erased) -> str:
 def _left(found: Erased) -> list[str]:
     """Return in words what the erasure does not reach."""
     if found.held:
-        return ["Everything: the contact is on hold, and nothing is erased until the hold is released."]
+        return ["Everything: the contact is on legal hold, and nothing is erased until the hold is released."]
     if found.row.done_at_ms is None:
         return ["Everything, until that date: nothing is erased yet."]
     waiting = sum(holder.event is None for holder in found.holders)

@@ -39,7 +39,7 @@ def _keeping(database: Database, clock: Clock, arguments: argparse.Namespace) ->
         return times.summary()
     why = (Why.CONFLICT.value,) if arguments.conflicts else OPEN if arguments.undated else ()
     until = day(arguments.due_until).isoformat() if arguments.due_until else ""
-    found = times.page(Wanted(until, why, arguments.held), arguments.after, arguments.limit)
+    found = times.page(Wanted(until, why, arguments.held, arguments.contact), arguments.after, arguments.limit)
     if arguments.json:
         return {"pack": times.pack, "records": list(found.records), "next": found.next}
     rows = [_line(one) for one in found.records]
@@ -119,16 +119,21 @@ def add_keeping(verbs: argparse._SubParsersAction[Arguments], shared: Arguments)
     shown = verbs.add_parser(
         "keeping", parents=[shared], help="say which records are due for deletion when, and why; deletes nothing"
     )
-    shown.add_argument("--due-until", metavar="DATE", help="only records that are due up to this day and not on hold")
-    shown.add_argument("--held", action="store_true", help="only records of contacts on hold")
+    shown.add_argument(
+        "--due-until", metavar="DATE", help="only records that are due up to this day and not on legal hold"
+    )
+    shown.add_argument("--held", action="store_true", help="only records of contacts on legal hold")
+    shown.add_argument("--contact", default="", metavar="ID", help="only records of one contact")
     which = shown.add_mutually_exclusive_group()
     which.add_argument("--conflicts", action="store_true", help="only where two laws contradict each other")
     which.add_argument("--undated", action="store_true", help="only where no day is known, or no period is set")
     which.add_argument("--summary", action="store_true", help="only how many there are of each")
     shown.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
-    hold = verbs.add_parser("hold", parents=[shared], help="keep a contact from being erased")
+    hold = verbs.add_parser("hold", parents=[shared], help="put a contact on legal hold: nothing of it is erased")
     hold.add_argument("contact", metavar="CONTACT")
-    release = verbs.add_parser("release-hold", parents=[shared], help="let a contact be erased again")
+    release = verbs.add_parser(
+        "release-hold", parents=[shared], help="release a legal hold: the contact may be erased again"
+    )
     release.add_argument("contact", metavar="CONTACT")
     release.add_argument("--hold", default="", metavar="ID", help="which, where the contact has more than one")
     for verb in (hold, release):
@@ -136,7 +141,7 @@ def add_keeping(verbs: argparse._SubParsersAction[Arguments], shared: Arguments)
         verb.add_argument(
             "--reason", required=True, help="why, one line; it is kept for good, so name no customer in it"
         )
-    holds = verbs.add_parser("holds", parents=[shared], help="list holds, oldest first")
+    holds = verbs.add_parser("holds", parents=[shared], help="list legal holds, oldest first")
     holds.add_argument("--all", action="store_true", help="also those that were released")
     for verb in (shown, holds):
         verb.add_argument("--limit", type=int, default=100, metavar="N", help="rows of a page; 100 if not given")

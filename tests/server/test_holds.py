@@ -1,4 +1,4 @@
-"""Holds: a contact on hold is not erased, whoever asks, and who put it there and why is a fact in the log."""
+"""Holds: a contact on legal hold is not erased, whoever asks, and who put it there and why is a fact in the log."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_a_contact_on_hold_is_not_erased_and_what_to_do_is_said(desk: Desk, hous
         with pytest.raises(BadInput) as caught:
             ask()
         assert caught.value.title.startswith("Nothing was erased: since 20")
-        assert "on hold (case 12 O 7/26), asked for by legal" in caught.value.title
+        assert "on legal hold (case 12 O 7/26), asked for by legal" in caught.value.title
         assert f"admin release-hold {contact}" in caught.value.line()
     assert erasures(house).every() == []
     released = held(house).release(contact, "legal", "settled")
@@ -100,10 +100,10 @@ def test_each_of_several_holds_keeps_it(desk: Desk, house: RealHouse) -> None:
     held(house).release(contact, "legal", "over", second.id)
     with pytest.raises(BadInput, match="case 7"):
         erasures(house).contact(contact, ASKED)
-    with pytest.raises(BadInput, match="no such hold"):
+    with pytest.raises(BadInput, match="no such legal hold"):
         held(house).release(contact, "legal", "again", second.id)
     held(house).release(contact, "legal", "over")
-    with pytest.raises(BadInput, match="not on hold"):
+    with pytest.raises(BadInput, match="not on legal hold"):
         held(house).release(contact, "legal", "again")
 
 
@@ -151,7 +151,7 @@ def test_two_at_once_place_it_once(desk: Desk, house: RealHouse) -> None:
         one.start()
     for one in threads:
         one.join(60)
-    assert sorted(found)[1:] == ["This contact is on hold"] * 3
+    assert sorted(found)[1:] == ["This contact is on legal hold"] * 3
     assert len(told(house)) == 1
 
 
@@ -252,7 +252,7 @@ def test_two_servers_on_one_database_see_one_anothers_holds(postgres: Postgres, 
         first.add_user("maya", "Maya Lindqvist")
         contact = call(Desk(first.link(), first.enrol_code("maya"), first.clock), first)
         held(first).place(contact, "legal", "case 7")
-        with pytest.raises(BadInput, match="on hold"):
+        with pytest.raises(BadInput, match="on legal hold"):
             erasures(second).contact(contact, ASKED)
         assert kinds(second) == ["hold_placed"]
     finally:
@@ -287,7 +287,7 @@ Holds(database, SystemClock()).place(sys.argv[3], "legal", "case 7")
 print("placed", flush=True)
 sys.stdin.readline()
 """
-"""Another server that puts a contact on hold, and stops before or after that is durable."""
+"""Another server that puts a contact on legal hold, and stops before or after that is durable."""
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
@@ -312,7 +312,7 @@ def test_a_kill_leaves_a_hold_with_its_fact_or_neither(desk: Desk, house: RealHo
     assert (len(found), len(told(house))) == ((0, 0) if when == "before" else (1, 1))
     if when == "before":
         held(house).place(contact, "legal", "case 7")
-    with pytest.raises(BadInput, match="on hold"):
+    with pytest.raises(BadInput, match="on legal hold"):
         erasures(house).contact(contact, ASKED)
     assert both(list(Export(house.database, house.clock).house()), log_key=house.database.key.public).ok
 

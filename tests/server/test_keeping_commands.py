@@ -30,6 +30,7 @@ def test_from_what_is_due_to_a_hold_and_its_release(
         (other, day(house, 30)),
     ]
     assert found["next"] == ""
+    assert {row["contact"] for row in office("keeping", "--contact", other)["records"]} == {other}
     asked = ("--by", "legal", "--reason", "case 7")
     placed = office("hold", contact, *asked)
     assert (placed["contact"], placed["by"], placed["reason"], placed["released_at_ms"]) == (
@@ -41,7 +42,7 @@ def test_from_what_is_due_to_a_hold_and_its_release(
     assert [row["contact"] for row in office("keeping", "--due-until", day(house, 30))["records"]] == [other]
     assert {row["contact"] for row in office("keeping", "--held")["records"]} == {contact}
     assert office("holds") == {"holds": [placed], "next": ""}
-    assert "on hold (case 7), asked for by legal" in office.refused("erase", "--contact", contact, *asked)
+    assert "on legal hold (case 7), asked for by legal" in office.refused("erase", "--contact", contact, *asked)
     assert "reason already" in office.refused("hold", contact, *asked)
     counted = office("keeping", "--summary")
     assert (counted["held"], counted["contacts_on_hold"]) == (3, 1)
@@ -60,7 +61,9 @@ def test_a_kept_erasure_that_is_held_says_so(
     placed = office("hold", contact, *asked)
     (found,) = office("erasures")
     assert (found["state"], found["holds"]) == ("held", [placed["hold"]])
-    assert found["left"] == ["Everything: the contact is on hold, and nothing is erased until the hold is released."]
+    assert found["left"] == [
+        "Everything: the contact is on legal hold, and nothing is erased until the hold is released."
+    ]
 
 
 def test_on_the_terminal_a_line_says_when_and_why_and_where_to_go_on(
@@ -96,6 +99,7 @@ def test_on_the_terminal_a_line_says_when_and_why_and_where_to_go_on(
         ["keeping", "--due-until", "tomorrow"],
         ["keeping", "--after", "nowhere"],
         ["keeping", "--limit", "0"],
+        ["keeping", "--contact", "\x00"],
         ["holds", "--limit", "1001"],
         ["holds", "--after", "\x00"],
         ["release-hold", "\x00", "--by", "legal", "--reason", "case 7"],

@@ -92,7 +92,7 @@ class SubjectErased(FactBody, frozen=True, kw_only=True):
 
 
 class HoldPlaced(FactBody, frozen=True, kw_only=True):
-    """The administrator put a contact on hold: nothing of it is erased until the hold is released.
+    """The administrator put a contact on legal hold: nothing of it is erased until the hold is released.
 
     The reason is a line of the organisation's own, in the clear like that of an erasure: it must be readable after the
     contact was erased, and stand where the contact's key never came.

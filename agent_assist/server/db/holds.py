@@ -1,4 +1,4 @@
-"""Statements on holds: which contacts must not be erased, since when, and why."""
+"""Statements on legal holds: which contacts must not be erased, since when, and why."""
 
 from __future__ import annotations
 
@@ -61,6 +61,6 @@ def every(tx: Tx, tenant: str) -> list[HoldRow]:
 
 
 def count(tx: Tx, tenant: str) -> int:
-    """Return how many contacts are on hold."""
+    """Return how many contacts are on legal hold."""
     where = (hold.c.tenant == tenant, hold.c.released_at_ms.is_(None))
     return int(tx.execute(sa.select(sa.func.count(sa.distinct(hold.c.contact))).where(*where)).scalar_one())

@@ -37,14 +37,16 @@ class Wanted(NamedTuple):
     """Which records are asked for; each filter narrows.
 
     Args:
-        until: only those with a day, up to this one (ISO 8601) and not on hold; empty for all.
+        until: only those with a day, up to this one (ISO 8601) and not on legal hold; empty for all.
         why: only those for one of these reasons; empty for all.
-        held: only those on hold.
+        held: only those on legal hold.
+        contact: only those of this contact; empty for all.
     """
 
     until: str = ""
     why: tuple[str, ...] = ()
     held: bool = False
+    contact: str = ""
 
 
 class Place(NamedTuple):
@@ -91,7 +93,7 @@ def put(tx: Tx, tenant: str, contacts: Collection[str], rows: Sequence[KeepingRo
 
 
 def page(tx: Tx, tenant: str, wanted: Wanted, after: Place | None, limit: int) -> list[tuple[KeepingRow, bool]]:
-    """Return the next records in the order of their days, those without one last, and whether each is on hold."""
+    """Return the next records in the order of their days, those without one last, and whether each is on legal hold."""
     on_hold = _on_hold().label("held")
     order = (keeping.c.due, keeping.c.contact, keeping.c.record)
     found = sa.select(*_COLUMNS, on_hold).where(keeping.c.tenant == tenant)
@@ -99,6 +101,8 @@ def page(tx: Tx, tenant: str, wanted: Wanted, after: Place | None, limit: int) -
         found = found.where(keeping.c.due <= wanted.until, keeping.c.due < NO_DAY, ~_on_hold())
     if wanted.why:
         found = found.where(keeping.c.why.in_(wanted.why))
+    if wanted.contact:
+        found = found.where(keeping.c.contact == wanted.contact)
     if wanted.held:
         standing = sa.select(hold.c.contact).where(hold.c.tenant == tenant, hold.c.released_at_ms.is_(None))
         found = found.where(keeping.c.contact.in_(standing))
@@ -108,10 +112,10 @@ def page(tx: Tx, tenant: str, wanted: Wanted, after: Place | None, limit: int) -
 
 
 def counts(tx: Tx, tenant: str, until: str) -> Counter[str]:
-    """Return how many records there are for each reason; `due` those with a day up to one, and not on hold.
+    """Return how many records there are for each reason; `due` those with a day up to one, and not on legal hold.
 
-    `held` are records on hold, `unknown_place` those of a place that the pack does not know. Costs as much as there
-    are records.
+    `held` are records on legal hold, `unknown_place` those of a place that the pack does not know. Costs as much as
+    there are records.
     """
     here = keeping.c.tenant == tenant
     total: sa.Select[Any] = sa.select(keeping.c.why, sa.func.count()).where(here).group_by(keeping.c.why)

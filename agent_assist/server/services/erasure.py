@@ -83,7 +83,7 @@ class Erasures(Service):
         """Erase the personal values of one contact.
 
         Raises:
-            BadInput: nothing is known of it, it is erased already, kept by law or on hold, or `asked` cannot be used.
+            BadInput: nothing is known of it, it is erased, kept by law or on legal hold, or `asked` cannot be used.
         """
         with self._database.read() as tx:
             known = bool(erasure.bodies_of(tx, self._tenant, contact))
@@ -96,7 +96,7 @@ class Erasures(Service):
         """Erase all personal values under one key.
 
         Raises:
-            BadInput: there is no such key, it is erased already, kept by law or on hold, or `asked` cannot be used.
+            BadInput: there is no such key, it is erased, kept by law or on legal hold, or `asked` cannot be used.
         """
         with self._database.read() as tx:
             known = erasure.devices_of(tx, self._tenant, [kid])
@@ -278,9 +278,9 @@ def _refuse(earlier: ErasureRow) -> None:
 
 def _refuse_held(found: Collection[HoldRow]) -> None:
     for one in found:
-        day = at_text(one.placed_at_ms)[:10]
+        since = f"since {at_text(one.placed_at_ms)[:10]}"
         raise BadInput(
-            f"Nothing was erased: since {day} this contact is on hold ({one.reason}), asked for by {one.placed_by}.",
+            f"Nothing was erased: {since} this contact is on legal hold ({one.reason}), asked for by {one.placed_by}.",
             f"Ask {one.placed_by}; admin release-hold {one.contact} releases it, then erase again.",
         )
 

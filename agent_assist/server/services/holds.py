@@ -1,4 +1,4 @@
-"""Holds: contacts of which nothing is erased while somebody says that they are needed, such as for a dispute.
+"""Legal holds: contacts of which nothing is erased while somebody says that they are needed, such as for a dispute.
 
 Each hold is a fact of the server with who asked and why, and so is its release. A contact may have several; it is
 erased when none of them stands any more.
@@ -38,10 +38,10 @@ class HoldPage(NamedTuple):
 
 
 class Holds(Service):
-    """Puts contacts on hold and releases them."""
+    """Puts contacts on legal hold and releases them."""
 
     def place(self, contact: str, by: str, reason: str) -> HoldRow:
-        """Put a contact on hold.
+        """Put a contact on legal hold.
 
         Args:
             contact: its id.
@@ -49,15 +49,17 @@ class Holds(Service):
             reason: why, one line; it is kept for good.
 
         Raises:
-            BadInput: there is no such contact, it was erased already, it is on hold for the same reason, or a text
-                cannot be used.
+            BadInput: there is no such contact, it was erased already, it is on legal hold for the same reason, or a
+                text cannot be used.
         """
         by, reason = one_line("name of who asks for a hold", by), one_line("reason of a hold", reason)
         tenant, _ = self._database.tenant, self._database.key  # the key is made outside the transaction
         with self._database.write() as tx:
             evidence.hold(tx, tenant)  # what follows is read behind it: of two at once the second sees the first
             if not is_uuid7(contact) or not evidence.knows(tx, tenant, contact):
-                raise BadInput("There is no such contact, so nothing was put on hold.", "Give the id of a contact.")
+                raise BadInput(
+                    "There is no such contact, so nothing was put on legal hold.", "Give the id of a contact."
+                )
             if evidence.key_states(tx, tenant, [key_id(contact)]).get(key_id(contact), "") is None:
                 raise BadInput(
                     "This contact was erased already: a hold would keep nothing.",
@@ -66,7 +68,7 @@ class Holds(Service):
             same = [one for one in holds.standing(tx, tenant, [contact]) if one.reason == reason]
             if same:
                 raise BadInput(
-                    f"This contact is on hold for that reason already, asked for by {same[0].placed_by}.",
+                    f"This contact is on legal hold for that reason already, asked for by {same[0].placed_by}.",
                     "Nothing is to be done; see admin holds.",
                 )
             return self._place(tx, contact, by, reason)
@@ -90,7 +92,7 @@ class Holds(Service):
             found = holds.standing(tx, self._database.tenant, [contact]) if is_uuid7(contact) else []
             chosen = [one for one in found if hold in {"", one.id}]
             if not chosen:
-                what = "no such hold stands on it" if found else "it is not on hold"
+                what = "no such legal hold stands on it" if found else "it is not on legal hold"
                 raise BadInput(f"Nothing was released: {what}.", "See admin holds for those that stand.")
             if len(chosen) > 1:
                 raise BadInput(

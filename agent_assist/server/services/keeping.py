@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts.authority import key_id
+from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.purpose import Purpose
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.policy.call_records import Kept, kept_of
@@ -79,10 +80,12 @@ class KeepingTimes(Service):
             limit: most records.
 
         Raises:
-            BadInput: the cursor is none of ours, or the page is of no size or too large.
+            BadInput: the cursor is none of ours, the contact no id, or the page is of no size or too large.
         """
         if not 1 <= limit <= PAGE_LIMIT:
             raise BadInput("That many records are no page.", f"Ask for 1 to {PAGE_LIMIT}.")
+        if wanted.contact and not is_uuid7(wanted.contact):
+            raise BadInput("There is no such contact.", "Give the id of a contact.")
         found = _CURSOR.fullmatch(after)
         if after and found is None:
             raise BadInput("The place to go on from cannot be read.", "Give what the page before named as next.")
@@ -95,7 +98,7 @@ class KeepingTimes(Service):
         return Shown(shown, "" if last is None else f"{last.due} {last.contact} {last.record}")
 
     def summary(self) -> dict[str, object]:
-        """Return how many records are overdue, due soon, on hold, in conflict, without a day, of an unknown place."""
+        """Return how many records are overdue, due soon, held, in conflict, without a day, of an unknown place."""
         self.refresh()
         today = self._packs.today()
         soon = (today + timedelta(days=SOON_DAYS)).isoformat()
