@@ -19,6 +19,8 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "time_doubted": {"device": "device-1", "events": []},
     "person_disabled": {"person": "amy"},
     "person_enabled": {"person": "amy"},
+    "hold_placed": {"reason": "case 7", "by": "legal"},
+    "hold_released": {"hold": "event-1", "reason": "case 7 is over", "by": "legal"},
     "role_changed": {"person": "amy", "before": "agent", "role": "supervisor"},
 }
 """Kinds that read nothing from an empty body."""
@@ -45,6 +47,7 @@ OF_A_SUPERVISOR: Final = frozenset({"review_opened", "review_decided"})
 OF_THE_SERVER: Final = frozenset(
     (
         "rights_requested", "call_explained", "device_revoked", "erasure_deferred", "subject_erased",
+        "hold_placed", "hold_released",
         "event_refused", "ledger_exported", "events_received", "time_doubted",
         "person_disabled", "person_enabled", "role_changed",
     )

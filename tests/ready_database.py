@@ -41,6 +41,7 @@ def begin_file(file: Path, clock: FakeClock) -> None:
         made.execute("UPDATE tenant SET id = ?, created_at_ms = ?", (tenant, clock.now_ms()))
         made.execute("UPDATE head SET tenant = ?", (tenant,))
         made.execute("UPDATE log_head SET tenant = ?", (tenant,))
+        made.execute("UPDATE keeping_state SET tenant = ?", (tenant,))
 
 
 class ReadyPostgres:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
+from agent_assist.cli.admin_keeping import KEEPING, add_keeping
 from agent_assist.cli.admin_profile import PROFILE, add_profile, profile
 from agent_assist.cli.admin_vouchers import VOUCHERS, add_vouchers
 from agent_assist.cli.arguments import Arguments
@@ -184,6 +185,7 @@ _COMMANDS = {
     "publish": _publish,
     "publish-pack": _publish_pack,
     **EVIDENCE,
+    **KEEPING,
     **VOUCHERS,
 }
 
@@ -269,6 +271,7 @@ def _parser() -> Arguments:
     pack.add_repeated("--take-back", "DIGEST", "a newer pack to take back")
     pack.add_argument("--fresh-until", metavar="DATE", help="desktops ask for a newer order after it; 180 days")
     add_evidence(verbs, shared)
+    add_keeping(verbs, shared)
     add_vouchers(verbs, shared)
     add_copies(verbs, shared)
     add_profile(verbs)

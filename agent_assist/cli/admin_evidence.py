@@ -76,7 +76,8 @@ def _shown(found: Erased) -> dict[str, object]:
         "subject": row.subject,
         "contact": row.contact,
         "keys": len(found.kids),
-        "state": "erased" if row.done_at_ms is not None else "kept",
+        "state": _state(found),
+        "holds": [one.id for one in found.held],
         "kept_until_ms": row.kept_until_ms,
         "basis": row.basis,
         "erased_at_ms": row.done_at_ms,
@@ -88,8 +89,16 @@ def _shown(found: Erased) -> dict[str, object]:
     }
 
 
+def _state(found: Erased) -> str:
+    if found.row.done_at_ms is not None:
+        return "erased"
+    return "held" if found.held else "kept"
+
+
 def _left(found: Erased) -> list[str]:
     """Return in words what the erasure does not reach."""
+    if found.held:
+        return ["Everything: the contact is on legal hold, and nothing is erased until the hold is released."]
     if found.row.done_at_ms is None:
         return ["Everything, until that date: nothing is erased yet."]
     waiting = sum(holder.event is None for holder in found.holders)

@@ -18,6 +18,11 @@ def _parser() -> Arguments:
         description="Reads a text per line from standard input and prints it as it may be stored.",
     )
     parser.add_argument("--locale", metavar="xx-XX", help="language and region, a hint for telephone numbers")
+    parser.add_argument(
+        "--pack",
+        metavar="DIR",
+        help="policy pack whose thresholds and forbidden kinds count; else the engine's own",
+    )
     parser.add_argument("--json", action="store_true", help="print text and findings as one JSON document per line")
     return parser
 
@@ -29,6 +34,19 @@ def _as_json(finding: Finding) -> dict[str, str | int | float]:
         "end": finding.end,
         "score": round(finding.score, 3),
     }
+
+
+def _thresholds(folder: str) -> dict[str, float]:
+    """Return how sure the engine has to be by a pack, by kind.
+
+    Raises:
+        BadInput: the folder holds no pack, or one whose thresholds let through what may not be.
+    """
+    from agent_assist.masking.thresholds import thresholds  # a pack is read only where one is named
+    from agent_assist.policy import load
+
+    pack = load(folder)
+    return {kind.value: score for kind, score in thresholds(pack.masking, pack.forbidden_kinds).items()}
 
 
 def run(argv: list[str]) -> int:
@@ -50,10 +68,17 @@ def run(argv: list[str]) -> int:
         complain(BadInput("The locale is not of the form xx-XX.", "Write it like en-US."))
         return 2
 
+    try:
+        sure = _thresholds(options.pack) if options.pack else None
+    except BadInput as error:
+        complain(error)
+        return 2
+
     def answer(text: str) -> None:
-        safe = truncate(text, locale=locale)
+        safe = truncate(text, locale=locale, thresholds=sure)
         if options.json:
-            write_json({"text": safe, "findings": [_as_json(f) for f in find(text, locale=locale)]})
+            found = find(text, locale=locale, thresholds=sure)
+            write_json({"text": safe, "findings": [_as_json(f) for f in found]})
         else:
             write_line(safe)
 

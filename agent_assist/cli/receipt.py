@@ -10,9 +10,18 @@ from pathlib import Path
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import AuthExpired, BadInput, Invalid
 from agent_assist.evidence.ledger import verify
+from agent_assist.evidence.receipt_fields import carried
 from agent_assist.evidence.receipt_file import FILE_LIMIT, CheckedReceipt, check_whole
+from agent_assist.policy.record_fields import PROFILES, RecordFields
 
 _STATUS = {"dpv:RenewedConsentGiven": "given again"}
+_CALLS = "calls"
+_PROFILES = {
+    "iso27560": "not in it, though ISO/IEC TS 27560 asks for it",
+    "kantara11": "not in it, though Kantara 1.1 asks for it",
+    "gdpr": "not in it, though the GDPR asks that people are told",
+    _CALLS: "in the ledger or nowhere, though proof of a spoken consent needs it",
+}
 
 
 def run(argv: list[str]) -> int:
@@ -29,6 +38,12 @@ def run(argv: list[str]) -> int:
     checks.add_argument(
         "--ledger", metavar="FILE", help="an exported ledger, whose device keys are used to check the receipts"
     )
+    checks.add_argument(
+        "--fields",
+        action="store_true",
+        help="also say what is asked for and is not in it",
+    )
+    checks.add_argument("--pack", metavar="DIR", help="whose list of fields counts; the shipped pack's")
     checks.add_argument("--json", action="store_true", dest="as_json")
     issue = verbs.add_parser("issue", help="sign a contact's receipts with this device's key, while the server is away")
     issue.add_argument("contact", metavar="CONTACT")
@@ -36,10 +51,22 @@ def run(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     if options.verb == "issue":
         return _issue(options.contact, Path(options.out))
-    return _verify(_read(Path(options.file)), options.key, options.ledger, as_json=options.as_json)
+    asked = _fields(options.pack) if options.fields else None
+    return _verify(_read(Path(options.file)), options.key, options.ledger, asked, as_json=options.as_json)
 
 
-def _verify(data: bytes, keys: Sequence[str], ledger: str | None, *, as_json: bool) -> int:
+def _fields(folder: str | None) -> RecordFields:
+    """Return what a consent record must carry by a pack.
+
+    Raises:
+        BadInput: the folder holds no pack, or one without that list.
+    """
+    from agent_assist.policy import default_pack_path, load
+
+    return load(folder or default_pack_path()).record_fields
+
+
+def _verify(data: bytes, keys: Sequence[str], ledger: str | None, asked: RecordFields | None, *, as_json: bool) -> int:
     named = [key.rpartition(":") for key in keys]
     devices = {device: key for device, _, key in named if device}
     if ledger is not None:
@@ -53,10 +80,12 @@ def _verify(data: bytes, keys: Sequence[str], ledger: str | None, *, as_json: bo
     known = bool(trusted or devices)
     if as_json:
         told = {"ok": True, "known_key": known, "listed": found.listed}
-        print(json.dumps({**told, "receipts": [_json(one) for one in found.receipts]}))
+        print(json.dumps({**told, "receipts": [_json(one, asked) for one in found.receipts]}))
         return 0
     for one in found.receipts:
         print(_words(one))
+        for profile, lacking in _lacks(one, asked).items():
+            print(f"  {_PROFILES[profile]}: {', '.join(lacking) or 'nothing is missing'}")
     if not found.listed:
         print("the file does not say how many receipts belong to it; ask for it again to be sure that none is missing")
     if not known:
@@ -121,8 +150,21 @@ def _read(path: Path) -> bytes:
         raise BadInput("The receipt cannot be read.", "Give the path of a saved receipt.") from exc
 
 
-def _json(one: CheckedReceipt) -> dict[str, object]:
+def _lacks(one: CheckedReceipt, asked: RecordFields | None) -> dict[str, list[str]]:
+    """Return by profile what it asks for and a receipt does not carry; nothing where nobody asked."""
+    if asked is None:
+        return {}
+    held = carried(one.document)
+    found: dict[str, list[str]] = {
+        str(profile): [field.id for field in asked.missing(held, profile)] for profile in PROFILES
+    }
+    return {**found, _CALLS: [field.id for field in asked.missing_of_calls(held)]}
+
+
+def _json(one: CheckedReceipt, asked: RecordFields | None) -> dict[str, object]:
+    lacks = _lacks(one, asked)
     return {
+        **({"lacks": lacks} if asked is not None else {}),
         "document": one.document,
         "provisional": one.provisional,
         "device": one.document["record"]["device"] if one.provisional else None,

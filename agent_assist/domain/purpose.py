@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Purpose:
         script: id of the script that asks for this purpose.
         facts: tags of the policy that hold while the purpose is on, such as `marketing_call`.
         valid_days: how long an answer stands, in days, for later calls too; 0 means that it ends with the call.
+        records: what the law calls content for this purpose, in the words of the pack's retention.toml.
+        retention_by_place: days kept where another period than `retention_days` is set, by ISO 3166 code.
     """
 
     id: str
@@ -28,6 +31,24 @@ class Purpose:
     script: str
     valid_days: int = 0
     facts: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
+    retention_by_place: Mapping[str, int] = field(default_factory=dict)
+
+    def days_at(self, places: Iterable[str]) -> int:
+        """Return how long content is kept, in days, where these places take part: the shortest of their periods.
+
+        A place has the period of its own code, else that of its country, else `retention_days`; a dated code such as
+        `IN@2027-05-13` is the place before the sign.
+
+        Args:
+            places: codes; none at all has `retention_days`.
+        """
+        codes = [code.partition("@")[0] for code in places]
+        return min(map(self._days, codes), default=self.retention_days)
+
+    def _days(self, code: str) -> int:
+        set_for = self.retention_by_place
+        return set_for.get(code, set_for.get(code.partition("-")[0], self.retention_days))
 
     def title(self, language: str) -> str:
         """Return the title in a language, in English where it is not translated."""

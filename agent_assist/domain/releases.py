@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 HEALTH = "health"
@@ -23,3 +25,37 @@ class ReleaseReason(StrEnum):
     """It was taken for something that it is not."""
     REQUESTED = "requested"
     """It is what it was taken for, and the customer asked for it to be written down: an address to write to."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOut:
+    """What the pack of a contact keeps out beside `ALWAYS_MASKED`, by kind. It can only add to that, never take away.
+
+    Args:
+        never: no reason and no consent keeps these in a note.
+        as_such: no wish of the customer keeps these in a note; that one was mistaken for something else may be said.
+        closed: no reason opens a field of these.
+    """
+
+    never: frozenset[str] = frozenset()
+    as_such: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
+
+    def always(self, kind: str) -> bool:
+        """Tell whether nothing at all keeps this kind in a note."""
+        return kind in ALWAYS_MASKED or kind in self.never
+
+    def reasons(self, kind: str) -> tuple[ReleaseReason, ...]:
+        """Return the reasons for which a finding of this kind may stay in a note, in their order; none for some."""
+        if self.always(kind):
+            return ()
+        return tuple(one for one in ReleaseReason if one is not ReleaseReason.REQUESTED or kind not in self.as_such)
+
+
+NOTHING_MORE = KeptOut()
+"""The product's own floor alone."""
+
+
+def countries(places: Iterable[str]) -> frozenset[str]:
+    """Return the countries of some places' codes; `XX` for one that is not known, and where there is none at all."""
+    return frozenset(code.partition("@")[0].partition("-")[0] for code in places) or frozenset({"XX"})

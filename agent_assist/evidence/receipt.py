@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import FactKind, Unreadable, read, said
 from agent_assist.domain.facts.consent import ConsentFact
 from agent_assist.domain.purpose import Purpose
-from agent_assist.evidence import receipt_words
+from agent_assist.evidence import receipt_fields, receipt_words
 from agent_assist.evidence.envelope import Event, at_text, fact_of
 
 PROFILE = "urn:agent-assist:consent-receipt:1"
@@ -53,13 +54,15 @@ class House:
 class AskedPurpose:
     """What was asked: the pack's own words for it, in the language of the script.
 
-    `sinks` says where content lands (recorder, transcript, …); `retention_days` is the house's choice.
+    `sinks` says where content lands (recorder, transcript, …); `retention_days` is the house's choice; `sells` tells
+    that calls for this purpose are sales calls.
     """
 
     id: str
     title: str
     retention_days: int
     sinks: tuple[str, ...]
+    sells: bool = False
 
 
 NAMELESS = "us"
@@ -77,9 +80,16 @@ def house_of(values: Mapping[str, object], name: str = "") -> House:
     return House(texts["name"] or name or NAMELESS, texts["address"], texts["contact"], texts["receipt_page"])
 
 
-def asked(purpose: Purpose, language: str) -> AskedPurpose:
-    """Return a purpose in the words in which it is asked in a language; English where the pack lacks that one."""
-    return AskedPurpose(purpose.id, purpose.label(language), purpose.retention_days, purpose.sinks)
+def asked(purpose: Purpose, language: str, places: Iterable[str] = ()) -> AskedPurpose:
+    """Return a purpose in the words in which it is asked in a language; English where the pack lacks that one.
+
+    Args:
+        purpose: of a pack.
+        language: a language tag.
+        places: codes of the places of the call; how long content is kept may differ by place.
+    """
+    sells = CallTag.MARKETING in purpose.facts
+    return AskedPurpose(purpose.id, purpose.label(language), purpose.days_at(places), purpose.sinks, sells)
 
 
 def documents(
@@ -102,9 +112,8 @@ def documents(
         purpose = next((one for one in purposes(pack) if one.id == body.purpose), None)
         if purpose is not None:
             say = receipt_words.withdrawal(language)
-            made.append(
-                (event, document(event, asked(purpose, language), house, withdrawal=say, provisional=provisional))
-            )
+            what = asked(purpose, language, said(body.places, ()))
+            made.append((event, document(event, what, house, withdrawal=say, provisional=provisional)))
     return made
 
 
@@ -127,7 +136,7 @@ def document(
     if body is None or body.purpose != purpose.id:
         raise Invalid("The event is no answer to this purpose.", "Report this event id.", (event.id,))
     issuer = "device" if provisional else "server"
-    return {
+    told: dict[str, object] = {
         "@context": CONTEXT,
         "@type": "dpv:ConsentReceipt",
         "dct:conformsTo": PROFILE,
@@ -154,6 +163,9 @@ def document(
         "decision": dict(value["policy"]) if value["policy"] else None,
         "corrects": said(body.corrects, None),
     }
+    if purpose.sells:
+        told["lacks"] = receipt_fields.lacking_for_sales(told)
+    return told
 
 
 def check(value: Any) -> Mapping[str, Any]:

@@ -2,32 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import NamedTuple
 
-
-class Kind(StrEnum):
-    """Every kind of sensitive text that the public contract names; not all have a recognizer yet."""
-
-    PAYMENT_CARD = "payment_card"
-    CARD_SECURITY_CODE = "card_security_code"
-    CARD_EXPIRY = "card_expiry"
-    IBAN = "iban"
-    BANK_ACCOUNT = "bank_account"
-    BANK_ROUTING = "bank_routing"
-    NATIONAL_ID = "national_id"
-    TAX_ID = "tax_id"
-    PHONE = "phone"
-    EMAIL = "email"
-    DATE_OF_BIRTH = "date_of_birth"
-    POSTAL_ADDRESS = "postal_address"
-    PERSON_NAME = "person_name"
-    SECRET = "secret"  # noqa: S105 - the name of a kind, not a password
-    IP_ADDRESS = "ip_address"
-    PASSPORT = "passport"
-    DRIVING_LICENCE = "driving_licence"
-    VEHICLE = "vehicle"
-    HEALTH = "health"
+from agent_assist.domain.sensitive_kind import Kind as Kind  # noqa: PLC0414 - part of the engine's public names
 
 
 class Finding(NamedTuple):

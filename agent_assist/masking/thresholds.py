@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -15,11 +15,12 @@ PAYMENT: Final = frozenset({Kind.PAYMENT_CARD, Kind.CARD_SECURITY_CODE, Kind.CAR
 """Kinds that no pack may ask more certainty of: PCI DSS v4.0, requirement 3.3, knows no exception."""
 
 
-def thresholds(wanted: Mapping[str, float] | None) -> Mapping[Kind, float]:
+def thresholds(wanted: Mapping[str, float] | None, forbidden: Collection[str] = ()) -> Mapping[Kind, float]:
     """Return a whole table: what is wanted, and the engine's own for the other kinds.
 
     Args:
         wanted: by name of a kind, a score above 0 and up to 1; None for the engine's own table.
+        forbidden: kinds that may not be kept: what is wanted of them can only be less than the engine's own.
 
     Raises:
         BadInput: a name is no kind, a number is no such score, or it would let payment data through.
@@ -38,5 +39,5 @@ def thresholds(wanted: Mapping[str, float] | None) -> Mapping[Kind, float]:
             )
         if name in PAYMENT and value > DEFAULT[Kind(name)]:
             raise BadInput("A masking threshold lets payment data through.", "Leave it out, or set it lower than 0.5.")
-        table[Kind(name)] = float(value)
+        table[Kind(name)] = min(float(value), DEFAULT[Kind(name)]) if name in forbidden else float(value)
     return MappingProxyType(table)

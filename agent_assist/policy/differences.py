@@ -192,6 +192,10 @@ def _house(old: Pack, new: Pack) -> Iterator[Change]:
     before, after = sorted(old.house.facts), sorted(new.house.facts)
     if before != after:
         yield Change("house", "facts", f"on every call these hold: {_said(before)} → {_said(after)}")
+    for kind in sorted(old.house.keep.keys() | new.house.keep.keys()):
+        one, two = old.house.keep.get(kind), new.house.keep.get(kind)
+        if one != two:
+            yield Change("house", "keep", f"days that a {kind.replace('_', ' ')} is kept: {_said(one)} → {_said(two)}")
     notices, other = old.house.agent_notices, new.house.agent_notices
     for place in sorted(notices.keys() | other.keys()):
         words = (notices.get(place, "off"), other.get(place, "off"))

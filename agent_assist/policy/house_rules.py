@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from agent_assist.policy.pack_files import Table
 from agent_assist.policy.profile import answers
+from agent_assist.policy.purposes import DAYS_LIMIT
 from agent_assist.policy.question import PLACE
+from agent_assist.policy.record_kinds import OF_NO_PURPOSE, RecordKind
 
 if TYPE_CHECKING:
-    from agent_assist.policy.pack_files import Table
     from agent_assist.policy.tags import Tags
 
 AgentNotice = Literal["off", "notice", "consent"]
@@ -31,6 +33,8 @@ class HouseRules:
         facts: tags that hold on every call of the house, those of its profile too; duties bind by them.
         profile: what the organisation said of itself, yes or no by tag; what it was not asked is not there.
         agent_notices: what agents are told or asked, by the code of their place; `*` is everywhere.
+        answer_days: within how many days the organisation answers where no law sets a day; 0 where it promises none.
+        keep: how long a kind of record that belongs to no purpose is kept, in days; what is left out has no period.
     """
 
     unknown_place: tuple[str, ...]
@@ -38,6 +42,7 @@ class HouseRules:
     agent_notices: Mapping[str, AgentNotice] = field(default_factory=dict)
     profile: Mapping[str, bool] = field(default_factory=dict)
     answer_days: int = 0
+    keep: Mapping[RecordKind, int] = field(default_factory=dict)
 
     def agent_notice(self, place: str) -> AgentNotice:
         """Return what an agent at a place is told or asked: the most that is said of the place or its country."""
@@ -70,7 +75,14 @@ def house_rules(house: Table, tags: Tags, groups: Mapping[str, frozenset[str]]) 
     profile = answers(house, tags)
     held = facts | {tag for tag, yes in profile.items() if yes}
     days = house.number("answer_days", 1, _ANSWER_LIMIT) if "answer_days" in house.data else 0
-    return HouseRules(codes, held, _notices(house, groups), profile, days)
+    return HouseRules(codes, held, _notices(house, groups), profile, days, _keep(house))
+
+
+def _keep(house: Table) -> dict[RecordKind, int]:
+    table = Table(house.file, "keep", house.data.get("keep", {}))
+    if not table.data.keys() <= {kind.value for kind in OF_NO_PURPOSE}:
+        raise house.error("keep", f"names something else than {', '.join(OF_NO_PURPOSE)}")
+    return {RecordKind(name): table.number(name, 1, DAYS_LIMIT) for name in sorted(table.data)}
 
 
 def _notices(house: Table, groups: Mapping[str, frozenset[str]]) -> dict[str, AgentNotice]:

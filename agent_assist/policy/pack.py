@@ -128,6 +128,15 @@ class Pack:
         return PaymentRules(self._table("payment.toml"), self.lore)
 
     @cached_property
+    def forbidden_kinds(self) -> frozenset[str]:
+        """Kinds of sensitive text that the pack forbids to keep anywhere; none where it has no payment.toml.
+
+        Raises:
+            BadInput: a row of the file is not as it must be.
+        """
+        return self.payment.forbidden.kinds if "payment.toml" in self._contents else frozenset()
+
+    @cached_property
     def masking(self) -> Mapping[str, float]:
         """How sure the masking engine has to be, by kind; empty where the pack leaves that to the engine.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.policy.forbidden_fields import ForbiddenFields
 from agent_assist.policy.gazetteer import EVERYWHERE
 from agent_assist.policy.pack_files import Table
 from agent_assist.policy.rows import opened_places
@@ -56,10 +57,9 @@ class PaymentRules:
         self._lore = lore
         self.elements = {name: _element(name, row) for name, row in table.tables("element").items()}
         self.rules = tuple(_rule(name, row, lore) for name, row in table.tables("rule").items())
-        forbidden = Table(table.file, "forbidden_fields", table.data.get("forbidden_fields"))
-        self.forbidden_always = forbidden.texts("always")
-        self.forbidden_by_default = forbidden.texts("default")
-        self.forbidden_regulated = forbidden.texts("regulated")
+        lists = Table(table.file, "forbidden_fields", table.data.get("forbidden_fields"))
+        self.forbidden = ForbiddenFields(*(lists.texts(name) for name in ForbiddenFields._fields))
+        """What may not be kept in notes, nor opened in fields."""
 
     def element(self, name: str) -> Element:
         """Return an element.

@@ -70,6 +70,14 @@ class RecordFields:
             if profile in field.needed and (not field.app_fields or not held.issuperset(field.app_fields))
         )
 
+    def missing_of_calls(self, carried: Collection[str]) -> tuple[CallField, ...]:
+        """Return what a spoken consent needs beside the profiles' fields and a record does not carry, in their order.
+
+        Args:
+            carried: ids of the `call_field` rows that the record carries.
+        """
+        return tuple(one for one in self.of_calls if one.id not in carried)
+
     def field(self, name: str) -> RecordField:
         """Return a field.
 

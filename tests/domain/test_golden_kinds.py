@@ -14,6 +14,8 @@ YOUNGER: Final = {
     FactKind.LEDGER_EXPORTED: "came with the types: reading the whole ledger was no fact before",
     FactKind.EVENTS_RECEIVED: "came later: when the server had an event stood in no log before",
     FactKind.TIME_DOUBTED: "came later: the server compared no times before",
+    FactKind.HOLD_PLACED: "came with ADR 38: nobody could put a contact on hold before",
+    FactKind.HOLD_RELEASED: "came with ADR 38, too",
     FactKind.PERSON_DISABLED: "came later: it was a row of the database before",
     FactKind.PERSON_ENABLED: "came later: it was a row of the database before",
     FactKind.ROLE_CHANGED: "came later: it was a row of the database before",

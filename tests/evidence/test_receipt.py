@@ -269,3 +269,11 @@ def test_the_documents_of_some_events_are_those_of_the_answers_to_known_purposes
     assert all(one["provisional"] is True for _, one in found)
     (_, own), *_ = receipt.documents(events, lambda _pack: [quality], HOUSE, provisional=False)
     assert own["provisional"] is False
+
+
+def test_how_long_it_is_kept_is_what_the_place_says() -> None:
+    words = {"en": "our quality"}
+    quality = Purpose("quality", words, words, 30, ("recorder",), "QA-7", retention_by_place={"PT": 7})
+    events = [answer(places=["PT", "DE"]), answer(places=["DE"]), answer(places=[])]
+    found = receipt.documents(events, lambda _pack: [quality], HOUSE, provisional=True)
+    assert [one["dpv:hasDuration"] for _, one in found] == [{"days": 7}, {"days": 30}, {"days": 30}]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from agent_assist.cli.lines import LINE_LIMIT
 from agent_assist.cli.mask import run
+from agent_assist.policy import default_pack_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,3 +111,22 @@ def test_a_reader_that_went_away_ends_the_command(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a\nb\n"), "ascii"))
     monkeypatch.setattr(sys, "stdout", Out())
     assert run([]) == 3
+
+
+def test_a_pack_says_how_sure_it_wants_to_be_but_not_of_what_it_forbids(
+    command: Callable[..., tuple[int, list[str], list[str]]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "pack"
+    shutil.copytree(default_pack_path(), folder)
+    (folder / "masking.toml").write_text("[thresholds]\nemail = 1.0\nnational_id = 1.0\n", encoding="utf-8")
+    line = b"mail jane@example.org, ssn 536-90-4399\n"
+    assert command([], line)[1] == ["mail [e-mail], ssn [identity number]"]
+    assert command(["--pack", str(folder)], line)[1] == ["mail jane@example.org, ssn [identity number]"]
+    payment = (folder / "payment.toml").read_text(encoding="utf-8").replace('"us_ssn_full (mask to last four)", ', "")
+    (folder / "payment.toml").write_text(payment, encoding="utf-8")
+    assert command(["--pack", str(folder)], line)[1] == [line.decode().rstrip()]
+    found = json.loads(command(["--json", "--pack", str(folder)], line)[1][0])
+    assert found == {"text": line.decode().rstrip(), "findings": []}
+    for wrong in (tmp_path / "nowhere", tmp_path):
+        code, _, told = command(["--pack", str(wrong)], line)
+        assert (code, len(told)) == (2, 1)

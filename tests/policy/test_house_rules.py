@@ -15,6 +15,7 @@ LINE = 'unknown_place = ["XX"]'
 SHIPPED = (default_pack_path() / "house.toml").read_text(encoding="utf-8")
 SET = SHIPPED[SHIPPED.index(LINE) :]
 """All that the shipped pack sets; the tests put their own in its place."""
+KEPT = SHIPPED[SHIPPED.index("[keep]") :]
 
 
 def test_the_shipped_pack_knows_no_house_and_tells_agents_where_a_law_asks_for_a_notice() -> None:
@@ -61,9 +62,12 @@ def test_a_wrong_setting_stops_the_pack_and_is_named(edited: Callable[..., Path]
 
 def test_the_difference_is_said_in_words(edited: Callable[..., Path]) -> None:
     rules = LINE + '\nfacts = ["hipaa_entity"]\n[agent_notice]\n"*" = "notice"\nDE = "consent"\n'
+    rules += KEPT.replace("rights_request = 2190", "rights_request = 900").replace("note = 365\n", "")
     old, new = load(default_pack_path()), load(edited("house.toml", SET, rules))
     assert [change.says for change in differences(old, new) if change.about == "house"] == [
         "on every call these hold: none → hipaa_entity",
+        "days that a note is kept: 365 → none",
+        "days that a rights request is kept: 2190 → 900",
         "agents everywhere get: off → notice",
         "agents in DE get: off → consent",
         "agents in US-CT get: notice → off",

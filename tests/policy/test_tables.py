@@ -139,7 +139,7 @@ def test_what_of_a_card_may_be_kept() -> None:
     assert code.before_authorization != NEVER
     assert (code.after_authorization, code.display) == (NEVER, NEVER)
     assert PAYMENT.element("pan").display != NEVER
-    assert PAYMENT.forbidden_always == ("cvv", "track", "pin", "pin_block")
+    assert PAYMENT.forbidden.always == ("cvv", "track", "pin", "pin_block")
     with pytest.raises(BadInput):
         PAYMENT.element("iris")
 

@@ -156,6 +156,16 @@ def test_a_device_cannot_write_the_servers_own_facts(house: RealHouse, kind: str
     assert {answer.code.value for answer in answers(at)} == {"refused"}
 
 
+def test_a_release_of_what_is_always_masked_does_not_count(house: RealHouse) -> None:
+    at = desk(house)
+    contact = flagged(at)
+    at.send()
+    for kind in ("payment_card", "secret", "phone"):
+        at.outbox.record("finding_released", contact, {"kind": kind, "reason": "mistaken"})
+    assert at.codes() == ["refused", "refused", "stored"]
+    assert [body["reason"] for body in said(house, "event_refused")] == ["misfit"] * 2
+
+
 def test_a_forged_request_does_not_swallow_the_customers_own(house: RealHouse) -> None:
     at = desk(house)
     contact = at.outbox.new_id()

@@ -101,8 +101,8 @@ OURS: Final[Mapping[str, str]] = {
 }
 """Texts that stand in the clear because nothing of a person can be in them, and what they are instead. A new field of a
 kind is in here for a reason, or it is closed."""
-OF_ERASURES: Final = frozenset({"erasure_deferred", "subject_erased"})
-"""What proves an erasure stays readable; the command says so where its reason is typed."""
+OF_ERASURES: Final = frozenset({"erasure_deferred", "subject_erased", "hold_placed", "hold_released"})
+"""What proves an erasure, or why there was none, stays readable; the command says so where its reason is typed."""
 KINDS: Final = {
     name: kind for name, kind in TYPES.items() if About.CONTACT in kind.RULES.about and name not in OF_ERASURES
 }

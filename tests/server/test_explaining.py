@@ -16,6 +16,7 @@ from agent_assist.evidence.receipt_code import new_code
 from agent_assist.protocol.messages import PROTOCOL_VERSION
 from agent_assist.server.services import explaining
 from agent_assist.server.services.erasure import Asked, Erasures
+from agent_assist.server.services.holds import Holds
 from agent_assist.server.services.receipts import TICKET_MS
 from tests.contracts.server_parts import BOSS, signed_in
 from tests.server_house import Desk, RealHouse
@@ -88,6 +89,14 @@ def test_a_supervisor_who_opened_the_contact_has_the_page_and_it_is_a_fact(desk:
     assert fact["contact"] == contact
     assert fact["body"] == {"to": "supervisor", "by": "sue", "language": "de", "format": "html"}
     assert fact["id"] in answer.text  # the newest fact it was made from
+
+
+def test_a_hold_stands_on_the_page_for_the_supervisor_and_not_on_the_customers(desk: Desk, house: RealHouse) -> None:
+    contact, session = call(desk), signed_in(house, desk)
+    Holds(house.database, house.clock).place(contact, "legal", "file 12 O 7/26")
+    opening = opened(desk, session, contact)
+    assert "erase them: file 12 O 7/26." in ask(house, desk, session, contact, opened=opening).text
+    assert "12 O 7/26" not in customer(house, f"{CODE}/call", ticket=ticket(house)).text
 
 
 def test_the_page_on_paper(desk: Desk, house: RealHouse) -> None:

@@ -317,3 +317,14 @@ def test_a_call_without_an_answer_has_no_file(desk: Desk, house: RealHouse) -> N
     answer = customer.post(f"{CODE}/file", ticket=customer.ticket())
     assert (answer.status_code, answer.headers["Content-Type"].partition(";")[0]) == (404, "text/html")
     assert customer.post(f"{CODE}/file", ticket="").status_code == 403
+
+
+def test_the_page_says_how_long_things_are_kept_at_the_place_of_the_call(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    body = {"trigger": "place_learned", "level": "explicit", "places": ["PT"]}
+    assert "180" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    desk.outbox.record("policy_decided", uuid7(house.clock.now_ms() - 3_000, bytes(10)), body)
+    assert desk.codes() == ["stored"]
+    shown = Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "180" not in shown
+    assert "30 days" in shown

@@ -13,41 +13,57 @@ if TYPE_CHECKING:
 
 _WHO = dict.fromkeys(("person_name", "phone", "email", "postal_address"), 1.0)
 """Kinds that say who calls; with this score nothing of them is found."""
+_MASKING = "masking.toml"
 
 
 class NoteEngine:
     """Makes the incremental engine of each note and truncates what is stored, by the thresholds of the pack in force.
 
+    What the pack itself forbids to keep is found as surely as by the engine's own table, whatever its thresholds say.
     A note that is being written keeps the thresholds it began with; what is stored of it is truncated by the newest.
     """
 
     def __init__(self) -> None:
-        self._thresholds: Mapping[str, float] | None = None
+        self._pack: Pack | None = None
+        self._sure: Mapping[str, float] | None = None
+        self._of_caller: Mapping[str, float] = _WHO
 
     def follow(self, pack: Pack) -> None:
-        """Use a pack's thresholds from now on; the engine's own where there are none, or where they cannot be used."""
-        self._thresholds = None
-        try:
-            if pack.masking:
-                from agent_assist.masking import thresholds
+        """Use a pack from now on; one without thresholds is looked at when the engine is next needed."""
+        self._pack = pack
+        if _MASKING in pack.contents:
+            self._thresholds()  # what is wrong with them is told now
 
-                self._thresholds = {kind.value: score for kind, score in thresholds(pack.masking).items()}
+    def _thresholds(self) -> Mapping[str, float] | None:
+        """Return the thresholds of the pack; the engine's own (None) where it has none, or none that can be used."""
+        pack, self._pack = self._pack, None
+        if pack is None:
+            return self._sure
+        self._sure, self._of_caller = None, _WHO
+        try:
+            forbidden = pack.forbidden_kinds
+            self._of_caller = {kind: score for kind, score in _WHO.items() if kind not in forbidden}
+            if pack.masking:
+                from agent_assist.masking.thresholds import thresholds
+
+                self._sure = {kind.value: score for kind, score in thresholds(pack.masking, forbidden).items()}
         except BadInput as error:
             import logging  # not on the way to the first paint
 
             logging.getLogger(__name__).warning("the pack's masking thresholds are not used: %s", error.title)
+        return self._sure
 
     def typing(self) -> TypingEngine:
         """Return a fresh incremental engine."""
         from agent_assist.masking import Typing
 
-        return Typing(thresholds=self._thresholds)
+        return Typing(thresholds=self._thresholds())
 
     def truncate(self, text: str) -> str:
         """Return a text as it may be stored."""
         from agent_assist.masking import truncate
 
-        return truncate(text, thresholds=self._thresholds)
+        return truncate(text, thresholds=self._thresholds())
 
     def caller(self, text: str) -> str:
         """Return what a telephone or CRM says of a caller as it may be stored.
@@ -59,4 +75,4 @@ class NoteEngine:
             return text
         from agent_assist.masking import truncate
 
-        return truncate(text, thresholds={**(self._thresholds or {}), **_WHO})
+        return truncate(text, thresholds={**(self._thresholds() or {}), **self._of_caller})

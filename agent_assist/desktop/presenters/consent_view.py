@@ -74,7 +74,7 @@ def _row(view: AnswersInputs, purpose: Purpose, *, repeat: bool) -> s.AnswerRow:
     return s.AnswerRow(
         purpose.id,
         purpose.label(view.ui_language),
-        _keeping(purpose, file.carried.get(purpose.id) if answer is None else None),
+        _keeping(purpose, file, file.carried.get(purpose.id) if answer is None else None),
         _shown_as(saving or said),
         active=view.active == purpose.id,
         correct_s=left if not repeat else None,
@@ -87,12 +87,13 @@ def _shown_as(state: ConsentState | None) -> ConsentState | None:
     return ConsentState.GIVEN if state is ConsentState.RENEWED else state
 
 
-def _keeping(purpose: Purpose, carried: ConsentState | None) -> Text:
+def _keeping(purpose: Purpose, file: CaseFile, carried: ConsentState | None) -> Text:
     if carried is not None and carried.valid:
         return say("accepted before the transfer")
     if purpose.valid_days:
         return say_count("valid for 1 day", "valid for {n} days", purpose.valid_days)
-    return say_count("kept for 1 day", "kept for {n} days", purpose.retention_days)
+    places = file.decision.places if file.decision is not None else ()
+    return say_count("kept for 1 day", "kept for {n} days", purpose.days_at(places))
 
 
 def _title(view: AnswersInputs) -> Text:

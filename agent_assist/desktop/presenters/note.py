@@ -16,7 +16,6 @@ from agent_assist.desktop.presenters.note_check import NoteCheck
 from agent_assist.desktop.presenters.note_check import TypingEngine as TypingEngine  # noqa: PLC0414 - what notes are read with
 from agent_assist.desktop.presenters.note_release import Allowed, mark, unmarked
 from agent_assist.desktop.runtime.failing import Failing
-from agent_assist.domain.releases import ALWAYS_MASKED
 
 PLACEHOLDER = "\ufffc"
 """Object replacement character: one token."""
@@ -206,7 +205,7 @@ class NoteModel:
             return whole
         for number, words in enumerate(own):
             whole = whole.replace(mark(number), words)
-        worse = any(f.kind in ALWAYS_MASKED for f in self.check.fresh(whole))
+        worse = any(self.allowed.kept_out.always(f.kind) for f in self.check.fresh(whole))
         return self.check.truncate(whole) if worse else whole
 
     def kinds(self) -> dict[str, int]:

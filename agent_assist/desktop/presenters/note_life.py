@@ -13,7 +13,7 @@ from agent_assist.desktop.services.notes import Notes
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Fact
-from agent_assist.domain.releases import HEALTH, HEALTH_NOTES, ReleaseReason
+from agent_assist.domain.releases import HEALTH, HEALTH_NOTES, NOTHING_MORE, KeptOut, ReleaseReason
 from agent_assist.policy import Purpose
 
 
@@ -93,7 +93,7 @@ class NoteLife:
     def release(self, file: CaseFile | None, position: int, reason: ReleaseReason) -> None:
         """Let the finding at a place of the note stay, for a reason that is written down; it counts then."""
         found = self.model.pending_at(position)
-        release = self.model.allowed.add(found) if file is not None and found is not None else None
+        release = self.model.allowed.add(found, reason) if file is not None and found is not None else None
         if file is None or found is None or release is None:
             return
 
@@ -105,11 +105,17 @@ class NoteLife:
 
         self._notes.release(file.contact_id, found.kind, reason, done)
 
-    def permit(self, file: CaseFile | None, purposes: Iterable[Purpose]) -> None:
-        """Let health stay where the customer gave a purpose of the pack for it; else it never does."""
+    def permit(self, file: CaseFile | None, purposes: Iterable[Purpose], kept_out: KeptOut = NOTHING_MORE) -> None:
+        """Let health stay where the customer gave a purpose of the pack for it; else it never does.
+
+        Args:
+            file: the shown contact.
+            purposes: those of its pack.
+            kept_out: what its pack keeps out, consent or not.
+        """
         given = file.answers if file is not None else {}
         kept = any(HEALTH_NOTES in p.sinks and p.id in given and given[p.id].state.valid for p in purposes)
-        self.model.allowed.permit({HEALTH} if kept else ())
+        self.model.allowed.permit({HEALTH} if kept else (), kept_out)
 
     def shown(self) -> NoteShown:
         """Return what the panel shows around the note; cheap, because every key asks for it."""

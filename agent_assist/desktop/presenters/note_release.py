@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from agent_assist.desktop.presenters.found import Found
-from agent_assist.domain.releases import ALWAYS_MASKED
+from agent_assist.domain.releases import NOTHING_MORE, KeptOut, ReleaseReason
 
 MOST = 200
 """Most spans that stay in one note; a note with more is truncated as a whole (house choice)."""
@@ -31,6 +31,8 @@ class Allowed:
     def __init__(self) -> None:
         self._releases: list[Release] = []
         self._kinds: frozenset[str] = frozenset()
+        self.kept_out = NOTHING_MORE
+        """What the pack of the contact keeps out beside what is always masked."""
         self.changes = 0
         """Counts decisions on what may stay; an edit that ends a release is counted by the note itself."""
 
@@ -39,15 +41,21 @@ class Allowed:
         """The kinds that stay by a consent."""
         return self._kinds
 
-    def permit(self, kinds: Collection[str]) -> None:
-        """Let these kinds stay from now on, and no others; what is always masked never does."""
-        permitted = frozenset(kinds) - ALWAYS_MASKED
-        self.changes += permitted != self._kinds
-        self._kinds = permitted
+    def permit(self, kinds: Collection[str], kept_out: KeptOut = NOTHING_MORE) -> None:
+        """Let these kinds stay from now on, and no others; what is always masked, or kept out by the pack, never does.
 
-    def add(self, finding: Found) -> Release | None:
-        """Release a finding; None where its kind is always masked."""
-        if finding.kind in ALWAYS_MASKED:
+        Args:
+            kinds: those with a consent.
+            kept_out: what the pack of the contact keeps out; a release of it that was made before ends.
+        """
+        permitted = frozenset(kind for kind in kinds if not kept_out.always(kind))
+        self.changes += (permitted, kept_out) != (self._kinds, self.kept_out)
+        self._kinds, self.kept_out = permitted, kept_out
+        self._releases = [one for one in self._releases if not kept_out.always(one.kind)]
+
+    def add(self, finding: Found, reason: ReleaseReason) -> Release | None:
+        """Release a finding; None where its kind stays for no such reason."""
+        if reason not in self.kept_out.reasons(finding.kind):
             return None
         made = Release(finding.start, finding.end, finding.kind)
         self._releases.append(made)
@@ -92,7 +100,7 @@ class Allowed:
 
     def _of(self, finding: Found) -> Release | None:
         inside = (r for r in self._releases if r.start <= finding.start and finding.end <= r.end)
-        return next(inside, None) if finding.kind not in ALWAYS_MASKED else None
+        return next(inside, None) if not self.kept_out.always(finding.kind) else None
 
 
 def mark(number: int) -> str:

@@ -251,7 +251,10 @@ class PanelPresenter:
             self._make_parts()
         self._notes.follow(self._desk.calls.shown)
         file = self._desk.shown()
-        self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes if file else ())
+        if file is None:
+            self._notes.permit(None, ())
+        else:
+            self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes, self._desk.kept_out(file))
 
     def _leave_fields(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:

@@ -22,6 +22,7 @@ from agent_assist.desktop.services.fields import Fields
 from agent_assist.desktop.services.followers import FINISHED, RECORDED, RELOADED, Act, in_order
 from agent_assist.desktop.services.guarded_recorder import GuardedRecorder
 from agent_assist.desktop.services.house import House
+from agent_assist.desktop.services.kept_out import kept_out
 from agent_assist.desktop.services.notes import Notes
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.payment import Payment
@@ -35,6 +36,7 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Actor
+from agent_assist.domain.releases import KeptOut
 from agent_assist.domain.steps import Step, next_step
 from agent_assist.policy import AgentNotice, Pack
 from agent_assist.policy.house_rules import strictest
@@ -112,13 +114,17 @@ class Desk:
         self.recording = Recording(self.records, recorder, self.purposes, changed)
         self.notes = Notes(self.records)
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)
-        self.fields = Fields(self.records, changed)
+        self.fields = Fields(self.records, changed, self.kept_out)
         self.closing = Closing(self.records, self.recording, around.house.wrap_up_s, self._finished, self.shown)
         self.audit = Audit(self.records, around.auditing, self.recording) if around.auditing else None
         follows = self._follows()
         self._on_recorded = in_order(RECORDED, follows, around.failing)
         self._on_reloaded = in_order(RELOADED, {**follows, "calls": self.calls.recover}, around.failing)
         self._on_finished = in_order(FINISHED, self._forgets(), around.failing)
+
+    def kept_out(self, file: CaseFile) -> KeptOut:
+        """Return what the pack of a contact keeps out of its note and its fields."""
+        return kept_out(self.packs.of(file.contact_id), file)
 
     def shown(self) -> CaseFile | None:
         """Return the case file of the contact on the panel."""

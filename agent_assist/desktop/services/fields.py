@@ -24,6 +24,7 @@ from agent_assist.domain.fields import (
     merged,
     needed,
 )
+from agent_assist.domain.releases import KeptOut
 from agent_assist.domain.sensitive import Sensitive
 
 
@@ -35,7 +36,7 @@ class ClosedField:
         name, label: as the CRM sent them.
         hint: what stands for the value.
         needed: whether the purpose of the call needs it.
-        locked: payment data, which is never opened.
+        locked: payment data, and what the pack keeps out, which is never opened.
     """
 
     name: str
@@ -62,12 +63,14 @@ class Fields:
     Args:
         records: where reveals are written down.
         changed: called when something closed or came that no fact tells of.
+        kept_out: what the pack of a contact keeps out.
     """
 
-    def __init__(self, records: Records, changed: Callable[[], None]) -> None:
+    def __init__(self, records: Records, changed: Callable[[], None], kept_out: Callable[[CaseFile], KeptOut]) -> None:
         self._records = records
         self._clock = records.clock
         self._changed = changed
+        self._kept_out = kept_out
         self._kept: dict[str, tuple[Field, ...]] = {}
         self._hints: dict[str, dict[str, tuple[str, str]]] = {}
         self._writing = False
@@ -95,11 +98,15 @@ class Fields:
     def closed(self, file: CaseFile) -> tuple[ClosedField, ...]:
         """Return the fields of a contact without their values."""
         wanted = {field.name for field in needed(self._kept.get(file.contact_id, ()), file.whereabouts.purpose)}
-        hints = self._hints.get(file.contact_id, {})
+        hints, shut = self._hints.get(file.contact_id, {}), self._shut(file)
         return tuple(
-            ClosedField(f.name, f.label, hints[f.name][1], f.name in wanted, hints[f.name][0] in PAYMENT_KINDS)
+            ClosedField(f.name, f.label, hints[f.name][1], f.name in wanted, hints[f.name][0] in shut)
             for f in self._kept.get(file.contact_id, ())
         )
+
+    def _shut(self, file: CaseFile) -> frozenset[str]:
+        """Return the kinds that no reason opens: payment data, and what the pack of the contact keeps out."""
+        return PAYMENT_KINDS | self._kept_out(file).closed
 
     def needs(self, file: CaseFile) -> int:
         """Return how many fields the purpose of the call needs."""
@@ -117,7 +124,7 @@ class Fields:
         return -(-self._left(value) // 1000) if value is not None else 0
 
     def reveal(self, file: CaseFile, name: str, reason: RevealReason, words: str = "") -> None:
-        """Write down why a value is opened, then open it. Nothing happens for payment data or while one is written.
+        """Write down why a value is opened, then open it. Nothing happens for what no reason opens, and meanwhile.
 
         Args:
             file: the contact, live and in no payment step.
@@ -127,7 +134,7 @@ class Fields:
         """
         field = next((one for one in self._kept.get(file.contact_id, ()) if one.name == name), None)
         known = self._hints.get(file.contact_id, {}).get(name)
-        if field is None or known is None or known[0] in PAYMENT_KINDS or self._writing:
+        if field is None or known is None or known[0] in self._shut(file) or self._writing:
             return
         said = self._scrubbed(file.contact_id, words) if reason is RevealReason.OTHER else ""
         if not file.state.live or file.payment is not None or (reason is RevealReason.OTHER and not said):

@@ -67,6 +67,8 @@ class Effect(StrEnum):
     """A code opens the customer's receipt."""
     ERASURE = "erasure"
     """Keys are destroyed, or a device's copy is ticked off."""
+    HOLD = "hold"
+    """The contact is not erased while a hold stands."""
     ACCESS = "access"
     """A device loses its access."""
 

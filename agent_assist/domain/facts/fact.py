@@ -69,6 +69,8 @@ class FactKind(StrEnum):
     DEVICE_REVOKED = "device_revoked"
     ERASURE_DEFERRED = "erasure_deferred"
     SUBJECT_ERASED = "subject_erased"
+    HOLD_PLACED = "hold_placed"
+    HOLD_RELEASED = "hold_released"
     ERASURE_CONFIRMED = "erasure_confirmed"
     EVENT_REFUSED = "event_refused"
     LEDGER_EXPORTED = "ledger_exported"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from agent_assist.domain.facts.body import Count, Effect, FactBody, LengthMs, of_call
+from agent_assist.domain.facts.body import Count, Effect, FactBody, LengthMs, Writer, of_call
 from agent_assist.domain.facts.fact import FactKind
 from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.payment import STEP_S, Audio, Ended
-from agent_assist.domain.releases import ReleaseReason
+from agent_assist.domain.releases import ALWAYS_MASKED, ReleaseReason
 
 _FILE = Effect.CASE_FILE
 
@@ -88,6 +88,11 @@ class FindingReleased(FactBody, frozen=True, kw_only=True):
 
     kind: str = ""
     reason: ReleaseReason = ReleaseReason.MISTAKEN
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Return why this may not be said: what is always masked is kept for no reason."""
+        del writer, contact
+        return "This kind is always masked." if self.kind in ALWAYS_MASKED else ""
 
 
 class NoteSaved(FactBody, frozen=True, kw_only=True):

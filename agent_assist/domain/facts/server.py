@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agent_assist.domain.facts.body import (
     NO_CONTACT,
+    OWN_CONTACT,
     SERVER_ONLY,
     About,
     AtMs,
@@ -88,6 +89,41 @@ class SubjectErased(FactBody, frozen=True, kw_only=True):
     kids: tuple[str, ...] = ()
     reason: str = ""
     asked_by: str = ""
+
+
+class HoldPlaced(FactBody, frozen=True, kw_only=True):
+    """The administrator put a contact on legal hold: nothing of it is erased until the hold is released.
+
+    The reason is a line of the organisation's own, in the clear like that of an erasure: it must be readable after the
+    contact was erased, and stand where the contact's key never came.
+
+    Args:
+        reason: why, such as the file number of a case.
+        by: who asked for it.
+    """
+
+    KIND = FactKind.HOLD_PLACED
+    RULES = Rules(SERVER_ONLY, OWN_CONTACT, effects=frozenset({Effect.HOLD}))
+
+    reason: str
+    by: str
+
+
+class HoldReleased(FactBody, frozen=True, kw_only=True):
+    """The administrator released one hold of a contact; another one may still stand.
+
+    Args:
+        hold: id of the fact that placed it.
+        reason: why it is no longer needed.
+        by: who asked for it.
+    """
+
+    KIND = FactKind.HOLD_RELEASED
+    RULES = Rules(SERVER_ONLY, OWN_CONTACT, effects=frozenset({Effect.HOLD}))
+
+    hold: str
+    reason: str
+    by: str
 
 
 class ErasureConfirmed(FactBody, frozen=True, kw_only=True):

@@ -253,6 +253,10 @@ def _deferred(fact: Fact, body: server.ErasureDeferred) -> Line:
     return Line(fact.at_ms, "erasure_deferred", values)
 
 
+def _hold(fact: Fact, body: server.HoldPlaced) -> Line:
+    return Line(fact.at_ms, "hold_placed", {"basis": text(body.reason) or "@unknown"})
+
+
 def _payment(fact: Fact, body: notes.PaymentOpened) -> Line:
     return Line(fact.at_ms, f"payment_{body.audio}")
 
@@ -302,8 +306,17 @@ _AGAIN = frozenset(
     }
 )
 """Why the rules were looked up again."""
-_STAFF = frozenset({review.ReviewOpened, review.ReviewDecided, calls.FlagRaised, calls.VerdictReached})
-"""How the house looks after its own staff; not told to whoever holds a code and four digits."""
+_STAFF = frozenset(
+    {
+        review.ReviewOpened,
+        review.ReviewDecided,
+        calls.FlagRaised,
+        calls.VerdictReached,
+        server.HoldPlaced,
+        server.HoldReleased,
+    }
+)
+"""How the house looks after its own staff, and its disputes; not told to whoever holds a code and four digits."""
 
 TELLERS: Mapping[type[FactBody], Teller] = {
     **dict(
@@ -342,6 +355,8 @@ TELLERS: Mapping[type[FactBody], Teller] = {
             of(review.RightsRequested, _rights),
             of(server.ErasureDeferred, _deferred),
             of(server.SubjectErased, plain("subject_erased")),
+            of(server.HoldPlaced, _hold),
+            of(server.HoldReleased, plain("hold_released")),
             of(review.CallExplained, _explained),
             of(server.TimeDoubted, plain("time_doubted")),
         )

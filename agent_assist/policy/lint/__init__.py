@@ -1,8 +1,8 @@
 """Checking a pack before it is signed: every finding with file, line, code and reason. Pure.
 
 Codes: schema, unknown_code, overlap, gap, dates, proposed_fires, no_source, language, variable, coverage, nudging,
-reading_grade, consent, too_long, approval, case, unraisable; warnings: stale, unread. docs/policy.md says what each
-means.
+reading_grade, consent, too_long, approval, case, unraisable, unmapped; warnings: stale, unread, kept_too_long,
+kept_too_short, contradiction, undecided, unmapped. docs/policy.md says what each means.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import tomli
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.cases import CASES, cases_of, check
 from agent_assist.policy.counsel import COUNSEL, approvals
-from agent_assist.policy.lint import rule_checks, script_checks, tag_checks
+from agent_assist.policy.lint import keeping_checks, rule_checks, script_checks, tag_checks
 from agent_assist.policy.lint.currency import currency
 from agent_assist.policy.lint.finding import Finding, Places, Severity
 from agent_assist.policy.pack import NEEDED, Pack
@@ -47,6 +47,7 @@ def lint(contents: Mapping[str, bytes], today: date | None = None) -> list[Findi
         found += rule_check(documents, at)
     found += [*rule_checks.dates(documents, at), *rule_checks.proposals(documents, at)]
     found += tag_checks.tags(pack, at)
+    found += keeping_checks.periods(pack, at, today)
     scripts = _scripts(contents)
     if scripts:
         found += script_checks.languages(scripts, pack.purposes, at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
+from itertools import groupby
 
 import sqlalchemy as sa
 
@@ -87,6 +88,12 @@ def digests(tx: Tx, tenant: str, device: str, first: int, last: int) -> dict[int
 def known_ids(tx: Tx, tenant: str, ids: Collection[str]) -> set[str]:
     """Return which of the ids belong to events that are here, from whichever device, refused ones too."""
     return set(tx.execute(sa.select(event.c.id).where(event.c.tenant == tenant, event.c.id.in_(ids))).scalars())
+
+
+def knows(tx: Tx, tenant: str, contact: str) -> bool:
+    """Tell whether anything is known of a contact, refused events included."""
+    found = sa.select(event.c.id).where(event.c.tenant == tenant, event.c.contact == contact).limit(1)
+    return tx.execute(found).one_or_none() is not None
 
 
 def codes(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, str]:
@@ -189,6 +196,19 @@ def all_of_contact(tx: Tx, tenant: str, contact: str, code: str, after: int = 0)
     while rows := of_contact(tx, tenant, contact, code, _AT_ONCE, after):
         yield from rows
         after = rows[-1][0]
+
+
+def of_contacts(tx: Tx, tenant: str, contacts: Collection[str], code: str) -> Iterator[tuple[str, Iterator[bytes]]]:
+    """Yield contacts, each with the bytes of all its events with this code in order; one without any is left out.
+
+    What is yielded of a contact must be read before the next one is asked for.
+    """
+    found = sa.select(event.c.contact, event.c.data).where(
+        event.c.tenant == tenant, event.c.contact.in_(contacts), event.c.code == code
+    )
+    rows = tx.execute(found.order_by(event.c.contact, event.c.pos).execution_options(yield_per=_AT_ONCE))
+    for contact, group in groupby(rows, key=lambda row: str(row.contact)):
+        yield contact, (bytes(row.data) for row in group)
 
 
 def ids_of_kind(tx: Tx, tenant: str, contact: str, kind: str) -> list[str]:

@@ -12,6 +12,8 @@ from agent_assist.server.db import (
     access_schema,
     evidence,
     forgetting,
+    keeping_schema,
+    keeping_state,
     log_schema,
     queue,
     queue_schema,
@@ -150,6 +152,13 @@ def _forgotten(tx: sa.Connection) -> None:
         forgetting.forget_again(tx, tenant)
 
 
+def _keeping(tx: sa.Connection) -> None:
+    """Begin with no hold, and with nothing worked out: the first question does that."""
+    keeping_schema.metadata.create_all(tx, checkfirst=False)
+    for tenant in tx.execute(sa.select(schema.tenant.c.id)).scalars().all():
+        keeping_state.begin(tx, tenant)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -184,6 +193,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _times,
     _vouchers,
     _forgotten,
+    _keeping,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

@@ -15,12 +15,14 @@ from typing import Final, NamedTuple
 from agent_assist.domain.errors import AssistError, BadInput, ServerBusy, StoreCorrupt
 from agent_assist.evidence.envelope import at_text
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import accounts, copying, devices, erasure, log
+from agent_assist.server.db import accounts, copying, devices, erasure, holds, log
 from agent_assist.server.db.database import Database, is_embedded, is_empty, open_database, path_of
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.erasure import ErasureRow
+from agent_assist.server.db.holds import HoldRow
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.erasure import Erasures
+from agent_assist.server.services.holds import Holds
 from agent_assist.server.services.log import Log
 
 _MINUTE_MS: Final = 60_000
@@ -33,6 +35,7 @@ class _Since(NamedTuple):
     epoch: int
     erasures: list[tuple[ErasureRow, list[str]]]
     revoked: list[DeviceRow]
+    holds: list[HoldRow]
 
 
 class Restored(NamedTuple):
@@ -42,9 +45,10 @@ class Restored(NamedTuple):
         origin: of the log from now on.
         events: how many the copy holds.
         former: where the database before is kept; empty for PostgreSQL, and where there was none.
-        made_good: the database before could be read, so the next two are complete.
+        made_good: the database before could be read, so the next three are complete.
         erasures: carried out again.
         revoked: devices whose access was taken away again.
+        holds: placed or released again.
     """
 
     origin: str
@@ -53,6 +57,7 @@ class Restored(NamedTuple):
     made_good: bool
     erasures: int
     revoked: int
+    holds: int
 
 
 def back_up(url: str, target: Path) -> int:
@@ -142,7 +147,7 @@ def _since(url: str, clock: Clock) -> _Since | None:
             tenant = before.tenant
             found = [(row, erasure.kids(tx, tenant, row.id)) for row in erasure.every(tx, tenant)]
             revoked = [row for row in devices.every(tx, tenant) if row.revoked_at_ms is not None]
-            return _Since(tenant, log.head(tx, tenant).epoch, found, revoked)
+            return _Since(tenant, log.head(tx, tenant).epoch, found, revoked, holds.every(tx, tenant))
     except AssistError:
         return None  # damaged further inside
     finally:
@@ -161,11 +166,12 @@ def _make_good(url: str, clock: Clock, key: Path | None, since: _Since | None) -
         with database.read() as tx:
             size = log.head(tx, database.tenant).size
         origin = Log(database, clock).restart("restored from a backup", above)
+        held = Holds(database, clock).repeat(since.holds) if since is not None else 0
         erased, revoked = _take_away_again(database, clock, since) if since is not None else (0, 0)
         with database.write() as tx:
             accounts.end_all_sessions(tx, database.tenant)
             devices.void_codes(tx, database.tenant)
-        return Restored(origin, size, "", since is not None, erased, revoked)
+        return Restored(origin, size, "", since is not None, erased, revoked, held)
     finally:
         database.close()
 

@@ -22,10 +22,11 @@ from agent_assist.domain.identity import uuid7
 from agent_assist.evidence import certificate
 from agent_assist.evidence.envelope import at_text, fact_of, read
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import erasure, evidence, feed, forgetting
+from agent_assist.server.db import erasure, evidence, feed, forgetting, holds
 from agent_assist.server.db.database import Database, Leftover, Tx
 from agent_assist.server.db.erasure import ErasureRow, HolderRow
 from agent_assist.server.db.feed import FeedRow
+from agent_assist.server.db.holds import HoldRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.service import Service
@@ -60,6 +61,7 @@ class Erased(NamedTuple):
         in_clear: how many facts about the person hold free text or an id from outside in the clear, because a version
             before ADR 32 wrote them. No erasure reaches those: the chain covers them as they are.
         left: where the database keeps bytes of what was destroyed; None where nobody looked now.
+        held: the holds that stand on its contacts, and keep it from being carried out.
     """
 
     row: ErasureRow
@@ -67,10 +69,11 @@ class Erased(NamedTuple):
     holders: tuple[HolderRow, ...]
     in_clear: int = 0
     left: tuple[Leftover, ...] | None = None
+    held: tuple[HoldRow, ...] = ()
 
 
 class Erasures(Service):
-    """Destroys the keys of personal values when somebody asks for it, unless a law keeps them."""
+    """Destroys the keys of personal values when somebody asks for it, unless a law or a hold keeps them."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         super().__init__(database, clock)
@@ -80,7 +83,7 @@ class Erasures(Service):
         """Erase the personal values of one contact.
 
         Raises:
-            BadInput: nothing is known of it, it is erased already or kept by law, or `asked` cannot be used.
+            BadInput: nothing is known of it, it is erased, kept by law or on legal hold, or `asked` cannot be used.
         """
         with self._database.read() as tx:
             known = bool(erasure.bodies_of(tx, self._tenant, contact))
@@ -93,7 +96,7 @@ class Erasures(Service):
         """Erase all personal values under one key.
 
         Raises:
-            BadInput: there is no such key, it is erased already or kept by law, or `asked` cannot be used.
+            BadInput: there is no such key, it is erased, kept by law or on legal hold, or `asked` cannot be used.
         """
         with self._database.read() as tx:
             known = erasure.devices_of(tx, self._tenant, [kid])
@@ -102,19 +105,23 @@ class Erasures(Service):
         return self._ask(kid, "", {kid}, asked)
 
     def due(self) -> list[Erased]:
-        """Carry out erasures whose date has come; returns them."""
+        """Carry out erasures whose date has come; returns them, and those that a hold keeps (`held`)."""
         now = self._clock.now_ms()
         _ = self._database.key  # made outside the transaction, if it was never used
         with self._database.write() as tx:
             evidence.hold(tx, self._tenant)
             rows = erasure.due(tx, self._tenant, now)
-            for row in rows:
+            free = [row for row in rows if not self._held(tx, erasure.kids(tx, self._tenant, row.id))]
+            for row in free:
                 self._carry_out(tx, row, erasure.kids(tx, self._tenant, row.id))
-        left = self._database.scrub() if rows else ()
-        return [self.find(row.id)._replace(left=left) for row in rows]
+        left = self._database.scrub() if free else ()
+        done = {row.id for row in free}
+        return [self.find(row.id)._replace(left=left if row.id in done else None) for row in rows]
 
     def repeat(self, row: ErasureRow, kids: Collection[str]) -> bool:
         """Ask again, under the same id, for an erasure that a restored copy does not know; tells whether it did not.
+
+        A hold does not keep one that was carried out before: the keys are gone on every device.
 
         Args:
             row: the erasure as the database before had it.
@@ -145,7 +152,8 @@ class Erasures(Service):
                 raise BadInput("There is no such erasure.", "See admin erasures.")
             kids = tuple(erasure.kids(tx, self._tenant, row.id))
             clear = sum(_in_clear(data) for kid in kids for data in self._of(tx, contact_of_key(kid)))
-            return Erased(row, kids, tuple(erasure.holders(tx, self._tenant, row.id)), clear)
+            held = self._held(tx, kids) if row.done_at_ms is None else ()
+            return Erased(row, kids, tuple(erasure.holders(tx, self._tenant, row.id)), clear, held=held)
 
     def every(self) -> list[Erased]:
         """Return all erasures as they stand, the oldest first, done or not."""
@@ -205,6 +213,7 @@ class Erasures(Service):
             evidence.hold(tx, self._tenant)
             for earlier in erasure.of_keys(tx, self._tenant, names):
                 _refuse(earlier)
+            _refuse_held(self._held(tx, names))
             brought = erasure.devices_of(tx, self._tenant, names)
             erasure.add(tx, self._tenant, row, [(kid, brought.get(kid, "")) for kid in names])
             if kept is None:
@@ -236,6 +245,9 @@ class Erasures(Service):
         event = self._write(tx, said, row.contact)
         erasure.done(tx, self._tenant, row.id, event, now)
 
+    def _held(self, tx: Tx, kids: Collection[str]) -> tuple[HoldRow, ...]:
+        return tuple(holds.standing(tx, self._tenant, [contact_of_key(kid) for kid in kids if contact_of_key(kid)]))
+
     def _of(self, tx: Tx, contact: str) -> Iterable[bytes]:
         return erasure.bodies_of(tx, self._tenant, contact) if contact else ()
 
@@ -262,6 +274,15 @@ def _refuse(earlier: ErasureRow) -> None:
         raise BadInput("This was erased already.", f"See admin erasure-certificate {earlier.id}.")
     until = at_text(earlier.kept_until_ms or 0)[:10]
     raise BadInput(f"The law keeps this until {until}.", "It is erased by admin erase --due from then on.")
+
+
+def _refuse_held(found: Collection[HoldRow]) -> None:
+    for one in found:
+        since = f"since {at_text(one.placed_at_ms)[:10]}"
+        raise BadInput(
+            f"Nothing was erased: {since} this contact is on legal hold ({one.reason}), asked for by {one.placed_by}.",
+            f"Ask {one.placed_by}; admin release-hold {one.contact} releases it, then erase again.",
+        )
 
 
 def _check(asked: Asked) -> None:

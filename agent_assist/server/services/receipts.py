@@ -139,7 +139,8 @@ class Receipts(Service):
         """Return by id what was asked on a call, worded in a language, each from the pack of that time."""
         packs = {decision.pack: self._packs.purposes(decision.pack) for decision in opened.file.decisions}
         known = [*self._packs.purposes(), *(purpose for pack in packs.values() for purpose in pack)]
-        return {purpose.id: receipt.asked(purpose, language) for purpose in known}
+        places = opened.file.decision.places if opened.file.decision is not None else ()
+        return {purpose.id: receipt.asked(purpose, language, places) for purpose in known}
 
     def unlock(self, code: str, digits: str, peer: str) -> str:
         """Return a ticket for somebody who knows a code and the last four digits of the number.

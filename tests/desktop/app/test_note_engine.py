@@ -58,3 +58,21 @@ def test_thresholds_that_cannot_be_used_leave_the_engine_s_own(masking: str, cap
 def test_a_bad_file_is_named(masking: str) -> None:
     with pytest.raises(BadInput, match=r"masking\.toml"):
         _ = pack(masking).masking
+
+
+def test_what_the_pack_forbids_is_found_whatever_its_thresholds_say() -> None:
+    engine = NoteEngine()
+    text = "ssn 536-90-4399, mail jane@example.org"
+    engine.follow(pack("[thresholds]\nnational_id = 1.0\nemail = 1.0\n"))
+    assert engine.truncate(text) == "ssn [identity number], mail jane@example.org"
+    assert [found.kind for found in engine.typing().edit(0, 0, text)] == ["national_id"]
+
+
+def test_a_caller_stays_readable_but_for_what_the_pack_forbids() -> None:
+    engine, caller = NoteEngine(), "Jane Doe 7, +44 20 7946 0958"
+    engine.follow(pack(None))
+    assert engine.caller(caller) == caller
+    contents = read_contents(SHIPPED)
+    contents["payment.toml"] = contents["payment.toml"].replace(b'"expiry",', b'"expiry", "phone",')
+    engine.follow(Pack(contents, "stricter"))
+    assert "7946" not in engine.caller(caller)

@@ -307,6 +307,15 @@ def test_what_was_carried_is_shown_where_it_does_not_count(p: Panel) -> None:
     ]
 
 
+def test_how_long_it_is_kept_is_said_for_the_place_of_the_customer(p: Panel) -> None:
+    p.b.connect("de")
+    p.read()
+    assert answers(p).rows[1].retention.plain() == "kept for 90 days"
+    p.do(i.LearnPlace("PT"))
+    p.read()
+    assert answers(p).rows[1].retention.plain() == "kept for 30 days"
+
+
 def test_the_answers_for_the_next_desk_name_nobody(p: Panel) -> None:
     p.connect(line="de")
     assert p.state.handover == ""

@@ -13,7 +13,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.note import PLACEHOLDER, NoteModel, note_token
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.errors import DiskFull
-from agent_assist.domain.releases import ALWAYS_MASKED, ReleaseReason
+from agent_assist.domain.releases import ALWAYS_MASKED, KeptOut, ReleaseReason
 from agent_assist.masking import Finding, Kind, Typing, find, stored_form, truncate
 from agent_assist.policy import Pack, default_pack_path, load
 from tests.desktop.presenters.panel_fixture import Panel, panel
@@ -37,7 +37,7 @@ def released(text: str, inside: str, *, durable: bool = True) -> NoteModel:
     model = written(text)
     found = model.pending_at(text.index(inside) + 1)
     assert found is not None
-    made = model.allowed.add(found)
+    made = model.allowed.add(found, ReleaseReason.MISTAKEN)
     assert made is not None
     if durable:
         made.durable = True
@@ -70,7 +70,7 @@ def test_a_release_that_cannot_be_written_down_is_masked_again() -> None:
     model = written(f"ring {NUMBER}")
     found = model.pending_at(7)
     assert found is not None
-    made = model.allowed.add(found)
+    made = model.allowed.add(found, ReleaseReason.MISTAKEN)
     assert made is not None
     assert model.pending == ()
     model.allowed.drop(made)
@@ -92,7 +92,7 @@ def test_payment_data_and_secrets_are_never_released(text: str, inside: str, kin
     found = model.pending_at(text.index(inside) + 1)
     assert found is not None
     assert found.kind == kind
-    assert model.allowed.add(found) is None
+    assert model.allowed.add(found, ReleaseReason.MISTAKEN) is None
     collapse(model)
     assert inside not in model.text + model.stored()
 
@@ -150,7 +150,7 @@ def test_what_is_payment_data_once_it_is_spelled_out_is_not_stored() -> None:
     first, second = model.pending_at(1), model.pending_at(6)
     assert first is not None
     assert second is not None
-    made = model.allowed.add(second)
+    made = model.allowed.add(second, ReleaseReason.MISTAKEN)
     assert made is not None
     made.durable = True
     assert model.stored() == "[x] [x]"
@@ -163,7 +163,7 @@ def test_a_release_that_grows_into_a_card_is_masked_whole() -> None:
     found = model.pending_at(8)
     assert found is not None
     assert found.kind == "phone"
-    made = model.allowed.add(found)
+    made = model.allowed.add(found, ReleaseReason.MISTAKEN)
     assert made is not None
     made.durable = True
     model.edit(len(model.text), 0, "11 1111")
@@ -213,7 +213,7 @@ def test_whatever_is_written_and_released_no_card_and_no_code_is_stored(acts: li
             model.edit(at, min(3, len(model.text) - at), "")
         else:
             found = model.pending_at(at)
-            made = model.allowed.add(found) if found is not None else None
+            made = model.allowed.add(found, ReleaseReason.MISTAKEN) if found is not None else None
             if made is not None:
                 made.durable = True
     assert not [f for f in find(model.stored()) if f.kind in ALWAYS_MASKED]
@@ -327,3 +327,36 @@ def test_without_a_yes_to_it_health_does_not_stay(tmp_path: Path, answer: Consen
 
 def test_the_neutral_wording_is_not_taken_for_health() -> None:
     assert find("She has support need noted and asks for more time. support need noted") == []
+
+
+IBAN = "DE89 3704 0044 0532 0130 00"
+
+
+def test_what_the_pack_keeps_out_stays_for_no_reason_and_by_no_consent() -> None:
+    model = written(f"account {IBAN} and mail jane@example.org")
+    found = model.pending_at(12)
+    assert found is not None
+    kept_out = KeptOut(never=frozenset({found.kind, "health"}))
+    model.allowed.permit({"health"}, kept_out)
+    assert model.allowed.kinds == frozenset()
+    assert all(model.allowed.add(found, reason) is None for reason in ReleaseReason)
+    collapse(model)
+    assert "3704" not in model.stored()
+
+
+def test_a_release_ends_when_the_pack_of_the_contact_keeps_its_kind_out() -> None:
+    model = released(f"account {IBAN} is", IBAN)
+    assert IBAN in model.stored()
+    before = model.allowed.changes
+    model.allowed.permit((), KeptOut(never=frozenset({"iban"})))
+    assert model.allowed.changes == before + 1
+    assert "3704" not in model.stored()
+
+
+def test_what_is_regulated_is_not_kept_because_it_was_asked_for() -> None:
+    model = written(f"ring {NUMBER} or")
+    found = model.pending_at(8)
+    assert found is not None
+    model.allowed.permit((), KeptOut(as_such=frozenset({found.kind})))
+    assert model.allowed.add(found, ReleaseReason.REQUESTED) is None
+    assert model.allowed.add(found, ReleaseReason.MISTAKEN) is not None

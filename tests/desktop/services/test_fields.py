@@ -10,7 +10,9 @@ from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.fields import MOST_FIELDS, SHOWN_MS, Field, RevealReason
+from agent_assist.domain.releases import countries
 from agent_assist.domain.sensitive import Sensitive
+from agent_assist.policy import Pack
 from tests.desktop.services.desk_fixture import Bench
 
 PARTS = ("Slate", "Court", "3381")
@@ -191,3 +193,39 @@ def test_a_value_that_is_replaced_does_not_stay_open(b: Bench) -> None:
     reveal(b, "address")
     b.desk.fields.take(contact, [field("address", "Elsewhere 4", "quality")])
     assert b.desk.fields.opened(contact) is None
+
+
+def test_what_the_pack_keeps_out_is_never_opened(b: Bench) -> None:
+    b.connect()
+    contact = b.file().contact_id
+    values = [
+        field("social", "536-90-4399", "quality", kind="national_id"),
+        field("passcode", "correct horse 81", "quality", kind="secret"),
+        field("doctor", "asthma since 2019", "quality", kind="health"),
+    ]
+    b.desk.fields.take(contact, values)
+    decision = b.file().decision
+    assert decision is not None
+    there = not countries(decision.places).isdisjoint({"US", "XX"})  # the identity number of the United States
+    locked = {one.name: one.locked for one in b.desk.fields.closed(b.file())}
+    assert locked == {"social": there, "passcode": True, "doctor": False}
+    for name, opens in (("passcode", False), ("social", not there), ("doctor", True)):
+        reveal(b, name)
+        assert (b.desk.fields.opened(contact) is not None) is opens
+        b.desk.fields.close()
+
+
+@pytest.mark.expects_log
+def test_a_pack_that_forbids_a_kind_of_field_closes_it(b: Bench) -> None:
+    contact = given(b)
+    pack = b.desk.packs.of(contact)
+    more = pack.contents["payment.toml"].replace(b'"expiry",', b'"expiry", "date_of_birth",')
+    assert more != pack.contents["payment.toml"]
+    stricter = {**pack.contents, "payment.toml": more}
+    broken = {**pack.contents, "payment.toml": b"[forbidden_fields]\nalways = 5\n"}
+    none = {name: data for name, data in pack.contents.items() if name != "payment.toml"}
+    for contents, opens in ((stricter, False), (broken, True), (none, True)):
+        b.desk.packs._of[contact] = Pack(contents, "stricter")
+        reveal(b, "born")
+        assert (b.desk.fields.opened(contact) is not None) is opens
+        b.desk.fields.close()

@@ -24,7 +24,7 @@ from agent_assist.desktop.presenters.note import PLACEHOLDER, NoteModel, note_to
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.note_field import NoteField, plain_text
 from agent_assist.desktop.ui.widgets.notes_card import NotesCard
-from agent_assist.domain.releases import ReleaseReason
+from agent_assist.domain.releases import KeptOut, ReleaseReason
 from agent_assist.masking import Kind, Typing, stored_form, truncate
 from tests.desktop.ui import samples
 from tests.desktop.ui.listener import Listener
@@ -226,6 +226,28 @@ def test_what_cannot_be_kept_is_said(card: NotesCard, note: NoteModel, qtbot: Qt
     assert "4111" not in note.text
 
 
+def test_what_the_organisations_rules_keep_out_is_said_so(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(card.field, f"ring {NUMBER}")
+    kind = note.pending_at(len(note.text))
+    assert kind is not None
+    note.allowed.permit((), KeptOut(never=frozenset({kind.kind})))
+    qtbot.keyClick(card.field, K.Key_R, CONTROL)
+    assert not card.offers.menu.isVisible()
+    assert card.hint.text() == "Your organisation's rules keep this out of notes."
+
+
+def test_a_reason_that_does_not_count_is_not_offered(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(card.field, f"ring {NUMBER}")
+    found = note.pending_at(len(note.text))
+    assert found is not None
+    for out, many in ((KeptOut(as_such=frozenset({found.kind})), 3), (KeptOut(), 4)):
+        note.allowed.permit((), out)
+        qtbot.keyClick(card.field, K.Key_R, CONTROL)
+        assert card.offers.menu.isVisible()
+        assert sum(action.isVisible() for action in card.offers.menu.actions() if action.isEnabled()) == many
+        card.offers.menu.close()
+
+
 def test_the_pause_masks_nothing_while_the_question_is_open(card: NotesCard, note: NoteModel, qtbot: QtBot) -> None:
     card.field._pause.setInterval(30)
     qtbot.keyClicks(card.field, f"ring {NUMBER}")
@@ -241,7 +263,7 @@ def test_a_released_span_is_no_longer_grey_and_stays(card: NotesCard, note: Note
     def presenter(intent: intents.ReleaseFinding) -> None:
         found = note.pending_at(intent.position)
         assert found is not None
-        made = note.allowed.add(found)
+        made = note.allowed.add(found, ReleaseReason.MISTAKEN)
         assert made is not None
         made.durable = True
 

@@ -94,6 +94,8 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(_LATER + 20, K.REVIEW_DECIDED, {"flag": "recorder_unconfirmed", "decision": "upheld"}, role="supervisor"),
     fact(_LATER + 30, K.CALL_EXPLAINED, {"to": "supervisor", "by": "sam", "language": "en", "format": "pdf"}),
     fact(2 * _LATER, K.ERASURE_DEFERRED, {"kept_until_ms": START_MS + 9 * DAY_MS, "basis": "Tax Act, § 147"}),
+    fact(2 * _LATER + 1, K.HOLD_PLACED, {"reason": "file 12 O 7/26", "by": "legal"}),
+    fact(2 * _LATER + 2, K.HOLD_RELEASED, {"hold": "h-1", "reason": "settled", "by": "legal"}),
     fact(9 * _LATER, K.SUBJECT_ERASED, {"erasure": "e-1"}),
 )
 """A call in which everything happens that a customer is told about, but that nobody answered (`MISSED`)."""

@@ -102,7 +102,8 @@ def test_a_whole_call_reads_in_its_order_with_names_of_places_and_duties() -> No
     )
     assert "Answers that came with it: 2. Answers we used: 1." in lines[3]
     assert "Your name, your number and the notes on this call were erased." in lines[-1]
-    assert "The law requires us to keep it until 27\u00a0November\u00a02026: Tax Act, § 147." in lines[-2]
+    assert "The law requires us to keep it until 27\u00a0November\u00a02026: Tax Act, § 147." in lines[-4]
+    assert lines[-3].endswith("We must keep the records of this call for now and can't erase them: file 12 O 7/26.")
 
 
 def test_the_page_names_each_later_day() -> None:
@@ -120,9 +121,16 @@ def test_at_the_door_no_personal_value_and_nothing_about_staff_is_told() -> None
     assert "The note: not shown on this page" in html
     assert "0182" in page(desk, words("en"))
     assert "0182" not in html
-    for hidden in ("supervisor opened", "supervisor decided", "Our own check", "Our check"):
+    for hidden in (
+        "supervisor opened",
+        "supervisor decided",
+        "Our own check",
+        "Our check",
+        "12 O 7/26",
+        "One reason to keep",
+    ):
         assert hidden not in html
-    assert door.passed_over == desk.passed_over + 4
+    assert door.passed_over == desk.passed_over + 6
     assert "ABCD" not in page(desk, words("en"))  # the code opens the receipt; a printed page may lie about
 
 

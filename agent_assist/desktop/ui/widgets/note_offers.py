@@ -16,6 +16,7 @@ from agent_assist.domain.releases import ALWAYS_MASKED, HEALTH, ReleaseReason
 HINT = say("Grey text is masked as you type on. Press Ctrl+R or click to keep it.")
 GONE = say("There is nothing to keep here. Masked text can't be restored.")
 ALWAYS = say("Payment data and passwords are always masked.")
+FORBIDDEN = say("Your organisation's rules keep this out of notes.")
 NEUTRAL = say("support need noted")
 _QUESTION = say("Why keep it?")
 _REASONS = {
@@ -44,6 +45,7 @@ class NoteOffers(QObject):
         self._model = model
         self._position = 0
         self.menu = QMenu(field)
+        self._actions: dict[ReleaseReason, QAction] = {}
         title = QAction(tr(_QUESTION), self.menu)
         title.setEnabled(False)
         self.menu.addAction(title)
@@ -51,6 +53,7 @@ class NoteOffers(QObject):
             action = QAction(f"&{number}  " + tr(words).replace("&", "&&"), self.menu)
             action.triggered.connect(lambda _checked=False, why=reason: self._release(why))
             self.menu.addAction(action)
+            self._actions[reason] = action
         self.menu.aboutToShow.connect(lambda: field.wait(waiting=True))
         self.menu.aboutToHide.connect(lambda: field.wait(waiting=False))
         field.edited.connect(lambda: self.told.emit(HINT))
@@ -69,9 +72,12 @@ class NoteOffers(QObject):
         """Ask why the greyed span at the cursor, or the nearest before it, is not sensitive; or say why it must go."""
         self._position = self._field.cursor_index()
         found = self._model.pending_at(self._position)
-        if found is None or found.kind in ALWAYS_MASKED:
-            self.told.emit(GONE if found is None else ALWAYS)
+        reasons = self._model.allowed.kept_out.reasons(found.kind) if found is not None else ()
+        if not reasons:
+            self.told.emit(GONE if found is None else ALWAYS if found.kind in ALWAYS_MASKED else FORBIDDEN)
             return
+        for reason, action in self._actions.items():
+            action.setVisible(reason in reasons)
         corner = self._field.cursorRect().bottomLeft() + QPoint(0, 4)
         self.menu.popup(self._field.viewport().mapToGlobal(corner))
 
