@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.domain.rights import PauseReason
 from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
 from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit, next_working_day
 
@@ -16,17 +17,6 @@ if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
 
 _UNITS = frozenset(unit.value for unit in Unit)
-
-
-class PauseReason(StrEnum):
-    """What the clock of a law may wait for."""
-
-    IDENTITY = "identity"
-    """Proof of who asks."""
-    CLARIFICATION = "clarification"
-    """What is asked for."""
-    FEE = "fee"
-    """A fee that the law allows."""
 
 
 class ClockStart(StrEnum):

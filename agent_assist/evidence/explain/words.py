@@ -13,6 +13,7 @@ from agent_assist.evidence.direction import isolated, way
 from agent_assist.evidence.explain.line import Line
 from agent_assist.evidence.local_time import Local, local
 from agent_assist.evidence.plurals import flat, sentence
+from agent_assist.evidence.rights_words import rights_words
 from agent_assist.resources import files
 
 LANGUAGES = ("en", "es", "de", "fr", "ar")
@@ -83,6 +84,9 @@ class Words:
         if "purposes" in values:
             comma = _COMMAS.get(self.language, ", ")
             values["purposes"] = comma.join(self._purpose(one) for one in values["purposes"].split(", "))
+        if "grounds" in values:
+            comma = _COMMAS.get(self.language, ", ")
+            values["grounds"] = comma.join(self._value("", f"@ground_{one}") for one in values["grounds"].split())
         if "start" in values and "end" in values:
             values["start"], values["end"] = self._span(values["start"], values["end"])
         return " ".join(self.say(key, **values) for key in (line.key, *line.also))
@@ -148,4 +152,4 @@ def words(language: str, purposes: Mapping[str, str] | None = None, zone: tzinfo
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     data = files().joinpath("explain", f"{chosen}.toml").read_text(encoding="utf-8")
-    return Words(chosen, flat(tomllib.loads(data)), purposes or {}, zone)
+    return Words(chosen, {**rights_words(chosen), **flat(tomllib.loads(data))}, purposes or {}, zone)

@@ -25,14 +25,14 @@ from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.consent import ConsentWithdrawn
 from agent_assist.domain.facts.review import Deadline, RightsRequested
-from agent_assist.domain.review import PLACE_UNKNOWN, FlagKind, Severity
+from agent_assist.domain.review import FlagKind
 from agent_assist.evidence import jws, receipt
 from agent_assist.evidence.envelope import Event, fact_of, read
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt import AskedPurpose, House
 from agent_assist.evidence.receipt_code import hashed, read_code
 from agent_assist.evidence.receipt_file import file_bytes, list_of
-from agent_assist.protocol.messages import EventCode, FlagRow
+from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence, feed, queue, receipts, review
 from agent_assist.server.db.database import Database, Tx
@@ -40,6 +40,7 @@ from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
+from agent_assist.server.services.rights_flag import flag_after
 from agent_assist.server.services.service import Service
 from agent_assist.server.services.throttle import FREE, Throttle
 
@@ -215,19 +216,15 @@ class Receipts(Service):
             deadlines=tuple(msgspec.convert(one.to_json(), Deadline) for one in promise.deadlines),
             pack=self._packs.in_force().ref.digest,
         )
-        detail = f"{_ACCESS}, due {due}" if due else _ACCESS
-        if not promise.law_known:
-            detail += PLACE_UNKNOWN
         with self._database.write() as tx:
             evidence.hold(tx, tenant)
             if self._opened(tx, opened).request is not None:
                 return False
             self._write(tx, body, opened.contact)
-            kind, now_ms = FlagKind.RIGHTS_REQUESTED, self._clock.now_ms()
-            entry = FlagRow(flag=kind, severity=Severity.MEDIUM, at_ms=now_ms, detail=detail)
-            known = review.flags(tx, tenant, [opened.contact])
-            if (opened.contact, kind) not in known:
-                review.save_flags(tx, tenant, {(opened.contact, kind): entry}, known)
+            known, place = review.flags(tx, tenant, [opened.contact]), (opened.contact, FlagKind.RIGHTS_REQUESTED.value)
+            entry = flag_after(known.get(place), body, self._clock.now_ms(), law_known=promise.law_known)
+            if entry is not None:
+                review.save_flags(tx, tenant, {place: entry}, known)
                 queue.refresh(tx, tenant, [opened.contact])
         return True
 
