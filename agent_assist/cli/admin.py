@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.admin_profile import PROFILE, add_profile, profile
+from agent_assist.cli.admin_requests import REQUESTS, add_requests
 from agent_assist.cli.admin_vouchers import VOUCHERS, add_vouchers
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.given_secret import warn_of_password
@@ -185,6 +186,7 @@ _COMMANDS = {
     "publish-pack": _publish_pack,
     **EVIDENCE,
     **VOUCHERS,
+    **REQUESTS,
 }
 
 
@@ -270,6 +272,7 @@ def _parser() -> Arguments:
     pack.add_argument("--fresh-until", metavar="DATE", help="desktops ask for a newer order after it; 180 days")
     add_evidence(verbs, shared)
     add_vouchers(verbs, shared)
+    add_requests(verbs, shared)
     add_copies(verbs, shared)
     add_profile(verbs)
     return parser

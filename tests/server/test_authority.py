@@ -144,8 +144,8 @@ def test_a_refused_offer_opens_no_receipt(house: RealHouse) -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    ["rights_requested", "rights_handled", "consent_withdrawn", "call_explained", "subject_erased", "device_revoked", "erasure_deferred",
-     "event_refused", "ledger_exported", "log_restarted", "split_view_found"],
+    ["rights_requested", "rights_handled", "consent_withdrawn", "call_explained", "subject_erased", "device_revoked",
+     "erasure_deferred", "event_refused", "ledger_exported", "log_restarted", "split_view_found"],
 )  # fmt: skip
 def test_a_device_cannot_write_the_servers_own_facts(house: RealHouse, kind: str) -> None:
     at = desk(house)
@@ -166,8 +166,8 @@ def test_a_forged_request_does_not_swallow_the_customers_own(house: RealHouse) -
     packs = PacksInUse(house.database, house.clock, SHIPPED)
     found = Receipts(house.database, house.clock, Log(house.database, house.clock), packs)
     opened = found.open(CODE, found.unlock(CODE, "0182", "peer"))
-    assert opened.request is None
-    assert found.ask_for_data(opened)
+    assert opened.file.requests == ()
+    assert found.ask(opened, "access")[1]
 
 
 def test_what_was_asked_on_the_call_is_told_by_its_agent_and_raises_the_flag_of_the_page(house: RealHouse) -> None:

@@ -106,6 +106,7 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
         pack: digest of the policy pack that says so.
         by: who asks; left out for the customer.
         received: the day on which it came, where it was written down later; else left out.
+        entered_by: who of the organisation entered a letter; left out with other channels.
         words: what the person says they want.
     """
 
@@ -126,6 +127,7 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
     pack: str = ""
     by: Asker | UnsetType = UNSET
     received: date | UnsetType = UNSET
+    entered_by: str | UnsetType = UNSET
     words: str = ""
 
     def misfit(self, writer: Writer, contact: str) -> str:
@@ -133,6 +135,8 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
         del contact
         if (writer is Writer.AGENT) is not (self.channel == Channel.CALL):
             return "What was asked on a call is told by the agent's desktop, and nothing else is."
+        if (self.channel == Channel.LETTER) is not bool(said(self.entered_by, "")):
+            return "A letter is entered by somebody, and nothing else is."
         if writer is Writer.AGENT and not _RIGHT.fullmatch(self.right):
             return "The right is not named as a policy pack names one."
         return ""

@@ -24,7 +24,7 @@ def flag_after(before: FlagRow | None, body: RightsRequested, at_ms: int, *, law
     """
     if before is not None and not before.decision:
         return None
-    day = body.due if body.due and _DAY.fullmatch(body.due) else None  # a desk wrote it: only a day is shown
+    day = due_said(body)
     detail = f"{body.right[:_SHORT]}, due {day}" if day else body.right[:_SHORT]
     unknown = "" if law_known else PLACE_UNKNOWN
     return FlagRow(flag=FlagKind.RIGHTS_REQUESTED, severity=Severity.MEDIUM, at_ms=at_ms, detail=detail + unknown)
@@ -33,3 +33,8 @@ def flag_after(before: FlagRow | None, body: RightsRequested, at_ms: int, *, law
 def place_said(body: RightsRequested) -> bool:
     """Whether a desk's request names where the customer is, and nothing that stands for an unknown place."""
     return bool(body.places) and all(PLACE.fullmatch(place) and not place.startswith("XX") for place in body.places)
+
+
+def due_said(body: RightsRequested) -> str | None:
+    """Return the day of a request, if it is one: a desk may have written anything."""
+    return body.due if body.due and _DAY.fullmatch(body.due) else None
