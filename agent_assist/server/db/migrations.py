@@ -8,6 +8,8 @@ import sqlalchemy as sa
 
 from agent_assist.domain.errors import StoreTooNew
 from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts import read as read_fact
+from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.merkle import Range, leaf_hash
 from agent_assist.protocol.messages import EventCode
@@ -164,7 +166,8 @@ def _requests(tx: sa.Connection) -> None:
     for rows in tx.execute(stored.execution_options(yield_per=_AT_ONCE)).partitions():
         for tenant in {row.tenant for row in rows}:
             asked = [fact_of(read(bytes(row.data)), {}) for row in rows if row.tenant == tenant]
-            fresh = [requests.unlisted(one, str(one.body.get("right", ""))) for one in asked]
+            bodies = [(one, read_fact(one)) for one in asked]
+            fresh = [requests.unlisted(one, body.right) for one, body in bodies if isinstance(body, RightsRequested)]
             requests.save(tx, tenant, fresh)
 
 
