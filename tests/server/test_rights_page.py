@@ -17,6 +17,7 @@ from agent_assist.evidence.receipt_words import LANGUAGES
 from agent_assist.evidence.rights_words import rights_words
 from agent_assist.policy.bundled import load_default
 from agent_assist.policy.lint.reading import GRADE_LIMIT, grade
+from agent_assist.policy.signing import sign
 from agent_assist.server.services.handling import Act, Handling
 from agent_assist.server.services.packs_in_use import PacksInUse
 from tests.packs import ANN, BEN, TRUST, pack
@@ -163,6 +164,31 @@ def test_a_refusal_says_why_and_what_can_be_done_about_it(desk: Desk, house: Rea
     page = visitor.look()
     assert "no law gives you this right here" in page
     assert "If you disagree" not in page  # there is no second appeal
+
+
+def test_a_clock_that_has_not_begun_is_not_called_a_law_without_one(desk: Desk, house: RealHouse) -> None:
+    publish(house, pack(ANN, BEN, changes={"house.toml": ('["XX"]', '["XX"]\nfacts = ["us_privacy_usual"]')}))
+    answered(desk, ["US-NJ"], question=question("US-NJ"))
+    visitor = Visitor(house)
+    visitor.ask("access")
+    assert f"We will answer by {day('2027-01-02')}." in visitor.look()  # 45 days, for nobody asked for proof
+    handle(house, visitor.number(), A.ASKED, needs=PauseReason.IDENTITY)
+    page = visitor.look()
+    assert "Please send us proof of who you are." in page
+    assert "Our time to answer begins when it has come: N.J." in page
+    assert "sets no deadline" not in page
+
+
+def test_a_pack_that_says_nothing_of_rights_takes_none_away(desk: Desk, house: RealHouse) -> None:
+    files = {name: data for name, data in pack().items() if name != "rights.toml"}
+    for signer in (ANN, BEN):
+        files |= sign(files, signer.private)
+    publish(house, files)
+    answered(desk, ["DE"], question=question("DE"))
+    visitor = Visitor(house)
+    assert len(re.findall('name="right"', visitor.raw())) == len(Right)
+    assert "Done. We logged your request" in visitor.ask("access")
+    assert "We know of no law where you are that sets a deadline" in visitor.look()
 
 
 def test_where_no_law_has_an_appeal_no_day_is_made_up(desk: Desk, house: RealHouse) -> None:

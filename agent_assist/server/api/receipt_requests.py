@@ -56,6 +56,9 @@ def by_when(found: Promise) -> Iterator[Sentence]:
         yield Sentence("data_own", {"due": found.own.isoformat()}) if found.own else Sentence("data_none", {})
         return
     cited = "; ".join(law.rule.basis.citations)
+    if law.waits:
+        yield Sentence("request_begins", {"law": cited})
+        return
     yield Sentence("data_due", _day(law.due, "due", law=cited)) if law.due else Sentence("data_no_day", {"law": cited})
     if not (law.rule.basis.confidence == "high" and law.rule.basis.evidence == "page"):
         yield Sentence("data_unsure", {})

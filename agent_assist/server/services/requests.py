@@ -17,7 +17,7 @@ from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.review import Deadline, RightsRequested
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.review import FlagKind
-from agent_assist.domain.rights import Asker, Channel, read_reference
+from agent_assist.domain.rights import Asker, Channel, Right, read_reference
 from agent_assist.domain.rights_course import BEFORE_ANSWER, OWES, RightsCourse, by_reference
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.personal import SubjectKey
@@ -109,9 +109,9 @@ class Requests(Service):
 
     @property
     def rights(self) -> tuple[str, ...]:
-        """The rights that can be asked for: those of the pack in force, by name."""
+        """The rights that can be asked for, by name: those of the pack in force, and all where it says nothing of any."""
         pack = self._packs.in_force()
-        return tuple(sorted(pack.rights.known)) if "rights.toml" in pack.contents else ()
+        return tuple(sorted(pack.rights.known if "rights.toml" in pack.contents else Right))
 
     def today(self) -> date:
         """Return the day by the organisation's clock."""
