@@ -15,6 +15,8 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "recording_audited": {"result": "kept"},
     "review_opened": {"reason": "coach"},
     "review_decided": {"flag": "disclosure_late", "decision": "upheld"},
+    "rights_requested": {"right": "access", "channel": "call"},
+    "rights_handled": {"request": "0198aaaa-0000-7000-8000-000000000009", "act": "granted"},
     "events_received": {"device": "device-1", "first": 1, "last": 1, "digest": "00"},
     "time_doubted": {"device": "device-1", "events": []},
     "person_disabled": {"person": "amy"},
@@ -37,6 +39,7 @@ OF_AN_AGENT: Final = frozenset(
         "recorder_escalated", "recording_audited", "payment_opened", "payment_extended", "payment_ended",
         "field_revealed", "finding_released", "note_saved", "sensitive_truncated", "flag_raised",
         "verdict_reached", "wrap_up_finished", "drill_finished", "receipt_offered", "act_taken_back",
+        "rights_requested",
     )
 )  # fmt: skip
 """What the agent's desktop writes about a call of that agent."""
@@ -46,7 +49,7 @@ OF_A_DEVICE: Final = frozenset({"erasure_confirmed", "log_restarted", "split_vie
 OF_A_SUPERVISOR: Final = frozenset({"review_opened", "review_decided"})
 OF_THE_SERVER: Final = frozenset(
     (
-        "rights_requested", "call_explained", "device_revoked", "erasure_deferred", "subject_erased",
+        "rights_handled", "call_explained", "device_revoked", "erasure_deferred", "subject_erased",
         "hold_placed", "hold_released",
         "event_refused", "ledger_exported", "events_received", "time_doubted",
         "person_disabled", "person_enabled", "role_changed",

@@ -3049,9 +3049,9 @@
         <translation>تسجيل بعد الرفض</translation>
     </message>
     <message>
-        <source>Customer asked for their data</source>
+        <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>طلب العميل الوصول إلى بياناته</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
@@ -3931,6 +3931,11 @@
         <source>Payment data and passwords are always masked.</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>تُحجب بيانات الدفع وكلمات المرور دائمًا.</translation>
+    </message>
+    <message>
+        <source>Your organisation's rules keep this out of notes.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>support need noted</source>

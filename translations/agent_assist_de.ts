@@ -2969,9 +2969,9 @@
         <translation>Nach Ablehnung aufgezeichnet</translation>
     </message>
     <message>
-        <source>Customer asked for their data</source>
+        <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Auskunft über eigene Daten verlangt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
@@ -3843,6 +3843,11 @@
         <source>Payment data and passwords are always masked.</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Zahlungsdaten und Passwörter werden immer maskiert.</translation>
+    </message>
+    <message>
+        <source>Your organisation's rules keep this out of notes.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>support need noted</source>

@@ -2969,9 +2969,9 @@
         <translation>Grabado tras una negativa</translation>
     </message>
     <message>
-        <source>Customer asked for their data</source>
+        <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>El cliente ejerció el derecho de acceso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
@@ -3843,6 +3843,11 @@
         <source>Payment data and passwords are always masked.</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Los datos de pago y las contraseñas siempre se enmascaran.</translation>
+    </message>
+    <message>
+        <source>Your organisation's rules keep this out of notes.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>support need noted</source>

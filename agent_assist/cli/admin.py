@@ -13,6 +13,7 @@ from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.admin_keeping import KEEPING, add_keeping
 from agent_assist.cli.admin_profile import PROFILE, add_profile, profile
+from agent_assist.cli.admin_requests import REQUESTS, add_requests
 from agent_assist.cli.admin_vouchers import VOUCHERS, add_vouchers
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.given_secret import warn_of_password
@@ -187,6 +188,7 @@ _COMMANDS = {
     **EVIDENCE,
     **KEEPING,
     **VOUCHERS,
+    **REQUESTS,
 }
 
 
@@ -273,6 +275,7 @@ def _parser() -> Arguments:
     add_evidence(verbs, shared)
     add_keeping(verbs, shared)
     add_vouchers(verbs, shared)
+    add_requests(verbs, shared)
     add_copies(verbs, shared)
     add_profile(verbs)
     return parser

@@ -17,7 +17,7 @@ from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.call_tags import CallTag, of_note, of_recorder, with_tag
 from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState
-from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of
+from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of, reading_of
 from agent_assist.domain.contact import WITHHELD, ContactState, Direction, last_four
 from agent_assist.domain.drill import DrillMoment
 from agent_assist.domain.escalation import Escalation
@@ -30,6 +30,7 @@ from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, Record
 from agent_assist.domain.payment import PaymentMoment, open_step, with_ended, with_more, with_opened
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, Verdict
+from agent_assist.domain.rights_course import RightsCourse, handled, requested
 from agent_assist.domain.slips import Entry, TakenBack, remembered, without
 from agent_assist.domain.whereabouts import Whereabouts
 from agent_assist.domain.worked_out import WorkedOut
@@ -73,7 +74,7 @@ class CaseFile(WorkedOut):
     """What an earlier leg of the call said of each purpose, whether or not it counts here."""
     disposals: tuple[Disposal, ...] = ()
     irregular: int = 0
-    """Consent facts that would allow something and may not follow what came before; they changed nothing."""
+    """Facts that may not follow what came before and changed nothing: a consent that would allow something, an act."""
     answer_log: tuple[AnswerMoment, ...] = ()
     recorder_log: tuple[RecorderMoment, ...] = ()
     escalations: tuple[Escalation, ...] = ()
@@ -93,6 +94,8 @@ class CaseFile(WorkedOut):
     verdict: Verdict | None = None
     finished: bool = False
     reviews: tuple[ReviewMoment, ...] = ()
+    requests: tuple[RightsCourse, ...] = ()
+    """The rights that were asked for, and what became of each request."""
     taken_back: tuple[TakenBack, ...] = ()
     """What was entered by mistake and taken back; it is in nothing else here."""
     entries: tuple[Entry[CaseFile], ...] = field(default=(), compare=False, repr=False)
@@ -291,22 +294,7 @@ def _for(file: CaseFile, _fact: Fact, body: places.PurposeChanged) -> CaseFile:
 
 
 def _read(file: CaseFile, fact: Fact, body: consent.DisclosureRead) -> CaseFile:
-    reading = Reading(
-        script=body.script,
-        script_kind=body.script_kind,
-        version=body.version,
-        language=body.language,
-        started_at_ms=fact.at_ms if body.started_at_ms is None else body.started_at_ms,
-        ended_at_ms=fact.at_ms if body.ended_at_ms is None else body.ended_at_ms,
-        spoken_ms=body.spoken_ms,
-        faster_than_speech=body.faster_than_speech,
-        digest=body.digest,
-        level=file.decision.level if file.decision else "none",
-        decision=file.decision,
-        alternative_offered=body.alternative_offered,
-        id=fact.id,
-        purpose=said(body.purpose, ""),
-    )
+    reading = reading_of(fact, body, file.decision)
     heard = file.heard or reading.opens
     return replace(file, readings=(*file.readings, reading), heard=heard)
 
@@ -446,6 +434,15 @@ def _review_decided(file: CaseFile, fact: Fact, body: review.ReviewDecided) -> C
     return replace(file, reviews=(*file.reviews, moment))
 
 
+def _rights_requested(file: CaseFile, fact: Fact, body: review.RightsRequested) -> CaseFile:
+    return replace(file, requests=requested(file.requests, fact, body))
+
+
+def _rights_handled(file: CaseFile, fact: Fact, body: review.RightsHandled) -> CaseFile:
+    after = handled(file.requests, fact, body)
+    return replace(file, irregular=file.irregular + 1) if after is None else replace(file, requests=after)
+
+
 Body = TypeVar("Body", bound=FactBody)
 Step = Callable[[CaseFile, Fact, Any], CaseFile]
 
@@ -494,6 +491,8 @@ _STEPS: Mapping[type[FactBody], Step] = dict(
         _on(calls.WrapUpFinished, _finished),
         _on(review.ReviewOpened, _review_opened),
         _on(review.ReviewDecided, _review_decided),
+        _on(review.RightsRequested, _rights_requested),
+        _on(review.RightsHandled, _rights_handled),
     )
 )
 FOLLOWED = frozenset(_STEPS)

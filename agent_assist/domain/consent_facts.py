@@ -1,4 +1,4 @@
-"""From the body of a consent fact to an answer, and whether it may follow the one before. Pure.
+"""From the body of a consent fact to an answer, and whether it may follow the one before; what was read aloud. Pure.
 
 Facts of older versions lack party, scope, origin and the rest; they then mean the customer's spoken word for one call.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.consent import (
     CORRECTION_WINDOW_MS,
     CUSTOMER,
@@ -20,7 +21,8 @@ from agent_assist.domain.consent import (
     narrows,
 )
 from agent_assist.domain.facts import Fact, Unreadable, said
-from agent_assist.domain.facts.consent import STATE_OF_KIND, ConsentFact, SpanDisposed
+from agent_assist.domain.facts.consent import STATE_OF_KIND, ConsentFact, DisclosureRead, SpanDisposed
+from agent_assist.domain.moments import Reading
 
 _CORRECTABLE = frozenset({ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN})
 _HERE = frozenset({Origin.SPOKEN, Origin.KEYED, Origin.THIRD_PARTY, Origin.PARENT})
@@ -89,6 +91,26 @@ def admitted(before: Answer | None, after: Answer, corrects: str) -> bool:
         return may_begin(after.state, after.origin)
     correcting = bool(corrects) and corrects == before.event_id and after.at_ms <= before.correctable_until_ms
     return may_move(before.state, after.state) or (correcting and may_move(before.state, after.state, correcting=True))
+
+
+def reading_of(fact: Fact, body: DisclosureRead, decision: DecisionView | None) -> Reading:
+    """Return what was read aloud, under the decision that was in force; None before any."""
+    return Reading(
+        script=body.script,
+        script_kind=body.script_kind,
+        version=body.version,
+        language=body.language,
+        started_at_ms=fact.at_ms if body.started_at_ms is None else body.started_at_ms,
+        ended_at_ms=fact.at_ms if body.ended_at_ms is None else body.ended_at_ms,
+        spoken_ms=body.spoken_ms,
+        faster_than_speech=body.faster_than_speech,
+        digest=body.digest,
+        level=decision.level if decision else "none",
+        decision=decision,
+        alternative_offered=body.alternative_offered,
+        id=fact.id,
+        purpose=said(body.purpose, ""),
+    )
 
 
 def disposal_of(at_ms: int, body: SpanDisposed) -> Disposal:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 RIGHT_TO_LEFT = frozenset({"ar"})
 """Languages of the pages that run from right to left."""
+_COMMAS: Final = {"ar": "\N{ARABIC COMMA} "}
+"""What stands between the items of a list, where it is not a comma and a space."""
 
 
 def way(language: str) -> str:
@@ -21,3 +26,8 @@ def isolated(value: object, language: str) -> str:
     if language not in RIGHT_TO_LEFT or not text:
         return text
     return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def listed(texts: Iterable[str], language: str) -> str:
+    """Return texts as the items of a list inside a sentence."""
+    return _COMMAS.get(language, ", ").join(texts)

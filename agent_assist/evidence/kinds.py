@@ -66,6 +66,7 @@ _ENVELOPE: Json = {
     },
     "body": {"type": "object"},
 }
+_DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _CLOSED = {
     "type": "object",
     "properties": {name: {"type": "string"} for name in ("kid", "n", "c")},
@@ -106,7 +107,7 @@ def _body(kind: type[FactBody], found: Json) -> Json:
     rules = kind.RULES
     properties: dict[str, object] = {}
     for name, value in found.get("properties", {}).items():
-        shown = {key: part for key, part in value.items() if key != "default"}
+        shown = _dated({key: part for key, part in value.items() if key != "default"})
         if name in rules.strict:
             shown = {"type": "string", "description": f"an unknown word counts as {rules.strict[name].value}"}
         elif name in rules.soft:
@@ -121,6 +122,13 @@ def _body(kind: type[FactBody], found: Json) -> Json:
         properties["personal"] = False
     said = {"type": "object", "description": meaning(kind), "properties": properties}
     return {**said, "required": found["required"]} if found.get("required") else said
+
+
+def _dated(form: Json) -> Json:
+    """Return what a value may be, with the pattern of a day: to most validators a format alone is a remark."""
+    if "anyOf" in form:
+        return {**form, "anyOf": [_dated(one) for one in form["anyOf"]]}
+    return {**form, "pattern": _DAY} if form.get("format") == "date" else form
 
 
 def page() -> str:
@@ -224,7 +232,12 @@ def _form(value: Json, parts: Json) -> str:
     if value["type"] == "array":
         items = value.get("prefixItems") or [value.get("items", {})]
         return f"list of {' and '.join(_form(one, parts) for one in items)}"
-    words = {"string": "text", "integer": value.get("description", "number"), "boolean": "yes or no", "null": "null"}
+    words = {
+        "string": "day" if value.get("format") == "date" else "text",
+        "integer": value.get("description", "number"),
+        "boolean": "yes or no",
+        "null": "null",
+    }
     if value["type"] == "object":
         return f"text → {_form(value.get('additionalProperties', {}), parts)}"
     return str(words[value["type"]])

@@ -53,9 +53,21 @@ def test_every_kind_has_a_writer_and_the_lists_of_the_tests_name_each() -> None:
     assert all(of.RULES.writers and of.RULES.about for of in TYPES.values())
 
 
-def test_only_the_server_and_the_customers_page_share_a_kind() -> None:
+def test_the_call_and_the_server_share_two_kinds_and_neither_tells_the_others_part() -> None:
     shared = {kind for kind, of in TYPES.items() if len(of.RULES.writers) > 1}
-    assert shared == {"consent_withdrawn"}
+    assert shared == {"consent_withdrawn", "rights_requested"}
+    for channel, by_agent in (("call", True), ("receipt_page", False), ("letter", False)):
+        entered = {"entered_by": "privacy office"} if channel == "letter" else {}
+        asked = typed(TYPES["rights_requested"], {"right": "erasure", "channel": channel, **entered})
+        for writer, fits in ((Writer.AGENT, by_agent), (Writer.SERVER, not by_agent)):
+            assert (refusal(asked, writer, CONTACT, "amy", AMY) is None) is fits, (channel, writer)
+    for channel in ("receipt_page", "letter"):
+        entered = {} if channel == "letter" else {"entered_by": "privacy office"}
+        asked = typed(TYPES["rights_requested"], {"right": "erasure", "channel": channel, **entered})
+        assert refusal(asked, Writer.SERVER, CONTACT, "amy", AMY) is Refusal.MISFIT, channel
+    for right in ("", "Erasure", "a b", "x" * 40 + "!", "-", "a-" * 7 + "a"):
+        asked = typed(TYPES["rights_requested"], {"right": right, "channel": "call"})
+        assert refusal(asked, Writer.AGENT, CONTACT, "amy", AMY) is Refusal.MISFIT, right
     page = typed(TYPES["consent_withdrawn"], {"purpose": "quality", "origin": "receipt_page"})
     spoken = typed(TYPES["consent_withdrawn"], {"purpose": "quality"})
     assert refusal(page, Writer.SERVER, CONTACT, "amy", AMY) is None

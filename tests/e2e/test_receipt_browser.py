@@ -108,3 +108,23 @@ def test_the_receipt_leads_to_what_happened_on_the_call(page: Page, house: RealH
     assert "0182" not in page.inner_text("body")
     assert problems(page) == []
     assert [data for data in house.events("server") if b'"call_explained"' in data] != []
+
+
+@pytest.mark.parametrize("page", LANGUAGES, indirect=True)
+def test_a_right_is_used_with_the_keyboard_alone(page: Page, house: RealHouse) -> None:
+    open_receipt(page, house)
+    page.locator("summary").focus()
+    page.keyboard.press("Enter")
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert problems(page) == []
+    forms = page.locator("form[action$='/right']")
+    offered = forms.count()
+    labels = forms.locator("button").all_inner_texts()
+    assert offered == len(set(labels)) == 15  # no two buttons are called the same
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.locator("[role=status]").wait_for()
+    assert page.locator("form[action$='/right']").count() == offered - 1
+    assert problems(page) == []
+    assert [data for data in house.events("server") if b'"rights_requested"' in data] != []

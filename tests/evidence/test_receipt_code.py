@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.evidence.receipt_code import ALPHABET, RANDOM_BYTES, hashed, new_code, read_code, spoken
+from agent_assist.domain.spoken_codes import ALPHABET
+from agent_assist.evidence.receipt_code import RANDOM_BYTES, hashed, new_code, read_code, spoken
 
 randomness = st.binary(min_size=RANDOM_BYTES, max_size=RANDOM_BYTES)
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.domain.rights import PauseReason
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.basis import Lore
 from agent_assist.policy.calendar_days import next_working_day
@@ -15,7 +16,7 @@ from agent_assist.policy.calling_hours import CallingTimes
 from agent_assist.policy.consent_life import ConsentLives
 from agent_assist.policy.pack_files import Table
 from agent_assist.policy.retention import Clock, Retention
-from agent_assist.policy.rights import Pause, PauseReason, Request, Rights
+from agent_assist.policy.rights import Pause, Request, Rights
 
 PACK = load(default_pack_path())
 LORE: Lore = PACK.lore

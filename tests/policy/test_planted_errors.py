@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from agent_assist.domain.rights import PauseReason
 from agent_assist.policy import (
     Pack,
     calendar_days,
@@ -285,7 +286,7 @@ def a_pause_counts_before_the_clock_began(patch: pytest.MonkeyPatch) -> None:
 @error
 def whatever_is_waited_for_stops_the_clock(patch: pytest.MonkeyPatch) -> None:
     plain = rights._stopped
-    every = frozenset(rights.PauseReason)
+    every = frozenset(PauseReason)
     patch.setattr(rights, "_stopped", lambda rule, begin, pauses: plain(replace(rule, pauses=every), begin, pauses))
 
 

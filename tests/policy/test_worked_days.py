@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from agent_assist.domain.rights import PauseReason
 from agent_assist.policy import Question, default_pack_path, load
 from agent_assist.policy.local_days import earliest_day
 from agent_assist.policy.retention import Clock
-from agent_assist.policy.rights import Deadline, Pause, PauseReason, Request
+from agent_assist.policy.rights import Deadline, Pause, Request
 
 PACK = load(default_pack_path())
 CHRISTMAS = (date(2026, 12, 25), date(2027, 1, 1), date(2027, 1, 6))

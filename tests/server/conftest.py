@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from lab.postgresql import Postgres, running
+from tests.packs import TRUST
 from tests.ready_database import ReadyPostgres
+from tests.server.request_office import Office
 from tests.server_house import Desk, RealHouse
 
 
@@ -50,3 +52,16 @@ def house(database: str, tmp_path: Path) -> Iterator[RealHouse]:
 def desk(house: RealHouse) -> Desk:
     """The agent's enrolled device."""
     return Desk(house.link(), house.enrol_code("maya"), house.clock)
+
+
+@pytest.fixture
+def office(house: RealHouse, desk: Desk) -> Office:
+    return Office(house, desk)
+
+
+@pytest.fixture
+def sqlite_office(tmp_path: Path) -> Iterator[Office]:
+    made = RealHouse("", tmp_path, trust=TRUST)
+    made.add_user("maya", "Maya Lindqvist")
+    yield Office(made, Desk(made.link(), made.enrol_code("maya"), made.clock))
+    made.close()

@@ -17,7 +17,7 @@ from agent_assist.evidence.receipt_code import hashed, new_code
 from agent_assist.evidence.transport import key_of
 from agent_assist.policy.trust import SHIPPED
 from agent_assist.protocol import messages as m
-from agent_assist.server.db import evidence, receipts
+from agent_assist.server.db import evidence, receipts, review
 from agent_assist.server.services.export import Export
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
@@ -144,8 +144,8 @@ def test_a_refused_offer_opens_no_receipt(house: RealHouse) -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    ["rights_requested", "consent_withdrawn", "call_explained", "subject_erased", "device_revoked", "erasure_deferred",
-     "event_refused", "ledger_exported", "log_restarted", "split_view_found"],
+    ["rights_requested", "rights_handled", "consent_withdrawn", "call_explained", "subject_erased", "device_revoked",
+     "erasure_deferred", "event_refused", "ledger_exported", "log_restarted", "split_view_found"],
 )  # fmt: skip
 def test_a_device_cannot_write_the_servers_own_facts(house: RealHouse, kind: str) -> None:
     at = desk(house)
@@ -176,8 +176,45 @@ def test_a_forged_request_does_not_swallow_the_customers_own(house: RealHouse) -
     packs = PacksInUse(house.database, house.clock, SHIPPED)
     found = Receipts(house.database, house.clock, Log(house.database, house.clock), packs)
     opened = found.open(CODE, found.unlock(CODE, "0182", "peer"))
-    assert opened.request is None
-    assert found.ask_for_data(opened)
+    assert opened.file.requests == ()
+    assert found.ask(opened, "access")[1]
+
+
+def test_what_was_asked_on_the_call_is_told_by_its_agent_and_raises_the_flag_of_the_page(house: RealHouse) -> None:
+    amy, ben = desk(house, "amy"), desk(house, "ben")
+    contact = amy.outbox.new_id()
+    asked = {"right": "erasure", "channel": "call", "places": ["DE"], "due": "2026-12-18"}
+    amy.outbox.record("rights_requested", contact, asked, personal={"words": "all of it"})
+    assert amy.codes() == ["stored"]
+    for channel in ("receipt_page", "letter", ""):
+        amy.outbox.record("rights_requested", contact, asked | {"channel": channel})
+    assert {answer.code.value for answer in answers(amy)} == {"refused"}
+    ben.outbox.record("rights_requested", contact, asked)
+    ben.outbox.record("rights_handled", contact, {"request": "x", "act": "granted"})
+    assert {answer.code.value for answer in answers(ben)} == {"refused"}
+    (item,) = amy.link.queue(signed_in(house, amy)).items
+    told = [(flag.flag, flag.severity, flag.detail, flag.decision) for flag in item.flags]
+    assert told == [("rights_requested", "medium", "erasure, due 2026-12-18", "")]
+
+
+def test_a_second_right_raises_a_flag_that_was_decided_and_no_other(house: RealHouse) -> None:
+    amy = desk(house)
+    contact = amy.outbox.new_id()
+
+    def ask(right: str, **more: object) -> str:
+        amy.outbox.record("rights_requested", contact, {"right": right, "channel": "call", **more})
+        assert amy.codes() == ["stored"]
+        with house.database.read() as tx:
+            (flag,) = review.flags(tx, house.database.tenant, [contact]).values()
+        return f"{flag.detail}{'; ' + flag.decision if flag.decision else ''}"
+
+    assert ask("access", due="soon\x00", places=["QQ", "XX"]) == "access, place unknown"
+    assert ask("erasure", due="2026-12-18", places=["DE"]) == "access, place unknown"
+    session = signed_in(house, amy)
+    amy.outbox.record("review_opened", contact, {"reason": "coach"}, actor=BOSS)
+    amy.outbox.record("review_decided", contact, {"flag": "rights_requested", "decision": "upheld"}, actor=BOSS)
+    assert {answer.code.value for answer in answers(amy, session)} == {"stored"}
+    assert ask("portability", due="2026-12-18", places=["DE"]) == "portability, due 2026-12-18"
 
 
 def test_only_checkpoints_of_this_server_tell_of_its_log(house: RealHouse) -> None:

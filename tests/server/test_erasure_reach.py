@@ -96,6 +96,11 @@ OURS: Final[Mapping[str, str]] = {
     "due": "a day",
     "deadlines": "texts of the signed pack",
     "pack": "a digest",
+    "entered_by": "who of the organisation acted",
+    "request": "an id of a fact",
+    "rights_handled.by": "an account of the organisation, or who of it acted",
+    "rule": "an id of the signed pack",
+    "grounds": "words of the program; the server writes no other",
     "call_explained.by": "an account of the organisation",
     "format": "a word of the program",
 }

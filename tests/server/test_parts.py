@@ -17,13 +17,12 @@ from litestar.exceptions import HTTPException
 from agent_assist.domain import errors
 from agent_assist.domain.errors import AssistError, BadInput, Offline, VersionTooOld
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.facts.review import Deadline, RightsRequested
 from agent_assist.evidence.envelope import Event, Head, fact_of, link
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import PROTOCOL_VERSION, Problem
 from agent_assist.server.api import ledger_routes, problems, reading
 from agent_assist.server.clock import SystemClock
-from agent_assist.server.services import chain, erasure, explaining, outside, packs, receipts
+from agent_assist.server.services import chain, erasure, explaining, outside, packs
 from agent_assist.server.services.ingest import TooLarge
 from tests.edges import Edge, taken, wrong_at
 from tests.making import draft
@@ -241,27 +240,6 @@ def test_files_of_a_pack_are_taken_as_bytes_and_a_broken_text_is_refused() -> No
 def test_a_stored_row_that_is_no_object_has_no_body() -> None:
     assert packs.read_body('{"a": 1}') == {"a": 1}
     assert packs.read_body("[1]") == {}
-
-
-def deadline(due: str | None, confidence: str = "high", evidence: str = "page") -> Deadline:
-    return Deadline(due=due, citations=("Art. 1", "Art. 2"), confidence=confidence, evidence=evidence)
-
-
-@pytest.mark.parametrize(
-    ("deadlines", "shown"),
-    [
-        ((), ("", "", True)),
-        ((deadline("2026-12-27"),), ("2026-12-27", "Art. 1; Art. 2", True)),
-        ((deadline(None), deadline("2026-12-27", "low")), ("2026-12-27", "Art. 1; Art. 2", False)),
-        ((deadline("2026-12-27", "high", "recall"), deadline("2027-01-01")), ("2026-12-27", "Art. 1; Art. 2", False)),
-        ((deadline(None),), ("", "Art. 1; Art. 2", True)),
-    ],
-)
-def test_the_earliest_day_by_which_a_law_asks_for_the_answer_is_shown(
-    deadlines: tuple[Deadline, ...], shown: tuple[str, str, bool]
-) -> None:
-    found = receipts._request(7, RightsRequested(deadlines=deadlines))
-    assert found == receipts.DataRequest(7, *shown)
 
 
 @pytest.mark.parametrize("error", [RecursionError, TypeError, ValueError, OverflowError, OSError])

@@ -203,7 +203,7 @@ def test_the_day_is_that_of_the_first_request_and_stays(desk: Desk, house: RealH
 def test_where_no_law_is_known_no_day_is_made_up(desk: Desk, house: RealHouse) -> None:
     answered(desk, [])
     page = asked(house)
-    assert "You already requested your data" in page
+    assert "You asked for this on" in page
     assert "We will answer by" not in page
     assert (request(house)["due"], request(house)["deadlines"]) == (None, [])
 

@@ -186,7 +186,7 @@ def test_asking_for_data_is_written_down_once_and_flags_the_contact(desk: Desk, 
     customer = Customer(house)
     ticket = customer.ticket()
     assert "We logged your request" in customer.post(f"{CODE}/data", ticket=ticket).text
-    assert "You already requested your data" in customer.post(f"{CODE}/data", ticket=ticket).text
+    assert "You have already asked for this" in customer.post(f"{CODE}/data", ticket=ticket).text
     assert kinds(house) == ["rights_requested"]
 
 

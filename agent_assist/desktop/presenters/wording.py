@@ -116,7 +116,7 @@ FLAG_TITLES = {
     FlagKind.RECORDED_WITHOUT_CONSENT: say("Recorded without consent"),
     FlagKind.RECORDED_AFTER_REFUSAL: say("Recorded after a refusal"),
     FlagKind.RECORDER_UNCONFIRMED: say("Recorder not confirmed"),
-    FlagKind.RIGHTS_REQUESTED: say("Customer asked for their data"),
+    FlagKind.RIGHTS_REQUESTED: say("Customer used a privacy right"),
     FlagKind.RECORDER_NOT_STOPPED: say("The recorder could not be stopped"),
     FlagKind.RECORDED_PAYMENT: say("Recorded while card details were read out"),
     FlagKind.DRILL_PASSED: say("Recorder drill passed"),

@@ -65,6 +65,7 @@ class FactKind(StrEnum):
     DRILL_FINISHED = "drill_finished"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"
+    RIGHTS_HANDLED = "rights_handled"
     CALL_EXPLAINED = "call_explained"
     DEVICE_REVOKED = "device_revoked"
     ERASURE_DEFERRED = "erasure_deferred"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from agent_assist.domain.facts.body import (
     OWN_CONTACT,
@@ -12,11 +16,14 @@ from agent_assist.domain.facts.body import (
     Rules,
     Writer,
     of_call,
+    said,
 )
 from agent_assist.domain.facts.fact import FactKind
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
+from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct
 
 _REVIEW = frozenset({Writer.SUPERVISOR})
+_RIGHT = re.compile(r"[a-z]+(?:-[a-z]+){0,5}", re.ASCII)
 
 
 class ReviewOpened(FactBody, frozen=True, kw_only=True):
@@ -88,19 +95,29 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RightsRequested(FactBody, frozen=True, kw_only=True):
-    """The customer used a right on the page of the receipt.
+    """Somebody used a right of the customer: on a call, on the page of the receipt, or by letter.
 
     Args:
-        right: which right: `access`.
-        channel: where: `receipt_page`.
-        places: the places of the decision in force.
+        right: which right, as the policy pack names it: `access`, `erasure` and so on.
+        channel: where: `call`, which the agent's desktop writes; `receipt_page` or `letter`, which the server writes.
+        places: where the customer is, as it was said.
         due: the earliest day that a law asks for, or null.
         deadlines: of each law of these places, the strictest first.
         pack: digest of the policy pack that says so.
+        by: who asks; left out for the customer.
+        received: the day on which it came, where it was written down later; else left out.
+        entered_by: who of the organisation entered a letter; left out with other channels.
+        words: what the person says they want.
     """
 
     KIND = FactKind.RIGHTS_REQUESTED
-    RULES = Rules(SERVER_ONLY, OWN_CONTACT, effects=frozenset({Effect.FLAG}))
+    RULES = Rules(
+        frozenset({Writer.AGENT, Writer.SERVER}),  # the server: on the page of the receipt, and by letter
+        OWN_CONTACT,
+        effects=frozenset({Effect.CASE_FILE, Effect.CONTACT_ROW, Effect.FLAG}),
+        strict={"by": Asker.REPRESENTATIVE},
+        closed=("words",),
+    )
 
     right: str = ""
     channel: str = ""
@@ -108,6 +125,73 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
     due: str | None = None
     deadlines: tuple[Deadline, ...] = ()
     pack: str = ""
+    by: Asker | UnsetType = UNSET
+    received: date | UnsetType = UNSET
+    entered_by: str | UnsetType = UNSET
+    words: str = ""
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Return why this writer may not tell of this request; empty if they may."""
+        del contact
+        if (writer is Writer.AGENT) is not (self.channel == Channel.CALL):
+            return "What was asked on a call is told by the agent's desktop, and nothing else is."
+        if (self.channel == Channel.LETTER) is not bool(said(self.entered_by, "")):
+            return "A letter is entered by somebody, and nothing else is."
+        if writer is Writer.AGENT and not _RIGHT.fullmatch(self.right):
+            return "The right is not named as a policy pack names one."
+        return ""
+
+
+class RightsHandled(FactBody, frozen=True, kw_only=True):
+    """Something happened to a request for a right: it was acknowledged, extended, answered, carried out or appealed.
+
+    Args:
+        request: id of the `rights_requested` event.
+        act: what happened.
+        by: the account or the person of the organisation who did it.
+        on: the day on which it happened where the customer is; the clocks of the laws count by it.
+        needs: what the person was asked for, or what came of it; left out with other acts.
+        until: the day that the act sets. Extended: the new last day to answer. Granted: by when it must be done.
+            Appealed: by when the appeal must be decided. Left out where no day is set.
+        rule: id of the rule that sets that day; left out where it is the organisation's own.
+        reason: why the time is extended; left out with other acts.
+        grounds: why it was refused, words of a closed list; left out with other acts.
+        words: what the organisation says about it in its own words.
+    """
+
+    KIND = FactKind.RIGHTS_HANDLED
+    RULES = Rules(
+        SERVER_ONLY,
+        OWN_CONTACT,
+        effects=frozenset({Effect.CASE_FILE}),
+        strict={"reason": ExtensionReason.OTHER},
+        closed=("words",),
+    )
+
+    request: str
+    act: RightsAct
+    by: str = ""
+    on: date | None = None
+    needs: PauseReason | UnsetType = UNSET
+    until: date | UnsetType = UNSET
+    rule: str | UnsetType = UNSET
+    reason: ExtensionReason | UnsetType = UNSET
+    grounds: tuple[str, ...] | UnsetType = UNSET
+    words: str = ""
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Return what is missing for this act, or does not belong to it; empty if it is whole."""
+        del writer, contact
+        grounds = said(self.grounds, ())
+        whole = (
+            bool(self.by and self.on)
+            and (self.needs is not UNSET) is (self.act in {RightsAct.ASKED, RightsAct.CAME})
+            and (self.reason is not UNSET) is (self.act is RightsAct.EXTENDED)
+            and bool(grounds) is (self.act is RightsAct.REFUSED)
+            and frozenset(grounds) <= frozenset(Ground)
+            and not (self.act is RightsAct.EXTENDED and self.until is UNSET)
+        )
+        return "" if whole else "The values do not belong to this act, or one of them is missing."
 
 
 class CallExplained(FactBody, frozen=True, kw_only=True):

@@ -46,6 +46,7 @@ from agent_assist.evidence.explain.line import (
     total,
     word,
 )
+from agent_assist.evidence.explain.requests import RIGHTS_TELLERS
 
 
 class Audience(StrEnum):
@@ -243,11 +244,6 @@ def _marked(fact: Fact, body: places.CallMarked) -> Line:
     return Line(fact.at_ms, "call_marked", {"mark": f"@mark_{body.mark}" if body.mark in _MARKS else "@mark_other"})
 
 
-def _rights(fact: Fact, body: review.RightsRequested) -> Line:
-    also = ("origin_receipt_page",) if body.channel == "receipt_page" else ()
-    return Line(fact.at_ms, "rights_access" if body.right == "access" else "rights_other", {}, also)
-
-
 def _deferred(fact: Fact, body: server.ErasureDeferred) -> Line:
     values = {"until": named_day(body.kept_until_ms), "basis": text(body.basis) or "@unknown"}
     return Line(fact.at_ms, "erasure_deferred", values)
@@ -352,7 +348,6 @@ TELLERS: Mapping[type[FactBody], Teller] = {
             of(review.ReviewOpened, _review_opened),
             of(review.ReviewDecided, _review_decided),
             of(review.ReceiptOffered, plain("receipt_offered")),
-            of(review.RightsRequested, _rights),
             of(server.ErasureDeferred, _deferred),
             of(server.SubjectErased, plain("subject_erased")),
             of(server.HoldPlaced, _hold),
@@ -362,5 +357,6 @@ TELLERS: Mapping[type[FactBody], Teller] = {
         )
     ),
     **ANSWER_TELLERS,
+    **RIGHTS_TELLERS,
 }
 """Who tells each kind of fact; a kind without one says why in its rules (`untold`)."""

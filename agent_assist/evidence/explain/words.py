@@ -10,10 +10,11 @@ from itertools import groupby
 import tomli
 
 from agent_assist.evidence.dates import written
-from agent_assist.evidence.direction import isolated, way
+from agent_assist.evidence.direction import isolated, listed, way
 from agent_assist.evidence.explain.line import Line
 from agent_assist.evidence.local_time import Local, local
 from agent_assist.evidence.plurals import flat, sentence
+from agent_assist.evidence.rights_words import rights_words
 from agent_assist.resources import files
 
 LANGUAGES = ("en", "es", "de", "fr", "ar")
@@ -21,8 +22,6 @@ LANGUAGES = ("en", "es", "de", "fr", "ar")
 
 _DATES = frozenset({"date", "until"})
 """Values that are days: as 2026-11-24, or a moment in milliseconds since 1970 UTC."""
-_COMMAS = {"ar": "\N{ARABIC COMMA} "}
-"""What stands between the items of a list, where it is not a comma and a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +81,10 @@ class Words:
         if "script" in values:
             values["script"] = self._script(values["script"])
         if "purposes" in values:
-            comma = _COMMAS.get(self.language, ", ")
-            values["purposes"] = comma.join(self._purpose(one) for one in values["purposes"].split(", "))
+            values["purposes"] = listed(map(self._purpose, values["purposes"].split(", ")), self.language)
+        if "grounds" in values:
+            named = (self._value("", f"@ground_{one}") for one in values["grounds"].split())
+            values["grounds"] = listed(named, self.language)
         if "start" in values and "end" in values:
             values["start"], values["end"] = self._span(values["start"], values["end"])
         return " ".join(self.say(key, **values) for key in (line.key, *line.also))
@@ -149,4 +150,4 @@ def words(language: str, purposes: Mapping[str, str] | None = None, zone: tzinfo
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     data = files().joinpath("explain", f"{chosen}.toml").read_text(encoding="utf-8")
-    return Words(chosen, flat(tomli.loads(data)), purposes or {}, zone)
+    return Words(chosen, {**rights_words(chosen), **flat(tomli.loads(data))}, purposes or {}, zone)

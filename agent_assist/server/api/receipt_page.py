@@ -9,7 +9,7 @@ from functools import partial
 
 from agent_assist.domain.consent import ConsentState
 from agent_assist.evidence.dates import written
-from agent_assist.evidence.direction import isolated, way
+from agent_assist.evidence.direction import isolated, listed, way
 from agent_assist.evidence.local_time import local
 from agent_assist.evidence.pages import filled, style_policy
 from agent_assist.evidence.plurals import sentence
@@ -17,10 +17,14 @@ from agent_assist.evidence.receipt import NAMELESS
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_words import LANGUAGES
 from agent_assist.evidence.receipt_words import words as _words
-from agent_assist.server.services.receipts import DataRequest
+from agent_assist.evidence.rights_words import rights_words
+from agent_assist.server.api.receipt_requests import OfferedRight, Sentence, name_of, sentences
+from agent_assist.server.services.requests import ShownRequest
 
-_DAYS = frozenset({"date", "due"})
+_DAYS = frozenset({"date", "due", "day", "until"})
 """Values that are days, as 2026-11-24; the page writes them as the language does."""
+_NAMES = frozenset({"right", "needs", "reason", "grounds"})
+"""Values that are keys of words, several with a space between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,9 @@ class OpenReceipt:
         code: the code.
         ticket: proof of that, for the forms.
         answers: newest answer of each purpose, in the order of the call.
-        request: the data that was asked for, or None.
+        requests: the rights that were asked for, each with its days.
+        offered: the rights that can be asked for.
+        withdrawal: by when a law wants a withdrawal to be followed; empty where none names a day.
         company: the controller's name, address and contact.
         zone: whose clock the times are of.
     """
@@ -59,7 +65,9 @@ class OpenReceipt:
     code: str
     ticket: str
     answers: tuple[ShownAnswer, ...]
-    request: DataRequest | None
+    requests: tuple[ShownRequest, ...]
+    offered: tuple[OfferedRight, ...]
+    withdrawal: tuple[Sentence, ...]
     company: tuple[str, str, str]
     zone: tzinfo
 
@@ -98,6 +106,8 @@ def receipt(shown: OpenReceipt, language: str, notice: Notice | None = None) -> 
         shown=shown,
         sender=sender(shown.company[0]),
         moment=partial(moment, zone=shown.zone),
+        name_of=name_of,
+        sentences=sentences,
     )
 
 
@@ -120,12 +130,17 @@ def moment(at_ms: int, zone: tzinfo) -> dict[str, str]:
 
 
 def _page(template: str, language: str, code: str, notice: Notice | None, **values: object) -> str:
-    words = _words(language)
+    words = {**rights_words(language), **_words(language)}
 
     def say(key: str, **parts: object) -> str:
-        values = {name: written(str(value), language) if name in _DAYS else value for name, value in parts.items()}
+        values = {name: _value(name, value) for name, value in parts.items()}
         found = sentence(words, key, language, parts) or words[key]
         return found.format_map({name: isolated(value, language) for name, value in values.items()})
+
+    def _value(name: str, value: object) -> object:
+        if name in _NAMES:
+            return listed((words[key] for key in str(value).split()), language)
+        return written(str(value), language) if name in _DAYS and value else value
 
     return filled(
         template, language=language, way=way(language), code=code, notice=notice, say=say, spoken=spoken, **values

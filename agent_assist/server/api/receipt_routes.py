@@ -9,6 +9,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
+from agent_assist.domain.rights import Right
 from agent_assist.evidence.receipt_code import read_code
 from agent_assist.server.api import receipt_page as page
 from agent_assist.server.api.answers import page_headers
@@ -16,6 +17,7 @@ from agent_assist.server.api.asking import Services
 from agent_assist.server.api.reading import Asked
 from agent_assist.server.api.reading import form as form_of
 from agent_assist.server.api.receipt_page import Notice, OpenReceipt, ShownAnswer
+from agent_assist.server.api.receipt_requests import offered, withdrawal
 from agent_assist.server.services.receipts import Opened, Receipts
 
 Page = Response[str]
@@ -60,10 +62,11 @@ def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
 
     @post("/r/{code:str}/data", sync_to_thread=True, status_code=200)
     def data(request: Asked, code: FromPath[str], body: RawBody) -> Page:
-        def act(opened: Opened, _form: Mapping[str, str]) -> Notice | None:
-            return _done("data_done", desk) if desk.ask_for_data(opened) else None
+        return _act(desk, request, code, body, lambda opened, _form: _asked(desk, opened, Right.ACCESS))
 
-        return _act(desk, request, code, body, act)
+    @post("/r/{code:str}/right", sync_to_thread=True, status_code=200)
+    def right(request: Asked, code: FromPath[str], body: RawBody) -> Page:
+        return _act(desk, request, code, body, lambda opened, form: _asked(desk, opened, form.get("right", "")))
 
     @post("/r/{code:str}/file", sync_to_thread=True, status_code=200)
     def file(request: Asked, code: FromPath[str], body: RawBody) -> Response[bytes] | Page:
@@ -78,7 +81,19 @@ def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
         name = {"Content-Disposition": 'attachment; filename="receipt.json"'}
         return Response(signed, media_type="application/json", headers={**page_headers(page.policy()), **name})
 
-    return [withdraw, data, file]
+    return [withdraw, data, right, file]
+
+
+def _asked(desk: Receipts, opened: Opened, right: str) -> Notice:
+    """Write down that a right is used, once while it waits for its answer; a form that no page has changes nothing."""
+    try:
+        shown, fresh = desk.ask(opened, right)
+    except BadInput:
+        return Notice("right_unknown", {})
+    number = {"request": shown.course.reference}
+    if not fresh:
+        return Notice("right_open", number)
+    return Notice("data_done", {**page.moment(desk.now_ms(), desk.zone), **number}, done=True)
 
 
 def _act(
@@ -120,7 +135,17 @@ def _opened(desk: Receipts, code: str, ticket: str, language: str, notice: Notic
         for name, answer in opened.file.answers.items()
     )
     company = (house.name, house.address, house.contact)
-    shown = OpenReceipt(read_code(code) or "", ticket, answers, opened.request, company, desk.zone)
+    requests, promised = desk.requests(opened), desk.withdrawal_promise(opened)
+    shown = OpenReceipt(
+        code=read_code(code) or "",
+        ticket=ticket,
+        answers=answers,
+        requests=requests,
+        offered=offered(desk.rights(), requests),
+        withdrawal=withdrawal(promised) if promised else (),
+        company=company,
+        zone=desk.zone,
+    )
     return _page(page.receipt(shown, language, notice))
 
 

@@ -191,6 +191,12 @@ def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int, after: 
     return [(int(row.pos), bytes(row.data)) for row in rows]
 
 
+def of_kinds(tx: Tx, tenant: str, contact: str, kinds: Collection[str], code: str) -> list[bytes]:
+    """Return the bytes of a contact's events of some kinds with this code, in order."""
+    where = (event.c.tenant == tenant, event.c.contact == contact, event.c.code == code, event.c.kind.in_(kinds))
+    return [bytes(data) for data in tx.execute(sa.select(event.c.data).where(*where).order_by(event.c.pos)).scalars()]
+
+
 def all_of_contact(tx: Tx, tenant: str, contact: str, code: str, after: int = 0) -> Iterator[tuple[int, bytes]]:
     """Yield position and bytes of all of a contact's events with this code, in order, however many there are."""
     while rows := of_contact(tx, tenant, contact, code, _AT_ONCE, after):

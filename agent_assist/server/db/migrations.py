@@ -7,7 +7,12 @@ from collections.abc import Callable, Sequence
 import sqlalchemy as sa
 
 from agent_assist.domain.errors import StoreTooNew
+from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts import read as read_fact
+from agent_assist.domain.facts.review import RightsRequested
+from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.evidence.merkle import Range, leaf_hash
+from agent_assist.protocol.messages import EventCode
 from agent_assist.server.db import (
     access_schema,
     evidence,
@@ -18,6 +23,8 @@ from agent_assist.server.db import (
     queue,
     queue_schema,
     receipt_schema,
+    request_schema,
+    requests,
     schema,
     time_schema,
     voucher_schema,
@@ -159,6 +166,20 @@ def _keeping(tx: sa.Connection) -> None:
         keeping_state.begin(tx, tenant)
 
 
+def _requests(tx: sa.Connection) -> None:
+    """Make the rows of the requests that were made so far; the first list asks for their days."""
+    request_schema.metadata.create_all(tx, checkfirst=False)
+    event = schema.event
+    found = sa.select(event.c.tenant, event.c.data).where(event.c.kind == FactKind.RIGHTS_REQUESTED.value)
+    stored = found.where(event.c.code == EventCode.STORED.value).order_by(event.c.pos)
+    for rows in tx.execute(stored.execution_options(yield_per=_AT_ONCE)).partitions():
+        for tenant in {row.tenant for row in rows}:
+            asked = [fact_of(read(bytes(row.data)), {}) for row in rows if row.tenant == tenant]
+            bodies = [(one, read_fact(one)) for one in asked]
+            fresh = [requests.unlisted(one, body.right) for one, body in bodies if isinstance(body, RightsRequested)]
+            requests.save(tx, tenant, fresh)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -194,6 +215,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _vouchers,
     _forgotten,
     _keeping,
+    _requests,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

@@ -24,19 +24,22 @@ from agent_assist.domain.facts.authority import (
     refusal,
 )
 from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
-from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened
+from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened, RightsRequested
 from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import is_uuid7
+from agent_assist.domain.review import FlagKind
 from agent_assist.evidence import checkpoint
 from agent_assist.evidence.envelope import Event, fact_of
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import EventCode, FlagRow
-from agent_assist.server.db import erasure, evidence, feed, queue, review
+from agent_assist.server.db import erasure, evidence, feed, queue, requests, review
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.feed import FeedRow
+from agent_assist.server.db.requests import RequestRow
 from agent_assist.server.db.review import ContactRow
+from agent_assist.server.services.rights_flag import due_said, flag_after, place_said
 
 _SHORT = 200
 _LONG = 4_000
@@ -93,6 +96,7 @@ class Effects:
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
+        self._requests: list[RequestRow] = []
         self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
 
     def apply(self, event: Event) -> Refusal | None:
@@ -131,6 +135,7 @@ class Effects:
         """Write what changed, once for the whole batch, behind `evidence.hold`; rows for agents get positions here."""
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
+        requests.save(self._tx, self._tenant, self._requests)
         flagged = {contact for contact, _ in self._changed_flags} | {
             contact for contact, _ in self._flags if contact in self._contacts
         }
@@ -190,6 +195,8 @@ class Effects:
                 row = replace(row, ended_at_ms=fact.at_ms, talk_ms=None)
             case FlagRaised():
                 self._raise_flag(fact, body)
+            case RightsRequested():
+                self._raise_rights(fact, body)
         if row != self._known.get(fact.contact):
             self._contacts[fact.contact] = row
 
@@ -197,6 +204,13 @@ class Effects:
         detail = _text(body.detail, _SHORT)
         entry = FlagRow(flag=body.flag.value, severity=body.severity.value, at_ms=fact.at_ms, detail=detail)
         if self._flag(fact.contact, entry.flag) is None:  # the first finding stands
+            self._changed_flags[fact.contact, entry.flag] = entry
+
+    def _raise_rights(self, fact: Fact, body: RightsRequested) -> None:
+        self._requests.append(requests.unlisted(fact, body.right, due_said(body) or requests.NO_DAY))
+        before = self._flag(fact.contact, FlagKind.RIGHTS_REQUESTED)
+        entry = flag_after(before, body, fact.at_ms, law_known=place_said(body))
+        if entry is not None:
             self._changed_flags[fact.contact, entry.flag] = entry
 
     def _review_opened(self, fact: Fact, body: ReviewOpened) -> None:

@@ -9,6 +9,7 @@ from agent_assist.domain.errors import BugError
 from agent_assist.domain.facts import Actor, FactBody, Role, Writer
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import Draft, Event, Head, link
+from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
@@ -32,7 +33,15 @@ def claim(tx: Tx, tenant: str, key: DeviceKey, clock: Clock) -> Head:
     return Head(tenant, DEVICE, at.watermark, at.chain) if at else Head(tenant, DEVICE)
 
 
-def write(tx: Tx, tenant: str, key: DeviceKey, clock: Clock, body: FactBody, contact: str = "") -> Event:
+def write(
+    tx: Tx,
+    tenant: str,
+    key: DeviceKey,
+    clock: Clock,
+    body: FactBody,
+    contact: str = "",
+    subject: SubjectKey | None = None,
+) -> Event:
     """Write one fact of the server, sealed, in the transaction of what it speaks of.
 
     Args:
@@ -42,12 +51,19 @@ def write(tx: Tx, tenant: str, key: DeviceKey, clock: Clock, body: FactBody, con
         clock: the time.
         body: what happened.
         contact: the contact it belongs to, if any.
+        subject: the contact's key, which closes what the body says of a person; None for a body that says nothing.
     """
-    return write_all(tx, tenant, key, clock, [body], contact)[0]
+    return write_all(tx, tenant, key, clock, [body], contact, subject)[0]
 
 
 def write_all(
-    tx: Tx, tenant: str, key: DeviceKey, clock: Clock, bodies: Sequence[FactBody], contact: str = ""
+    tx: Tx,
+    tenant: str,
+    key: DeviceKey,
+    clock: Clock,
+    bodies: Sequence[FactBody],
+    contact: str = "",
+    subject: SubjectKey | None = None,
 ) -> list[Event]:
     """Write facts of the server under one seal; arguments as in `write`, at least one body.
 
@@ -61,8 +77,9 @@ def write_all(
     for body in bodies:
         if Writer.SERVER not in body.RULES.writers or body.misfit(Writer.SERVER, contact):
             raise BugError("The server wrote a fact that is not its own.", "Report this.")
-        draft = Draft(uuid7(now, os.urandom(10)), body.KIND, now, _NO_MONOTONIC, contact, actor, body.plain())
-        event, head = link(head, draft, None)
+        name = uuid7(now, os.urandom(10))
+        draft = Draft(name, body.KIND, now, _NO_MONOTONIC, contact, actor, body.plain(), body.closed())
+        event, head = link(head, draft, subject)
         events.append(event)
     first = evidence.take(tx, tenant, len(events))
     rows = [event_row(event, DEVICE, pos, EventCode.STORED, now) for pos, event in enumerate(events, first)]

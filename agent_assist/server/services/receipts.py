@@ -11,35 +11,34 @@ import json
 from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, tzinfo
-
-import msgspec
+from datetime import UTC, datetime, tzinfo
 
 from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER, Origin
+from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.facts import FactBody, FactKind
-from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.consent import ConsentWithdrawn
-from agent_assist.domain.facts.review import Deadline, RightsRequested
-from agent_assist.domain.review import PLACE_UNKNOWN, FlagKind, Severity
+from agent_assist.domain.rights import Channel, Right
 from agent_assist.evidence import jws, receipt
 from agent_assist.evidence.envelope import Event, fact_of, read
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt import AskedPurpose, House
 from agent_assist.evidence.receipt_code import hashed, read_code
 from agent_assist.evidence.receipt_file import file_bytes, list_of
-from agent_assist.protocol.messages import EventCode, FlagRow
+from agent_assist.policy.promise import Promise, promise
+from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import evidence, feed, queue, receipts, review
+from agent_assist.server.db import evidence, feed, receipts, review
 from agent_assist.server.db.database import Database, Tx
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
+from agent_assist.server.services.requests import AskedRight, Requests, ShownRequest
+from agent_assist.server.services.said_places import said_places
 from agent_assist.server.services.service import Service
 from agent_assist.server.services.throttle import FREE, Throttle
 
@@ -49,26 +48,7 @@ _FREE_OF_CODE = 30
 """Wrong digits for one code, from all addresses together, that cost no wait: ten times what one address has."""
 EVERYTHING = "*"
 """Stands for every purpose in a withdrawal."""
-_ACCESS = "access"
-"""The right that the page offers, as rights.toml names it."""
-
-
-@dataclass(frozen=True, slots=True)
-class DataRequest:
-    """Data that a customer asked for.
-
-    Args:
-        at_ms: when, milliseconds since 1970 UTC.
-        due: the earliest day by which a law asks for the answer, `2026-12-27`; without `law`, the organisation's own;
-            empty where there is neither.
-        law: the citations of that law, or of one that has a word instead of a day; empty where no rule is known.
-        sure: the rule is marked as well known, and a page on it was read.
-    """
-
-    at_ms: int
-    due: str = ""
-    law: str = ""
-    sure: bool = True
+_WITHDRAW = Right.WITHDRAW_CONSENT.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +58,11 @@ class Opened:
     Args:
         contact: whose call it was.
         file: what the contact's facts say.
-        request: the data that was asked for on this page, or None.
         pos: position of the newest fact that was read.
     """
 
     contact: str
     file: CaseFile
-    request: DataRequest | None
     pos: int = 0
 
 
@@ -123,6 +101,7 @@ class Receipts(Service):
         self.zone = zone
         self._log = log
         self._packs = packs
+        self._requests = Requests(database, clock, packs, zone)
         self._throttle = Throttle(database, clock)
 
     def now_ms(self) -> int:
@@ -186,7 +165,7 @@ class Receipts(Service):
             contact = receipts.contact_of(tx, self._database.tenant, code_hash)
             if contact is None:  # the person was erased since the ticket was given out
                 raise UnlockRefused("This receipt is no longer available.", "Call us if you have questions.")
-            return self._opened(tx, Opened(contact, CaseFile(contact), None))
+            return self._opened(tx, Opened(contact, CaseFile(contact)))
 
     def withdraw(self, opened: Opened, purpose: str) -> int:
         """Take back a purpose, or EVERYTHING; returns how many were taken back. Only what stands as given changes."""
@@ -202,35 +181,30 @@ class Receipts(Service):
                 self._tell(tx, tenant, opened.contact, wanted)
         return len(wanted)
 
-    def ask_for_data(self, opened: Opened) -> bool:
-        """Write down that the customer asks for their data, once; tells whether it was new."""
-        tenant = self._database.tenant
-        places = _said_places(opened.file)
-        promise = self._packs.promise(_ACCESS, places, opened.file.whereabouts.tags)
-        due = promise.due.isoformat() if promise.due else None
-        body = RightsRequested(
-            right=_ACCESS,
-            channel="receipt_page",
-            places=tuple(places),
-            due=due,
-            deadlines=tuple(msgspec.convert(one.to_json(), Deadline) for one in promise.deadlines),
-            pack=self._packs.in_force().ref.digest,
-        )
-        detail = f"{_ACCESS}, due {due}" if due else _ACCESS
-        if not promise.law_known:
-            detail += PLACE_UNKNOWN
-        with self._database.write() as tx:
-            evidence.hold(tx, tenant)
-            if self._opened(tx, opened).request is not None:
-                return False
-            self._write(tx, body, opened.contact)
-            kind, now_ms = FlagKind.RIGHTS_REQUESTED, self._clock.now_ms()
-            entry = FlagRow(flag=kind, severity=Severity.MEDIUM, at_ms=now_ms, detail=detail)
-            known = review.flags(tx, tenant, [opened.contact])
-            if (opened.contact, kind) not in known:
-                review.save_flags(tx, tenant, {(opened.contact, kind): entry}, known)
-                queue.refresh(tx, tenant, [opened.contact])
-        return True
+    def rights(self) -> tuple[str, ...]:
+        """Return the rights that the page offers: those of the pack in force."""
+        return self._requests.rights
+
+    def requests(self, opened: Opened) -> tuple[ShownRequest, ...]:
+        """Return what was asked for, with the days of each request."""
+        return self._requests.of(opened.contact, opened.file.requests)
+
+    def ask(self, opened: Opened, right: str) -> tuple[ShownRequest, bool]:
+        """Write down that the customer uses a right; tells whether it was new, or waits for its answer already.
+
+        Raises:
+            BadInput: the pack has no such right.
+        """
+        return self._requests.ask(opened.contact, AskedRight(right=right, channel=Channel.RECEIPT_PAGE))
+
+    def withdrawal_promise(self, opened: Opened) -> Promise | None:
+        """Return by when a law wants a withdrawal of this call to be followed; None where none was made."""
+        withdrawn = [one for one in opened.file.answers.values() if one.state is ConsentState.WITHDRAWN]
+        if not withdrawn or _WITHDRAW not in self.rights():
+            return None
+        at = datetime.fromtimestamp(max(one.at_ms for one in withdrawn) / 1000, UTC)
+        tags = opened.file.whereabouts.tags
+        return promise(self._packs.in_force(), _WITHDRAW, said_places(opened.file), tags, at)
 
     def signed(self, opened: Opened) -> bytes:
         """Return the file of all answers of a call, each signed and with its place in the log.
@@ -270,15 +244,11 @@ class Receipts(Service):
     def _opened(self, tx: Tx, before: Opened) -> Opened:
         """Return a receipt with everything that was stored since it was read; what was read is not read again."""
         file: CaseFile | None = before.file if before.pos else None
-        request, pos = before.request, before.pos
+        pos = before.pos
         fresh = evidence.all_of_contact(tx, self._database.tenant, before.contact, EventCode.STORED, before.pos)
         for at, data in fresh:
-            pos, fact = at, fact_of(read(data), {})
-            file = casefile.add(file, fact)
-            asked = read_fact(fact) if fact.kind == RightsRequested.KIND else None
-            if isinstance(asked, RightsRequested):
-                request = _request(fact.at_ms, asked)
-        return Opened(before.contact, file or before.file, request, pos)
+            pos, file = at, casefile.add(file, fact_of(read(data), {}))
+        return Opened(before.contact, file or before.file, pos)
 
     def _withdraw(self, tx: Tx, file: CaseFile, purpose: str) -> None:
         body = ConsentWithdrawn(
@@ -302,28 +272,3 @@ class Receipts(Service):
         pos = evidence.take(tx, tenant, 1)
         name = f"{contact}.{self._clock.now_ms()}"
         feed.put(tx, tenant, FeedRow("withdrawal", name, pos, row.agent if row else "", text))
-
-
-def _said_places(file: CaseFile) -> tuple[str, ...]:
-    """Return where the customer is, as it was said: not whose rule stood for it, and not where the agent is.
-
-    Where the facts do not tell (those of early versions hold no question), the places of the decision stand in.
-    """
-    where = file.whereabouts
-    if where.sound and CUSTOMER in where.places:
-        return tuple(dict.fromkeys(one.code for one in where.places[CUSTOMER]))
-    rows = file.decision.places if file.decision else ()
-    return tuple(dict.fromkeys(row.partition("@")[0] for row in rows))
-
-
-def _request(at_ms: int, asked: RightsRequested) -> DataRequest:
-    """Return what the server wrote down of a request; an earlier version wrote neither day nor law.
-
-    A day without a law that sets one is the organisation's own.
-    """
-    found = asked.deadlines
-    shown = next((one for one in found if one.due), found[0] if found else None)
-    if shown is None:
-        return DataRequest(at_ms, asked.due or "")
-    sure = shown.confidence == "high" and shown.evidence == "page"
-    return DataRequest(at_ms, shown.due or "", "; ".join(shown.citations), sure)

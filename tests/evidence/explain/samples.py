@@ -35,6 +35,17 @@ _LATER = DAY_MS // 1_000
 
 _BROUGHT = [{"purpose": "quality", "state": "given"}, {"purpose": "training", "state": "refused"}]
 
+_ACTS: tuple[dict[str, object], ...] = (
+    {"act": "acknowledged"},
+    {"act": "asked", "needs": "identity"},
+    {"act": "came", "needs": "identity"},
+    {"act": "extended", "until": "2027-02-18", "rule": "eu-gdpr", "reason": "complex"},
+    {"act": "refused", "grounds": ["kept_by_law", "legal_claim"]},
+    {"act": "appealed", "until": "2027-01-18"},
+    {"act": "granted", "until": "2027-01-03"},
+    {"act": "carried_out"},
+)
+
 EVERYTHING: tuple[Fact, ...] = (
     fact(1, K.CONTACT_OPENED, {"direction": "in", "number_masked": "••• ••• 0182", "line": "Billing"}),
     fact(1, K.POLICY_DECIDED, _TEXAS),
@@ -90,6 +101,11 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(80, K.SPAN_ERASED, {**_SPAN, "means": "written"}),
     fact(_LATER, K.CONSENT_WITHDRAWN, {"purpose": "transcript", "expression": "receipt_page"}),
     fact(_LATER + 5, K.RIGHTS_REQUESTED, {"right": "access", "channel": "receipt_page"}),
+    fact(_LATER + 6, K.RIGHTS_REQUESTED, {"right": "erasure", "channel": "letter", "by": "representative"}),
+    *(
+        fact(_LATER + 7, K.RIGHTS_HANDLED, {"request": "086406", "by": "amy", "on": "2026-11-19", **act})
+        for act in _ACTS
+    ),
     fact(_LATER + 9, K.REVIEW_OPENED, {"reason": "complaint"}, role="supervisor"),
     fact(_LATER + 20, K.REVIEW_DECIDED, {"flag": "recorder_unconfirmed", "decision": "upheld"}, role="supervisor"),
     fact(_LATER + 30, K.CALL_EXPLAINED, {"to": "supervisor", "by": "sam", "language": "en", "format": "pdf"}),

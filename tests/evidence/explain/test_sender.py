@@ -36,7 +36,7 @@ def test_the_paper_names_its_sender_before_its_title(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_receipt_names_its_sender_before_its_title(language: str) -> None:
-    opened = receipt_page.OpenReceipt("K7M42QX9", "t", (), None, (NAME, "", ""), UTC)
+    opened = receipt_page.OpenReceipt("K7M42QX9", "t", (), (), (), (), (NAME, "", ""), UTC)
     for shown in (receipt_page.door("K7M42QX9", NAME, language), receipt_page.receipt(opened, language)):
         assert shown.index(SENDER) < shown.index("<h1>")
 

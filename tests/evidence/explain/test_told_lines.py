@@ -51,6 +51,9 @@ MORE: tuple[Fact, ...] = (
     fact(1, K.REVIEW_OPENED, {"reason": "coach"}),
     fact(1, K.REVIEW_DECIDED, {"flag": "disclosure_late", "decision": "dismissed"}),
     fact(1, K.RIGHTS_REQUESTED, {"right": "erasure", "channel": "desk"}),
+    fact(1, K.RIGHTS_REQUESTED, {"right": "no-such-right", "channel": "call"}),
+    fact(1, K.RIGHTS_HANDLED, {"request": LONG, "act": "refused", "grounds": ["@x", "accurate", "accurate"]}),
+    fact(1, K.RIGHTS_HANDLED, {"request": "e-1", "act": "extended"}, personal={"words": "@w" + LONG}),
     *(
         fact(1, K.POLICY_DECIDED, {"level": "none", "trigger": trigger, "rules": rules, "overlays": overlays})
         for trigger, rules, overlays in (

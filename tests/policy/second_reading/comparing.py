@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from agent_assist.domain.rights import PauseReason
 from agent_assist.policy import Pack, Question
 from agent_assist.policy.retention import Clock
-from agent_assist.policy.rights import Pause, PauseReason, Request
+from agent_assist.policy.rights import Pause, Request
 from tests.policy.second_reading.questions import Asked
 from tests.policy.second_reading.reading import SecondReading
 

@@ -1,0 +1,54 @@
+"""How requests for rights, and what became of them, are told to the customer. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agent_assist.domain.facts import Fact, FactBody, review, said
+from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, Right, RightsAct, reference
+from agent_assist.evidence.explain.line import Line, Teller, of, text
+
+_GROUNDS = frozenset(Ground)
+_REASONS = frozenset(ExtensionReason)
+_RIGHTS = frozenset(Right)
+_CHANNELS: Mapping[str, str] = {Channel.RECEIPT_PAGE: "origin_receipt_page", Channel.LETTER: "asked_by_letter"}
+_BY_WHEN: Mapping[RightsAct, str] = {
+    RightsAct.GRANTED: "handled_done_by",
+    RightsAct.APPEALED: "handled_decided_by",
+}
+"""What the day means that an act sets; an extension says it in its own sentence."""
+
+
+def _requested(fact: Fact, body: review.RightsRequested) -> Line:
+    right = body.right.replace("-", "_") if body.right in _RIGHTS else "other"
+    also = (
+        "request_number",
+        *(("asked_for_you",) if said(body.by, Asker.CUSTOMER) is Asker.REPRESENTATIVE else ()),
+        *((_CHANNELS[body.channel],) if body.channel in _CHANNELS else ()),
+    )
+    key = {Right.ACCESS.value: "rights_access"}.get(body.right, "rights_asked" if right != "other" else "rights_other")
+    return Line(fact.at_ms, key, {"right": f"@right_{right}", "request": reference(fact.id)}, also)
+
+
+def _handled(fact: Fact, body: review.RightsHandled) -> Line:
+    until, needs = said(body.until, None), said(body.needs, None)
+    grounds = [one if one in _GROUNDS else Ground.OTHER.value for one in said(body.grounds, ())] or [Ground.OTHER.value]
+    values = {
+        "request": reference(text(body.request)),
+        "needs": f"@needs_{needs}" if needs else "@unknown",
+        "until": until.isoformat() if until else "@unknown",
+        "reason": f"@reason_{said(body.reason, ExtensionReason.OTHER)}",
+        "grounds": " ".join(dict.fromkeys(grounds)),
+        "text": text(body.words),
+    }
+    also = (
+        *((_BY_WHEN[body.act],) if until and body.act in _BY_WHEN else ()),
+        *(("handled_words",) if values["text"] else ()),
+    )
+    return Line(fact.at_ms, f"handled_{body.act}", values, also)
+
+
+RIGHTS_TELLERS: Mapping[type[FactBody], Teller] = dict(
+    (of(review.RightsRequested, _requested), of(review.RightsHandled, _handled))
+)
+"""Who tells each of the two kinds."""
