@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from agent_assist.domain.facts.body import (
     OWN_CONTACT,
@@ -73,6 +74,8 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
         clock_starts: what starts the period.
         citations: where the law says it.
         confidence, evidence: how sure the rule is, and what that rests on.
+        holidays: left out where the law counts no working days; `counted`: the public holidays of its place are not
+            among them; `not_counted`: they are not known, and the days are earlier than they may be.
     """
 
     rule: str = ""
@@ -85,6 +88,7 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
     citations: tuple[str, ...] = ()
     confidence: str = ""
     evidence: str = ""
+    holidays: str | UnsetType = UNSET
 
 
 class RightsRequested(FactBody, frozen=True, kw_only=True):

@@ -11,6 +11,8 @@ ONE_DAY = timedelta(days=1)
 WEEK_WORKED = 5
 Row = Mapping[str, Any]
 Days = tuple[date, ...]
+Holidays = Mapping[str, tuple[Collection[date], Collection[date]]]
+"""By place the public holidays that are sure, and all that may be; of other places nobody knows them."""
 
 
 def binds_on(row: Row, day: date) -> bool:

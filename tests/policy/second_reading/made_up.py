@@ -159,6 +159,7 @@ class _MadeUp:
         days = self.chance.sample(range(1, 8), 7)
         cut = self.chance.randint(1, 6)
         row |= {"days": days[:cut], "hours": self._spans(), "not_on_holidays": self.maybe(0.5)}
+        self.put(row, 0.5, holidays_of=self.chance.choice(("place", "country")))
         self.put(row, 0.5, also=[{"days": days[cut : cut + 1], "hours": self._spans()}])
 
     def _spans(self) -> list[str]:
