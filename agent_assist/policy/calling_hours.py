@@ -20,6 +20,7 @@ Hours = tuple[time, time]
 """From and until, on the customer's clock."""
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
 _WEEK = frozenset(range(1, 8))
+_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _AHEAD = 15
 """Days that are looked at for the next time a call is allowed: two weeks, and today."""
 _TRIES = 40
@@ -51,6 +52,20 @@ class CallingHours:
     spans: Mapping[int, tuple[Hours, ...]]
     not_on_holidays: bool
     scope: HolidayScope = HolidayScope.PLACE
+
+    @property
+    def words(self) -> str:
+        """The hours in English, as the texts of a pack are: `Mon-Fri 10:00-13:00; Sat 10:00-12:00`."""
+        runs: list[tuple[int, int, str]] = []
+        for day, spans in sorted(self.spans.items()):
+            hours = " and ".join(f"{first:%H:%M}-{last:%H:%M}" for first, last in spans)
+            if runs and runs[-1][1:] == (day - 1, hours):
+                runs[-1] = (runs[-1][0], day, hours)
+            else:
+                runs.append((day, day, hours))
+        days = (f"{_NAMES[a - 1]}{f'-{_NAMES[b - 1]}' if b > a else ''} {hours}" for a, b, hours in runs)
+        whose = " of the country" if self.scope is HolidayScope.COUNTRY else ""
+        return "; ".join(days) + (f"; not on public holidays{whose}" if self.not_on_holidays else "")
 
     def allows(self, local: datetime, holidays: Container[date]) -> bool:
         """Tell whether a call may begin at a moment of the customer's clock."""
@@ -88,7 +103,7 @@ def _at(local: datetime, day: date, clock: time) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class HoursNow:
-    """What one rule says of a call at a moment.
+    """What one rule says about a call at a moment.
 
     Args:
         rule: the rule.
@@ -120,7 +135,7 @@ class CallingTimes(DatedRules[CallingHours]):
     def now(
         self, places: Iterable[str], at: datetime, facts: Iterable[str], holidays: HolidaysOf = holidays_of
     ) -> tuple[HoursNow, ...]:
-        """Return what each rule that binds says of a call now, by id.
+        """Return what each rule that binds says about a call now, by id.
 
         A place with several clocks must be allowed by each; so must several places. Where the clocks of a place are
         not known, its rules are returned without a time: nobody can say that it is allowed.

@@ -1,13 +1,20 @@
-"""The further duty that is acted on now, in one line; the law behind it is one key away. Pure."""
+"""The further duty that is acted on now, in one line; the law behind it is one key away. Pure.
+
+While a call that the agent makes is not answered, the line says what time it is for the customer, and until or from
+when the rules allow such a call. It warns; nothing stops the call.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from datetime import datetime
 
 from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.inputs import DutyInputs
 from agent_assist.desktop.presenters.text import Text, say, say_count
+from agent_assist.domain.binding import HoursRule
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.steps import Step
 from agent_assist.policy.rows import Moment, OverlayRow
@@ -46,10 +53,15 @@ def duty(view: DutyInputs) -> s.InForceCell | None:
     if file is None or file.decision is None:
         return None
     fired = {one.id for one in file.decision.overlays}
+    hours = file.decision.hours if view.step is Step.RING else ()
     moments = _AT.get(view.step, _ELSE)
     late = fired - _told(file) if view.step not in _AT else frozenset()
     due = sorted((row for row in view.rows if row.line and _is_due(row, fired, moments, late)), key=_rank)
-    lines = list(dict.fromkeys(_line(row, view.ui_language) for row in due))
+    lines = [Text(line) for line in dict.fromkeys(_line(row, view.ui_language) for row in due)]
+    if hours:
+        closed = not hours[0].allowed
+        words = _words([hours_line(hours[0]), *lines])
+        return s.InForceCell(s.ToolKey.WHY, "clock", "Y", say("Calling hours"), words, open=closed)
     if not lines:
         return None
     stops = due[0].action == _STRICTEST_FIRST[0]
@@ -70,10 +82,25 @@ def _is_due(row: OverlayRow, fired: AbstractSet[str], moments: AbstractSet[str],
     return row.id in fired and (row.moment in moments or (row.id in late and row.moment in _BEFORE))
 
 
-def _words(lines: list[str]) -> Text:
+def hours_line(rule: HoursRule) -> Text:
+    """Return what time it is for the customer, and until or from when a rule allows the call."""
+    if not rule.local:
+        return say("The customer's local time is unknown. Calling hours apply.")
+    local = datetime.fromisoformat(rule.local)
+    time = f"{local:%H:%M}"
+    if not rule.changes:
+        return say("It is {time} for the customer. Calls aren't allowed now.", time=time)
+    changes = datetime.fromisoformat(rule.changes)
+    then = f"{changes:%H:%M}" if changes.date() == local.date() else wording.local_day_time(changes)
+    if rule.allowed:
+        return say("It is {time} for the customer. Calls are allowed until {then}.", time=time, then=then)
+    return say("It is {time} for the customer. Calls are allowed from {then}.", time=time, then=then)
+
+
+def _words(lines: list[Text]) -> Text:
     if len(lines) == 1:
-        return Text(lines[0])
-    return say_count("{duty} (1 more)", "{duty} ({n} more)", len(lines) - 1, duty=Text(lines[0]))
+        return lines[0]
+    return say_count("{duty} (1 more)", "{duty} ({n} more)", len(lines) - 1, duty=lines[0])
 
 
 def _rank(row: OverlayRow) -> tuple[int, bool, str]:
