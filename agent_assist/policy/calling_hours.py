@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
+from agent_assist.policy.following import ended
 from agent_assist.policy.local_days import days_at, local_times
 from agent_assist.policy.public_holidays import Holidays, HolidaysOf, holidays_of
 
@@ -124,7 +125,7 @@ class CallingTimes(DatedRules[CallingHours]):
     """The rows of calling_hours.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table, lore: Lore) -> None:
-        super().__init__((_rule(name, row, lore) for name, row in table.tables("rule").items()), lore)
+        super().__init__((_rule(name, row, lore) for name, row in ended(table.tables("rule")).items()), lore)
 
     def outside(
         self, places: Iterable[str], at: datetime, facts: Iterable[str], holidays: HolidaysOf = holidays_of

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
 from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit, next_working_day
+from agent_assist.policy.following import ended
 from agent_assist.policy.public_holidays import Holidays, HolidaysOf, holidays_of
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class Rights(DatedRules[RightsRule]):
     """The rows of rights.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table, lore: Lore) -> None:
-        super().__init__((_rule(name, row, lore) for name, row in table.tables("rule").items()), lore)
+        super().__init__((_rule(name, row, lore) for name, row in ended(table.tables("rule")).items()), lore)
         self.known = frozenset[str]().union(*(rule.rights for rule in self.rules))
 
     def deadlines(

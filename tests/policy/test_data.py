@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent_assist.policy import CustomerPlace, Question, default_pack_path, load
-from agent_assist.policy.lint.rule_checks import RULES
+from agent_assist.policy.lint.tables import RULES
 from agent_assist.policy.retention import Clock
 from agent_assist.policy.tags import TagSource
 

@@ -23,6 +23,8 @@ from agent_assist.policy import (
     load,
     local_days,
     merge,
+    pack,
+    retention,
     rights,
     rows,
 )
@@ -324,6 +326,12 @@ def a_holiday_that_is_only_worked_out_makes_a_deadline_longer(patch: pytest.Monk
 def a_region_has_the_holidays_of_its_country_alone(patch: pytest.MonkeyPatch) -> None:
     plain = calling_hours._now
     patch.setattr(calling_hours, "_now", lambda rule, place, *more: plain(rule, place.partition("-")[0], *more))
+
+
+@error
+def a_law_that_is_followed_goes_on(patch: pytest.MonkeyPatch) -> None:
+    for module in (rights, consent_life, calling_hours, retention, pack):
+        patch.setattr(module, "ended", lambda rows, *_: rows)
 
 
 @error

@@ -28,6 +28,20 @@ def binds_on(row: Row, day: date) -> bool:
     return (first is None or first <= day) and (last is None or day <= last)
 
 
+def followed(rows: Mapping[str, Row], key: str) -> Mapping[str, Row]:
+    """The rows with the day on which each ends that another one follows (rule 6); `key` names that day."""
+    found = {name: dict(row) for name, row in rows.items()}
+    for name, row in rows.items():
+        if "follows" not in row or row.get("status") == "proposed":
+            continue
+        waived = row.get("status") in {"waived", "waived-until"} and "effective_to" in row
+        first = row["effective_to"] + ONE_DAY if waived else row.get("effective_from")
+        first = first or date.fromisoformat(name.split("@")[1])
+        older = found[row["follows"]]
+        older[key] = min(older.get(key, date.max), first - ONE_DAY)
+    return found
+
+
 def month_later(day: date, months: int) -> date:
     """The same day so many months later, else the last day of that month."""
     index = day.year * 12 + day.month - 1 + months

@@ -57,6 +57,22 @@ class _MadeUp:
             for row in self.files[name][kind].values():
                 if self.maybe(0.7):
                     change(row)
+            if name != "payment.toml":
+                self._follow(self.files[name][kind])
+        self._follow(self.files["recording.toml"]["jurisdiction"])
+
+    def _follow(self, rows: dict[str, dict[str, Any]]) -> None:
+        """Some rows follow an earlier one of the file; that is never waived, and so none goes round in a circle."""
+        names = list(rows)
+        for number, name in enumerate(names):
+            row = rows[name]
+            row.pop("follows", None)
+            older = names[self.chance.randrange(number)] if number else "XX"
+            waived = row.get("status") in {"waived", "waived-until"} and "effective_to" in row
+            begins = row.get("status") == "proposed" or waived or "effective_from" in row or "@" in name
+            plain = rows.get(older, {}).get("status") not in {"waived", "waived-until"}
+            if begins and plain and older != "XX" and self.maybe(0.3):
+                row["follows"] = older
 
     def maybe(self, likely: float) -> bool:
         return self.chance.random() < likely
