@@ -15,6 +15,8 @@ from agent_assist.policy.lint.tables import RULES, Document, rows
 _PAGE = "page"
 _BILL = re.compile(r"\b(?:(?:bill|draft|proposal)\b|proposed (?:rule|law|act|regulation))", re.IGNORECASE)
 _FIRST, _LAST = date.min, date.max
+_Version = tuple[date, date, str]
+"""First day, last day and name of a row of one place."""
 _NO_PLACE = frozenset({"*", "?"})
 """Everywhere, and where a place is known to no row and no group."""
 
@@ -66,7 +68,7 @@ def _unknown(file: str, line: int, code: str) -> Finding:
 
 def dates(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:
     """Versions of one place that overlap or leave days out, ends before beginnings, a version's day not its own."""
-    versions: dict[str, list[tuple[date, date, str]]] = {}
+    versions: dict[str, list[_Version]] = {}
     following = {(row.get(FOLLOWS), name) for name, row in rows(documents, "recording.toml", "jurisdiction")}
     for file, table in RULES:
         for name, row in rows(documents, file, table):
@@ -82,16 +84,20 @@ def dates(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:
                 first = date.fromisoformat(day) if day else start or _FIRST
                 versions.setdefault(place, []).append((first, end or _LAST, name))
     for spans in versions.values():
-        for (_, last, older), (day_one, _, newer) in pairwise(sorted(spans)):
-            if (older, newer) in following:
-                continue  # see following_checks
-            line = at.at("recording.toml", f"jurisdiction.{newer}")
-            if last >= day_one:
-                reason = f"{newer} begins before {older} ends: give {older} an effective_to"
-                yield Finding("recording.toml", line, "overlap", reason)
-            elif last + timedelta(days=1) < day_one:
-                reason = f"between {older} and {newer} there are days without a rule"
-                yield Finding("recording.toml", line, "gap", reason)
+        for older, newer in pairwise(sorted(spans)):
+            if (older[2], newer[2]) not in following:  # those that follow are checked by following_checks
+                yield from _between(older, newer, at)
+
+
+def _between(older: _Version, newer: _Version, at: Places) -> Iterator[Finding]:
+    (_, last, before), (first, _, name) = older, newer
+    line = at.at("recording.toml", f"jurisdiction.{name}")
+    if last >= first:
+        reason = f"{name} begins before {before} ends: give {before} an effective_to"
+        yield Finding("recording.toml", line, "overlap", reason)
+    elif last + timedelta(days=1) < first:
+        reason = f"between {before} and {name} there are days without a rule"
+        yield Finding("recording.toml", line, "gap", reason)
 
 
 def proposals(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:
