@@ -28,7 +28,7 @@ from agent_assist.policy.tags import Tags
 if TYPE_CHECKING:  # parsed when first asked for: the start of a desktop does without them
     from agent_assist.policy.calling_hours import CallingTimes
     from agent_assist.policy.consent_life import ConsentLives
-    from agent_assist.policy.payment import PaymentRules
+    from agent_assist.policy.payment import PaymentRule, PaymentRules
     from agent_assist.policy.profile import ProfileQuestion
     from agent_assist.policy.record_fields import RecordFields
     from agent_assist.policy.retention import Retention
@@ -131,6 +131,11 @@ class Pack:
         from agent_assist.policy.payment import PaymentRules
 
         return PaymentRules(self._table("payment.toml"), self.lore)
+
+    @property
+    def payment_rules(self) -> tuple[PaymentRule, ...]:
+        """The rules of payment.toml; none where the pack has no such file."""
+        return self.payment.rules if "payment.toml" in self._contents else ()
 
     @cached_property
     def masking(self) -> Mapping[str, float]:

@@ -17,7 +17,7 @@ from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.domain.binding import HoursRule
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.steps import Step
-from agent_assist.policy.rows import Moment, OverlayRow
+from agent_assist.policy.rows import ActedOn, Moment
 
 _BEFORE = frozenset({Moment.OPENING, Moment.QUESTION})
 """Moments of a duty that belongs to the sentence; the sentence may be the question."""
@@ -65,10 +65,17 @@ def duty(view: DutyInputs) -> s.InForceCell | None:
     if not lines:
         return None
     stops = due[0].action == _STRICTEST_FIRST[0]
-    why = file.state.live and file.connected_at_ms is not None and file.payment is None
-    return s.InForceCell(
-        s.ToolKey.WHY, "list-checks", "Y" if why else "", say("To do now"), _words(lines), open=stops, enabled=why
-    )
+    why = file.state.live and file.connected_at_ms is not None and (file.payment is None or view.step is Step.PAY)
+    words, name = _words(lines), say("To do now")
+    if view.law and view.step is Step.PAY:  # no card stands before the one that says whether the number may be taken
+        words, name = _law(due[0]), say("Why?")
+    return s.InForceCell(s.ToolKey.WHY, "list-checks", "Y" if why else "", name, words, open=stops, enabled=why)
+
+
+def _law(row: ActedOn) -> Text:
+    """Return what the law says and where, as the pack has it."""
+    cited = "; ".join(row.citations)
+    return Text(f"{cited}: {row.text}" if cited else row.text)
 
 
 def _told(file: CaseFile) -> frozenset[str]:
@@ -77,7 +84,7 @@ def _told(file: CaseFile) -> frozenset[str]:
     return frozenset(one.id for decision in read if decision is not None for one in decision.overlays)
 
 
-def _is_due(row: OverlayRow, fired: AbstractSet[str], moments: AbstractSet[str], late: AbstractSet[str]) -> bool:
+def _is_due(row: ActedOn, fired: AbstractSet[str], moments: AbstractSet[str], late: AbstractSet[str]) -> bool:
     """Tell whether a duty is acted on now. One that belongs to the sentence and came after it is due when it comes."""
     return row.id in fired and (row.moment in moments or (row.id in late and row.moment in _BEFORE))
 
@@ -103,13 +110,13 @@ def _words(lines: list[Text]) -> Text:
     return say_count("{duty} (1 more)", "{duty} ({n} more)", len(lines) - 1, duty=lines[0])
 
 
-def _rank(row: OverlayRow) -> tuple[int, bool, str]:
+def _rank(row: ActedOn) -> tuple[int, bool, str]:
     """What forbids comes first; then what this step is for, before what holds all the time."""
     known = row.action in _STRICTEST_FIRST
     return (_STRICTEST_FIRST.index(row.action) if known else 0, row.moment == Moment.CALL, row.id)
 
 
-def _line(row: OverlayRow, language: str) -> str:
+def _line(row: ActedOn, language: str) -> str:
     texts = dict(row.line)
     return _first(texts, (language, language.partition("-")[0], "en"))
 

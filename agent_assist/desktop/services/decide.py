@@ -129,6 +129,23 @@ class Decider:
         if any(pack.gazetteer.abroad(place, self._house.recorder_place) for place in known):
             yield CallTag.ABROAD
 
+    def _of_payment(self, pack: Pack, places: Sequence[CustomerPlace], facts: frozenset[str]) -> tuple[Duty, ...]:
+        """Return the rules of payment.toml that somebody acts on, once a payment step was opened."""
+        if CallTag.CARD not in facts:
+            return ()
+        here = (*(one.place for one in places if one.place), self._house.agent_place, self._house.recorder_place)
+        return tuple(
+            Duty(
+                id=rule.id,
+                action=rule.action,
+                text=rule.text,
+                citations=rule.citations,
+                confidence=rule.confidence,
+                sources=rule.sources,
+            )
+            for rule in (pack.payment.acted_on(here, facts) if pack.payment_rules else ())
+        )
+
     def _asked(
         self,
         contact: str,
@@ -162,7 +179,7 @@ class Decider:
             places=decision.places,
             rules=_rules(decision),
             unbroken=UNBROKEN in pack.implied(question.facts),
-            overlays=_duties(decision),
+            overlays=(*_duties(decision), *self._of_payment(pack, places, question.facts)),
             rests_on=_rests_on(question, told),
             at_ms=at_ms,
         )
