@@ -17,13 +17,16 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Any
 
+from contents import BESIDE_THE_ARCHIVE
+
 Entry = tuple[str, str, str]
 """PyInstaller's triple: name in the program's folder, path on this machine, type code."""
 FOLDER = "licences"
 """Where the texts lie in the program's folder."""
 INDEX = "THIRD-PARTY.md"
-ALWAYS = ("pyinstaller",)
-"""Its start program is part of every build and no entry of the lists."""
+ALWAYS = ("pyinstaller", *BESIDE_THE_ARCHIVE)
+"""The start program of PyInstaller is part of every build and no entry of the lists; of modules beside the archive the
+lists have the build's own copies."""
 _TEXT = re.compile(r"(?i)(licen[cs]e|copying|notice|authors)[^/]*$|/licen[cs]es/")
 _OWN = (("Inter and Vazirmatn (fonts)", "OFL-1.1"), ("Lucide (icons)", "ISC AND MIT"))
 """What of other people lies in our own resources; the texts lie beside it."""

@@ -44,6 +44,7 @@ ONLY_TESTS_OPEN = {
     "*.dist-info/*": "what pip noted; the program names its backends itself",
     "*.dist-info/licenses/*": "gathered by licences.py under a name of their own",
     "*.dist-info/licenses/*/*/*": "the same",
+    "holidays/locale/*/*/*": "names of holidays in other languages, which nobody is shown",
     "PySide6/Qt/lib/libQt6Test.so*": "presses keys in tests",
 }
 """Files, as patterns of their place in the program."""
@@ -155,9 +156,15 @@ def held(program: Path) -> Holding:
     files = {path.relative_to(inside).as_posix() for path in inside.rglob("*") if path.is_file()}
     modules = archived(program / contents.PROGRAM)
     with zipfile.ZipFile(inside / "base_library.zip") as base:
-        modules |= {re.sub(r"(/__init__)?\.pyc$", "", name).replace("/", ".") for name in base.namelist()}
+        modules |= {dotted(name) for name in base.namelist()}
     modules |= {module_of(PurePosixPath(file)) for file in files}
+    modules |= {dotted(file) for file in files if file.endswith(".pyc")}
     return Holding(frozenset(modules), frozenset(files))
+
+
+def dotted(place: str) -> str:
+    """Return the name of the module in a compiled file that lies in no archive of PyInstaller's."""
+    return re.sub(r"(/__init__)?\.pyc$", "", place).replace("/", ".")
 
 
 def archived(program: Path) -> set[str]:

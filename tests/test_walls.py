@@ -87,6 +87,7 @@ PLANTS: Final = (
     ("cryptography only in its owner", "domain/identity.py", "from cryptography.hazmat.primitives import hashes"),
     ("fpdf only in its owner", "server/api/routes.py", "import fpdf"),
     ("h11 only in its owner", "server/api/reading.py", "import h11"),
+    ("holidays only in its owner", "policy/rights.py", LATE.format("import holidays")),
     ("jeepney only in its owner", "desktop/ui/global_keys/portal.py", "import jeepney"),
     ("jinja2 only in its owner", "server/api/receipt_page.py", "from jinja2 import Template"),
     ("keyring only in its owner", "cli/secret.py", LATE.format("import keyring")),

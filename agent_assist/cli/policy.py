@@ -18,6 +18,12 @@ def _parser() -> Arguments:
     decide = verbs.add_parser("decide", help="one JSON question per line of standard input, one JSON answer per line")
     decide.add_argument("--pack", metavar="DIR", help="folder of the pack; the one that ships if left out")
     decide.add_argument("--json", action="store_true", help="the answers are JSON in any case")
+    hours = verbs.add_parser("may-call", help="say whether a customer may be called; exit code 1 if not, or not known")
+    hours.add_repeated("--place", "CODE", "where the customer may be, ISO 3166; may be repeated")
+    hours.add_argument("--at", metavar="TIME", help="such as 2026-12-01T19:30:00-05:00; now if left out")
+    hours.add_argument("--kind", choices=("marketing", "debt", "other"), default="other", help="what the call is for")
+    hours.add_argument("--pack", metavar="DIR", help="folder of the pack; the one that ships if left out")
+    hours.add_argument("--json", action="store_true", help="print one JSON document")
     _authoring(verbs.add_parser)
     _signing(verbs.add_parser)
     changes = verbs.add_parser(
@@ -125,6 +131,10 @@ def _run(options: argparse.Namespace) -> int:
     """Run a verb; the modules behind the rarer ones are loaded only for them."""
     if options.verb == "decide":
         return _decide(options)
+    if options.verb == "may-call":
+        from agent_assist.cli import policy_hours
+
+        return policy_hours.may_call(options)
     if options.verb in {"lint", "test", "diff", "scripts"}:
         from agent_assist.cli import policy_author
 

@@ -103,6 +103,30 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[str, ...] = ()
 
 
+class HoursRule(msgspec.Struct, frozen=True, kw_only=True):
+    """What one rule on calling hours says about a call that the agent makes, at the moment at which it began.
+
+    Args:
+        rule: its id in the pack; empty where the customer's place is not known, though calls of this kind have hours.
+        allowed: the call may begin then; false where the customer's clock is not known.
+        local: what the customer's clock showed, in ISO 8601 with its offset; empty where it is not known.
+        changes: until when the rule allows the call, or from when, on the same clock; empty where that is not known.
+        text: the hours, in words.
+        citations: where the law says it.
+        confidence: how sure it is.
+        holidays: `counted` or `not_counted` where the rule bans public holidays, else empty.
+    """
+
+    rule: str = ""
+    allowed: bool = False
+    local: str = ""
+    changes: str = ""
+    text: str = ""
+    citations: tuple[str, ...] = ()
+    confidence: str = ""
+    holidays: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class DecisionView:
     """The policy decision as the fact carries it."""
@@ -122,6 +146,8 @@ class DecisionView:
     """A rule wants the whole call on tape."""
     overlays: tuple[Duty, ...] = ()
     """Further duties that the call triggers; older facts lack them."""
+    hours: tuple[HoursRule, ...] = ()
+    """Calling hours of the customer's place, what is most in the way first; of calls that the agent makes."""
 
 
 def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: bool = False) -> DecisionView:

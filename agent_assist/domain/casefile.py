@@ -278,6 +278,7 @@ def _decided(file: CaseFile, fact: Fact, body: places.PolicyDecided) -> CaseFile
         decision_id=fact.policy.decision if fact.policy else "",
         unbroken=body.unbroken,
         overlays=body.overlays,
+        hours=body.hours or (),
     )
     where = file.whereabouts.asked(body.trigger, body.question)
     return replace(file, decisions=(*file.decisions, view), whereabouts=where)
@@ -405,9 +406,7 @@ def _noted(file: CaseFile, fact: Fact, body: notes.NoteSaved) -> CaseFile:
 
 
 def _truncated(file: CaseFile, fact: Fact, body: notes.SensitiveTruncated) -> CaseFile:
-    totals = dict(file.truncated)
-    for kind, count in body.kinds.items():
-        totals[kind] = totals.get(kind, 0) + count
+    totals = {**file.truncated, **{kind: file.truncated.get(kind, 0) + n for kind, n in body.kinds.items()}}
     return replace(file, truncated=MappingProxyType(totals), truncated_at_ms=file.truncated_at_ms or fact.at_ms)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Collection
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -32,7 +32,7 @@ class Span:
     count: int
     unit: Unit
 
-    def after(self, start: date, holidays: Collection[date] = ()) -> date:
+    def after(self, start: date, holidays: Container[date] = ()) -> date:
         """Return the day on which the span that begins on `start` ends.
 
         Months and years keep the day of the month, else take its last day (docs/policy.md names the source).
@@ -45,7 +45,7 @@ class Span:
             if self.unit is Unit.DAY:
                 return start + timedelta(days=self.count)
             if self.unit is Unit.BUSINESS_DAY:
-                return _business_days(start, self.count, frozenset(holidays))
+                return _business_days(start, self.count, holidays)
             return _months(start, self.count * (_MONTHS_OF_YEAR if self.unit is Unit.YEAR else 1))
         except (OverflowError, ValueError) as exc:
             raise BadInput("The deadline lies beyond the calendar.", "Ask with a day before the year 9000.") from exc
@@ -57,7 +57,7 @@ def _months(start: date, count: int) -> date:
     return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
 
 
-def _business_days(start: date, count: int, holidays: frozenset[date]) -> date:
+def _business_days(start: date, count: int, holidays: Container[date]) -> date:
     day = start
     while count > 0:
         day += timedelta(days=1)
@@ -66,7 +66,7 @@ def _business_days(start: date, count: int, holidays: frozenset[date]) -> date:
     return day
 
 
-def next_working_day(day: date, holidays: Collection[date] = ()) -> date:
+def next_working_day(day: date, holidays: Container[date] = ()) -> date:
     """Return a day, or the next one that is neither Saturday nor Sunday nor in `holidays`.
 
     Raises:
@@ -80,5 +80,5 @@ def next_working_day(day: date, holidays: Collection[date] = ()) -> date:
     return day
 
 
-def _works(day: date, holidays: Collection[date]) -> bool:
+def _works(day: date, holidays: Container[date]) -> bool:
     return day.weekday() < _SATURDAY and day not in holidays

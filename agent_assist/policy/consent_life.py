@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
 from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit
+from agent_assist.policy.following import ended
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
@@ -35,7 +36,7 @@ class ConsentLives(DatedRules[ConsentLife]):
     """The rows of consent_life.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table, lore: Lore) -> None:
-        super().__init__((_rule(name, row, lore) for name, row in table.tables("rule").items()), lore)
+        super().__init__((_rule(name, row, lore) for name, row in ended(table.tables("rule")).items()), lore)
 
     def last_day(self, purpose: str, places: Iterable[str], given: date, facts: Iterable[str] = ()) -> Aged | None:
         """Return until when a yes stands by law, the strictest rule's day; None where no law ends it.

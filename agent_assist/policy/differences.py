@@ -14,6 +14,7 @@ from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.cases import CASES, cases_of
 from agent_assist.policy.counsel import approvals
 from agent_assist.policy.decision import Decision, Source
+from agent_assist.policy.following import FOLLOWS, begins
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.question import Question
 from agent_assist.policy.rows import OverlayRow, RecordingRow, Validity
@@ -38,6 +39,14 @@ _TABLES = (
     ("payment.toml", "rule", "payment rule"),
     ("payment.toml", "element", "payment element"),
     ("consent_record_fields.toml", "field", "record field"),
+)
+_FOLLOWING = (
+    ("recording.toml", "jurisdiction", "place"),
+    ("overlays.toml", "overlay", "duty"),
+    ("retention.toml", "rule", "retention"),
+    ("rights.toml", "rule", "right"),
+    ("consent_life.toml", "rule", "life of a consent"),
+    ("calling_hours.toml", "rule", "calling hours"),
 )
 _HEAD = ("id", "version", "effective_from", "effective_to", "urgent", "required_signatures")
 
@@ -68,6 +77,7 @@ def differences(old: Pack, new: Pack) -> list[Change]:
         *_scripts(old, new),
         *_spoken(old, new),
         *_tables(old.contents, new.contents),
+        *_follows(old.contents, new.contents),
         *_house(old, new),
     ]
 
@@ -174,7 +184,7 @@ def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Chan
             if one is None or other is None:
                 yield Change(about, name, f"{about} {name} is {'new' if one is None else 'gone'}")
                 continue
-            for key in sorted(one.keys() | other.keys()):
+            for key in sorted((one.keys() | other.keys()) - {FOLLOWS}):
                 if one.get(key) != other.get(key):
                     says = f"{about} {name}: {key}: {_said(one.get(key))} → {_said(other.get(key))}"
                     yield Change(about, name, says)
@@ -183,6 +193,26 @@ def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Chan
 def _table(contents: Mapping[str, bytes], file: str, table: str) -> dict[str, dict[str, object]]:
     found = tomli.loads(contents[file].decode()).get(table, {}) if file in contents else {}
     return dict(found)
+
+
+def _follows(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:
+    """Which row takes the place of which, and from when, where the older pack did not say so."""
+    for file, table, about in _FOLLOWING:
+        before, after = (_table(contents, file, table) for contents in (old, new))
+        for name, row in sorted(after.items()):
+            said, was = (_step(name, one) for one in (row, before.get(name, {})))
+            if said and said != was:
+                yield Change(about, name, f"{about} {name} {said}")
+        for name, row in sorted(before.items()):
+            if _step(name, row) and name in after and FOLLOWS not in after[name]:
+                yield Change(about, name, f"{about} {name} no longer {_step(name, row)}")
+
+
+def _step(name: str, row: Mapping[str, object]) -> str:
+    first = begins(name, row)
+    if FOLLOWS not in row or first is None:
+        return ""
+    return f"follows {row[FOLLOWS]} from {first.isoformat()}"
 
 
 def _house(old: Pack, new: Pack) -> Iterator[Change]:

@@ -16,6 +16,7 @@ from agent_assist.policy import merge, rows
 from agent_assist.policy.basis import Lore
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.decision import Decision, PackRef
+from agent_assist.policy.following import ended
 from agent_assist.policy.gazetteer import Gazetteer
 from agent_assist.policy.house_rules import house_rules
 from agent_assist.policy.manifest import MANIFEST, Manifest, read_manifest
@@ -27,7 +28,7 @@ from agent_assist.policy.tags import Tags
 if TYPE_CHECKING:  # parsed when first asked for: the start of a desktop does without them
     from agent_assist.policy.calling_hours import CallingTimes
     from agent_assist.policy.consent_life import ConsentLives
-    from agent_assist.policy.payment import PaymentRules
+    from agent_assist.policy.payment import PaymentRule, PaymentRules
     from agent_assist.policy.profile import ProfileQuestion
     from agent_assist.policy.record_fields import RecordFields
     from agent_assist.policy.retention import Retention
@@ -63,14 +64,18 @@ class Pack:
         titles = rows.sources(recording)
         self.tags = Tags(overlays)
         names = self.tags.names
-        self.rows = tuple(rows.recording_row(k, t, titles, names) for k, t in recording.tables("jurisdiction").items())
+        self.rows = tuple(
+            rows.recording_row(k, t, titles, names) for k, t in ended(recording.tables("jurisdiction")).items()
+        )
         unknown = [row for row in self.rows if row.code == merge.UNKNOWN]
         if not unknown or unknown[0].validity != rows.ALWAYS:
             raise recording.error(merge.UNKNOWN, "must be a row without a status or a date")
         self.gazetteer = Gazetteer(self._table("groups.toml"), (row.place for row in self.rows))
         self.lore = Lore(self.gazetteer, self.tags)
         self.groups = self.gazetteer.groups
-        self.overlays = tuple(rows.overlay_row(k, t, self.groups, names) for k, t in overlays.tables("overlay").items())
+        self.overlays = tuple(
+            rows.overlay_row(k, t, self.groups, names) for k, t in ended(overlays.tables("overlay")).items()
+        )
         self.house = house_rules(self._table("house.toml"), self.tags, self.groups)
         self._resolver = merge.Resolver(self.rows, self.gazetteer)
 
@@ -126,6 +131,11 @@ class Pack:
         from agent_assist.policy.payment import PaymentRules
 
         return PaymentRules(self._table("payment.toml"), self.lore)
+
+    @property
+    def payment_rules(self) -> tuple[PaymentRule, ...]:
+        """The rules of payment.toml; none where the pack has no such file."""
+        return self.payment.rules if "payment.toml" in self._contents else ()
 
     @cached_property
     def forbidden_kinds(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.policy.forbidden_fields import ForbiddenFields
 from agent_assist.policy.gazetteer import EVERYWHERE
 from agent_assist.policy.pack_files import Table
-from agent_assist.policy.rows import opened_places
+from agent_assist.policy.rows import LINE_LIMIT, Moment, opened_places
 
 if TYPE_CHECKING:
     from agent_assist.policy.basis import Lore
@@ -36,7 +36,8 @@ class Element(NamedTuple):
 class PaymentRule(NamedTuple):
     """A rule around card data. `facts` are tags of the pack; a rule without facts always counts.
 
-    `codes` are places after groups were opened; `*` is everywhere.
+    `codes` are places after groups were opened; `*` is everywhere. `moment`, `action` and `line` say when an agent acts
+    on it, and in which words they are told, as for overlays.
     """
 
     id: str
@@ -48,6 +49,9 @@ class PaymentRule(NamedTuple):
     facts: frozenset[str]
     notes: str
     codes: frozenset[str]
+    action: str
+    moment: str
+    line: tuple[tuple[str, str], ...]
 
 
 class PaymentRules:
@@ -84,6 +88,10 @@ class PaymentRules:
         reach, told = self._lore.gazetteer.reach(places), self._lore.implied(facts)
         return tuple(rule for rule in self.rules if rule.facts <= told and not rule.codes.isdisjoint(reach))
 
+    def acted_on(self, places: Iterable[str], facts: Iterable[str]) -> tuple[PaymentRule, ...]:
+        """Return those of the rules that count on a call on which an agent acts (see `holding`)."""
+        return tuple(rule for rule in self.holding(places, facts) if rule.moment != Moment.OFFICE)
+
 
 def _element(name: str, row: Table) -> Element:
     kind = row.text("account_data_class")
@@ -115,4 +123,7 @@ def _rule(name: str, row: Table, lore: Lore) -> PaymentRule:
         lore.facts_of(row),
         row.text("notes", ""),
         opened_places(row, lore.gazetteer.groups) if "jurisdictions" in row.data else frozenset({EVERYWHERE}),
+        row.text("action", "inform"),
+        row.word("moment", Moment, Moment.OFFICE).value,
+        tuple(row.sentences("line", LINE_LIMIT).items()),
     )

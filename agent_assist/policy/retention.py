@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
 from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit
+from agent_assist.policy.following import RECORDS_UNTIL, ended
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
@@ -115,7 +116,9 @@ class Retention(DatedRules[RetentionRule]):
     """The rows of retention.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table, lore: Lore) -> None:
-        super().__init__((_rule(name, row, lore) for name, row in table.tables("rule").items()), lore)
+        super().__init__(
+            (_rule(name, row, lore) for name, row in ended(table.tables("rule"), RECORDS_UNTIL).items()), lore
+        )
         self.kinds = frozenset[str]().union(*(rule.kinds for rule in self.rules))
 
     def bounds(

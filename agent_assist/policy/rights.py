@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +12,8 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.domain.rights import PauseReason
 from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
 from agent_assist.policy.calendar_days import SPAN_LIMIT, Span, Unit, next_working_day
+from agent_assist.policy.following import ended
+from agent_assist.policy.public_holidays import Holidays, HolidaysOf, holidays_of
 
 if TYPE_CHECKING:
     from agent_assist.policy.pack_files import Table
@@ -69,11 +71,17 @@ class RightsRule:
     pauses: frozenset[PauseReason]
     rolls: bool
 
-    def appeal_by(self, appealed: date, holidays: Collection[date] = ()) -> date | None:
+    @property
+    def works_by_day(self) -> bool:
+        """Whether working days count, so that a public holiday can move a day."""
+        spans = (self.respond, self.extend, self.acknowledge)
+        return self.rolls or any(span is not None and span.unit is Unit.BUSINESS_DAY for span in spans)
+
+    def appeal_by(self, appealed: date, holidays: Container[date] = ()) -> date | None:
         """Return by when an appeal of that day must be decided; None where the law has no appeal."""
         return self.appeal.after(appealed, holidays) if self.appeal else None
 
-    def carry_out_by(self, answered: date, holidays: Collection[date] = ()) -> date | None:
+    def carry_out_by(self, answered: date, holidays: Container[date] = ()) -> date | None:
         """Return by when what was granted on a day must be done; None where the law has no term of its own."""
         return self.carry_out.after(answered, holidays) if self.carry_out else None
 
@@ -90,10 +98,15 @@ class Deadline:
     extended: date | None
     acknowledge_by: date | None
     waits: bool = False
+    holidays: Holidays = Holidays.NO_MATTER
 
     def to_json(self) -> dict[str, object]:
-        """Return the deadline as receipts carry it: days in ISO 8601, null where there is none."""
+        """Return the deadline as receipts carry it: days in ISO 8601, null where there is none.
+
+        `holidays` stands there only where working days count.
+        """
         rule = self.rule
+        told = {"holidays": self.holidays.value} if self.holidays else {}
         return {
             "rule": rule.basis.id,
             "name": rule.name,
@@ -105,6 +118,7 @@ class Deadline:
             "citations": list(rule.basis.citations),
             "confidence": rule.basis.confidence,
             "evidence": rule.basis.evidence,
+            **told,
         }
 
 
@@ -119,7 +133,7 @@ class Request:
         facts: tags of the organisation and of the call; a law binds where all of its own hold.
         verified: the day on which it was proven who asks; None while it is not.
         pauses: days in which the organisation waited for the person.
-        holidays: days that are no working days beside Saturday and Sunday.
+        holidays: the public holidays of a place: those of the law's place are no working days.
     """
 
     right: str
@@ -128,14 +142,14 @@ class Request:
     facts: frozenset[str] = frozenset()
     verified: date | None = None
     pauses: Sequence[Pause] = ()
-    holidays: Collection[date] = ()
+    holidays: HolidaysOf = holidays_of
 
 
 class Rights(DatedRules[RightsRule]):
     """The rows of rights.toml; making it raises BadInput where one is not as it must be."""
 
     def __init__(self, table: Table, lore: Lore) -> None:
-        super().__init__((_rule(name, row, lore) for name, row in table.tables("rule").items()), lore)
+        super().__init__((_rule(name, row, lore) for name, row in ended(table.tables("rule")).items()), lore)
         self.known = frozenset[str]().union(*(rule.rights for rule in self.rules))
 
     def deadlines(
@@ -143,8 +157,8 @@ class Rights(DatedRules[RightsRule]):
         right: str,
         places: Iterable[str],
         received: date,
-        holidays: Collection[date] = (),
         facts: Iterable[str] = (),
+        holidays: HolidaysOf = holidays_of,
     ) -> tuple[Deadline, ...]:
         """Return the deadlines for a request whose clock nothing has stopped, the strictest first (see `clocks`)."""
         asked = Request(
@@ -169,32 +183,56 @@ class Rights(DatedRules[RightsRule]):
         if asked.right not in self.known:
             raise BadInput("The right is not known to the pack.", "Use one of its rights.toml, such as access.")
         rules = self.holding(asked.places, asked.received, asked.facts)
-        found = [_deadline(rule, asked) for rule in rules if asked.right in rule.rights]
+        reach = self._lore.gazetteer.reach(asked.places)
+        found = [_deadline(rule, reach, asked) for rule in rules if asked.right in rule.rights]
         return tuple(sorted(found, key=lambda one: (one.waits, one.due or date.min, one.rule.basis.id)))
 
 
-def _deadline(rule: RightsRule, asked: Request) -> Deadline:
-    acknowledge = rule.acknowledge.after(asked.received, asked.holidays) if rule.acknowledge else None
+def _deadline(rule: RightsRule, reach: frozenset[str], asked: Request) -> Deadline:
+    """Return the days of a rule; where its law holds at several of the places, the earliest day of each.
+
+    A holiday gives more time, so it counts only by the calendar of a place where the law holds, and the days that
+    nobody knows count as worked.
+    """
+    if not rule.works_by_day:
+        return _counted(rule, asked, ())
+    known = [asked.holidays(code) for code in sorted(rule.basis.codes & reach)]
+    each = [_counted(rule, asked, days.sure if days is not None else ()) for days in known]
+    return replace(
+        each[0],
+        due=_earliest(one.due for one in each),
+        extended=_earliest(one.extended for one in each),
+        acknowledge_by=_earliest(one.acknowledge_by for one in each),
+        holidays=Holidays.NOT_COUNTED if None in known else Holidays.COUNTED,
+    )
+
+
+def _earliest(days: Iterable[date | None]) -> date | None:
+    return min((day for day in days if day is not None), default=None)
+
+
+def _counted(rule: RightsRule, asked: Request, holidays: Container[date]) -> Deadline:
+    acknowledge = rule.acknowledge.after(asked.received, holidays) if rule.acknowledge else None
     begin = asked.received if rule.starts is ClockStart.RECEIPT else asked.verified
     if begin is None:
         return Deadline(rule, None, None, acknowledge, waits=True)
     if rule.respond is None:
         return Deadline(rule, None, None, acknowledge)
-    due = rule.respond.after(begin, asked.holidays)
-    extended = rule.extend.after(due, asked.holidays) if rule.extend else None
+    due = rule.respond.after(begin, holidays)
+    extended = rule.extend.after(due, holidays) if rule.extend else None
     if rule.extend and rule.extend.unit is rule.respond.unit:
         # one span from receipt: a month plus two months is three months, also from 31 January
-        extended = Span(rule.respond.count + rule.extend.count, rule.respond.unit).after(begin, asked.holidays)
+        extended = Span(rule.respond.count + rule.extend.count, rule.respond.unit).after(begin, holidays)
     stopped = _stopped(rule, begin, asked.pauses)
-    return Deadline(rule, _last(rule, due, stopped, asked), _last(rule, extended, stopped, asked), acknowledge)
+    return Deadline(rule, _last(rule, due, stopped, holidays), _last(rule, extended, stopped, holidays), acknowledge)
 
 
-def _last(rule: RightsRule, day: date | None, stopped: timedelta, asked: Request) -> date | None:
+def _last(rule: RightsRule, day: date | None, stopped: timedelta, holidays: Container[date]) -> date | None:
     """Return the last day after the clock stood still, moved to a working day where the law says so."""
     if day is None:
         return None
     moved = Span(stopped.days, Unit.DAY).after(day)
-    return next_working_day(moved, asked.holidays) if rule.rolls else moved
+    return next_working_day(moved, holidays) if rule.rolls else moved
 
 
 def _stopped(rule: RightsRule, begin: date, pauses: Iterable[Pause]) -> timedelta:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Source
 from agent_assist.policy.levels import LEVEL_BY_WORD, Level, Status
@@ -20,7 +20,7 @@ _RECORDING_PLACE = "recording-place"
 _NEXUS = ("either", _RECORDING_PLACE)
 _AGE_LIMIT = 150
 _WORD = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
-_LINE_LIMIT = 120
+LINE_LIMIT = 120
 """Most characters of the one line that tells an agent of a duty."""
 
 
@@ -108,6 +108,34 @@ class Moment(StrEnum):
     """After the call."""
     OFFICE = "office"
     """Nothing an agent does: the organisation's own work."""
+
+
+class ActedOn(Protocol):
+    """A duty that somebody acts on: an overlay, or a rule of payment.toml."""
+
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+
+    @property
+    def action(self) -> str:
+        """What it asks for, a word of overlays.toml."""
+
+    @property
+    def text(self) -> str:
+        """What the law says, in English."""
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """Where the law says it."""
+
+    @property
+    def moment(self) -> str:
+        """When somebody acts on it, a word of `Moment`."""
+
+    @property
+    def line(self) -> tuple[tuple[str, str], ...]:
+        """The sentence that tells an agent, by language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,7 +290,7 @@ def overlay_row(name: str, row: Table, groups: dict[str, frozenset[str]], tags: 
         confidence=row.text("confidence", ""),
         sources=row.texts("sources", ()),
         moment=row.word("moment", Moment, Moment.OFFICE).value,
-        line=tuple(row.sentences("line", _LINE_LIMIT).items()),
+        line=tuple(row.sentences("line", LINE_LIMIT).items()),
         facts=facts,
         age_below=row.number("age_below", 1, _AGE_LIMIT) if "age_below" in row.data else None,
         validity=validity(row),

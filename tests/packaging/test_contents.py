@@ -152,6 +152,9 @@ def test_libraries_beside_the_program_stay_where_no_system_has_them() -> None:
         ("stdnum/oui.dat", False),
         ("agent_assist/data/packs/default/recording.toml", True),
         ("certifi/cacert.pem", True),
+        ("dateutil/zoneinfo/dateutil-zoneinfo.tar.gz", False),
+        ("holidays-0.109.dist-info/RECORD", False),
+        ("holidays/countries/spain.pyc", True),
     ],
 )
 def test_data_files(name: str, *, wanted: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sysconfig
+import zipfile
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -80,6 +81,17 @@ def test_what_stands_with_a_reason_is_no_loss() -> None:
 )
 def test_a_compiled_module_goes_by_its_name(place: str, module: str) -> None:
     assert loaded.module_of(PurePosixPath(place)) == module
+
+
+def test_a_module_beside_the_archive_is_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inside = tmp_path / loaded.INSIDE
+    for place in ("holidays/__init__.pyc", "holidays/countries/spain.pyc"):
+        (inside / place).parent.mkdir(parents=True, exist_ok=True)
+        (inside / place).touch()
+    with zipfile.ZipFile(inside / "base_library.zip", "w") as base:
+        base.writestr("encodings/__init__.pyc", b"")
+    monkeypatch.setattr(loaded, "archived", lambda _: set())
+    assert {"holidays", "holidays.countries.spain", "encodings"} <= loaded.held(tmp_path).modules
 
 
 def test_what_the_program_is_made_with_is_read_from_its_locks() -> None:

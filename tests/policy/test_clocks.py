@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -15,8 +16,10 @@ from agent_assist.policy.calendar_days import next_working_day
 from agent_assist.policy.calling_hours import CallingTimes
 from agent_assist.policy.consent_life import ConsentLives
 from agent_assist.policy.pack_files import Table
+from agent_assist.policy.public_holidays import Holidays
 from agent_assist.policy.retention import Clock, Retention
 from agent_assist.policy.rights import Pause, Request, Rights
+from tests.policy.days_off import at, everywhere
 
 PACK = load(default_pack_path())
 LORE: Lore = PACK.lore
@@ -62,8 +65,15 @@ _EXTENDS = {"extend_by": 2, "extend_unit": "month"}
         (_EXTENDS, "2026-01-31", {}, "2026-02-28", "2026-04-30"),
         ({"extend_by": 15, "extend_unit": "day"}, "2026-01-31", {}, "2026-02-28", "2026-03-15"),
         ({"rolls": True}, "2026-01-31", {}, "2026-03-02", None),  # 28 February 2026 is a Saturday
-        ({"rolls": True}, "2026-11-25", {}, "2026-12-25", None),
-        ({"rolls": True}, "2026-11-25", {"holidays": {date(2026, 12, 25), date(2026, 12, 28)}}, "2026-12-29", None),
+        ({"rolls": True}, "2026-11-25", {"holidays": everywhere()}, "2026-12-25", None),
+        ({"rolls": True}, "2026-11-25", {}, "2026-12-29", None),  # Christmas, a week-end, and Boxing Day's Monday
+        (
+            {"rolls": True},
+            "2026-11-25",
+            {"holidays": everywhere(date(2026, 12, 25), date(2026, 12, 28))},
+            "2026-12-29",
+            None,
+        ),
         ({**_MONTH_30, "rolls": True}, "2026-11-04", {}, "2026-12-04", None),
         ({**_MONTH_30, "rolls": True}, "2026-11-05", {}, "2026-12-07", None),
         ({**_MONTH_30, "rolls": True}, "2026-11-06", {}, "2026-12-07", None),
@@ -116,6 +126,21 @@ def test_a_request_is_due(
     (found,) = _rights(**row).clocks(_request(received, **asked))
     assert found.due is not None
     assert (found.due.isoformat(), found.extended.isoformat() if found.extended else None) == (due, extended)
+
+
+def test_of_two_places_the_earlier_day_counts_and_what_nobody_knows_is_worked() -> None:
+    """One month ends on Friday, 1 January 2027."""
+    rights = _rights(jurisdictions=["GB", "FR"], rolls=True)
+    new_year, monday = date(2027, 1, 1), date(2027, 1, 4)
+    asked = Request(right="access", places=("GB",), received=date(2026, 12, 1))
+    for places, known, day, told in (
+        (("GB",), {"GB": {new_year, monday}}, date(2027, 1, 5), Holidays.COUNTED),
+        (("GB", "FR"), {"GB": {new_year, monday}, "FR": {new_year}}, monday, Holidays.COUNTED),
+        (("GB", "FR"), {"GB": {new_year, monday}}, new_year, Holidays.NOT_COUNTED),
+        (("GB",), {"FR": {new_year}}, new_year, Holidays.NOT_COUNTED),
+    ):
+        (found,) = rights.clocks(replace(asked, places=places, holidays=at(known)))
+        assert (found.due, found.holidays) == (day, told)
 
 
 def test_two_pauses_at_once_stop_the_clock_once() -> None:
@@ -303,7 +328,7 @@ def test_where_no_clock_is_known_a_law_that_begins_somewhere_counts_however_the_
     ],
 )
 def test_a_call_is_outside_of_the_hours(*, row: dict[str, object], place: str, at: str, outside: bool) -> None:
-    christmas = {date(2026, 12, 25)}
+    christmas = everywhere(date(2026, 12, 25))
     found = _times(**row).outside([place], datetime.fromisoformat(at), [], christmas)
     assert bool(found) is outside
 

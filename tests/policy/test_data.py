@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent_assist.policy import CustomerPlace, Question, default_pack_path, load
-from agent_assist.policy.lint.rule_checks import RULES
+from agent_assist.policy.lint.tables import RULES
 from agent_assist.policy.retention import Clock
 from agent_assist.policy.tags import TagSource
 
@@ -330,7 +330,7 @@ def test_chile_takes_no_implied_consent_from_its_new_law_on() -> None:
         ("SA", "access", (), date(2026, 12, 31)),
         ("KE", "access", (), date(2026, 12, 8)),
         ("KE", "portability", (), date(2026, 12, 31)),
-        ("CO", "access", (), date(2026, 12, 15)),
+        ("CO", "access", (), date(2026, 12, 16)),  # the 8th is a holiday
         ("HK", "access", (), date(2027, 1, 10)),
         ("TW", "access", (), date(2026, 12, 16)),
         ("MY", "access", (), date(2026, 12, 22)),

@@ -37,9 +37,9 @@ CHANGES = [
     ("manifest.toml", "effective_from = 2026-11-24", "effective_from = 2027-01-01", "2026-11-24 → 2027-01-01"),
     (
         "recording.toml",
-        "effective_to = 2027-05-12",
-        "effective_to = 2027-06-30",
-        "dates: in-force until 2027-05-12 → in-force until 2027-06-30",
+        '[jurisdiction."IN"]\n',
+        '[jurisdiction."IN"]\neffective_to = 2027-01-31\n',
+        "dates: in-force until 2027-05-12 → in-force until 2027-01-31",
     ),
     ("recording.toml", '[jurisdiction."US-AK"]\ncode = "US-AK"', '[jurisdiction."US-GU"]\ncode = "US-GU"', "is new"),
     ("recording.toml", '[jurisdiction."US-AK"]\ncode = "US-AK"', '[jurisdiction."US-GU"]\ncode = "US-GU"', "is gone"),

@@ -78,8 +78,14 @@ CASES: list[tuple[str, str, str, str, str]] = [
     ("consent_life.toml", 'valid_unit = "year"', 'valid_unit = "moon"', "schema", "valid_unit"),
     ("groups.toml", '"AT", ', '"AJ", ', "unknown_code", "AJ"),
     ("overlays.toml", 'action = "inform"', 'action = "whisper"', "unknown_code", "whisper"),
-    ("recording.toml", "effective_to = 2027-05-12", "effective_to = 2027-05-13", "overlap", "IN@2027-05-13"),
-    ("recording.toml", "effective_to = 2027-05-12", "effective_to = 2027-05-11", "gap", "without a rule"),
+    ("recording.toml", 'follows = "IN"\n', "", "overlap", "IN@2027-05-13"),
+    (
+        "recording.toml",
+        '[jurisdiction."IN"]\n',
+        '[jurisdiction."IN"]\neffective_to = 2027-05-11\n',
+        "gap",
+        "without a rule",
+    ),
     ("recording.toml", "effective_from = 2027-05-13", "effective_from = 2027-05-14", "dates", "another day"),
     (
         "overlays.toml",

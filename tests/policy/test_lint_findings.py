@@ -20,7 +20,8 @@ MORE = [
     (ANNOUNCE, "{company}. We record", "{agent_name}. We record"),
     (ASK, "Yes or no is fine.", "You can say yes or no, or yes, or no. It is no trouble for us at all."),
     (STARTED, "Thank you, recording is on.", "Thank you."),
-    ("recording.toml", "effective_to = 2027-05-12", "effective_to = 2027-05-10"),
+    ("recording.toml", '[jurisdiction."IN"]\n', '[jurisdiction."IN"]\neffective_to = 2027-05-10\n'),
+    ("retention.toml", 'follows = "us-cms-ma-before-2026"', 'follows = "us-cms"'),
     ("recording.toml", "effective_from = 2027-05-13", "effective_from = 2027-05-13\neffective_to = 2027-05-12"),
 ]
 

@@ -18,11 +18,14 @@ from agent_assist.domain.rights import PauseReason
 from agent_assist.policy import (
     Pack,
     calendar_days,
+    calling_hours,
     consent_life,
     default_pack_path,
     load,
     local_days,
     merge,
+    pack,
+    retention,
     rights,
     rows,
 )
@@ -292,13 +295,44 @@ def whatever_is_waited_for_stops_the_clock(patch: pytest.MonkeyPatch) -> None:
 
 @error
 def an_extension_counts_from_the_day_that_was_due(patch: pytest.MonkeyPatch) -> None:
+    plain = rights._counted
+
+    def counted(rule: Any, asked: Any, holidays: Any) -> Any:
+        made = plain(rule, asked, holidays)
+        return replace(made, extended=rule.extend.after(made.due, holidays)) if made.extended else made
+
+    patch.setattr(rights, "_counted", counted)
+
+
+@error
+def the_later_day_of_two_places_counts(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(rights, "_earliest", lambda days: max((day for day in days if day), default=None))
+
+
+@error
+def a_holiday_that_is_only_worked_out_makes_a_deadline_longer(patch: pytest.MonkeyPatch) -> None:
     plain = rights._deadline
 
-    def deadline(rule: Any, asked: Any) -> Any:
-        made = plain(rule, asked)
-        return replace(made, extended=rule.extend.after(made.due, asked.holidays)) if made.extended else made
+    def deadline(rule: Any, reach: Any, asked: Any) -> Any:
+        def guessed(place: str) -> Any:
+            known = asked.holidays(place)
+            return known and known._replace(sure=known.possible)
+
+        return plain(rule, reach, replace(asked, holidays=guessed))
 
     patch.setattr(rights, "_deadline", deadline)
+
+
+@error
+def a_region_has_the_holidays_of_its_country_alone(patch: pytest.MonkeyPatch) -> None:
+    plain = calling_hours._now
+    patch.setattr(calling_hours, "_now", lambda rule, place, *more: plain(rule, place.partition("-")[0], *more))
+
+
+@error
+def a_law_that_is_followed_goes_on(patch: pytest.MonkeyPatch) -> None:
+    for module in (rights, consent_life, calling_hours, retention, pack):
+        patch.setattr(module, "ended", lambda rows, *_: rows)
 
 
 @error
@@ -309,7 +343,9 @@ def a_last_day_never_rolls(patch: pytest.MonkeyPatch) -> None:
 @error
 def a_clock_does_not_wait_for_who_asks(patch: pytest.MonkeyPatch) -> None:
     plain = rights._deadline
-    patch.setattr(rights, "_deadline", lambda rule, asked: plain(rule, replace(asked, verified=asked.received)))
+    patch.setattr(
+        rights, "_deadline", lambda rule, reach, asked: plain(rule, reach, replace(asked, verified=asked.received))
+    )
 
 
 @error
@@ -344,8 +380,8 @@ def the_last_minute_of_the_hours_counts(patch: pytest.MonkeyPatch) -> None:
 
 @error
 def a_holiday_is_a_day_like_any(patch: pytest.MonkeyPatch) -> None:
-    plain = CallingHours.allows
-    patch.setattr(CallingHours, "allows", lambda self, local, _: plain(self, local, ()))
+    plain = CallingHours._of_day
+    patch.setattr(CallingHours, "_of_day", lambda self, day, _: plain(self, day, ()))
 
 
 @error

@@ -19,6 +19,7 @@ from agent_assist.policy.payment import NEVER
 from agent_assist.policy.record_fields import PROFILES, RecordFields
 from agent_assist.policy.retention import Clock
 from agent_assist.policy.tags import TagSource
+from tests.policy.days_off import everywhere
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,7 +108,7 @@ def test_what_must_be_done_at_once_comes_first_and_has_no_day() -> None:
     found = RIGHTS.deadlines("withdraw-consent", ["FR", "US-TX"], TODAY, facts=BOUND)
     assert found[0].due is None
     assert {one.rule.standard for one in found if one.due is None} == {"immediate", "on-receipt"}
-    assert [one.due for one in found if one.due] == [date(2026, 12, 8)]  # ten business days
+    assert [one.due for one in found if one.due] == [date(2026, 12, 9)]  # ten business days without Thanksgiving
     assert found[0].to_json()["standard"]
 
 
@@ -115,7 +116,7 @@ def test_business_days_leave_out_weekends_and_the_holidays_given() -> None:
     friday = date(2026, 11, 20)
     assert Span(1, Unit.BUSINESS_DAY).after(friday) == date(2026, 11, 23)
     assert Span(10, Unit.BUSINESS_DAY).after(friday) == date(2026, 12, 4)
-    (ccpa,) = RIGHTS.deadlines("access", ["US-CA"], friday, {date(2026, 11, 26)}, facts=BOUND)[1:]
+    (ccpa,) = RIGHTS.deadlines("access", ["US-CA"], friday, BOUND, everywhere(date(2026, 11, 26)))[1:]
     assert ccpa.acknowledge_by == date(2026, 12, 7)
 
 
@@ -256,6 +257,7 @@ def test_every_value_of_the_payment_table_is_read() -> None:
             *(name, row["text"], tuple(row["citations"]), row["confidence"], row["evidence"]),
             *(tuple(row.get("sources", ())), frozenset(row.get("facts", ())), row.get("notes", "")),
             frozenset().union(*(PACK.groups.get(one, {one}) for one in row.get("jurisdictions", ["*"]))),
+            *(row.get("action", "inform"), row.get("moment", "office"), tuple(row.get("line", {}).items())),
         )
         for name, row in table["rule"].items()
     ]

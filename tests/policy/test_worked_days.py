@@ -12,6 +12,7 @@ from agent_assist.policy import Question, default_pack_path, load
 from agent_assist.policy.local_days import earliest_day
 from agent_assist.policy.retention import Clock
 from agent_assist.policy.rights import Deadline, Pause, Request
+from tests.policy.days_off import at, everywhere
 
 PACK = load(default_pack_path())
 CHRISTMAS = (date(2026, 12, 25), date(2027, 1, 1), date(2027, 1, 6))
@@ -84,14 +85,23 @@ def law(rule: str, right: str, place: str, received: str, facts: str = "", **mor
             "31+28+1; 90 days; federal law in Guam",
         ),
         ("cl-21719", "access", "CL", "2026-12-01", "", "2026-12-31", "2027-01-30", "the first day of the act"),
-        ("cl-21719-block", "restriction", "CL", "2026-12-04", "", "2026-12-08", "", "a Friday: Monday, Tuesday"),
+        (
+            "cl-21719-block",
+            "restriction",
+            "CL",
+            "2026-12-04",
+            "",
+            "2026-12-09",
+            "",
+            "Monday; Tuesday is off",
+        ),
         ("in-dpdp", "access", "IN", "2027-05-13", "", "2027-08-11", "", "18+30+31+11"),
         ("ca-qc", "access", "CA-QC", "2026-01-31", "", "2026-03-02", "", "28+2"),
         ("ca-pipeda", "access", "CA-PQ", "2026-01-31", "", "2026-03-02", "2026-04-01", "Quebec's other name; 28+31+1"),
         ("kr-pipa", "access", "KR", "2026-12-25", "", "2027-01-04", "", "6+4"),
         ("ae-adgm", "access", "AE-ADGM", "2026-12-31", "", "2027-02-28", "2027-03-31", "two months; three in one"),
         ("us-nj-privacy", "access", "US-NJ", "2026-12-01", "us_consumers_100k", "", "", "waits for who asks"),
-        ("us-tcpa-revoke", "withdraw-consent", "US-TX", "2026-11-24", "voice_bot", "2026-12-08", "", "3+5+2 weekdays"),
+        ("us-tcpa-revoke", "withdraw-consent", "US-TX", "2026-11-24", "voice_bot", "2026-12-09", "", "2+5+3 weekdays"),
         (
             "us-tcpa-revoke-all",
             "withdraw-consent",
@@ -108,12 +118,21 @@ def law(rule: str, right: str, place: str, received: str, facts: str = "", **mor
             "IC",
             "2026-12-28",
             "basic_service_or_large_company",
-            "2027-01-18",
+            "2027-01-20",
             "",
-            "the Canaries; 4+5+5+1 weekdays without holidays given",
+            "the Canaries; 3+4+5+3 weekdays, 1 and 6 January off",
         ),
         ("id-pdp", "access", "ID", "2026-02-26", "", "2026-03-01", "", "27, 28 February, 1 March"),
-        ("us-dnc-internal", "marketing-objection", "PR", "2026-07-02", "", "2026-07-16", "", "1+5+4 weekdays"),
+        (
+            "us-dnc-internal",
+            "marketing-objection",
+            "PR",
+            "2026-07-02",
+            "",
+            "2026-07-17",
+            "",
+            "0+5+5; 3 July is off",
+        ),
         ("jp", "access", "JP", "2026-12-01", "", "", "", "no number in the law"),
     ],
 )
@@ -202,17 +221,20 @@ def test_new_jersey_counts_from_the_proof_of_who_asks() -> None:
 def test_receipt_is_confirmed_by(
     rule: str, right: str, place: str, received: str, facts: str, holidays: tuple[date, ...], by: str, how: str
 ) -> None:
-    found = law(rule, right, place, received, facts, holidays=holidays)
+    found = law(rule, right, place, received, facts, holidays=everywhere(*holidays))
     assert found is not None
     assert found.acknowledge_by == day(by), how
 
 
-def test_spanish_holidays_make_a_complaint_later() -> None:
+def test_where_nobody_knows_the_holidays_a_complaint_is_due_earlier_and_says_so() -> None:
     """Of the 15 weekdays after 28 December 2026, 1 and 6 January are none: the 20th instead of the 18th."""
     facts = "basic_service_or_large_company"
-    found = law("es-complaint", "complaint", "ES", "2026-12-28", facts, holidays=CHRISTMAS)
+    known = law("es-complaint", "complaint", "ES", "2026-12-28", facts, holidays=everywhere(*CHRISTMAS))
+    found = law("es-complaint", "complaint", "ES", "2026-12-28", facts, holidays=at({}))
+    assert known is not None
     assert found is not None
-    assert found.due == day("2027-01-20")
+    assert (known.due, known.to_json()["holidays"]) == (day("2027-01-20"), "counted")
+    assert (found.due, found.to_json()["holidays"]) == (day("2027-01-18"), "not_counted")
 
 
 @pytest.mark.parametrize(
@@ -221,7 +243,7 @@ def test_spanish_holidays_make_a_complaint_later() -> None:
         ("US-CA", "2026-11-18T19:30:00-08:00", "us-ca-know", "ccpa_business", "2027-01-02", "still the 18th there"),
         ("IN", "2027-05-13T00:30:00+05:30", "in-dpdp", "", "2027-08-11", "the 12th in UTC, the 13th in Delhi"),
         ("UK", "2026-07-01T00:30:00+01:00", "uk-gdpr", "", "2026-08-01", "30 June in UTC, summer time"),
-        ("NZ", "2026-12-01T01:00:00+13:00", "nz", "", "2026-12-29", "30 November in UTC; 3+5+5+5+2 weekdays"),
+        ("NZ", "2026-12-01T01:00:00+13:00", "nz", "", "2026-12-31", "30 November in UTC; 3+5+5+4+3 days"),
     ],
 )
 def test_a_request_at_a_moment(place: str, at: str, rule: str, facts: str, due: str, how: str) -> None:

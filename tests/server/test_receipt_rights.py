@@ -101,6 +101,15 @@ def expected(body: Mapping[str, Any], due: str, law: str) -> None:
     assert body["pack"] == load_default().ref.digest
 
 
+def test_a_deadline_in_working_days_leaves_out_the_holidays_of_the_place(desk: Desk, house: RealHouse) -> None:
+    """30 working days after 18 November 2026: 2 + 5 weeks less Christmas + 4, the last of December."""
+    answered(desk, ["CA-BC", "US-TX"], question=question("CA-BC"))
+    asked(house)
+    found = {one["rule"]: one for one in request(house)["deadlines"]}
+    assert (found["ca-bc"]["due"], found["ca-bc"]["holidays"]) == ("2026-12-31", "counted")
+    assert ["holidays" in one for name, one in found.items() if name != "ca-bc"].count(True) == 0
+
+
 @pytest.mark.parametrize("place", EEA)
 def test_every_member_of_the_eea_has_its_day_whoevers_rule_stands_for_it(
     desk: Desk, house: RealHouse, place: str

@@ -25,7 +25,7 @@ from agent_assist.domain.last_act import LastAct
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
-from agent_assist.policy.rows import OverlayRow
+from agent_assist.policy.rows import ActedOn
 
 
 class OwnRecording(msgspec.Struct, frozen=True):
@@ -135,12 +135,21 @@ class InForceInputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DutyInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """The duty that is acted on now. `rows`: the duties of the contact's pack."""
+    """The duty that is acted on now.
+
+    Args:
+        file: the contact.
+        step: what the agent should do now.
+        rows: the duties of the contact's pack.
+        ui_language: the language of the windows.
+        law: in the payment step, the law behind it is wanted instead of the sentence.
+    """
 
     file: CaseFile | None
     step: Step
-    rows: tuple[OverlayRow, ...]
+    rows: tuple[ActedOn, ...]
     ui_language: str
+    law: bool = False
 
 
 class ToolbarInputs(msgspec.Struct, frozen=True, kw_only=True):

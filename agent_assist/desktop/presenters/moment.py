@@ -31,6 +31,7 @@ class Screen(msgspec.Struct):
         language: what the windows are written in; purposes are named in it.
         screen_excluded: whether the window stays out of screenshots while a payment step is open.
         tool: whose card is open; None for the next step.
+        law: in a payment step, the line above the card says the law instead of what to do.
         sync: how the sync stands.
         news: the newest word from a review.
         packs: the sentence about refused packs; empty for none.
@@ -44,6 +45,7 @@ class Screen(msgspec.Struct):
     language: str = "en"
     screen_excluded: bool = False
     tool: ToolKey | None = None
+    law: bool = False
     sync: SyncStatus = msgspec.field(default_factory=lambda: SyncStatus(SyncState.OFFLINE))
     news: Text = EMPTY
     packs: Text = EMPTY

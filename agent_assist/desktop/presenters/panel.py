@@ -225,11 +225,14 @@ class PanelPresenter:
             self._with_file(lambda file: self._desk.consent.withdraw(file, None))
             return
         if key is ToolKey.PAYMENT:
-            self._screen.tool = None
+            self._screen.tool, self._screen.law = None, False
             self._with_file(self._desk.payment.toggle)
             return
         if key is ToolKey.RECEIPT:
             self._with_file(self._desk.receipts.offer)  # again, where writing its code failed before
+        if key is ToolKey.WHY and self._desk.step() is Step.PAY:
+            self._screen.law = not self._screen.law  # in the line: the card must say whether the number may be taken
+            return
         if key is not ToolKey.MORE and self._desk.shown() is not None and self._desk.step() is not Step.PAY:
             self._screen.tool = None if self._screen.tool is key else key
 

@@ -21,7 +21,9 @@ from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.presenters.undo_view import undo_chip
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
+from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.consent import Origin
+from agent_assist.policy.rows import ActedOn
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -94,9 +96,15 @@ class PanelParts:
         return self._in_force.of(of.InForceInputs(file=now.file, places=tuple(self._screen.places)))
 
     def _duty(self, now: Moment) -> s.InForceCell | None:
-        rows = self._desk.packs.of(now.contact).overlays if now.contact else ()
-        inputs = of.DutyInputs(file=now.file, step=now.step, rows=rows, ui_language=self._screen.language)
-        return self._due.of(inputs)
+        pack = self._desk.packs.of(now.contact) if now.contact else None
+        rows: tuple[ActedOn, ...] = pack.overlays if pack is not None else ()
+        if pack is not None and now.file is not None and CallTag.CARD in now.file.tags:
+            rows = (*rows, *self._desk.failing.call(Part.RULES, "payment", lambda: pack.payment_rules, ()))
+        return self._due.of(
+            of.DutyInputs(
+                file=now.file, step=now.step, rows=rows, ui_language=self._screen.language, law=self._screen.law
+            )
+        )
 
     def _recorder(self, now: Moment) -> s.RecorderBand:
         seen, file = now.recorder, now.file

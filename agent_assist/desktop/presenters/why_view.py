@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import say
-from agent_assist.domain.binding import DecidedRule, DecisionView, Duty
+from agent_assist.domain.binding import DecidedRule, DecisionView, Duty, HoursRule
 from agent_assist.domain.casefile import CaseFile
 
 
@@ -28,8 +28,8 @@ def why_card(file: CaseFile) -> s.WhyCard:
 
 
 def reasons(decision: DecisionView) -> tuple[s.WhyRule, ...]:
-    """The rules of a decision, then the further duties of the call."""
-    return (*_rules(decision.rules), *_duties(decision.overlays))
+    """The rules of a decision, then the hours in which the agent may call, then the further duties of the call."""
+    return (*_rules(decision.rules), *_hours(decision.hours), *_duties(decision.overlays))
 
 
 def _rules(found: Sequence[DecidedRule]) -> tuple[s.WhyRule, ...]:
@@ -45,6 +45,24 @@ def _rules(found: Sequence[DecidedRule]) -> tuple[s.WhyRule, ...]:
             tuple((source.title, source.url) for source in rule.sources),
         )
         for rule in found
+    )
+
+
+def _hours(found: Sequence[HoursRule]) -> tuple[s.WhyRule, ...]:
+    """The rules on calling hours of a decision; the first citation names each, as for duties."""
+    return tuple(
+        s.WhyRule(
+            rule.rule,
+            rule.citations[0],
+            say("Calling hours"),
+            rule.text,
+            rule.citations[1:],
+            wording.confidence(rule.confidence),
+            (),
+            further=True,
+        )
+        for rule in found
+        if rule.citations
     )
 
 

@@ -302,7 +302,11 @@ def clock_time(at_ms: int) -> str:
 
 def day_time(at_ms: int) -> Text:
     """Return a moment as local day and time, such as 24 Nov 10:41."""
-    at = _local(at_ms)
+    return local_day_time(_local(at_ms))
+
+
+def local_day_time(at: datetime) -> Text:
+    """Return day and time of a clock, such as 24 Nov 10:41."""
     return say("{day} {month} {time}", day=f"{at:%d}", month=_MONTHS[at.month - 1], time=f"{at:%H:%M}")
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from functools import partial
 from types import MappingProxyType
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, UnsetType, structs
 
 from agent_assist.desktop.runtime.failing import Failing, Part
+from agent_assist.desktop.services.hours import hours_of
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.records import NewFact
-from agent_assist.domain.binding import DecidedRule, Duty, Procedure, Source
+from agent_assist.domain.binding import DecidedRule, Duty, HoursRule, Procedure, Source
 from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Level
@@ -84,6 +85,7 @@ class Decider:
         *,
         facts: Mapping[str, str] = _NOTHING,
         purpose: str = "quality",
+        began_ms: int | None = None,
     ) -> DecisionFact:
         """Return the fact of a decision; where the pack cannot answer, the strictest one, which names no rule.
 
@@ -96,10 +98,28 @@ class Decider:
             facts: tags that trigger duties, by the id of the fact each rests on (empty where there is none); one that
                 the pack does not know is left out.
             purpose: what the recording is for.
+            began_ms: when the call began, for the hours in which the agent may make it; `at_ms` if left out.
         """
         ask = partial(self._asked, contact, places, at_ms, trigger, facts, purpose)
         strictest = DecisionFact(PolicyDecided(trigger=trigger), at_ms=at_ms)
-        return self._failing.call(Part.RULES, "decide", ask, strictest)
+        made = self._failing.call(Part.RULES, "decide", ask, strictest)
+        if CallTag.OUTBOUND not in facts:
+            return made
+        began = at_ms if began_ms is None else began_ms
+        hours = self._failing.call(Part.RULES, "hours", partial(self._hours, contact, places, began, made, facts), ())
+        return replace(made, body=structs.replace(made.body, hours=hours or UNSET))
+
+    def _hours(
+        self,
+        contact: str,
+        places: Sequence[CustomerPlace],
+        began_ms: int,
+        made: DecisionFact,
+        facts: Mapping[str, str],
+    ) -> tuple[HoursRule, ...]:
+        """Return what the hours of the customer's place say of a call that the agent makes."""
+        asked = made.body.question.facts if made.body.question is not None else ()
+        return hours_of(self._packs.of(contact), places, began_ms, {*asked, *facts})
 
     def _abroad(self, pack: Pack, places: Sequence[CustomerPlace]) -> Iterator[str]:
         """Yield what follows from where the customer, the agent and the recorder are."""
@@ -108,6 +128,23 @@ class Decider:
             yield CallTag.AGENT_ABROAD
         if any(pack.gazetteer.abroad(place, self._house.recorder_place) for place in known):
             yield CallTag.ABROAD
+
+    def _of_payment(self, pack: Pack, places: Sequence[CustomerPlace], facts: frozenset[str]) -> tuple[Duty, ...]:
+        """Return the rules of payment.toml that somebody acts on, once a payment step was opened."""
+        if CallTag.CARD not in facts:
+            return ()
+        here = (*(one.place for one in places if one.place), self._house.agent_place, self._house.recorder_place)
+        return tuple(
+            Duty(
+                id=rule.id,
+                action=rule.action,
+                text=rule.text,
+                citations=rule.citations,
+                confidence=rule.confidence,
+                sources=rule.sources,
+            )
+            for rule in (pack.payment.acted_on(here, facts) if pack.payment_rules else ())
+        )
 
     def _asked(
         self,
@@ -142,7 +179,7 @@ class Decider:
             places=decision.places,
             rules=_rules(decision),
             unbroken=UNBROKEN in pack.implied(question.facts),
-            overlays=_duties(decision),
+            overlays=(*_duties(decision), *self._of_payment(pack, places, question.facts)),
             rests_on=_rests_on(question, told),
             at_ms=at_ms,
         )

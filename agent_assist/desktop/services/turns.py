@@ -233,7 +233,11 @@ class Turns:
         places = [p for found in known.places.values() for p in found]
         if len(known.places) > 1 and any(_uncertain(found) for found in known.places.values()):
             places += [place(code, "stated") for code in self._decider.unknown_places(contact)]
-        return self._decider.decided(contact, places, at_ms, trigger, facts=known.tags, purpose=known.purpose)
+        file = self._records.file(contact)
+        began_ms = file.opened_at_ms if file is not None else None
+        return self._decider.decided(
+            contact, places, at_ms, trigger, facts=known.tags, purpose=known.purpose, began_ms=began_ms
+        )
 
 
 def _uncertain(found: Sequence[CustomerPlace]) -> bool:
@@ -248,6 +252,7 @@ def _same(before: DecisionView, now: PolicyDecided) -> bool:
         and (before.capture_notice, before.offer_alternative) == (now.capture_notice, now.offer_alternative)
         and (before.unbroken, before.places) == (now.unbroken, now.places)
         and [duty.id for duty in before.overlays] == [duty.id for duty in now.overlays]
+        and before.hours == (now.hours or ())
     )
 
 

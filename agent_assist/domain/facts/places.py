@@ -7,7 +7,7 @@ from typing import Annotated
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
-from agent_assist.domain.binding import DecidedRule, Duty, Procedure
+from agent_assist.domain.binding import DecidedRule, Duty, HoursRule, Procedure
 from agent_assist.domain.consent import CUSTOMER, Level
 from agent_assist.domain.facts.body import AtMs, Effect, FactBody, of_call
 from agent_assist.domain.facts.fact import FactKind
@@ -150,6 +150,8 @@ class PolicyDecided(FactBody, frozen=True, kw_only=True):
         unbroken: this call must be recorded in full.
         overlays: further duties; older facts lack them.
         rests_on: the facts that tags of the question rest on; left out where there are none.
+        hours: what the rules on calling hours said when the call began, what is most in the way first; left out of
+            calls that the agent did not make, and where no rule is about such a call.
         at_ms: the moment that was asked about; where it is left out, the question's day was.
     """
 
@@ -173,4 +175,5 @@ class PolicyDecided(FactBody, frozen=True, kw_only=True):
     unbroken: bool = False
     overlays: tuple[Duty, ...] = ()
     rests_on: tuple[KnownTag, ...] | UnsetType = UNSET
+    hours: tuple[HoursRule, ...] | UnsetType = UNSET
     at_ms: AtMs | UnsetType = UNSET

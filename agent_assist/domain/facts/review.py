@@ -80,6 +80,8 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
         clock_starts: what starts the period.
         citations: where the law says it.
         confidence, evidence: how sure the rule is, and what that rests on.
+        holidays: left out where the law counts no working days; `counted`: the public holidays of its place are not
+            among them; `not_counted`: they are not known, and the days are earlier than they may be.
     """
 
     rule: str = ""
@@ -92,6 +94,7 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
     citations: tuple[str, ...] = ()
     confidence: str = ""
     evidence: str = ""
+    holidays: str | UnsetType = UNSET
 
 
 class RightsRequested(FactBody, frozen=True, kw_only=True):

@@ -16,7 +16,7 @@ import tomli
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.cases import CASES, cases_of, check
 from agent_assist.policy.counsel import COUNSEL, approvals
-from agent_assist.policy.lint import keeping_checks, rule_checks, script_checks, tag_checks
+from agent_assist.policy.lint import following_checks, keeping_checks, rule_checks, script_checks, tag_checks
 from agent_assist.policy.lint.currency import currency
 from agent_assist.policy.lint.finding import Finding, Places, Severity
 from agent_assist.policy.pack import NEEDED, Pack
@@ -46,6 +46,7 @@ def lint(contents: Mapping[str, bytes], today: date | None = None) -> list[Findi
     for rule_check in (rule_checks.sources, rule_checks.codes, rule_checks.actions):
         found += rule_check(documents, at)
     found += [*rule_checks.dates(documents, at), *rule_checks.proposals(documents, at)]
+    found += following_checks.following(documents, pack.groups, at)
     found += tag_checks.tags(pack, at)
     found += keeping_checks.periods(pack, at, today)
     scripts = _scripts(contents)

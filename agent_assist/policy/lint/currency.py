@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 
 from agent_assist.policy.lint.finding import Finding, Places, Severity
-from agent_assist.policy.lint.rule_checks import RULES, Document, rows
+from agent_assist.policy.lint.tables import RULES, Document, rows
 
 STALE_AFTER = timedelta(days=180)
 """How long a reading stands before the row is to be read again; a choice of this project."""

@@ -6,32 +6,19 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Any
 
+from agent_assist.policy.following import FOLLOWS
 from agent_assist.policy.lint.codes import exists
 from agent_assist.policy.lint.finding import Finding, Places
+from agent_assist.policy.lint.tables import RULES, Document, rows
 
-Document = Mapping[str, Any]
-RULES = (
-    ("recording.toml", "jurisdiction"),
-    ("overlays.toml", "overlay"),
-    ("retention.toml", "rule"),
-    ("rights.toml", "rule"),
-    ("consent_life.toml", "rule"),
-    ("calling_hours.toml", "rule"),
-    ("payment.toml", "rule"),
-)
-"""Files of rules and their tables; a file that a pack does not have is passed over."""
 _PAGE = "page"
 _BILL = re.compile(r"\b(?:(?:bill|draft|proposal)\b|proposed (?:rule|law|act|regulation))", re.IGNORECASE)
 _FIRST, _LAST = date.min, date.max
+_Version = tuple[date, date, str]
+"""First day, last day and name of a row of one place."""
 _NO_PLACE = frozenset({"*", "?"})
 """Everywhere, and where a place is known to no row and no group."""
-
-
-def rows(documents: Mapping[str, Document], file: str, table: str) -> Iterator[tuple[str, Document]]:
-    """Yield the rows of a file; a file that is not there has none."""
-    yield from documents.get(file, {}).get(table, {}).items()
 
 
 def sources(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:
@@ -81,7 +68,8 @@ def _unknown(file: str, line: int, code: str) -> Finding:
 
 def dates(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:
     """Versions of one place that overlap or leave days out, ends before beginnings, a version's day not its own."""
-    versions: dict[str, list[tuple[date, date, str]]] = {}
+    versions: dict[str, list[_Version]] = {}
+    following = {(row.get(FOLLOWS), name) for name, row in rows(documents, "recording.toml", "jurisdiction")}
     for file, table in RULES:
         for name, row in rows(documents, file, table):
             start, end = row.get("effective_from"), row.get("effective_to")
@@ -93,17 +81,23 @@ def dates(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:
                 if day and start and start.isoformat() != day:
                     line = at.at(file, f"{table}.{name}", "effective_from")
                     yield Finding(file, line, "dates", f"{name}: effective_from is another day than its name says")
-                begins = date.fromisoformat(day) if day else start or _FIRST
-                versions.setdefault(place, []).append((begins, end or _LAST, name))
+                first = date.fromisoformat(day) if day else start or _FIRST
+                versions.setdefault(place, []).append((first, end or _LAST, name))
     for spans in versions.values():
-        for (_, ends, older), (begins, _, newer) in pairwise(sorted(spans)):
-            line = at.at("recording.toml", f"jurisdiction.{newer}")
-            if ends >= begins:
-                reason = f"{newer} begins before {older} ends: give {older} an effective_to"
-                yield Finding("recording.toml", line, "overlap", reason)
-            elif ends + timedelta(days=1) < begins:
-                reason = f"between {older} and {newer} there are days without a rule"
-                yield Finding("recording.toml", line, "gap", reason)
+        for older, newer in pairwise(sorted(spans)):
+            if (older[2], newer[2]) not in following:  # those that follow are checked by following_checks
+                yield from _between(older, newer, at)
+
+
+def _between(older: _Version, newer: _Version, at: Places) -> Iterator[Finding]:
+    (_, last, before), (first, _, name) = older, newer
+    line = at.at("recording.toml", f"jurisdiction.{name}")
+    if last >= first:
+        reason = f"{name} begins before {before} ends: give {before} an effective_to"
+        yield Finding("recording.toml", line, "overlap", reason)
+    elif last + timedelta(days=1) < first:
+        reason = f"between {before} and {name} there are days without a rule"
+        yield Finding("recording.toml", line, "gap", reason)
 
 
 def proposals(documents: Mapping[str, Document], at: Places) -> Iterator[Finding]:

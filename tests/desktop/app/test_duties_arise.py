@@ -150,7 +150,7 @@ def _begin(monkeypatch: pytest.MonkeyPatch, row: OverlayRow) -> None:
     from tests.fakes import clock
 
     first = row.validity.effective_from or date(2026, 11, 24)
-    day = max(first, date(2026, 11, 24))
+    day = min(max(first, date(2026, 11, 24)), row.validity.effective_to or date.max)
     noon = int(datetime(day.year, day.month, day.day, 18, tzinfo=UTC).timestamp() * 1000)
     made = clock.FakeClock.__init__
     monkeypatch.setattr(clock.FakeClock, "__init__", lambda self, now_ms=noon: made(self, now_ms))

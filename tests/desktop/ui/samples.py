@@ -255,6 +255,7 @@ PANELS: dict[str, ps.PanelState] = {
     "incoming": panel(INCOMING, in_force=PLACE_OPEN),
     "script": panel(SCRIPT, history=HISTORY[:1]),
     "duty": panel(SCRIPT, history=HISTORY[:1], duty=DUTY),
+    "hours": panel(INCOMING, in_force=PLACE_OPEN, duty=why_samples.HOURS),
     "duty-stops": panel(answers(), ON, history=HISTORY, duty=DUTY_STOPS),
     "script-waiting": panel(SCRIPT_WAITING, NO_RECORDER),
     "script-arabic": panel(SCRIPT_ARABIC),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.duty_view import hours_line
 from agent_assist.desktop.presenters.text import say
+from agent_assist.domain.binding import HoursRule
 
 RULES = (
     ps.WhyRule(
@@ -46,4 +48,12 @@ WHY = ps.WhyCard(
     say("The caller’s place is not known, so the strictest rule applies."),
     RULES,
     say("pack recording 2026.11"),
+)
+HOURS = ps.InForceCell(
+    ps.ToolKey.WHY,
+    "clock",
+    "Y",
+    say("Calling hours"),
+    hours_line(HoursRule(local="2026-12-06T11:00-06:00", changes="2026-12-07T08:00-06:00")),
+    open=True,
 )

@@ -7,8 +7,10 @@ from typing import Any
 
 from agent_assist.domain.rights import PauseReason
 from agent_assist.policy import Pack, Question
+from agent_assist.policy.public_holidays import HolidaysOf, PlaceHolidays
 from agent_assist.policy.retention import Clock
 from agent_assist.policy.rights import Pause, Request
+from tests.policy.second_reading.law_days import Holidays
 from tests.policy.second_reading.questions import Asked
 from tests.policy.second_reading.reading import SecondReading
 
@@ -51,32 +53,40 @@ def _ask_decision(what: dict[str, Any], pack: Pack, second: SecondReading) -> An
 
 
 def _ask_rights(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer:
+    holidays = _holidays(what)
     pauses = tuple(Pause(PauseReason(reason), asked, came) for reason, asked, came in what["pauses"])
     if what["pauses"] or what["verified"]:
         places, facts = tuple(what["places"]), frozenset(what["facts"])
-        more = {"verified": what["verified"], "pauses": pauses, "holidays": what["holidays"]}
+        more = {"verified": what["verified"], "pauses": pauses, "holidays": holidays}
         found = pack.rights.clocks(
             Request(right=what["right"], places=places, received=what["received"], facts=facts, **more)
         )
     else:
-        found = pack.rights.deadlines(what["right"], what["places"], what["received"], what["holidays"], what["facts"])
+        found = pack.rights.deadlines(what["right"], what["places"], what["received"], what["facts"], holidays)
         what = {**what, "verified": what["received"]}  # as if the proof came with the request
     theirs = second.tables.deadlines(what)
+    off = {day for sure, _ in what["holidays"].values() for day in sure}
     for one in theirs:
-        one["appeal"] = second.tables.after(one["rule"], "appeal", what["received"], what["holidays"])
-        one["carry_out"] = second.tables.after(one["rule"], "carry_out", what["received"], what["holidays"])
-    keys = ("due", "extended", "acknowledge_by", "waits")
+        one["appeal"] = second.tables.after(one["rule"], "appeal", what["received"], off)
+        one["carry_out"] = second.tables.after(one["rule"], "carry_out", what["received"], off)
+    keys = ("due", "extended", "acknowledge_by", "waits", "holidays")
     ours = [
         {
             "rule": one.rule.basis.id,
             "standard": one.rule.standard,
             **{key: getattr(one, key) for key in keys},
-            "appeal": one.rule.appeal_by(what["received"], what["holidays"]),
-            "carry_out": one.rule.carry_out_by(what["received"], what["holidays"]),
+            "appeal": one.rule.appeal_by(what["received"], off),
+            "carry_out": one.rule.carry_out_by(what["received"], off),
         }
         for one in found
     ]
     return ours, theirs
+
+
+def _holidays(what: dict[str, Any]) -> HolidaysOf:
+    """The holidays of a question as the product is given them."""
+    known: Holidays = what["holidays"]
+    return lambda place: PlaceHolidays(*known[place]) if place in known else None
 
 
 def _ask_retention(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer:
@@ -100,8 +110,10 @@ def _ask_life(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer
 
 def _ask_hours(what: dict[str, Any], pack: Pack, second: SecondReading) -> Answer:
     theirs = second.tables.outside(**what)
-    found = {one.rule.basis.id: one.local for one in pack.calling_times.outside(**what)}
-    ours = {name: local.isoformat() if local else "" for name, local in found.items()}
+    found = pack.calling_times.outside(**{**what, "holidays": _holidays(what)})
+    ours = {
+        one.rule.basis.id: tuple(time.isoformat() if time else "" for time in (one.local, one.changes)) for one in found
+    }
     return ours, {name: ours[name] if ours.get(name) in times else sorted(times) for name, times in theirs.items()}
 
 

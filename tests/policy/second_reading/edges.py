@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from tests.policy.second_reading.law_days import ONE_DAY, Row
-from tests.policy.second_reading.pack_words import PackWords
+from tests.policy.second_reading.pack_words import PackWords, country
 from tests.policy.second_reading.questions import Asked
 
 USUAL = date(2026, 12, 1)
@@ -39,7 +40,7 @@ class _Edges:
 
     def rights(self) -> Iterator[Asked]:
         for row in self.files["rights.toml"]["rule"].values():
-            asked = {"places": [self.place(row)], "pauses": (), "holidays": (), "verified": None}
+            asked: dict[str, Any] = {"places": [self.place(row)], "pauses": (), "holidays": {}, "verified": None}
             for day, facts in self.days_and_facts(row):
                 for right in row["rights"]:
                     yield Asked("rights", {**asked, "right": right, "received": day, "facts": facts})
@@ -65,8 +66,8 @@ class _Edges:
             place = self.place(row)
             zone = next(iter(self.words.clocks(place)), ZoneInfo("UTC"))
             for at in self.starts_and_ends(row, zone):
-                holidays = [at.astimezone(zone).date()]
-                for off in ((), holidays):
+                today = [at.astimezone(zone).date()]
+                for off in ({}, {place: ((), today)}, {place: ((), ()), country(place): ((), today)}):
                     yield Asked("hours", {"places": [place], "at": at, "facts": row.get("facts", []), "holidays": off})
 
     def starts_and_ends(self, row: Row, zone: ZoneInfo) -> Iterator[datetime]:

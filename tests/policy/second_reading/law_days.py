@@ -11,6 +11,8 @@ ONE_DAY = timedelta(days=1)
 WEEK_WORKED = 5
 Row = Mapping[str, Any]
 Days = tuple[date, ...]
+Holidays = Mapping[str, tuple[Collection[date], Collection[date]]]
+"""By place the public holidays that are sure, and all that may be; of other places nobody knows them."""
 
 
 def binds_on(row: Row, day: date) -> bool:
@@ -24,6 +26,20 @@ def binds_on(row: Row, day: date) -> bool:
     if status in {"future", "adaptation-period"} and first is None:
         return False
     return (first is None or first <= day) and (last is None or day <= last)
+
+
+def followed(rows: Mapping[str, Row], key: str) -> Mapping[str, Row]:
+    """The rows with the day on which each ends that another one follows (rule 6); `key` names that day."""
+    found = {name: dict(row) for name, row in rows.items()}
+    for name, row in rows.items():
+        if "follows" not in row or row.get("status") == "proposed":
+            continue
+        waived = row.get("status") in {"waived", "waived-until"} and "effective_to" in row
+        first = row["effective_to"] + ONE_DAY if waived else row.get("effective_from")
+        first = first or date.fromisoformat(name.split("@")[1])
+        older = found[row["follows"]]
+        older[key] = min(older.get(key, date.max), first - ONE_DAY)
+    return found
 
 
 def month_later(day: date, months: int) -> date:

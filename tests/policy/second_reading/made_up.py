@@ -57,6 +57,22 @@ class _MadeUp:
             for row in self.files[name][kind].values():
                 if self.maybe(0.7):
                     change(row)
+            if name != "payment.toml":
+                self._follow(self.files[name][kind])
+        self._follow(self.files["recording.toml"]["jurisdiction"])
+
+    def _follow(self, rows: dict[str, dict[str, Any]]) -> None:
+        """Some rows follow an earlier one of the file; that is never waived, and so none goes round in a circle."""
+        names = list(rows)
+        for number, name in enumerate(names):
+            row = rows[name]
+            row.pop("follows", None)
+            older = names[self.chance.randrange(number)] if number else "XX"
+            waived = row.get("status") in {"waived", "waived-until"} and "effective_to" in row
+            begins = row.get("status") == "proposed" or waived or "effective_from" in row or "@" in name
+            plain = rows.get(older, {}).get("status") not in {"waived", "waived-until"}
+            if begins and plain and older != "XX" and self.maybe(0.3):
+                row["follows"] = older
 
     def maybe(self, likely: float) -> bool:
         return self.chance.random() < likely
@@ -159,6 +175,7 @@ class _MadeUp:
         days = self.chance.sample(range(1, 8), 7)
         cut = self.chance.randint(1, 6)
         row |= {"days": days[:cut], "hours": self._spans(), "not_on_holidays": self.maybe(0.5)}
+        self.put(row, 0.5, holidays_of=self.chance.choice(("place", "country")))
         self.put(row, 0.5, also=[{"days": days[cut : cut + 1], "hours": self._spans()}])
 
     def _spans(self) -> list[str]:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.policy.second_reading.law_days import Row
+from tests.policy.second_reading.law_days import Holidays, Row
 from tests.policy.second_reading.pack_words import PackWords
 
 ODD_PLACES = (
@@ -127,8 +127,15 @@ class Asking:
             found |= {tag, excluding, *self.chance.choice(((), (implied,)))}
         return self.chance.sample(sorted(found), len(found))
 
-    def holidays(self, about: date) -> set[date]:
-        return {about + self.chance.randrange(-3, 90) * ONE_DAY for _ in range(self.chance.choice((0, 0, 2, 15)))}
+    def holidays(self, places: list[str], about: date) -> Holidays:
+        """Of most of the places and of their countries; some may be for others too, and some are only worked out."""
+        codes = {one for said in places for one in self.words.reaches(said)}
+        known: dict[str, tuple[set[date], set[date]]] = {}
+        for code in sorted(codes):
+            if self.chance.random() < 0.8:
+                sure = {about + self.chance.randrange(-3, 90) * ONE_DAY for _ in range(self.chance.choice((0, 2, 15)))}
+                known[code] = (sure, sure | {about + self.chance.randrange(-1, 9) * ONE_DAY})
+        return known
 
     def _row_of(self, file: str) -> Row:
         return self.chance.choice(_rows(self.files[file]))
@@ -180,14 +187,15 @@ class Asking:
             asked = received + self.chance.randrange(-5, 40) * ONE_DAY
             reason = self.chance.choice(("identity", "clarification", "fee"))
             pauses.append((reason, asked, asked + self.chance.randrange(-2, 30) * ONE_DAY))
+        places = [self.place(row) for _ in range(self.chance.choice((0, 1, 1, 2, 3)))]
         return {
             "right": right,
-            "places": [self.place(row) for _ in range(self.chance.choice((0, 1, 1, 2, 3)))],
+            "places": places,
             "received": received,
             "facts": self.facts(row),
             "verified": self.chance.choice((None, received + self.chance.randrange(20) * ONE_DAY)),
             "pauses": pauses,
-            "holidays": self.holidays(received),
+            "holidays": self.holidays(places, received),
         }
 
     def _retention(self) -> dict[str, Any]:
@@ -220,7 +228,7 @@ class Asking:
         row = self._row_of("calling_hours.toml")
         places = [self.place(row) for _ in range(self.chance.choice((1, 1, 2)))]
         at = self.moment(places[0], row)
-        return {"places": places, "at": at, "facts": self.facts(row), "holidays": self.holidays(at.date())}
+        return {"places": places, "at": at, "facts": self.facts(row), "holidays": self.holidays(places, at.date())}
 
 
 def _dated_or_variable(rows: Mapping[str, Row]) -> list[Row]:

@@ -7,8 +7,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from tests.policy.second_reading.law_days import ONE_DAY, UNITS, Row, binds_on, days_on_earth, later, working
-from tests.policy.second_reading.pack_words import PackWords
+from tests.policy.second_reading.law_days import (
+    ONE_DAY,
+    UNITS,
+    Holidays,
+    Row,
+    binds_on,
+    days_on_earth,
+    later,
+    working,
+)
+from tests.policy.second_reading.pack_words import PackWords, country
 
 
 class Tables:
@@ -32,11 +41,26 @@ class Tables:
         found = []
         for name, row in self._binding("rights.toml", request["places"], request["facts"], request["received"]):
             if request["right"] in row["rights"]:
-                found.append({"rule": name, **self._clock(row, request)})
+                found.append({"rule": name, **self._of_places(row, request)})
         return sorted(found, key=lambda one: (*strictness(one), one["rule"]))
 
-    def _clock(self, row: Row, request: Row) -> dict[str, Any]:
-        received, holidays = request["received"], request["holidays"]
+    def _of_places(self, row: Row, request: Row) -> dict[str, Any]:
+        """ "Days": holidays of the place whose law it is, the earlier day of several, none where they are not known."""
+        units = {row.get(key) for key in ("respond_unit", "extend_unit", "ack_unit")}
+        if "business-day" not in units and not row.get("rolls", False):
+            return {**self._clock(row, request, ()), "holidays": ""}
+        reached = frozenset({"*"}).union(*(self.words.reaches(said) for said in request["places"]))
+        where = self.words.opened(row["jurisdictions"]) & reached
+        each = [self._clock(row, request, request["holidays"].get(code, ((), ()))[0]) for code in where]
+        days = {
+            key: min((one[key] for one in each if one[key]), default=None)
+            for key in ("due", "extended", "acknowledge_by")
+        }
+        known = where <= set(request["holidays"])
+        return {**each[0], **days, "holidays": "counted" if known else "not_counted"}
+
+    def _clock(self, row: Row, request: Row, holidays: Collection[date]) -> dict[str, Any]:
+        received = request["received"]
         begins = request["verified"] if row.get("starts") == "verification" else received
         count, unit = row["respond_within"], row["respond_unit"]
         answer: dict[str, Any] = {
@@ -126,11 +150,14 @@ class Tables:
         )
 
     def outside(
-        self, places: Collection[str], at: datetime, facts: Iterable[str], holidays: Collection[date]
-    ) -> dict[str, set[str]]:
-        """The rules that do not allow a call, with the customer's times then; "" is a time that nobody knows."""
+        self, places: Collection[str], at: datetime, facts: Iterable[str], holidays: Holidays
+    ) -> dict[str, set[tuple[str, str]]]:
+        """The rules that do not allow a call, with the customer's times then and the next that they allow.
+
+        "" is a time that nobody knows.
+        """
         whole = self.words.set_or_implied(facts)
-        found: defaultdict[str, set[str]] = defaultdict(set)
+        found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
         for name, row in self.files["calling_hours.toml"]["rule"].items():
             for said in places:
                 if not self.words.bound(row, said) or not set(row.get("facts", ())) <= whole:
@@ -140,8 +167,12 @@ class Tables:
                 if not any(binds_on(row, day) for day in days):
                     continue
                 if not shown:
-                    found[name].add("")
-                found[name].update(local.isoformat() for local in shown if not allowed(row, local, holidays))
+                    found[name].add(("", ""))
+                place = self.words.in_own_words(said)
+                whose = country(place) if row.get("holidays_of") == "country" else place
+                off = holidays.get(whose, ((), ()))[1]
+                outside = [local for local in shown if not allowed(row, local, off)]
+                found[name].update((local.isoformat(), next_time(row, local, off)) for local in outside)
         return {name: times for name, times in found.items() if times}
 
 
@@ -150,6 +181,17 @@ def strictness(one: Row) -> tuple[int, date]:
     if one["waits"]:
         return (2, date.max)
     return (1, one["due"]) if one["due"] else (0, date.min)
+
+
+def next_time(row: Row, local: datetime, holidays: Collection[date]) -> str:
+    """The first minute of the next two weeks in which the rule allows a call; "" if it allows none."""
+    starts = sorted({span[:5] for part in (row, *row.get("also", ())) for span in part["hours"]})
+    for ahead in range(15):
+        for start in starts:
+            then = datetime.combine(local.date() + ahead * ONE_DAY, time.fromisoformat(start), local.tzinfo)
+            if then.replace(tzinfo=None) > local.replace(tzinfo=None) and allowed(row, then, holidays):
+                return then.isoformat()
+    return ""
 
 
 def allowed(row: Row, local: datetime, holidays: Collection[date]) -> bool:

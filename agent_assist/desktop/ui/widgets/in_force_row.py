@@ -23,7 +23,7 @@ from agent_assist.desktop.ui.widgets.words import META_MEDIUM, Words
 HEIGHT = 38
 CELL_HEIGHT = 34
 _ICON, _ICON_X, _WORDS_X, _END, _KEY = 16, 9, 30, 8, 22
-_LONGEST = 160
+_LONGEST = 600
 
 
 class InForceButton(Cell[InForceCell]):
