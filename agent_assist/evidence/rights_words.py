@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import tomli
 from collections.abc import Mapping
 from functools import cache
 
@@ -12,5 +12,5 @@ from agent_assist.resources import files
 @cache
 def rights_words(language: str) -> Mapping[str, str]:
     """Return the words of a language of the pages, such as `en`, by key."""
-    read: Mapping[str, str] = tomllib.loads(files().joinpath("rights", f"{language}.toml").read_text(encoding="utf-8"))
+    read: Mapping[str, str] = tomli.loads(files().joinpath("rights", f"{language}.toml").read_text(encoding="utf-8"))
     return read
