@@ -232,9 +232,12 @@ def _form(value: Json, parts: Json) -> str:
     if value["type"] == "array":
         items = value.get("prefixItems") or [value.get("items", {})]
         return f"list of {' and '.join(_form(one, parts) for one in items)}"
-    if value.get("format") == "date":
-        return "day"
-    words = {"string": "text", "integer": value.get("description", "number"), "boolean": "yes or no", "null": "null"}
+    words = {
+        "string": "day" if value.get("format") == "date" else "text",
+        "integer": value.get("description", "number"),
+        "boolean": "yes or no",
+        "null": "null",
+    }
     if value["type"] == "object":
         return f"text → {_form(value.get('additionalProperties', {}), parts)}"
     return str(words[value["type"]])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomli
 from collections.abc import Mapping
 from functools import cache
+
+import tomli
 
 from agent_assist.resources import files
 

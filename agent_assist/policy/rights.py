@@ -48,7 +48,7 @@ class RightsRule:
         extend: by how much the time may be extended, or None.
         acknowledge: by when receipt must be confirmed, or None.
         carry_out: how long after the answer it must be done, or None.
-        appeal: how long after a refusal the person may appeal, or None.
+        appeal: how long the organisation may take to decide about an appeal, or None where the law has none.
         clock_starts: what starts the clock, in the row's words.
         starts: the same as a program needs it.
         pauses: what the clock may wait for.
@@ -69,9 +69,9 @@ class RightsRule:
     pauses: frozenset[PauseReason]
     rolls: bool
 
-    def appeal_by(self, refused: date, holidays: Collection[date] = ()) -> date | None:
-        """Return the last day of an appeal against a refusal of that day; None where the law has none."""
-        return self.appeal.after(refused, holidays) if self.appeal else None
+    def appeal_by(self, appealed: date, holidays: Collection[date] = ()) -> date | None:
+        """Return by when an appeal of that day must be decided; None where the law has no appeal."""
+        return self.appeal.after(appealed, holidays) if self.appeal else None
 
     def carry_out_by(self, answered: date, holidays: Collection[date] = ()) -> date | None:
         """Return by when what was granted on a day must be done; None where the law has no term of its own."""

@@ -5,17 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
-from typing import NamedTuple
 
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.bundled import load_default
-from agent_assist.policy.calendar_days import Span, Unit
-from agent_assist.policy.local_days import earliest_day
 from agent_assist.policy.pack import Pack
-from agent_assist.policy.question import PLACE
+from agent_assist.policy.promise import Promise, promise
 from agent_assist.policy.received import PackRow, choose
-from agent_assist.policy.rights import Deadline
 from agent_assist.policy.signing import load_signed
 from agent_assist.policy.trust import Trust
 from agent_assist.server.clock import Clock
@@ -23,26 +19,6 @@ from agent_assist.server.db import feed
 from agent_assist.server.db.database import Database
 from agent_assist.server.services.packs import KIND, read_body, read_files
 from agent_assist.server.services.service import Service
-
-
-class Promise(NamedTuple):
-    """By when a request must be answered.
-
-    Args:
-        deadlines: of each law that binds, the strictest first.
-        own: the last day of the organisation's own term, where no law sets one; None where it promises nothing.
-        law_known: every place that was said is known to the pack; otherwise a law may bind that is not listed.
-    """
-
-    deadlines: tuple[Deadline, ...]
-    own: date | None
-    law_known: bool
-
-    @property
-    def due(self) -> date | None:
-        """The earliest day of a law, else that of the organisation's own term."""
-        return next((one.due for one in self.deadlines if one.due), self.own)
-
 
 _KEPT = 16
 """Most packs of earlier answers held in memory; a house publishes a few a year."""
@@ -79,26 +55,8 @@ class PacksInUse(Service):
             return tuple(self._of(digest).purposes)
 
     def promise(self, right: str, places: Iterable[str], facts: Iterable[str]) -> Promise:
-        """Return by when a request of now must be answered.
-
-        Args:
-            right: what is asked, as rights.toml names it.
-            places: where the customer is, as it was said; what is no code, and what no row knows, stays unknown.
-            facts: tags of the call; those of the organisation are added, those that the pack lacks are left out.
-        """
-        pack = self.in_force()
-        said = tuple(dict.fromkeys(places))
-        known = tuple(place for place in said if PLACE.fullmatch(place) and pack.gazetteer.known(place))
-        codes = map(pack.gazetteer.code, known)
-        received = earliest_day(codes, datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC))
-        told = pack.facts.intersection(facts) | pack.house.facts
-        found: tuple[Deadline, ...] = ()
-        if "rights.toml" in pack.contents and right in pack.rights.known:
-            found = pack.rights.deadlines(right, known, received, facts=told)
-        own = None
-        if not any(one.due or one.rule.standard for one in found) and pack.house.answer_days:
-            own = Span(pack.house.answer_days, Unit.DAY).after(received)
-        return Promise(found, own, law_known=bool(known) and len(known) == len(said))
+        """Return by when a request of now must be answered; arguments as of `policy.promise.promise`."""
+        return promise(self.in_force(), right, places, facts, datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC))
 
     def _of(self, digest: str) -> Pack:
         force = self._in_force()
