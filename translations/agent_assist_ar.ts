@@ -342,9 +342,39 @@
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
+        <source>Calling hours</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do now</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>المطلوب الآن</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>The customer's local time is unknown. Calling hours apply.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls aren't allowed now.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed until {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed from {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -2269,6 +2299,151 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
+        <source>Copy of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>نسخة من بياناته</translation>
+    </message>
+    <message>
+        <source>Correction of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تصحيح بياناته</translation>
+    </message>
+    <message>
+        <source>Deletion of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>حذف بياناته</translation>
+    </message>
+    <message>
+        <source>Copy of the recording</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>نسخة من التسجيل</translation>
+    </message>
+    <message>
+        <source>End of their consent</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>إنهاء موافقته</translation>
+    </message>
+    <message>
+        <source>No more marketing</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>إيقاف التسويق</translation>
+    </message>
+    <message>
+        <source>Complaint about how their data is used</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>شكوى من طريقة استخدام بياناته</translation>
+    </message>
+    <message>
+        <source>Pause in the use of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تقييد استخدام بياناته</translation>
+    </message>
+    <message>
+        <source>End of one use of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>الاعتراض على أحد استخدامات بياناته</translation>
+    </message>
+    <message>
+        <source>Their data in a file for another company</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>بياناته في ملف لشركة أخرى</translation>
+    </message>
+    <message>
+        <source>No targeted ads, sale or profiling</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لا إعلانات موجهة ولا بيع ولا تصنيف</translation>
+    </message>
+    <message>
+        <source>No sale or sharing of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>عدم بيع بياناته أو مشاركتها</translation>
+    </message>
+    <message>
+        <source>No automated decisions</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لا قرارات آلية</translation>
+    </message>
+    <message>
+        <source>Less use of sensitive data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>الحد من استخدام البيانات الحساسة</translation>
+    </message>
+    <message>
+        <source>List of who received their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>قائمة بمن تلقّى بياناته</translation>
+    </message>
+    <message>
+        <source>What does the customer ask for?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>ماذا يطلب العميل؟</translation>
+    </message>
+    <message>
+        <source>Choose one to see by when it must be answered. The next key writes it down.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>اختر حقًا لترى الموعد الأخير للرد. المفتاح التالي يدوّن الطلب.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تدوين الطلب</translation>
+    </message>
+    <message>
+        <source>It isn't known where the customer is: another law may set an earlier day.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لا يُعرف مكان العميل: قد يحدد قانون آخر يومًا أقرب.</translation>
+    </message>
+    <message>
+        <source>To end what was answered on this call, press W as well.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لإنهاء ما أُجيب به في هذه المكالمة، اضغط W أيضًا.</translation>
+    </message>
+    <message>
+        <source>It is written down as asked by a representative.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>يُدوَّن على أنه طلب من ممثل عن العميل.</translation>
+    </message>
+    <message>
+        <source>Another right</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>حق آخر</translation>
+    </message>
+    <message>
+        <source>Tell the customer the reference: {reference}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>أبلغ العميل بالرقم المرجعي: {reference}</translation>
+    </message>
+    <message>
+        <source>Must be answered at once ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>يجب الرد فورًا ({law}).</translation>
+    </message>
+    <message>
+        <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>الرد في موعد أقصاه {day}: مهلة مؤسستك نفسها. لا نعرف قانونًا يحدد مهلة.</translation>
+    </message>
+    <message>
+        <source>Must be answered by {day} ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>يجب الرد في موعد أقصاه {day} ({law}).</translation>
+    </message>
+    <message>
+        <source>Must be answered without delay ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>يجب الرد دون تأخير ({law}).</translation>
+    </message>
+    <message>
+        <source>The time to answer begins with proof of who asks ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>تبدأ مهلة الرد عند إثبات هوية مقدم الطلب ({law}).</translation>
+    </message>
+    <message>
+        <source>No law we know sets a day for the answer.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لا نعرف قانونًا يحدد يومًا للرد.</translation>
+    </message>
+    <message>
         <source>Consent question</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>سؤال الموافقة</translation>
@@ -2507,6 +2682,11 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>قد يكون العميل قاصرًا</translation>
+    </message>
+    <message>
+        <source>The customer uses a right</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>العميل يمارس حقًا من حقوقه</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -3883,11 +4063,6 @@
         <translation>قبل الرد</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>لماذا؟</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>جاهز</translation>
@@ -4133,6 +4308,31 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Rights found</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>الحقوق التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>No right by this name.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>لا يوجد حق بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Asked for on this call</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>طُلب في هذه المكالمة</translation>
     </message>
     <message>
         <source>Next</source>

@@ -326,9 +326,39 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
+        <source>Calling hours</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do now</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Jetzt zu tun</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The customer's local time is unknown. Calling hours apply.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls aren't allowed now.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed until {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed from {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -2189,6 +2219,151 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
+        <source>Copy of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kopie der eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Correction of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Berichtigung der Daten</translation>
+    </message>
+    <message>
+        <source>Deletion of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Löschung der Daten</translation>
+    </message>
+    <message>
+        <source>Copy of the recording</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kopie der Aufnahme</translation>
+    </message>
+    <message>
+        <source>End of their consent</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ende der Einwilligung</translation>
+    </message>
+    <message>
+        <source>No more marketing</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Keine Werbung mehr</translation>
+    </message>
+    <message>
+        <source>Complaint about how their data is used</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Beschwerde über den Umgang mit Daten</translation>
+    </message>
+    <message>
+        <source>Pause in the use of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Einschränkung der Nutzung</translation>
+    </message>
+    <message>
+        <source>End of one use of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Widerspruch gegen eine Nutzung</translation>
+    </message>
+    <message>
+        <source>Their data in a file for another company</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Daten als Datei für andere Anbieter</translation>
+    </message>
+    <message>
+        <source>No targeted ads, sale or profiling</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kein Profil, Verkauf, keine Zielwerbung</translation>
+    </message>
+    <message>
+        <source>No sale or sharing of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kein Verkauf, kein Teilen der Daten</translation>
+    </message>
+    <message>
+        <source>No automated decisions</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Keine automatischen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Less use of sensitive data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sensible Daten weniger nutzen</translation>
+    </message>
+    <message>
+        <source>List of who received their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Liste der Empfänger der Daten</translation>
+    </message>
+    <message>
+        <source>What does the customer ask for?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Was verlangt die Kundin oder der Kunde?</translation>
+    </message>
+    <message>
+        <source>Choose one to see by when it must be answered. The next key writes it down.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Auswahl zeigt, bis wann zu antworten ist. Die nächste Taste schreibt es auf.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>It isn't known where the customer is: another law may set an earlier day.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Der Ort ist nicht bekannt: Ein anderes Gesetz kann einen früheren Tag setzen.</translation>
+    </message>
+    <message>
+        <source>To end what was answered on this call, press W as well.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Um die Antworten dieses Anrufs zu beenden, zusätzlich W drücken.</translation>
+    </message>
+    <message>
+        <source>It is written down as asked by a representative.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Aufgeschrieben wird: von einer Vertretung verlangt.</translation>
+    </message>
+    <message>
+        <source>Another right</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ein anderes Recht</translation>
+    </message>
+    <message>
+        <source>Tell the customer the reference: {reference}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kennzeichen nennen: {reference}</translation>
+    </message>
+    <message>
+        <source>Must be answered at once ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sofort zu beantworten ({law}).</translation>
+    </message>
+    <message>
+        <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Zu beantworten bis {day}: eigene Frist Ihrer Organisation. Kein uns bekanntes Gesetz setzt eine.</translation>
+    </message>
+    <message>
+        <source>Must be answered by {day} ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Zu beantworten bis {day} ({law}).</translation>
+    </message>
+    <message>
+        <source>Must be answered without delay ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Unverzüglich zu beantworten ({law}).</translation>
+    </message>
+    <message>
+        <source>The time to answer begins with proof of who asks ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Die Frist beginnt mit dem Nachweis, wer fragt ({law}).</translation>
+    </message>
+    <message>
+        <source>No law we know sets a day for the answer.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kein uns bekanntes Gesetz setzt einen Tag für die Antwort.</translation>
+    </message>
+    <message>
         <source>Consent question</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Frage nach der Einwilligung</translation>
@@ -2427,6 +2602,11 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ihr Gegenüber ist vielleicht minderjährig</translation>
+    </message>
+    <message>
+        <source>The customer uses a right</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Kunde nimmt ein Recht wahr</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -3795,11 +3975,6 @@
         <translation>Bevor Sie abheben</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Warum?</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Bereit</translation>
@@ -4041,6 +4216,31 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Rights found</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Gefundene Rechte</translation>
+    </message>
+    <message>
+        <source>No right by this name.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Kein Recht mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Asked for on this call</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>In diesem Anruf verlangt</translation>
     </message>
     <message>
         <source>Next</source>

@@ -326,9 +326,39 @@
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>Calling hours</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do now</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Por hacer ahora</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The customer's local time is unknown. Calling hours apply.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls aren't allowed now.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed until {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed from {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -2189,6 +2219,151 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
+        <source>Copy of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Copia de sus datos</translation>
+    </message>
+    <message>
+        <source>Correction of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Rectificación de sus datos</translation>
+    </message>
+    <message>
+        <source>Deletion of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Supresión de sus datos</translation>
+    </message>
+    <message>
+        <source>Copy of the recording</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Copia de la grabación</translation>
+    </message>
+    <message>
+        <source>End of their consent</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Fin de su consentimiento</translation>
+    </message>
+    <message>
+        <source>No more marketing</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>No más publicidad</translation>
+    </message>
+    <message>
+        <source>Complaint about how their data is used</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Queja por el uso de sus datos</translation>
+    </message>
+    <message>
+        <source>Pause in the use of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Limitación del uso de sus datos</translation>
+    </message>
+    <message>
+        <source>End of one use of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Oposición a un uso de sus datos</translation>
+    </message>
+    <message>
+        <source>Their data in a file for another company</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sus datos en un archivo para otra empresa</translation>
+    </message>
+    <message>
+        <source>No targeted ads, sale or profiling</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sin anuncios dirigidos, venta ni perfiles</translation>
+    </message>
+    <message>
+        <source>No sale or sharing of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sin venta ni cesión de sus datos</translation>
+    </message>
+    <message>
+        <source>No automated decisions</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sin decisiones automatizadas</translation>
+    </message>
+    <message>
+        <source>Less use of sensitive data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Menos uso de datos sensibles</translation>
+    </message>
+    <message>
+        <source>List of who received their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Lista de quién recibió sus datos</translation>
+    </message>
+    <message>
+        <source>What does the customer ask for?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>¿Qué pide el cliente?</translation>
+    </message>
+    <message>
+        <source>Choose one to see by when it must be answered. The next key writes it down.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Elija una opción para ver el plazo de respuesta. La siguiente tecla la anota.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>It isn't known where the customer is: another law may set an earlier day.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>No se sabe dónde está el cliente: otra ley puede fijar un día anterior.</translation>
+    </message>
+    <message>
+        <source>To end what was answered on this call, press W as well.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Para poner fin a lo respondido en esta llamada, pulse también W.</translation>
+    </message>
+    <message>
+        <source>It is written down as asked by a representative.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Se anota como solicitud de un representante.</translation>
+    </message>
+    <message>
+        <source>Another right</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Otro derecho</translation>
+    </message>
+    <message>
+        <source>Tell the customer the reference: {reference}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Comunique la referencia al cliente: {reference}</translation>
+    </message>
+    <message>
+        <source>Must be answered at once ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Debe responderse de inmediato ({law}).</translation>
+    </message>
+    <message>
+        <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Respuesta antes del final del {day}: plazo propio de su organización. Ninguna ley que conozcamos fija uno.</translation>
+    </message>
+    <message>
+        <source>Must be answered by {day} ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Debe responderse a más tardar el {day} ({law}).</translation>
+    </message>
+    <message>
+        <source>Must be answered without delay ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Debe responderse sin demora ({law}).</translation>
+    </message>
+    <message>
+        <source>The time to answer begins with proof of who asks ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>El plazo empieza cuando se acredita quién lo pide ({law}).</translation>
+    </message>
+    <message>
+        <source>No law we know sets a day for the answer.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ninguna ley que conozcamos fija un día para la respuesta.</translation>
+    </message>
+    <message>
         <source>Consent question</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Pregunta de consentimiento</translation>
@@ -2427,6 +2602,11 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Puede que el cliente sea menor de edad</translation>
+    </message>
+    <message>
+        <source>The customer uses a right</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>El cliente ejerce un derecho</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -3795,11 +3975,6 @@
         <translation>Antes de responder</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Listo</translation>
@@ -4041,6 +4216,31 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Rights found</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Derechos encontrados</translation>
+    </message>
+    <message>
+        <source>No right by this name.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Ningún derecho con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Asked for on this call</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Solicitado en esta llamada</translation>
     </message>
     <message>
         <source>Next</source>

@@ -326,9 +326,39 @@
         <translation>non décidé</translation>
     </message>
     <message>
+        <source>Calling hours</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To do now</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>The customer's local time is unknown. Calling hours apply.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls aren't allowed now.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed until {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed from {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -2189,6 +2219,151 @@
         <translation>{flag} : {decision}. {comment}</translation>
     </message>
     <message>
+        <source>Copy of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Copie de ses données</translation>
+    </message>
+    <message>
+        <source>Correction of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Rectification de ses données</translation>
+    </message>
+    <message>
+        <source>Deletion of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Effacement de ses données</translation>
+    </message>
+    <message>
+        <source>Copy of the recording</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Copie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>End of their consent</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Fin de son consentement</translation>
+    </message>
+    <message>
+        <source>No more marketing</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Plus de prospection</translation>
+    </message>
+    <message>
+        <source>Complaint about how their data is used</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Réclamation sur l’usage de ses données</translation>
+    </message>
+    <message>
+        <source>Pause in the use of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Limitation de l’usage de ses données</translation>
+    </message>
+    <message>
+        <source>End of one use of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Opposition à un usage de ses données</translation>
+    </message>
+    <message>
+        <source>Their data in a file for another company</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ses données en fichier pour un tiers</translation>
+    </message>
+    <message>
+        <source>No targeted ads, sale or profiling</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ni publicité ciblée, ni vente, ni profilage</translation>
+    </message>
+    <message>
+        <source>No sale or sharing of their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ni vente ni partage de ses données</translation>
+    </message>
+    <message>
+        <source>No automated decisions</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Pas de décision automatisée</translation>
+    </message>
+    <message>
+        <source>Less use of sensitive data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Moins d’usage de données sensibles</translation>
+    </message>
+    <message>
+        <source>List of who received their data</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Liste des destinataires de ses données</translation>
+    </message>
+    <message>
+        <source>What does the customer ask for?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Que demande le client ?</translation>
+    </message>
+    <message>
+        <source>Choose one to see by when it must be answered. The next key writes it down.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Choisissez pour voir le délai de réponse. La touche suivante consigne la demande.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>It isn't known where the customer is: another law may set an earlier day.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>On ne sait pas où se trouve le client : une autre loi peut fixer un jour plus proche.</translation>
+    </message>
+    <message>
+        <source>To end what was answered on this call, press W as well.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Pour mettre fin aux réponses de cet appel, appuyez aussi sur W.</translation>
+    </message>
+    <message>
+        <source>It is written down as asked by a representative.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Consigné comme demande d’un représentant.</translation>
+    </message>
+    <message>
+        <source>Another right</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Un autre droit</translation>
+    </message>
+    <message>
+        <source>Tell the customer the reference: {reference}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Donnez la référence au client : {reference}</translation>
+    </message>
+    <message>
+        <source>Must be answered at once ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Réponse due immédiatement ({law}).</translation>
+    </message>
+    <message>
+        <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Réponse due au plus tard le {day} : délai propre à votre organisation. Aucune loi connue n’en fixe.</translation>
+    </message>
+    <message>
+        <source>Must be answered by {day} ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Réponse due au plus tard le {day} ({law}).</translation>
+    </message>
+    <message>
+        <source>Must be answered without delay ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Réponse due sans retard ({law}).</translation>
+    </message>
+    <message>
+        <source>The time to answer begins with proof of who asks ({law}).</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
+        <translation>Le délai commence quand l’identité du demandeur est prouvée ({law}).</translation>
+    </message>
+    <message>
+        <source>No law we know sets a day for the answer.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Aucune loi connue ne fixe de jour pour la réponse.</translation>
+    </message>
+    <message>
         <source>Consent question</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Demande d’accord</translation>
@@ -2427,6 +2602,11 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>La personne est peut-être mineure</translation>
+    </message>
+    <message>
+        <source>The customer uses a right</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Le client exerce un droit</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -3795,11 +3975,6 @@
         <translation>Avant de décrocher</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Pourquoi ?</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Prêt</translation>
@@ -4041,6 +4216,31 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Rights found</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Droits trouvés</translation>
+    </message>
+    <message>
+        <source>No right by this name.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Aucun droit de ce nom.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Asked for on this call</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Demandé pendant cet appel</translation>
     </message>
     <message>
         <source>Next</source>

@@ -43,6 +43,11 @@ class Whereabouts:
     tags: tuple[str, ...] = ()
     sound: bool = True
 
+    @property
+    def customer(self) -> tuple[str, ...]:
+        """Where the customer is, as it was said, each code once; empty where nothing sound is known."""
+        return tuple(dict.fromkeys(one.code for one in self.places.get(CUSTOMER, ()))) if self.sound else ()
+
     def asked(self, trigger: str, question: AskedQuestion | None) -> Whereabouts:
         """A decision: the first one says what was known of the customer before anybody spoke.
 

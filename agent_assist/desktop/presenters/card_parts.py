@@ -14,6 +14,7 @@ from agent_assist.desktop.presenters.moment import Moment, RecorderSeen, Screen
 from agent_assist.desktop.presenters.note_life import NoteLife
 from agent_assist.desktop.presenters.payment_view import payment_card
 from agent_assist.desktop.presenters.receipt_view import receipt
+from agent_assist.desktop.presenters.rights import RightsPresenter
 from agent_assist.desktop.presenters.turn_view import shift_card
 from agent_assist.desktop.presenters.why_view import why_card
 from agent_assist.desktop.presenters.word_view import word_card
@@ -33,13 +34,17 @@ class CardParts:
         screen: what only the screen knows.
         notes: the note of the shown contact.
         fields: the customer's data.
+        rights: what the customer asks for.
     """
 
-    def __init__(self, desk: Desk, screen: Screen, notes: NoteLife, fields: FieldsPresenter) -> None:
+    def __init__(
+        self, desk: Desk, screen: Screen, notes: NoteLife, fields: FieldsPresenter, rights: RightsPresenter
+    ) -> None:
         self._desk = desk
         self._screen = screen
         self._notes = notes
         self._fields = fields
+        self._rights = rights
         self._note_error, self._error = Kept(cards.note_error_card), Kept(cards.error_card)
         self._idle, self._shift = Kept(cards.idle_card), Kept(shift_card)
         self._word, self._payment = Kept(word_card), Kept(payment_card)
@@ -117,6 +122,8 @@ class CardParts:
             return self._fields.card()
         if tool is s.ToolKey.WHY and file.decision is not None:
             return self._why.of(file)
+        if tool is s.ToolKey.RIGHTS and live:
+            return self._rights.card()
         if tool is s.ToolKey.PLACE:
             placeless = self._desk.turns.placeless(file)
             return self._place.of(of.PlaceInputs(placeless=placeless, places=tuple(self._screen.places)))

@@ -20,6 +20,7 @@ class ToolKey(StrEnum):
     MORE = "more"
     RECEIPT = "receipt"
     FIELDS = "fields"
+    RIGHTS = "rights"
     RECORDER = "recorder"
 
 

@@ -10,6 +10,7 @@ from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.rights import Right
 from agent_assist.domain.sensitive import Sensitive
 
 
@@ -125,6 +126,16 @@ class LearnPlace(msgspec.Struct, frozen=True):
     code: str
 
 
+class ChooseRight(msgspec.Struct, frozen=True):
+    """The customer may mean this right; nothing is written yet."""
+
+    right: Right
+
+
+class AskForRight(msgspec.Struct, frozen=True):
+    """Write down that the customer uses the chosen right."""
+
+
 class SaveNote(msgspec.Struct, frozen=True):
     """Write the note down with what is sensitive in it truncated."""
 
@@ -171,6 +182,8 @@ PanelIntent = (
     | GiveReason
     | CloseCard
     | LearnPlace
+    | ChooseRight
+    | AskForRight
     | SaveNote
     | ReleaseFinding
     | Acknowledge

@@ -21,6 +21,7 @@ from agent_assist.desktop.presenters.panel_parts import PanelParts
 from agent_assist.desktop.presenters.panel_state import NotesCard, PanelState, PlaceChoice, ToolKey, TurnKey
 from agent_assist.desktop.presenters.panel_view import UNCONFIRMED
 from agent_assist.desktop.presenters.review_news import review_news
+from agent_assist.desktop.presenters.rights import RightsPresenter
 from agent_assist.desktop.presenters.turn_view import SHIFT
 from agent_assist.desktop.presenters.turns import take_turn
 from agent_assist.desktop.runtime.failing import Part
@@ -38,6 +39,7 @@ _TOOLS = {
     TurnKey.RECEIPT: ToolKey.RECEIPT,
     TurnKey.WHY: ToolKey.WHY,
     TurnKey.FIELDS: ToolKey.FIELDS,
+    TurnKey.RIGHTS: ToolKey.RIGHTS,
     TurnKey.RECORDER: ToolKey.RECORDER,
 }
 """Lines of the menu that open a card."""
@@ -73,6 +75,7 @@ class PanelPresenter:
         self._desk = desk
         self._notes = NoteLife(desk.notes, note)
         self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
+        self._rights = RightsPresenter(desk)
         self._clock = clock
         self._show = show
         self._screen = Screen(tuple(places), softphone, language, screen_excluded)
@@ -83,7 +86,7 @@ class PanelPresenter:
     def refresh(self) -> None:
         """Show what is known now; parts whose inputs did not change are not made again, and one that fails is named."""
         self._desk.failing.call(Part.PANEL, "contact", self._follow_contact, None)
-        self._desk.failing.call(Part.DATA, "fields", self._leave_fields, None)
+        self._desk.failing.call(Part.DATA, "fields", self._leave_cards, None)
         self._shown = self._parts.panel(moment(self._desk, self._screen, self._clock.now_ms()))
         self._show(self._shown)
 
@@ -137,17 +140,14 @@ class PanelPresenter:
     def _handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         match intent:
             case i.MarkRead():
-                if self._screen.tool is None:
-                    _mark_read(self._desk)
+                _mark_read(self._desk, self._screen)
             case i.ChooseLanguage(tag, back):
                 _choose_language(self._desk, tag, back=back)
             case i.GiveAnswer(purpose, state):
                 if not _own_answer(self._desk, state):
                     self._with_file(lambda file: self._desk.consent.answer(file, purpose, state))
-            case i.UndoLast(None):
-                self._take_back()
             case i.UndoLast(purpose):
-                self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
+                self._take_back(purpose)
             case i.Withdraw(purpose, party):
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
             case i.Dispose() | i.SayRecorder() | i.SayGuardian():
@@ -169,8 +169,10 @@ class PanelPresenter:
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
                 self._fields.handle(intent)
+            case i.ChooseRight() | i.AskForRight():
+                self._rights.handle(intent)
             case i.CloseCard():
-                self._screen.tool = self._screen.tool if self._fields.back() else None
+                self._screen.tool = self._screen.tool if self._fields.back() or self._rights.back() else None
             case i.LearnPlace(code):
                 self._screen.tool = None
                 self._with_file(lambda file: self._desk.turns.learn_place(file.contact_id, code))
@@ -185,8 +187,11 @@ class PanelPresenter:
             case _:
                 assert_never(intent)
 
-    def _take_back(self) -> None:
-        """Take back what was entered last; whatever card was opened gives way to what comes next."""
+    def _take_back(self, purpose: str | None) -> None:
+        """Ask for a purpose again, or take back what was entered last; an opened card then gives way to what comes."""
+        if purpose is not None:
+            self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
+            return
         self._screen.tool = None
         self._with_file(self._desk.undo.take_back)
 
@@ -244,7 +249,7 @@ class PanelPresenter:
             self._desk.closing.finish(file.contact_id)
 
     def _make_parts(self) -> None:
-        self._cards = CardParts(self._desk, self._screen, self._notes, self._fields)
+        self._cards = CardParts(self._desk, self._screen, self._notes, self._fields, self._rights)
         self._parts = PanelParts(self._desk, self._screen, self._cards)
 
     def _follow_contact(self) -> None:
@@ -259,9 +264,11 @@ class PanelPresenter:
         else:
             self._notes.permit(file, self._desk.packs.of(file.contact_id).purposes, self._desk.kept_out(file))
 
-    def _leave_fields(self) -> None:
+    def _leave_cards(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:
             self._fields.leave()
+        if self._screen.tool is not ToolKey.RIGHTS:
+            self._rights.leave()
 
 
 def _hand_over(desk: Desk, screen: Screen, file: CaseFile, intent: i.HandOver, now_ms: int) -> None:
@@ -276,10 +283,10 @@ def _own_answer(desk: Desk, state: ConsentState) -> bool:
     return desk.step() is Step.IDLE and desk.shift.wants_answer and desk.shift.answer(state)
 
 
-def _mark_read(desk: Desk) -> None:
+def _mark_read(desk: Desk, screen: Screen) -> None:
     file = desk.shown()
     step = desk.step_of(file)
-    if file is not None and step in _SCRIPT_STEPS:
+    if file is not None and screen.tool is None and step in _SCRIPT_STEPS:
         desk.disclosure.mark_read(file, step)
 
 

@@ -10,6 +10,7 @@ from agent_assist.desktop.presenters.fields_state import FieldsCard as FieldsCar
 from agent_assist.desktop.presenters.in_force_state import InForce as InForce  # noqa: PLC0414 - part of the panel
 from agent_assist.desktop.presenters.in_force_state import InForceCell as InForceCell  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.in_force_state import ToolKey as ToolKey  # noqa: PLC0414 - likewise
+from agent_assist.desktop.presenters.rights_state import RightsCard as RightsCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import GuardianCard as GuardianCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import Segment as Segment  # noqa: PLC0414 - a part of cards
 from agent_assist.desktop.presenters.text import EMPTY, Text
@@ -384,6 +385,7 @@ Card = (
     | ReceiptCard
     | WhyCard
     | PlaceCard
+    | RightsCard
     | NotesCard
     | FieldsCard
     | WrapUpCard
@@ -415,6 +417,7 @@ class TurnKey(StrEnum):
     PURPOSE = "purpose"
     RECEIPT = "receipt"
     FIELDS = "fields"
+    RIGHTS = "rights"
     SAVE_RECEIPT = "save_receipt"
     OWN = "own"
     WHY = "why"

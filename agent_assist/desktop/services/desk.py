@@ -29,6 +29,7 @@ from agent_assist.desktop.services.payment import Payment
 from agent_assist.desktop.services.receipts import Receipts
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import Records
+from agent_assist.desktop.services.rights import Rights
 from agent_assist.desktop.services.shift import Shift
 from agent_assist.desktop.services.turns import Turns
 from agent_assist.desktop.services.undo import Undo
@@ -113,6 +114,7 @@ class Desk:
         recorder = GuardedRecorder(around.recorder, around.failing)
         self.recording = Recording(self.records, recorder, self.purposes, changed)
         self.notes = Notes(self.records)
+        self.rights = Rights(self.records, self.packs)
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)
         self.fields = Fields(self.records, changed, self.kept_out)
         self.closing = Closing(self.records, self.recording, around.house.wrap_up_s, self._finished, self.shown)

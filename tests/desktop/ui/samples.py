@@ -12,7 +12,7 @@ from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 from tests.desktop.ui import consent_samples as cs
 from tests.desktop.ui import field_samples as fields
-from tests.desktop.ui import key_samples, why_samples, word_samples
+from tests.desktop.ui import key_samples, right_samples, why_samples, word_samples
 from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui.band_samples import band
 from tests.desktop.ui.sample_lanes import LANES
@@ -305,6 +305,7 @@ PANELS: dict[str, ps.PanelState] = {
     **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
     **{name: panel(*shown, history=HISTORY[:1]) for name, shown in word_samples.SHOWN.items()},
     **{name: panel(card, ON) for name, card in fields.SHOWN.items()},
+    **{name: panel(card, ON, history=HISTORY[:1]) for name, card in right_samples.CARDS.items()},
     "unconfirmed": panel(UNCONFIRMED, UNSURE, history=HISTORY[:1]),
     "withdrawn": panel(WITHDRAWN, history=(ps.HistoryLine(say("Withdrawal asked for"), "10:51:06", "undo-2"),)),
     "captured": panel(

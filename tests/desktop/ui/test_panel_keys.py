@@ -147,7 +147,7 @@ def place_card(panel: CallPanel) -> PlaceCard:
 
 def test_a_place_is_found_without_accents_and_chosen_by_key(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["place"])
-    search = place_card(panel).search.edit
+    search = place_card(panel).picks.search.edit
     assert search.hasFocus()
     qtbot.keyClicks(search, "mexico")
     qtbot.keyClick(search, K.Key_Return)
@@ -156,7 +156,7 @@ def test_a_place_is_found_without_accents_and_chosen_by_key(make_panel: MakePane
 
 def test_no_place_is_chosen_beforehand_and_arrows_move(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["place"])
-    search = place_card(panel).search.edit
+    search = place_card(panel).picks.search.edit
     qtbot.keyClick(search, K.Key_Return)
     assert heard.drain() == []
     qtbot.keyClick(search, K.Key_Down)
@@ -170,7 +170,7 @@ def test_no_place_is_chosen_beforehand_and_arrows_move(make_panel: MakePanel, qt
 
 def test_an_exact_code_comes_first(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["place"])
-    search = place_card(panel).search.edit
+    search = place_card(panel).picks.search.edit
     qtbot.keyClicks(search, "de")
     qtbot.keyClick(search, K.Key_Return)
     assert heard.drain() == [intents.LearnPlace("DE")]

@@ -1,4 +1,4 @@
-"""How a place is drawn in the list: its name, its code at the end, nothing preselected."""
+"""How a line of a search is drawn: its name, its code at the end where it has one, nothing preselected."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ _CODE_WIDTH = 60
 
 
 class PlaceDelegate(QStyledItemDelegate):
-    """Paints a row of text "name, tab, code": the name at the start, the code at the end. Main thread."""
+    """Paints a row of text "name, tab, code": the name at the start, the code at the end. Main thread.
+
+    Where there is no code, its room is the name's.
+    """
 
     def __init__(self, theme: Theme, size: QSize, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,7 +42,7 @@ class PlaceDelegate(QStyledItemDelegate):
             paint.box(painter, rect, RADIUS_SMALL, self._theme.color("hover"))
         area = view.viewport() if isinstance(view, QAbstractItemView) else view
         inner = rect.adjusted(10, 0, -10, 0)
-        name_rect = inner.adjusted(0, 0, -_CODE_WIDTH, 0)
+        name_rect = inner.adjusted(0, 0, -_CODE_WIDTH if code else 0, 0)
         code_rect = QRectF(inner.right() - _CODE_WIDTH, inner.y(), _CODE_WIDTH, inner.height())
         face = font(14, STRONG if selected else REGULAR)
         name_rect, code_rect = paint.placed(area, name_rect), paint.placed(area, code_rect)

@@ -175,7 +175,7 @@ class PanelBody(QWidget):
         """Return the coloured button of the shown card, if it has one."""
         button = getattr(self.card, "button", None)
         state = self._state.card if self._state is not None else None
-        pressing = isinstance(state, ps.ScriptCard | ps.NoticeCard | ps.WrapUpCard)
+        pressing = isinstance(state, ps.ScriptCard | ps.NoticeCard | ps.WrapUpCard | ps.RightsCard)
         return button if pressing and isinstance(button, Button) else None
 
     def save_note(self) -> None:

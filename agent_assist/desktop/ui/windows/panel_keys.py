@@ -31,7 +31,7 @@ def key_acts(name: str, state: ps.PanelState | None) -> bool:
         return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
     if name == "why":
         return state.contact is not None
-    if name in {"joined", "minor", "receipt", "fields"}:
+    if name in {"joined", "minor", "receipt", "fields", "rights"}:
         return any(item.key == name for item in state.menu)
     tool = next((t for t in state.toolbar if t.key is _TOOLS.get(name)), None)
     return tool is None or tool.enabled
