@@ -5,12 +5,14 @@ from __future__ import annotations
 import http.client
 import json
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from agent_assist.domain.identity import is_uuid7, uuid7
 from agent_assist.protocol import messages as m
 from agent_assist.server.api.endpoints import CHECKPOINT, ENDPOINTS, HEALTH, Endpoint
+from agent_assist.server.db.database import open_database
 from agent_assist.server.services.erasure import Asked, Erasures
 from tests.server_house import PASSWORD, Desk, RealHouse
 
@@ -65,9 +67,11 @@ def test_an_address_of_supervisors_wants_a_session_of_one(house: RealHouse) -> N
         assert told == {one.path: (403, "forbidden") for one in needed}, session
 
 
-def test_every_id_that_the_server_makes_is_one(house: RealHouse, desk: Desk) -> None:
+def test_every_id_that_the_server_makes_is_one(house: RealHouse, desk: Desk, tmp_path: Path) -> None:
     contact = uuid7(house.clock.now_ms(), bytes(10))
     desk.outbox.record("contact_opened", contact, {"line": "Billing"}, personal={"name": "Ms Okafor"})
     desk.send()
     made = Erasures(house.database, house.clock).contact(contact, Asked("privacy office", "a letter"))
-    assert all(map(is_uuid7, (house.database.tenant, desk.enrolment.device, made.row.id, made.row.event or "")))
+    fresh = open_database(f"sqlite:///{tmp_path / 'x'}", house.clock)
+    fresh.close()
+    assert all(map(is_uuid7, (fresh.tenant, desk.enrolment.device, made.row.id, made.row.event or "")))

@@ -6,14 +6,16 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import BadInput, UnlockRefused
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.identity import uuid7
+from agent_assist.evidence.envelope import Head
 from agent_assist.evidence.explain import Audience, Story
 from agent_assist.protocol import messages as m
-from agent_assist.server.db import accounts, copying, devices, evidence, feed, queue, review
+from agent_assist.server.db import accounts, copying, devices, evidence, feed, queue, review, schema
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.erasure import ErasureRow
 from agent_assist.server.db.feed import FeedRow
@@ -24,6 +26,7 @@ from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import Opened, Receipts
+from tests.contracts.server_parts import raw
 from tests.packs import ANN, TRUST, pack
 from tests.server.test_packs import request, rows
 from tests.server.test_receipts import CODE, call
@@ -167,3 +170,46 @@ def test_the_customers_page_is_made_of_nothing_personal(
         assert pages.for_customer(opened, "en").media == "text/html"
     assert all(not names & {"name", "number", "code"} for names in told), told
     assert len(told) == 2
+
+
+def test_whatever_is_wrong_with_a_batch_its_answer_says_where_the_chain_stands(house: RealHouse, desk: Desk) -> None:
+    first, second = (desk.outbox.record("wrap_up_finished") for _ in range(2))
+    stands = (2, second.digest)
+    assert desk.codes() == ["stored"] * 2
+    third, fourth = (desk.outbox.record("wrap_up_finished") for _ in range(2))
+    texts = [event.data.decode() for event in (first, second, third, fourth)]
+    batches = {
+        "no event": ([texts[2], "{}"], 4, ["gap", "invalid"]),
+        "a link is missing": ([texts[1], texts[3]], 4, ["gap", "invalid"]),
+        "a gap": ([texts[3]], 4, ["gap"]),
+        "known": ([texts[0], texts[1]], 2, ["already_reported"] * 2),
+    }
+    for name, (sent, seq, codes) in batches.items():
+        answer = desk.link.send(raw(desk, sent, seq), None)
+        assert [one.code.value for one in answer.results] == codes, name
+        assert (answer.watermark, answer.watermark_digest) == stands, name
+        assert all(bool(one.detail) != (one.code.value == "already_reported") for one in answer.results), name
+    answer = desk.link.send(raw(desk, texts[1:], 4), None)
+    assert [one.code.value for one in answer.results] == ["already_reported", "stored", "stored"]
+    assert (answer.watermark, answer.watermark_digest) == (4, fourth.digest)
+    with house.database.read() as tx:
+        assert tx.execute(sa.select(schema.forked_event.c.seq)).scalars().all() == []
+
+
+def test_a_second_history_is_kept_once_as_it_came(house: RealHouse, desk: Desk) -> None:
+    desk.outbox.record("wrap_up_finished")
+    desk.send()
+    desk.outbox.head = Head(desk.enrolment.tenant, desk.enrolment.device)
+    other = desk.outbox.record("wrap_up_finished", body={"disposition": "other"})
+    for _ in range(2):
+        house.clock.advance(1_000)
+        answer = desk.link.send(raw(desk, [other.data.decode()], 1), None)
+        assert [(one.code.value, bool(one.detail)) for one in answer.results] == [("fork", True)]
+    kept = schema.forked_event.c
+    with house.database.read() as tx:
+        found = tx.execute(sa.select(kept.device, kept.seq, kept.digest, kept.data, kept.received_at_ms)).one()
+        marked = devices.lock(tx, house.database.tenant, desk.enrolment.device)
+    first = house.clock.now_ms() - 1_000
+    assert tuple(found) == (desk.enrolment.device, 1, other.digest, other.data, first)
+    assert marked is not None
+    assert marked.forked_at_ms == first
