@@ -31,7 +31,7 @@ def run(argv: list[str]) -> int:
     parser = Arguments(
         prog="agent-assist drill", description="Call, record, pause, withdraw, and listen to the result."
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_json()
     options = parse(parser, argv)
     if isinstance(options, int):
         return options

@@ -34,29 +34,31 @@ def _parser() -> Arguments:
         "--since", required=True, metavar="DATE", help="first day (UTC) of the calls that are replayed"
     )
     changes.add_argument("--old", metavar="DIR", help="the pack in use; the one that ships if left out")
-    changes.add_argument("--json", action="store_true", help="print one JSON document")
+    changes.add_json()
     replay = verbs.add_parser("replay", help="decide past contacts of this device again; lists what would differ")
     replay.add_argument("--since", required=True, metavar="DATE", help="first day (UTC), such as 2026-11-01")
     replay.add_argument("--pack", metavar="DIR", help="the other pack; the one that ships if left out")
-    replay.add_argument("--json", action="store_true", help="print one JSON document")
+    replay.add_json()
     return parser
+
+
+def _choose_pack(parser: Arguments) -> None:
+    parser.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
 
 
 def _authoring(verb: Callable[..., Arguments]) -> None:
     lint = verb("lint", help="check rules, dates, sources, scripts, wording; exit code 1 if an error is found")
     test = verb("test", help="run the worked cases of the pack; exit code 1 if one fails")
-    for one in (lint, test):
-        one.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
-        one.add_argument("--json", action="store_true", help="print one JSON document")
-    test.add_argument("--pack", metavar="DIR", help="the same as DIR")
     scripts = verb("scripts", help="list what agents read out: seconds, digest, and where counsel has signed it")
-    scripts.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
-    scripts.add_argument("--json", action="store_true", help="print one JSON document")
+    for one in (lint, test, scripts):
+        _choose_pack(one)
+        one.add_json()
+    test.add_argument("--pack", metavar="DIR", help="the same as DIR")
     lint.add_argument("--on", metavar="DATE", help="the day on which the age of a reading counts; today if left out")
     diff = verb("diff", help="say in plain words what changes between two packs, and for which cases")
     diff.add_argument("old", metavar="OLD")
     diff.add_argument("new", metavar="NEW")
-    diff.add_argument("--json", action="store_true", help="print one JSON document")
+    diff.add_json()
 
 
 def _signing(verb: Callable[..., Arguments]) -> None:
@@ -71,9 +73,9 @@ def _signing(verb: Callable[..., Arguments]) -> None:
     sign.add_argument("folder", metavar="DIR")
     sign.add_argument("--key", required=True, metavar="FILE", help="a reviewer's private key, PEM or base64")
     verify = verb("verify", help="check digest and signatures as a desktop does; exit code 1 if refused")
-    verify.add_argument("folder", nargs="?", metavar="DIR", help="the pack; the one that ships if left out")
+    _choose_pack(verify)
     verify.add_argument("--trust", metavar="FILE", help="trusted reviewers; those of the settings if left out")
-    verify.add_argument("--json", action="store_true", help="print one JSON document")
+    verify.add_json()
     publish = verb("publish", help="give a signed pack to the server, which gives it to every desktop")
     publish.add_argument("folder", metavar="DIR")
     publish.add_argument("--server", required=True, metavar="URL")
@@ -81,7 +83,7 @@ def _signing(verb: Callable[..., Arguments]) -> None:
     publish.add_argument("--key", required=True, metavar="FILE", help="a trusted reviewer's key, signs the order")
     publish.add_repeated("--take-back", "DIGEST", "digest of a newer pack to take out of use; may be repeated")
     publish.add_argument("--fresh-until", metavar="DATE", help="desktops ask for a newer order after it; 180 days")
-    publish.add_argument("--json", action="store_true", help="print one JSON document")
+    publish.add_json()
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:

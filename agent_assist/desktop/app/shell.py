@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # loaded on the store lane, after the first paint
     from agent_assist.desktop.app.session import Session
     from agent_assist.desktop.store.ledger import Ledger
 
+T = TypeVar("T")
 SWITCH_S = 0.001
 """How long a thread keeps the interpreter: a commit must not wait 5 ms (the default) behind a paint. Not shorter: with
 0.2 ms a commit begins sooner, but on two busy processors paints come later and the window stands still for longer."""
@@ -154,20 +155,22 @@ class Desktop(QObject):
 
     def _unlocked(self, outcome: Outcome[OpenCache]) -> None:
         self._opening = False
-        if isinstance(outcome, Failed):
-            self._locked(outcome.error)
-        else:
-            self._cache = outcome.value
-            self._begin()
+        self._cache = self._had(outcome)
+        self._begin()
 
     def _read(self, outcome: Outcome[Rules]) -> None:
         self._reading = False
+        self._rules = self._had(outcome)
+        if self._rules is not None:
+            self.engine.follow(self._rules.pack)
+        self._begin()
+
+    def _had(self, outcome: Outcome[T]) -> T | None:
+        """Return what came of a job; where it failed, tell the person and return None."""
         if isinstance(outcome, Failed):
             self._locked(outcome.error)
-        else:
-            self._rules = outcome.value
-            self.engine.follow(outcome.value.pack)
-            self._begin()
+            return None
+        return outcome.value
 
     def _locked(self, error: AssistError) -> None:
         _note("not opened: %s", error.code)

@@ -45,50 +45,44 @@ class DeviceRevoked(FactBody, frozen=True, kw_only=True):
     digest: str = ""
 
 
-class ErasureDeferred(FactBody, frozen=True, kw_only=True):
-    """An erasure was asked for, and a law keeps the values until a date.
+class ErasureFact(FactBody, frozen=True, kw_only=True):
+    """What the server did with a wish to be forgotten.
 
     Args:
         erasure: its id.
         subject: the key that was asked for; empty where a contact was.
         kids: ids of the keys.
-        kept_until_ms: until when the law keeps them.
-        basis: which law.
         reason: why it was asked for.
         asked_by: who asked.
+    """
+
+    erasure: str = ""
+    subject: str = ""
+    kids: tuple[str, ...] = ()
+    reason: str = ""
+    asked_by: str = ""
+
+
+class ErasureDeferred(ErasureFact, frozen=True, kw_only=True):
+    """An erasure was asked for, and a law keeps the values until a date.
+
+    Args:
+        kept_until_ms: until when the law keeps them.
+        basis: which law.
     """
 
     KIND = FactKind.ERASURE_DEFERRED
     RULES = Rules(SERVER_ONLY, _EITHER, effects=frozenset({Effect.ERASURE}))
 
-    erasure: str = ""
-    subject: str = ""
-    kids: tuple[str, ...] = ()
     kept_until_ms: AtMs | None = None
     basis: str = ""
-    reason: str = ""
-    asked_by: str = ""
 
 
-class SubjectErased(FactBody, frozen=True, kw_only=True):
-    """The server destroyed the keys of a person's values.
-
-    Args:
-        erasure: its id.
-        subject: the key that was asked for; empty where a contact was.
-        kids: ids of the keys.
-        reason: why it was asked for.
-        asked_by: who asked.
-    """
+class SubjectErased(ErasureFact, frozen=True, kw_only=True):
+    """The server destroyed the keys of a person's values."""
 
     KIND = FactKind.SUBJECT_ERASED
     RULES = Rules(SERVER_ONLY, _EITHER, effects=frozenset({Effect.ERASURE, Effect.NEWS}))
-
-    erasure: str = ""
-    subject: str = ""
-    kids: tuple[str, ...] = ()
-    reason: str = ""
-    asked_by: str = ""
 
 
 class HoldPlaced(FactBody, frozen=True, kw_only=True):

@@ -7,17 +7,15 @@ file is closed, so that only its size counts.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import struct
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.telephony.coded import CodedError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from agent_assist.telephony.turned import turned
 
 BUFFER_BYTES: Final = 32_768
 """What a writer of Asterisk's keeps back: 2.05 s of signed linear at 8 kHz, but 4.1 s of mu-law or A-law."""
@@ -243,10 +241,4 @@ if TYPE_CHECKING:
     from io import FileIO as _Readable
 
 
-@contextlib.contextmanager
-def _file_errors() -> Iterator[None]:
-    """Turn what the file system raises into SoundUnreadableError. The only such place of this module."""
-    try:
-        yield
-    except OSError as exc:
-        raise SoundUnreadableError("spool_unreadable") from exc
+_file_errors = partial(turned, OSError, lambda _cause: SoundUnreadableError("spool_unreadable"))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import selectors
 import socket
+
+from agent_assist.telephony.own_thread import OwnThread
 
 
 class Bell:
@@ -37,3 +40,18 @@ class Bell:
     def close(self) -> None:
         """Free it. To be called after `take_down`, when nobody waits any more."""
         self.heard.close()
+
+    def end(self, own: OwnThread, selector: selectors.BaseSelector) -> bool:
+        """End the thread that waits for it, and free what it waited with; returns within 2 s.
+
+        Returns:
+            False where that was done before.
+        """
+        if own.stopping.is_set():
+            return False
+        own.stopping.set()
+        self.take_down()
+        if own.join():
+            selector.close()
+            self.close()
+        return True

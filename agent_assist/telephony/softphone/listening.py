@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import random
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.telephony.own_thread import OwnThread
+from agent_assist.telephony.turned import turned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from agent_assist.domain.clock import Clock
 
@@ -20,13 +21,9 @@ _STEADY_MS: Final = 5_000
 """A connection that held this long was a real one: the next delay begins small again."""
 
 
-@contextlib.contextmanager
-def lost_with(title: str, advice: str) -> Iterator[None]:
+def lost_with(title: str, advice: str) -> AbstractContextManager[None]:
     """Turn what a socket raises into a SoftphoneLost that says this; an adapter has one such place."""
-    try:
-        yield
-    except OSError as exc:
-        raise SoftphoneLost(title, advice) from exc
+    return turned(OSError, lambda _cause: SoftphoneLost(title, advice))
 
 
 def keep_listening(session: Callable[[], float], own: OwnThread, clock: Clock, broken: Callable[[], object]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import ContactPage as State
@@ -14,6 +13,7 @@ from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, beside
 from agent_assist.desktop.ui.widgets.severity_name import SeverityName
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import HEADING, META, Words
 
 HEADER, _GAPS = 60, 150
@@ -21,14 +21,13 @@ HEADER, _GAPS = 60, 150
 _QUEUE = say("Queue")
 
 
-class ContactHeader(QWidget):
+class ContactHeader(Themed):
     """Emits CloseContact. Main thread only."""
 
     intent = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setFixedHeight(HEADER)
         self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_QUEUE)
         self._severity = SeverityName(theme)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 
-class FieldFrame(QWidget):
+class FieldFrame(Themed):
     """A ground and an edge that follows the focus of what is typed into; its owner lays that out. Main thread only."""
 
     def __init__(self, theme: Theme, typed_into: QWidget) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._typed_into = typed_into
         typed_into.installEventFilter(self)
 

@@ -7,14 +7,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_ROW
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 
-class FocusedRow(QWidget):
+class FocusedRow(Themed):
     """A row of answers. The lit one is the row that the keys act on. Main thread only.
 
     Signals:
@@ -28,8 +28,7 @@ class FocusedRow(QWidget):
     focused = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._lit = False
 
     def light(self, lit: bool) -> None:  # noqa: FBT001 - a setter of one fact

@@ -17,7 +17,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import CARD_OUTER, RADIUS_SMALL
 from agent_assist.desktop.ui.widgets.cell import Cell
 from agent_assist.desktop.ui.widgets.rows import Rows
-from agent_assist.desktop.ui.widgets.view import View
+from agent_assist.desktop.ui.widgets.view import S, View
 from agent_assist.desktop.ui.widgets.words import META_MEDIUM, Words
 
 HEIGHT = 38
@@ -74,18 +74,25 @@ class InForceButton(Cell[InForceCell]):
             paint.focus_ring(painter, body, RADIUS_SMALL, self._theme)
 
 
-class InForceRow(View[InForce | None]):
-    """Place and rule of the call; hidden while no call is on. Emits UseTool."""
+class _Row(View[S]):
+    """A low row that is hidden while it has nothing to show. Emits UseTool."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(CARD_OUTER, 2, CARD_OUTER, 2)
-        row.setSpacing(6)
-        self._rows = Rows(row, self._make_cell)
-        self.cells: list[InForceButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(CARD_OUTER, 2, CARD_OUTER, 2)
         self.setVisible(False)
+
+
+class InForceRow(_Row[InForce | None]):
+    """Place and rule of the call; hidden while no call is on. Emits UseTool."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._row.setSpacing(6)
+        self._rows = Rows(self._row, self._make_cell)
+        self.cells: list[InForceButton] = []
 
     def _show(self, state: InForce | None, _before: object) -> None:
         cells = state.cells if state is not None else ()
@@ -102,18 +109,14 @@ class InForceRow(View[InForce | None]):
             self.intent.emit(intents.UseTool(cell.shown.key))
 
 
-class DutyRow(View[InForceCell | None]):
+class DutyRow(_Row[InForceCell | None]):
     """The further duty that is acted on now; its key says why. Hidden while there is none. Emits UseTool."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.setFixedHeight(HEIGHT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(CARD_OUTER, 2, CARD_OUTER, 2)
         self.cell = InForceButton(theme)
         self.cell.clicked.connect(self._use)
-        row.addWidget(self.cell)
-        self.setVisible(False)
+        self._row.addWidget(self.cell)
 
     def _show(self, state: InForceCell | None, _before: object) -> None:
         if state is not None:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.ui.paint import keycap, keycap_size
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 
-class Keycap(QWidget):
+class Keycap(Themed):
     """A key's name in a small box; decoration, its meaning is in the name of the control beside it."""
 
     def __init__(self, theme: Theme, words: str) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._words = words
         self.setFixedSize(self.sizeHint())
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui import paint, roles
@@ -12,20 +11,20 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET, TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, beside
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import STRONG, Words
 
 CHANGE_KEY = "Alt+D"
 _CHANGE = say("Change")
 
 
-class LockedChoice(QWidget):
+class LockedChoice(Themed):
     """The line; `change` is its button."""
 
     HEARD_AS = roles.GROUP
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setFixedHeight(TARGET)
         self._words = Words(theme, STRONG, "on_ink")
         self.change = Button(theme, Kind.SECONDARY, key=CHANGE_KEY, height=TARGET_SMALL, inline=True, said=_CHANGE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.fields_state import FieldRow
 from agent_assist.desktop.presenters.text import EMPTY, say
@@ -14,13 +13,14 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside, fill
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import META, META_STRONG, PREVIEW, Words
 
 _REVEAL = say("Reveal")
 _HIDE = say("Hide")
 
 
-class MaskedField(QWidget):
+class MaskedField(Themed):
     """One row. The widget holds a value only while it is open; there is nothing to select or copy.
 
     Signals:
@@ -34,8 +34,7 @@ class MaskedField(QWidget):
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._row: FieldRow | None = None
         self._label = Words(theme, META, "text2")
         self.value = Words(theme, PREVIEW, tabular=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import PaymentCard as State
@@ -17,6 +17,7 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.sink_row import SinkRow, show_sinks
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import HEADING, LIST, META, Words
 
@@ -27,14 +28,13 @@ _MORE = say("Add 60 s")
 _LEFT = say("time left")
 
 
-class Countdown(QWidget):
+class Countdown(Themed):
     """A ring that empties, with the time in it. Steps once a second; nothing blinks."""
 
     HEARD_AS = roles.WORDS
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._left, self._left_s = 1.0, 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

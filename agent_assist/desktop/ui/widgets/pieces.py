@@ -11,14 +11,14 @@ from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_BADGE
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 
-class Icon(QWidget):
+class Icon(Themed):
     """A line icon; decoration beside words that say the same."""
 
     def __init__(self, theme: Theme, name: str, size: int, tone: str = "text2") -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._name = name
         self._tone = tone
         self.setFixedSize(size, size)
@@ -35,12 +35,11 @@ class Icon(QWidget):
         paint.icon(QPainter(self), self, QRectF(self.rect()), self._name, color)
 
 
-class Severity(QWidget):
+class Severity(Themed):
     """A severity shape: diamond, triangle or ring."""
 
     def __init__(self, theme: Theme, name: str = "low", size: int = 16) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._name = name
         self.setFixedSize(size, size)
 
@@ -55,12 +54,11 @@ class Severity(QWidget):
         shapes.severity(QPainter(self), QRectF(self.rect()), self._name, self._theme)
 
 
-class Hairline(QWidget):
+class Hairline(Themed):
     """A thin line between two parts of a card."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setFixedHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -69,14 +67,13 @@ class Hairline(QWidget):
         QPainter(self).fillRect(self.rect(), self._theme.color("line"))
 
 
-class Badge(QWidget):
+class Badge(Themed):
     """Two words on a ground of their own, with an icon if it helps. Its words are its accessible name."""
 
     HEARD_AS = roles.WORDS
 
     def __init__(self, theme: Theme, *, icon: str = "", tone: str = "text2", ground: str = "sunken") -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._icon = icon
         self._tone = tone
         self._ground = ground

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 WIDTH = 64
 _REVIEW = say("Open flags")
@@ -60,7 +61,7 @@ class RailButton(QAbstractButton):
         paint.icon(painter, self, QRectF(22, 12, 20, 20), self._icon, color(tone).name())
 
 
-class Rail(QWidget):
+class Rail(Themed):
     """Emits CloseContact (to the queue) and SignOut."""
 
     HEARD_AS = roles.BAR
@@ -68,8 +69,7 @@ class Rail(QWidget):
     intent = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setFixedWidth(WIDTH)
         self.queue = RailButton(theme, "inbox")
         self.queue.current = True

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import BarPart
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import REGULAR, Theme, font
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.domain.recorder import RUNNING, RecorderState
 
 _BAR = 18
@@ -26,14 +26,13 @@ _NAMES = {
 }
 
 
-class RecorderBar(QWidget):
+class RecorderBar(Themed):
     """A bar with its times under it; the accessible name says the same in words."""
 
     HEARD_AS = roles.PICTURE
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._parts: tuple[BarPart, ...] = ()
         self._total_ms = 0
         self.setFixedHeight(_BAR + 2 + _AXIS)

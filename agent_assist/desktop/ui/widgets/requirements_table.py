@@ -14,6 +14,7 @@ from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_MEDIUM, LIST_STRONG, META, META_STRONG, Words
 
@@ -39,12 +40,11 @@ def _grid(parent: QWidget, cells: Sequence[QWidget], margins: int) -> None:
         grid.setColumnMinimumWidth(column, least)
 
 
-class _Line(QWidget):
+class _Line(Themed):
     HEARD_AS = roles.ROW
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._met: bool | None = True
         self._required = Words(theme, LIST, wrap=True)
         self._happened = Words(theme, LIST, "text2", wrap=True)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import Segment
 from agent_assist.desktop.ui.paint import box, placed
 from agent_assist.desktop.ui.text import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import SCRIPT, Role, Run, Words
 
 QUOTES = {"de": ("„", "“"), "fr": ("« ", " »"), "ar": ("«", "»"), "es": ("“", "”")}
@@ -48,7 +48,7 @@ class ScriptView(Words):
         self.say_runs(runs(segments, language_tag))
 
 
-class ReadingBar(QWidget):
+class ReadingBar(Themed):
     """Fills while the sentence can be spoken; it runs on its own timer, no state is rendered for it.
 
     Args:
@@ -57,8 +57,7 @@ class ReadingBar(QWidget):
     """
 
     def __init__(self, theme: Theme, mono_ms: Callable[[], int]) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._mono_ms = mono_ms
         self._started: int | None = None
         self._spoken_ms = 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from agent_assist.desktop.presenters.panel_state import StatusLine as State
 from agent_assist.desktop.presenters.text import EMPTY, Text
@@ -12,13 +12,14 @@ from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Icon
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import META, META_MEDIUM, Words
 
 HEIGHT = 30
 LOW_HEIGHT = 22
 
 
-class StatusLine(QWidget):
+class StatusLine(Themed):
     """The sync state.
 
     Args:
@@ -29,8 +30,7 @@ class StatusLine(QWidget):
     HEARD_AS = roles.STATUS
 
     def __init__(self, theme: Theme, *, framed: bool = True) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._framed = framed
         self._shown: tuple[State, Text] | None = None
         if framed:

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 _MOST = 12
 
 
-class Steps(QWidget):
+class Steps(Themed):
     """Dots: where the call stands. Its words are its accessible name."""
 
     HEARD_AS = roles.WORDS
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._at, self._of = 0, 0
         self.setVisible(False)
 

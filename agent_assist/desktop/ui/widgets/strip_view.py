@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import (
     AnswersCard,
@@ -24,6 +23,7 @@ from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui import paint, roles, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, STRONG, Theme, font
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 HEIGHT = 64
 _TILE = 62
@@ -57,7 +57,7 @@ def next_step(state: PanelState) -> tuple[Text, str]:  # noqa: PLR0911 - one ans
     return card.title, ""
 
 
-class StripView(QWidget):
+class StripView(Themed):
     """The strip.
 
     Signals:
@@ -69,8 +69,7 @@ class StripView(QWidget):
     opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._state: PanelState | None = None
         self.setFixedHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

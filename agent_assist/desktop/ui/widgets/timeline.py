@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters.review_state import Mark, TimelineLane
 from agent_assist.desktop.presenters.text import EMPTY, say
@@ -13,6 +13,7 @@ from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.widgets.flag_places import flag_places
 from agent_assist.desktop.ui.widgets.recorder_bar import clock
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 LANE = 46
 BAR = 20
@@ -44,14 +45,13 @@ def _heard(lane: TimelineLane) -> str:
     return f"{tr(lane.name)}: {said}" if said else tr(lane.name)
 
 
-class Timeline(QWidget):
+class Timeline(Themed):
     """Draws lanes. Its accessible description lists every mark with its time."""
 
     HEARD_AS = roles.PICTURE
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._lanes: tuple[TimelineLane, ...] = ()
         self._spans: tuple[tuple[int, int], ...] = ()
         self._total_ms = 1

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import CARD_INNER, CARD_OUTER
 from agent_assist.desktop.ui.widgets.card import BOTTOM, TOP, Card
 from agent_assist.desktop.ui.widgets.pieces import below
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 S = TypeVar("S")
 
 
-class View(QWidget, Generic[S]):
+class View(Themed, Generic[S]):
     """Shows states of one kind. Main thread only.
 
     Signals:
@@ -26,8 +26,7 @@ class View(QWidget, Generic[S]):
     intent = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._state: S | None = None
 
     def show_state(self, state: S) -> None:

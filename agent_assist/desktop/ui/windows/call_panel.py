@@ -32,6 +32,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import PANEL_WIDTH
 from agent_assist.desktop.ui.widgets.strip_view import HEIGHT as STRIP_HEIGHT
 from agent_assist.desktop.ui.widgets.strip_view import StripView
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.windows.card_keys import CardKeys
 from agent_assist.desktop.ui.windows.docking import Docking
 from agent_assist.desktop.ui.windows.idle_strip import IdleStrip
@@ -51,7 +52,7 @@ _TALL = 16_777_215
 _LEAVING = (intents.CloseCard, intents.UseTool, intents.LearnPlace, intents.SaveNote)
 
 
-class CallPanel(QWidget):
+class CallPanel(Themed):
     """The window of an agent on a call. Main thread only.
 
     Args:
@@ -83,8 +84,7 @@ class CallPanel(QWidget):
         failing: Failing | None = None,
     ) -> None:
         roles.install()
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         clock = mono_ms if mono_ms is not None else SystemClock().mono_ms
         self._shortcuts = shortcuts
         self._state: ps.PanelState | None = None

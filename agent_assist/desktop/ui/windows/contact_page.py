@@ -24,6 +24,7 @@ from agent_assist.desktop.ui.widgets.pieces import Badge, below, beside, fill
 from agent_assist.desktop.ui.widgets.requirements_table import RequirementsTable
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.rule_list import RuleList
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.timeline import Timeline
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, META, STRONG, Words
 
@@ -38,14 +39,13 @@ _POLICY = say("Policy decision")
 _NOTES = say("Notes")
 
 
-class ContactPage(QWidget):
+class ContactPage(Themed):
     """Emits CloseContact, SavePage and what the decision form emits."""
 
     intent = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._state: State | None = None
         self.form = DecisionForm(theme)
         self.paper = CustomerPage(theme)

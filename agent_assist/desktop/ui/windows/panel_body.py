@@ -7,7 +7,8 @@ band and card scrolls with the card, so that nothing is cut and every control ca
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, cast, runtime_checkable
+from functools import partial
+from typing import Protocol, TypeVar, cast, runtime_checkable
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -32,6 +33,7 @@ from agent_assist.desktop.ui.widgets.overlaid_scroll import OverlaidScroll
 from agent_assist.desktop.ui.widgets.pieces import below
 from agent_assist.desktop.ui.widgets.recorder_band import RecorderBand
 from agent_assist.desktop.ui.widgets.status_line import StatusLine
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.toolbar import Toolbar
 from agent_assist.desktop.ui.widgets.undo_slot import UndoSlot
 from agent_assist.desktop.ui.widgets.veil import Veil
@@ -41,6 +43,7 @@ from agent_assist.desktop.ui.windows.cards import card_makers
 _CARD_AREA = say("Next step")
 LOW_BELOW = 560
 """A column of less height is laid out low, px."""
+S = TypeVar("S")
 
 
 @runtime_checkable
@@ -58,7 +61,7 @@ class _Saves(Protocol):
     def save(self) -> None: ...
 
 
-class PanelBody(QWidget):
+class PanelBody(Themed):
     """Shows a PanelState part by part. Cards are made when first needed and kept.
 
     Signals:
@@ -70,8 +73,7 @@ class PanelBody(QWidget):
     note_edited = Signal()
 
     def __init__(self, theme: Theme, note_model: NoteModel, mono_ms: Callable[[], int], failing: Failing) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._failing = failing
         self._state: ps.PanelState | None = None
         self._kept: dict[type, QWidget] = {}
@@ -125,24 +127,33 @@ class PanelBody(QWidget):
 
     def _show_above(self, before: ps.PanelState | None, state: ps.PanelState) -> None:
         """Show what stands over the card. A part that was shown or hidden is measured anew."""
-        if before is None or before.recorder != state.recorder:
-            self._failing.panel("band", lambda: self.band.show_state(state.recorder))
-        if before is None or before.contact != state.contact:
-            self._failing.panel("contact strip", lambda: self._show_contact(state.contact))
-        if before is None or before.in_force != state.in_force:
-            self._failing.panel("in force", lambda: self.in_force.show_state(state.in_force))
-        if before is None or before.duty != state.duty:
-            self._failing.panel("duty line", lambda: self.duty.show_state(state.duty))
+        show = partial(self._show_changed, before, state)
+        show("band", lambda of: of.recorder, self.band.show_state)
+        show("contact strip", lambda of: of.contact, self._show_contact)
+        show("in force", lambda of: of.in_force, self.in_force.show_state)
+        sized = [
+            show("duty line", lambda of: of.duty, self.duty.show_state),
+            show("waiting calls", lambda of: of.waiting, self.waiting.show_state),
+            show("history lines", lambda of: of.history, self.history.show_state),
+            show("banner line", lambda of: of.banner, self.banner.show_state),
+        ]
+        if any(sized):
             relayout(self._above)
-        if before is None or before.waiting != state.waiting:
-            self._failing.panel("waiting calls", lambda: self.waiting.show_state(state.waiting))
-            relayout(self._above)
-        if before is None or before.history != state.history:
-            self._failing.panel("history lines", lambda: self.history.show_state(state.history))
-            relayout(self._above)
-        if before is None or before.banner != state.banner:
-            self._failing.panel("banner line", lambda: self.banner.show_state(state.banner))
-            relayout(self._above)
+
+    def _show_changed(
+        self,
+        before: ps.PanelState | None,
+        state: ps.PanelState,
+        place: str,
+        part: Callable[[ps.PanelState], S],
+        show: Callable[[S], object],
+    ) -> bool:
+        """Show a part of the state if it changed; returns whether it did."""
+        now = part(state)
+        if before is not None and part(before) == now:
+            return False
+        self._failing.panel(place, lambda: show(now))
+        return True
 
     def _show_contact(self, contact: ps.ContactStrip | None) -> None:
         if contact is not None:
@@ -159,17 +170,18 @@ class PanelBody(QWidget):
 
     def _show_below(self, before: ps.PanelState | None, state: ps.PanelState) -> None:
         """Show what stands under the card."""
-        if before is None or before.answers_so_far != state.answers_so_far:
-            self._failing.panel("answers", lambda: self.answers.show_state(state.answers_so_far))
+        show = partial(self._show_changed, before, state)
+        if show("answers", lambda of: of.answers_so_far, self.answers.show_state):
             relayout(self.answers)
-        if before is None or before.undo != state.undo:
-            self._failing.panel("undo slot", lambda: self.undo.show_state(state.undo))
-            if self._lit is not None and self._lit.isVisible():
-                self._keep_in_view(self._lit)  # the slot takes room from the card
-        if before is None or before.toolbar != state.toolbar:
-            self._failing.panel("tools", lambda: self.toolbar.show_state(state.toolbar))
-        if before is None or (before.status, before.card) != (state.status, state.card):
-            self._failing.panel("status line", lambda: self.status.show_state(state.status, _countdown(state.card)))
+        undo = show("undo slot", lambda of: of.undo, self.undo.show_state)
+        if undo and self._lit is not None and self._lit.isVisible():
+            self._keep_in_view(self._lit)  # the slot takes room from the card
+        show("tools", lambda of: of.toolbar, self.toolbar.show_state)
+        show(
+            "status line",
+            lambda of: (of.status, of.card),
+            lambda shown: self.status.show_state(shown[0], _countdown(shown[1])),
+        )
 
     def primary(self) -> Button | None:
         """Return the coloured button of the shown card, if it has one."""

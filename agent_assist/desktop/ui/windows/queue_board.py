@@ -17,6 +17,7 @@ from agent_assist.desktop.ui.widgets.pieces import below, beside
 from agent_assist.desktop.ui.widgets.preview_pane import NARROW_WIDTH, WIDTH, PreviewPane
 from agent_assist.desktop.ui.widgets.queue_list import QueueList
 from agent_assist.desktop.ui.widgets.status_line import StatusLine
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import HEADING, Words
 
 FILTERS_WIDTH = 208
@@ -25,12 +26,11 @@ ALL_WIDTH, LIST_WIDTH = 900, 300
 _TITLE = say("Review")
 
 
-class QueueBoard(QWidget):
+class QueueBoard(Themed):
     """Shows a QueuePage. Its parts emit their own intents."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.filters = FilterList(theme)
         self.queue = QueueList(theme)
         self.preview = PreviewPane(theme)

@@ -22,6 +22,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.turns import Turns
 from agent_assist.desktop.ui.widgets.rail import Rail
 from agent_assist.desktop.ui.widgets.sign_in import SignIn
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.contact_page import ContactPage
 from agent_assist.desktop.ui.windows.queue_board import QueueBoard
@@ -36,7 +37,7 @@ LEAST_SIZE = QSize(620, 270)
 _PLACES = {"first": 0, "second": 1, "third": 2}
 
 
-class ReviewWindow(QWidget):
+class ReviewWindow(Themed):
     """Main thread only. `intent` carries one value of `presenters.intents` per wish; opening asks the server."""
 
     HEARD_AS = roles.WINDOW
@@ -45,8 +46,7 @@ class ReviewWindow(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         roles.install()
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._state: ReviewState | None = None
         self.setWindowTitle(tr(say("Agent Assist: review")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from agent_assist.desktop.presenters.start_failure import StartFailure
 from agent_assist.desktop.presenters.text import say
@@ -13,13 +13,14 @@ from agent_assist.desktop.ui.text import isolated, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, Item, below, beside
+from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import HEADING, LIST, LIST_STRONG, STRONG, Words
 
 _CLOSE, _COPY = say("Close"), say("Copy this text")
 _MARGIN, _WIDTH = 28, 460
 
 
-class StartFailureWindow(QWidget):
+class StartFailureWindow(Themed):
     """Shows one failure; closes on its button, Enter and Esc. Its words can be copied.
 
     Args:
@@ -31,8 +32,7 @@ class StartFailureWindow(QWidget):
 
     def __init__(self, theme: Theme, failure: StartFailure) -> None:
         roles.install()
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         title = Words(theme, HEADING, wrap=True, said=failure.title)
         parts: list[Item] = [beside(Icon(theme, "triangle-alert", 22, "unc"), 10, top=True, wide=title), 10]
         self._lines = [tr(failure.title)]

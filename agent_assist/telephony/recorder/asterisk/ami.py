@@ -7,7 +7,7 @@ Success is no evidence: older versions mute the first recorder of a channel only
 
 from __future__ import annotations
 
-import contextlib
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import AssistError, RecorderUnreachable
@@ -32,9 +32,10 @@ from agent_assist.telephony.recorder.asterisk.mixmonitor_door import MixMonitorD
 from agent_assist.telephony.recorder.asterisk.mixmonitor_files import MonitorFiles
 from agent_assist.telephony.recorder.asterisk.sight import NotToldError
 from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
+from agent_assist.telephony.turned import turned
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
     from pathlib import Path
 
     from agent_assist.domain.clock import Clock
@@ -56,15 +57,13 @@ _PLAIN: Final = frozenset(COMMANDS)
 _MASKS: Final = {RecorderCommand.MASK_CUSTOMER: READ, RecorderCommand.MASK_AGENT: WRITE}
 
 
-@contextlib.contextmanager
-def _recorder_errors() -> Iterator[None]:
-    """Turn what the manager connection raises into RecorderUnreachable. The only such place of this adapter."""
-    try:
-        yield
-    except AmiError as exc:
-        keyring = exc.__cause__.code if isinstance(exc.__cause__, AssistError) else "secret_missing"
-        reason = {"not_let_in": "recorder_forbids", "no_secret": keyring}.get(exc.code, "")
-        raise RecorderUnreachable("The recorder does not answer.", advice_for(exc), reason=reason) from exc
+def _unreachable(error: AmiError) -> RecorderUnreachable:
+    keyring = error.__cause__.code if isinstance(error.__cause__, AssistError) else "secret_missing"
+    reason = {"not_let_in": "recorder_forbids", "no_secret": keyring}.get(error.code, "")
+    return RecorderUnreachable("The recorder does not answer.", advice_for(error), reason=reason)
+
+
+_recorder_errors = partial(turned, AmiError, _unreachable)
 
 
 def _refuse_lacking(client: AmiClient, read: Collection[str] = (), write: Collection[str] = ()) -> None:

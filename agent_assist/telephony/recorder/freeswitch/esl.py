@@ -6,13 +6,15 @@ import contextlib
 import re
 import socket
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.errors import BadInput, RecorderUnreachable
 from agent_assist.domain.web_address import is_loopback_host
+from agent_assist.telephony.turned import turned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 _CONNECT_S: Final = 0.3
 _ANSWER_S: Final = 0.4
@@ -131,17 +133,11 @@ class EventSocket:
         self._buffer += data
 
 
-@contextlib.contextmanager
-def _errors() -> Iterator[None]:
-    """Turn what a socket raises into RecorderUnreachable. The only such place of this adapter."""
-    try:
-        yield
-    except OSError as exc:
-        raise _lost() from exc
-
-
-def _lost() -> RecorderUnreachable:
+def _lost(_cause: Exception | None = None) -> RecorderUnreachable:
     return RecorderUnreachable("FreeSWITCH does not answer.", "Check that mod_event_socket is listening.")
+
+
+_errors = partial(turned, OSError, _lost)
 
 
 def _refused() -> RecorderUnreachable:

@@ -8,13 +8,12 @@ import secrets
 import socket
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import Final
 
 from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.telephony.recorder.rtpengine.bencode import SIZE_LIMIT, BencodeError, Value, decode, encode
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from agent_assist.telephony.turned import turned
 
 _TRIES: Final = 2
 _TRY_S: Final = 0.25
@@ -23,13 +22,12 @@ _CLI_LIMIT: Final = 16 * 1024
 _CLI_CALL_ID: Final = re.compile(r"[!-~]{1,128}")
 
 
-@contextlib.contextmanager
-def recorder_errors() -> Iterator[None]:
-    """Turn what sockets and answers raise into RecorderUnreachable. The only such place for the network."""
-    try:
-        yield
-    except (OSError, BencodeError) as exc:
-        raise RecorderUnreachable("The recorder does not answer.", "Check that rtpengine is running.") from exc
+recorder_errors = partial(
+    turned,
+    (OSError, BencodeError),
+    lambda _cause: RecorderUnreachable("The recorder does not answer.", "Check that rtpengine is running."),
+)
+"""Turns what sockets and answers raise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,28 +10,25 @@ from __future__ import annotations
 import contextlib
 import re
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from agent_assist.domain.errors import RecorderUnreachable
+from agent_assist.telephony.turned import turned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 HEADER_BYTES: Final = 24
 """Size of a pcap file without any packet."""
 
 
-@contextlib.contextmanager
-def _file_errors() -> Iterator[None]:
-    """Turn what the file system raises into RecorderUnreachable. The only such place for files."""
-    try:
-        yield
-    except OSError as exc:
-        raise RecorderUnreachable(
-            "The recorder's folder cannot be read.", "Check recording folder and rights."
-        ) from exc
+_file_errors = partial(
+    turned,
+    OSError,
+    lambda _cause: RecorderUnreachable("The recorder's folder cannot be read.", "Check recording folder and rights."),
+)
 
 
 class CallFiles:

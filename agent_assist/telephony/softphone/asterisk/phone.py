@@ -14,10 +14,9 @@ from agent_assist.telephony.own_thread import OwnThread
 from agent_assist.telephony.ports.softphone import Deliver, LinkState, PhoneLink
 from agent_assist.telephony.softphone.asterisk.events import PHONE_EVENTS, AsteriskTranslator
 from agent_assist.telephony.softphone.listening import keep_listening
+from agent_assist.telephony.turned import turned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from agent_assist.domain.clock import Clock
 
 _POLL_S: Final = 0.5
@@ -31,13 +30,9 @@ _HEARS: Final = frozenset({"call", "dialplan"})
 _EXTENSION_LIMIT: Final = 80
 
 
-@contextlib.contextmanager
-def _phone_errors() -> Iterator[None]:
-    """Turn what the manager connection raises into SoftphoneLost. The only such place of this adapter."""
-    try:
-        yield
-    except AmiError as exc:
-        raise SoftphoneLost("No connection to the phone system.", advice_for(exc)) from exc
+_phone_errors = partial(
+    turned, AmiError, lambda cause: SoftphoneLost("No connection to the phone system.", advice_for(cause))
+)
 
 
 class AsteriskPhone:

@@ -128,15 +128,9 @@ class HandoffPhone:
 
     def stop(self) -> None:
         """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
-        if self._own.stopping.is_set():
-            return
-        self._own.stopping.set()
-        self._bell.take_down()
-        if not self._own.started and self._endpoint is not None:
+        first = self._bell.end(self._own, self._selector)
+        if first and not self._own.started and self._endpoint is not None:
             self._endpoint.close()
-        if self._own.join():
-            self._selector.close()
-            self._bell.close()
 
     def _run(self, endpoint: Endpoint, deliver: Deliver) -> None:
         """Serve until stop. Thread body."""

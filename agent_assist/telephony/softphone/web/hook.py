@@ -105,13 +105,7 @@ class WebHook:
 
     def stop(self) -> None:
         """Stop listening and end the thread; returns within 2 s. Safe to call twice."""
-        if self._own.stopping.is_set():
-            return
-        self._own.stopping.set()
-        self._bell.take_down()
-        if self._own.join():
-            self._selector.close()
-            self._bell.close()
+        self._bell.end(self._own, self._selector)
 
     def _run(self, listener: socket.socket, deliver: Deliver) -> None:
         """Serve until stop. Thread body."""
