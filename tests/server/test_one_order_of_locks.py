@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.domain.identity import uuid7
+from agent_assist.domain.rights import Right
 from agent_assist.server.db import database as databases
 from agent_assist.server.db.erasure import ErasureRow
 from agent_assist.server.services.accounts import Accounts
@@ -80,7 +81,7 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
     base, clock = house.database, house.clock
     in_use = PacksInUse(base, clock, TRUST)
     desks, pages = Receipts(base, clock, Log(base, clock), in_use), Explaining(base, clock, in_use)
-    people, opened = Accounts(base, clock), Opened(contact, CaseFile(contact), None)
+    people, opened = Accounts(base, clock), Opened(contact, CaseFile(contact))
     supervisor = next(person for person, _off, _open in people.every() if person.id == "sue")
     house.add_user("ben", "Ben", "agent", "correct horse battery")
     erasures, asked, later = Erasures(base, clock), Asked("privacy office", "a letter"), clock.now_ms() + 1_000
@@ -90,10 +91,15 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
     done_at = clock.now_ms()
     lost = ErasureRow(uuid7(done_at, bytes(10)), "contact.lost", "", "a", done_at, "b", None, "", done_at, None)
     wrap_up = desk.outbox.record("wrap_up_finished", contact)
+
+    def due() -> None:
+        clock.advance(2_000)
+        erasures.due()
+
     acts: dict[str, tuple[Callable[[], object], list[set[str]]]] = {
         "a batch": (lambda: desk.send(desk.outbox.sealed([wrap_up])), [{"device", "event"}]),
         "a withdrawal": (lambda: desks.withdraw(opened, EVERYTHING), [set()]),
-        "a wish for data": (lambda: desks.ask_for_data(opened), [set()]),
+        "a wish for data": (lambda: desks.ask(opened, Right.ACCESS), [set()]),
         "the customer's page": (lambda: pages.for_customer(opened, "en"), [set()]),
         "the supervisor's page": (
             lambda: pages.for_supervisor(supervisor, contact, event.id, "en", "html"),
@@ -109,7 +115,7 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
             lambda: erasures.contact(other, asked._replace(kept_until_ms=later, basis="Law")),
             [set()],
         ),
-        "an erasure that is due": (lambda: clock.advance(2_000) or erasures.due(), [set()]),
+        "an erasure that is due": (due, [set()]),
         "an erasure asked for again": (lambda: erasures.repeat(lost, ["contact.lost"]), [set()]),
         "a revocation": (lambda: house.revoke(desk.enrolment.device), [{"device"}]),
     }

@@ -165,7 +165,7 @@ def test_the_customers_page_is_made_of_nothing_personal(
         return plain(name, facts, *more)
 
     monkeypatch.setattr(explaining, "story", story)
-    opened = Opened(contact, CaseFile(contact), None)
+    opened = Opened(contact, CaseFile(contact))
     for _ in range(2):
         assert pages.for_customer(opened, "en").media == "text/html"
     assert all(not names & {"name", "number", "code"} for names in told), told

@@ -13,6 +13,6 @@ def said_places(file: CaseFile) -> tuple[str, ...]:
     """
     where = file.whereabouts
     if where.sound and CUSTOMER in where.places:
-        return tuple(dict.fromkeys(one.code for one in where.places[CUSTOMER]))
+        return where.customer
     rows = file.decision.places if file.decision else ()
     return tuple(dict.fromkeys(row.partition("@")[0] for row in rows))
