@@ -17,8 +17,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "agent_assist"
 CONFIG = ROOT / "pyproject.toml"
-ANYWHERE: Final = {"msgspec"}
-"""Foreign packages that every part may use: structs for values and messages."""
+ANYWHERE: Final = {"msgspec", "tomli"}
+"""Foreign packages that every part may use: structs for values and messages, the reader of data files."""
 
 BY_NAME: Final = {
     "__main__.py": "the command that was typed",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -118,7 +118,7 @@ def counts(tx: Tx, tenant: str, until: str) -> Counter[str]:
     there are records.
     """
     here = keeping.c.tenant == tenant
-    total: sa.Select[Any] = sa.select(keeping.c.why, sa.func.count()).where(here).group_by(keeping.c.why)
+    total = sa.select(keeping.c.why, sa.func.count()).where(here).group_by(keeping.c.why)
     found = Counter({str(why): int(many) for why, many in tx.execute(total)})
     due = sa.and_(here, keeping.c.due <= until, keeping.c.due < NO_DAY, ~_on_hold())
     standing = sa.select(hold.c.contact).where(hold.c.tenant == tenant, hold.c.released_at_ms.is_(None))
