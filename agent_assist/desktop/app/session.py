@@ -30,6 +30,7 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.recorder_news import reports_to
 from agent_assist.desktop.services.desk import Desk, Surroundings
+from agent_assist.desktop.services.hours import load_hours
 from agent_assist.desktop.services.house import house_of
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.capture_guard import can_exclude
@@ -154,6 +155,7 @@ class Session(QObject):
             next((phone.digits for phone in self.phones if isinstance(phone, HandoffPhone)), NoTarget()),
             self.auditing,
             frame.failing,
+            frame.net.submit,
         )
 
     def close(self) -> None:
@@ -204,6 +206,8 @@ class Session(QObject):
         self._frame.net.submit(_load_cards)
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
+        if self.desk is not None:
+            self._frame.net.submit(partial(load_hours, self.desk.packs.newest))
         self._frame.net.submit(_warm, lambda _: self._frame.collector.loaded())
 
     def _take_keys(self) -> None:

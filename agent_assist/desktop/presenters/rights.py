@@ -51,6 +51,7 @@ class RightsPresenter:
         self._open = file is not None
         if file is None:
             return None
+        self._desk.rights.load(file)
         chosen = self._looked_at(file, self._chosen) if self._chosen is not None else None
         return self._card.of(RightsInputs(open=self._desk.rights.open(file), chosen=chosen, requests=file.requests))
 

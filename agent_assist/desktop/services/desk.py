@@ -63,6 +63,7 @@ class Surroundings:
         digits: where digits go that are typed in a payment step.
         auditing: how finished recordings are audited; None where none can be fetched.
         failing: remembers which part fails, so that the others go on.
+        ahead: does something on another thread that the screen would wait for else.
     """
 
     lane: Lane
@@ -78,6 +79,7 @@ class Surroundings:
     digits: DigitTarget = field(default_factory=NoTarget)
     auditing: Auditing | None = None
     failing: Failing = field(default_factory=Failing)
+    ahead: Callable[[Callable[[], object]], object] = lambda _job: None
 
 
 class Desk:
@@ -114,7 +116,7 @@ class Desk:
         recorder = GuardedRecorder(around.recorder, around.failing)
         self.recording = Recording(self.records, recorder, self.purposes, changed)
         self.notes = Notes(self.records)
-        self.rights = Rights(self.records, self.packs)
+        self.rights = Rights(self.records, self.packs, around.ahead)
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)
         self.fields = Fields(self.records, changed, self.kept_out)
         self.closing = Closing(self.records, self.recording, around.house.wrap_up_s, self._finished, self.shown)
