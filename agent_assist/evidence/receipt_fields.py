@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 _NOTICE = ("dpv:hasNotice",)
 _HOUSE = ("dpv:hasDataController",)
@@ -50,20 +50,20 @@ OF_SALES: Final = ("name_and_phone_of_consenter", "script_id_version_sha256_and_
 """What 16 CFR 310.5(a)(8) wants of a consent to sales calls: who gave it, the request as presented, the answer."""
 
 
-def carried(document: Mapping[str, Any]) -> frozenset[str]:
+def carried(document: Mapping[str, object]) -> frozenset[str]:
     """Return the names of the fields that a document carries, those of a spoken consent (`call_field`) too."""
     fields = (name for name, way in _WHERE.items() if _says(document, way))
     of_calls = (name for name, ways in _OF_CALLS.items() if all(_says(document, way) for way in ways))
     return frozenset((*fields, *of_calls))
 
 
-def lacking_for_sales(document: Mapping[str, Any]) -> list[str]:
+def lacking_for_sales(document: Mapping[str, object]) -> list[str]:
     """Return what the rule on records of consents to sales calls wants and a document does not carry, in its order."""
     held = carried(document)
     return [name for name in OF_SALES if name not in held]
 
 
-def _says(document: Mapping[str, Any], way: tuple[str, ...]) -> bool:
+def _says(document: Mapping[str, object], way: tuple[str, ...]) -> bool:
     value: object = document
     for key in way:
         value = value.get(key) if isinstance(value, Mapping) else None
