@@ -3933,6 +3933,11 @@
         <translation>تُحجب بيانات الدفع وكلمات المرور دائمًا.</translation>
     </message>
     <message>
+        <source>Your organisation's rules keep this out of notes.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>قواعد مؤسستكم لا تسمح بهذا في الملاحظات.</translation>
+    </message>
+    <message>
         <source>support need noted</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>لوحظت حاجة إلى دعم</translation>

@@ -3845,6 +3845,11 @@
         <translation>Zahlungsdaten und Passwörter werden immer maskiert.</translation>
     </message>
     <message>
+        <source>Your organisation's rules keep this out of notes.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>Die Regeln Ihrer Organisation lassen das in Notizen nicht zu.</translation>
+    </message>
+    <message>
         <source>support need noted</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>Unterstützungsbedarf vermerkt</translation>

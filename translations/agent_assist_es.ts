@@ -3845,6 +3845,11 @@
         <translation>Los datos de pago y las contraseñas siempre se enmascaran.</translation>
     </message>
     <message>
+        <source>Your organisation's rules keep this out of notes.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>Las normas de su organización no permiten esto en las notas.</translation>
+    </message>
+    <message>
         <source>support need noted</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>necesidad de apoyo anotada</translation>

@@ -3845,6 +3845,11 @@
         <translation>Les données de paiement et les mots de passe sont toujours masqués.</translation>
     </message>
     <message>
+        <source>Your organisation's rules keep this out of notes.</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
+        <translation>Les règles de votre organisation excluent cela des notes.</translation>
+    </message>
+    <message>
         <source>support need noted</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
         <translation>besoin d’accompagnement noté</translation>
