@@ -15,6 +15,7 @@ from agent_assist.policy.cases import CASES, cases_of
 from agent_assist.policy.counsel import approvals
 from agent_assist.policy.decision import Decision, Source
 from agent_assist.policy.following import FOLLOWS, begins
+from agent_assist.policy.forbidden_fields import ForbiddenFields
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.question import Question
 from agent_assist.policy.rows import OverlayRow, RecordingRow, Validity
@@ -78,6 +79,7 @@ def differences(old: Pack, new: Pack) -> list[Change]:
         *_spoken(old, new),
         *_tables(old.contents, new.contents),
         *_follows(old.contents, new.contents),
+        *_kept_out(old.contents, new.contents),
         *_house(old, new),
     ]
 
@@ -191,8 +193,20 @@ def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Chan
 
 
 def _table(contents: Mapping[str, bytes], file: str, table: str) -> dict[str, dict[str, object]]:
-    found = tomli.loads(contents[file].decode()).get(table, {}) if file in contents else {}
-    return dict(found)
+    return dict(_file(contents, file).get(table, {}))
+
+
+def _file(contents: Mapping[str, bytes], file: str) -> dict[str, dict[str, dict[str, object]]]:
+    return tomli.loads(contents[file].decode()) if file in contents else {}
+
+
+def _kept_out(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:
+    """What notes and fields may not keep, list by list."""
+    before, after = (_file(contents, "payment.toml").get("forbidden_fields", {}) for contents in (old, new))
+    for name in ForbiddenFields._fields:
+        one, other = before.get(name), after.get(name)
+        if one != other:
+            yield Change("forbidden", name, f"kept out of notes and fields, {name}: {_said(one)} → {_said(other)}")
 
 
 def _follows(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:

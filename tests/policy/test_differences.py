@@ -60,6 +60,18 @@ CHANGES = [
     ("scripts/started.toml", "\nfr =", "\npt =", "script started pt is new"),
     ("retention.toml", "value = 3", "value = 4", "retention us-regf-call: value: 3 → 4"),
     ("rights.toml", "respond_within = 45", "respond_within = 30", "right us-ca-know: respond_within: 45 → 30"),
+    (
+        "payment.toml",
+        '"expiry", ',
+        '"expiry", "iban", ',
+        "default: pan_full, expiry, bank_online_password, one_time_passcode → pan",
+    ),
+    (
+        "purposes.toml",
+        "{ BE = 28, PT = 30 }",
+        "{ BE = 28 }",
+        "purpose quality: retention by place: BE: 28, PT: 30 → BE: 28",
+    ),
     ("payment.toml", 'display = "as needed"', 'display = "never"', "payment element name: display"),
     ("consent_record_fields.toml", '[field."record_id"]', '[field."row_id"]', "record field record_id is gone"),
     ("speech.toml", 'form = "short"', 'form = "long"', "the form of the scripts that is read: short → long"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import PolicyRef
@@ -16,12 +18,14 @@ from agent_assist.policy.pack import Pack
 from agent_assist.policy.pack_files import read_contents
 from agent_assist.policy.trust import SHIPPED
 from agent_assist.server.db import keeping_state
+from agent_assist.server.db.database import open_database
 from agent_assist.server.db.keeping_state import Wanted, WorkedOut
 from agent_assist.server.services import keeping as service
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.holds import Holds
 from agent_assist.server.services.keeping import OPEN, PAGE_LIMIT, KeepingTimes
 from agent_assist.server.services.packs_in_use import PacksInUse
+from tests.fakes.time import FakeClock
 from tests.server_house import Desk, RealHouse
 
 ALL = Wanted()
@@ -219,3 +223,20 @@ def test_a_piece_that_was_lost_is_worked_out_by_the_next(desk: Desk, house: Real
         keeping_state.put(tx, house.database.tenant, [rows[0]["contact"]], [])
         keeping_state.move(tx, house.database.tenant, WorkedOut("", 0))
     assert shown(house) == rows
+
+
+def test_no_page_reads_all_rows(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'server'}", FakeClock())
+    asked: list[tuple[str, Any]] = []
+    with database.read() as tx:
+        sa.event.listen(tx.engine, "before_cursor_execute", lambda _c, _k, said, given, *_: asked.append((said, given)))
+        after = keeping_state.Place("2026-12-01", "a", "note")
+        for wanted in (ALL, Wanted(until="2026-12-31"), Wanted(why=OPEN[:1]), Wanted(held=True), Wanted(contact="a")):
+            keeping_state.page(tx, database.tenant, wanted, after, 10)
+        pages = [one for one in asked if "FROM keeping" in one[0]]
+        assert len(pages) == 5
+        for said, given in pages:
+            plan = [str(row[-1]) for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}", given)]
+            assert plan[0].startswith("SEARCH keeping USING INDEX keeping_")
+            assert not [step for step in plan if step.startswith("SCAN")]
+    database.close()

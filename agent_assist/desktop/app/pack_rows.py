@@ -17,6 +17,7 @@ from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.pack_trust import house_trust
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.services.kept_out import read_ahead
 from agent_assist.desktop.services.kept_packs import kept_packs
 from agent_assist.domain.errors import AssistError
 from agent_assist.policy import Pack
@@ -29,6 +30,13 @@ _log = logging.getLogger(__name__)
 def places_of(pack: Pack) -> tuple[PlaceChoice, ...]:
     """Return the places of a pack that a person can choose, in the order of their names."""
     return tuple(PlaceChoice(row.code, row.name) for row in sorted(pack.rows, key=lambda row: row.name))
+
+
+def _ready(choice: Choice) -> Choice:
+    """Read of a chosen pack what the first call asks for. Net lane."""
+    if choice.pack is not None:
+        read_ahead(choice.pack)
+    return choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +121,7 @@ class PackRows:
     def _choose(self, rows: tuple[PackRow, ...], done: Callable[[], None] | None) -> None:
         today, settings = self._today(), self._settings
         self._frame.net.submit(
-            lambda: choose(rows, house_trust(settings), today), lambda outcome: self._chosen(outcome, done)
+            lambda: _ready(choose(rows, house_trust(settings), today)), lambda outcome: self._chosen(outcome, done)
         )
 
     def _chosen(self, outcome: Outcome[Choice], done: Callable[[], None] | None) -> None:

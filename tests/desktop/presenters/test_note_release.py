@@ -227,7 +227,7 @@ def health_pack(folder: Path) -> Pack:
     import shutil
 
     copy = folder / "health-pack"
-    shutil.copytree(default_pack_path(), copy)
+    shutil.copytree(default_pack_path(), copy, dirs_exist_ok=True)
     file = copy / "purposes.toml"
     text = file.read_text(encoding="utf-8")
     head, mark, tail = text.partition("[purpose.training]\n")
@@ -360,3 +360,29 @@ def test_what_is_regulated_is_not_kept_because_it_was_asked_for() -> None:
     model.allowed.permit((), KeptOut(as_such=frozenset({found.kind})))
     assert model.allowed.add(found, ReleaseReason.REQUESTED) is None
     assert model.allowed.add(found, ReleaseReason.MISTAKEN) is not None
+
+
+def forbidding(pack: Pack, name: str) -> Pack:
+    """A pack that forbids one kind more, whatever anybody says."""
+    old = b'always = ["cvv",'
+    assert old in pack.contents["payment.toml"]
+    more = pack.contents["payment.toml"].replace(old, old + f' "{name}",'.encode())
+    return Pack({**pack.contents, "payment.toml": more}, "stricter")
+
+
+def test_a_kind_that_the_pack_forbids_is_masked_whatever_reason_the_agent_gives(tmp_path: Path) -> None:
+    with panel(tmp_path, pack=forbidding(load(default_pack_path()), "phone")) as p:
+        p.connect(line="tx")
+        p.presenter.refresh()
+        p.note.edit(0, 0, f"ring {NUMBER}")
+        p.do(i.ReleaseFinding(10, REASON))
+        assert not [f for f in p.b.facts(p.b.file().contact_id) if f.kind == "finding_released"]
+        assert saved_text(p) == "ring [phone •• 58]"
+
+
+def test_health_that_the_pack_forbids_is_masked_even_with_the_customers_yes(tmp_path: Path) -> None:
+    for pack, stays in ((health_pack(tmp_path), True), (forbidding(health_pack(tmp_path), "health"), False)):
+        with panel(tmp_path / str(stays), pack=pack) as p:
+            answered(p, ConsentState.REFUSED, ConsentState.GIVEN, ConsentState.REFUSED)
+            p.type(HEALTH_WORDS)
+            assert (saved_text(p) == HEALTH_WORDS) is stays

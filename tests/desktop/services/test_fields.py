@@ -6,6 +6,7 @@ import gc
 
 import pytest
 
+from agent_assist.desktop.services.kept_out import read_ahead
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.facts import Fact
@@ -229,3 +230,11 @@ def test_a_pack_that_forbids_a_kind_of_field_closes_it(b: Bench) -> None:
         reveal(b, "born")
         assert (b.desk.fields.opened(contact) is not None) is opens
         b.desk.fields.close()
+
+
+def test_what_a_pack_keeps_out_is_read_ahead_and_one_that_cannot_be_read_stops_nothing(b: Bench) -> None:
+    pack = b.desk.packs.newest
+    fresh = Pack(pack.contents, "fresh")
+    read_ahead(fresh)
+    assert "payment" in vars(fresh)
+    read_ahead(Pack({**pack.contents, "payment.toml": b"x = ["}, "broken"))
