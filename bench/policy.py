@@ -1,10 +1,9 @@
 """Questions to the shipped policy pack: at least 100,000 a minute on one core, one decision in the panel within 1 ms.
 
-The rival of the same run is the plainest engine there is: for each question it goes through every row of the parsed
-files and merges what fits, by the same six rules, without tables made beforehand.
-
-Whole questions (facts, purposes, channels, persons, moments; requests, records, a yes, calls) are answered by a second
-reading too, which was written from the documents alone (tests/policy/second_reading); none may be answered differently.
+The rival of the same run is the second reading (tests/policy/second_reading), which was written from the documents
+alone: for each question it goes through the rows of the parsed files, without tables made beforehand. It answers whole
+questions too (facts, purposes, channels, persons, moments; requests, records, a yes, calls); none may be answered
+differently.
 """
 
 from __future__ import annotations
@@ -15,9 +14,7 @@ import random
 import subprocess
 import sys
 import time
-import tomllib
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from agent_assist.desktop.services.decide import Decider, place
@@ -43,7 +40,6 @@ does meanwhile is no decision."""
 SHIPPED, MADE_UP, PACKS = 150_000, 5_500, 10
 """Questions about the shipped rules; about each of so many packs with made-up law."""
 KINDS_OF_ROWS = ("jurisdiction", "overlay", "rule")
-_ORDER = ("none", "notice", "implied", "explicit")
 
 
 def figures() -> Iterator[Figure]:
@@ -159,34 +155,10 @@ def _panel(decider: Decider, asked: list[dict[str, Any]]) -> Iterator[float]:
 
 
 def _rival(asked: list[dict[str, Any]], expected: list[str]) -> Figure:
-    folder = default_pack_path()
-    read = {
-        name: tomllib.loads((folder / name).read_text(encoding="utf-8"))
-        for name in ("recording.toml", "overlays.toml", "groups.toml")
-    }
+    second = SecondReading.of(default_pack_path())
     start = time.perf_counter()
-    found = [_plainly(one, read) for one in asked]
+    found = [second.decision(one) for one in asked]
     taken = time.perf_counter() - start
-    assert found == expected  # a rival that answers otherwise would be no rival
-    return _each("policy, the rival: every row for every question", taken, COUNT, None)
-
-
-def _plainly(one: dict[str, Any], read: dict[str, Any]) -> str:
-    day, level = date.fromisoformat(one["on"]), "none"
-    codes = [*one["customer"], one["agent"], one["recorder"], *(() if one["customer"] else ("XX",))]
-    for code in codes:
-        fits: dict[str, tuple[str, dict[str, Any]]] = {}
-        for name, row in read["recording.toml"]["jurisdiction"].items():
-            base, _, since = name.partition("@")
-            if base not in {code, code.partition("-")[0], "XX"} or (since and date.fromisoformat(since) > day):
-                continue
-            if row.get("effective_to", day) >= day >= row.get("effective_from", day):
-                fits[base] = max(fits.get(base, ("", row)), (since, row), key=lambda version: version[0])
-        country = code.partition("-")[0]
-        chosen = fits.get(code) or (fits.get(country) if country != "US" else None) or fits["XX"]
-        row = chosen[1]
-        full = row["nexus"] == "either" or row["code"].partition("@")[0] == one["recorder"]
-        counted = row["safe_level"] if full else min(row["safe_level"], "notice", key=_ORDER.index)
-        level = max(level, counted, key=_ORDER.index)
-    _ = [name for name, row in read["overlays.toml"]["overlay"].items() if set(row["facts"]) <= set(one["facts"])]
-    return level
+    # a rival that answers otherwise would be no rival
+    assert [one["level"] for one in found] == expected
+    return _each("policy, the rival: the second reading, every row for every question", taken, COUNT, None)

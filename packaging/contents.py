@@ -6,6 +6,7 @@ Owns the reasons. The spec hands PyInstaller what these functions return; the te
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.metadata import files
 from pathlib import Path
 
 import number_modules
@@ -139,7 +140,23 @@ def hidden_imports(package: Path, platform: str) -> list[str]:
         platform: as `sys.platform` has it.
     """
     numbers = sorted(number_modules.needed().modules)
-    return [*modules_of(package), *KEYRINGS.get(platform, ()), *LOADED_BY_NAME, *numbers]
+    return [*modules_of(package), *KEYRINGS.get(platform, ()), *LOADED_BY_NAME, *numbers, *compiled_modules("tomli")]
+
+
+def compiled_modules(library: str) -> list[str]:
+    """Return the modules of a library that mypyc compiled, and the module beside it that holds the code of them all.
+
+    A compiled module names its imports to nobody. Where the library came without compiled modules, the list is that of
+    its Python modules.
+    """
+    names = set()
+    for file in files(library) or ():
+        first = file.name.split(".", 1)[0]
+        if first.endswith("__mypyc"):
+            names.add(first)
+        elif file.suffix == ".py":
+            names.add(library if first == "__init__" else f"{library}.{first}")
+    return sorted(names)
 
 
 def data_files(package: Path) -> list[tuple[str, str]]:

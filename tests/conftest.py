@@ -6,11 +6,11 @@ import logging
 import os
 import pickle
 import threading
-import tomllib
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import pytest
+import tomli
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -28,9 +28,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 def parse_each_text_once() -> None:
     """Hundreds of tests open the same pack, and most of their time is parsing it. Each caller has its own objects."""
-    parse: Callable[[str], dict[str, object]] = tomllib.loads
+    parse: Callable[[str], dict[str, object]] = tomli.loads
     parsed = lru_cache(maxsize=512)(lambda text: pickle.dumps(parse(text)))
-    pytest.MonkeyPatch().setattr(tomllib, "loads", lambda text, /: pickle.loads(parsed(text)))  # noqa: S301 - just above
+    pytest.MonkeyPatch().setattr(tomli, "loads", lambda text, /: pickle.loads(parsed(text)))  # noqa: S301 - just above
 
 
 parse_each_text_once()  # from the first test module on, as many open a pack while they are collected

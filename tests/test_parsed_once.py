@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
-
 import pytest
+import tomli
 
 TEXT = "[pack]\nplaces = ['DE', 'FR']\n"
 
 
 def test_each_caller_has_objects_of_its_own() -> None:
-    first = tomllib.loads(TEXT)
+    first = tomli.loads(TEXT)
     first["pack"]["places"].append("XX")
-    assert tomllib.loads(TEXT) == {"pack": {"places": ["DE", "FR"]}}
+    assert tomli.loads(TEXT) == {"pack": {"places": ["DE", "FR"]}}
 
 
 def test_a_text_that_cannot_be_read_is_refused_each_time() -> None:
     for _ in range(2):
-        with pytest.raises(tomllib.TOMLDecodeError):
-            tomllib.loads("[pack")
+        with pytest.raises(tomli.TOMLDecodeError):
+            tomli.loads("[pack")

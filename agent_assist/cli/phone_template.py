@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from typing import Any
+
+import tomli
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import BadInput
@@ -49,7 +50,7 @@ def load(name: str) -> Template:
     if name not in names():
         raise BadInput("There is no template for this product.", "Run agent-assist phone template --list.")
     file = files() / "phones" / f"{name}.toml"
-    body: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
+    body: dict[str, Any] = tomli.loads(file.read_text(encoding="utf-8"))
     lines = {line["event"]: line["paste"] for line in body["lines"]}
     return Template(name, body["product"], body["where"], lines, body["placeholders"], body["traps"])
 

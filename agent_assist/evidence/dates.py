@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
+
+import tomli
 
 from agent_assist.resources import files
 
@@ -15,7 +16,7 @@ _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 
 @cache
 def _languages() -> Mapping[str, Mapping[str, Any]]:
-    return tomllib.loads(files().joinpath("dates.toml").read_text(encoding="utf-8"))
+    return tomli.loads(files().joinpath("dates.toml").read_text(encoding="utf-8"))
 
 
 def written(day: str, language: str) -> str:

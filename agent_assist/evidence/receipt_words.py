@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
+
+import tomli
 
 from agent_assist.evidence.plurals import flat
 from agent_assist.resources import files
@@ -22,7 +23,7 @@ def words(language: str) -> Mapping[str, str]:
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     text = files().joinpath("receipt", f"{chosen}.toml").read_text(encoding="utf-8")
-    return flat(tomllib.loads(text))
+    return flat(tomli.loads(text))
 
 
 def withdrawal(language: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
+
+import tomli
 
 from agent_assist.resources import files
 
@@ -12,5 +13,5 @@ from agent_assist.resources import files
 @cache
 def rights_words(language: str) -> Mapping[str, str]:
     """Return the words of a language of the pages, such as `en`, by key."""
-    read: Mapping[str, str] = tomllib.loads(files().joinpath("rights", f"{language}.toml").read_text(encoding="utf-8"))
+    read: Mapping[str, str] = tomli.loads(files().joinpath("rights", f"{language}.toml").read_text(encoding="utf-8"))
     return read

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
+
+import tomli
 
 from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.cases import CASES, cases_of
@@ -180,7 +181,7 @@ def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Chan
 
 
 def _table(contents: Mapping[str, bytes], file: str, table: str) -> dict[str, dict[str, object]]:
-    found = tomllib.loads(contents[file].decode()).get(table, {}) if file in contents else {}
+    found = tomli.loads(contents[file].decode()).get(table, {}) if file in contents else {}
     return dict(found)
 
 

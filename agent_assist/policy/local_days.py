@@ -5,11 +5,12 @@ Law begins, ends and counts by the day of a place. At one moment there are two d
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import tomli
 
 from agent_assist.resources import files
 
@@ -61,7 +62,7 @@ def _zones(place: str) -> tuple[ZoneInfo, ...]:
 
 @cache
 def _table() -> Mapping[str, list[str]]:
-    read: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
+    read: Mapping[str, Mapping[str, list[str]]] = tomli.loads(
         (files() / "places" / "zones.toml").read_text(encoding="utf-8")
     )
     return read["zones"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
+
+import tomli
 
 from agent_assist.policy.differences import Change, answers_apart, differences
 from agent_assist.policy.pack import Pack
@@ -103,7 +104,7 @@ def _ours(change: Change, reach: frozenset[str], old: Pack, new: Pack) -> bool:
 
 def _binds(pack: Pack, file: str, name: str, reach: frozenset[str]) -> bool:
     contents: Mapping[str, bytes] = pack.contents
-    row = tomllib.loads(contents[file].decode()).get("rule", {}).get(name) if file in contents else None
+    row = tomli.loads(contents[file].decode()).get("rule", {}).get(name) if file in contents else None
     if row is None:
         return False
     places = row.get("jurisdictions", ["*"])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-import tomllib
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
+
+import tomli
 
 from agent_assist.domain.errors import BadInput
 
@@ -57,18 +58,18 @@ def parse_toml(name: str, data: bytes) -> dict[str, object]:
         BadInput: the bytes are not UTF-8 or not TOML.
     """
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        return tomli.loads(data.decode("utf-8"))
     except UnicodeDecodeError as exc:
         raise bad_pack(name, "it is not UTF-8") from exc
-    except tomllib.TOMLDecodeError as exc:
+    except tomli.TOMLDecodeError as exc:
         raise bad_pack(name, f"it is not TOML ({_position(exc)})") from exc
     except RecursionError as exc:
         raise bad_pack(name, "it is nested too deeply") from exc
-    except ValueError as exc:  # tomllib lets int() speak for numbers of thousands of digits
+    except ValueError as exc:  # tomli lets int() speak for numbers of thousands of digits
         raise bad_pack(name, "it holds a value that cannot be read") from exc
 
 
-def _position(exc: tomllib.TOMLDecodeError) -> str:
+def _position(exc: tomli.TOMLDecodeError) -> str:
     """Return only where the parser stopped; its message may quote the file."""
     text = str(exc)
     at = text.rfind("(at ")

@@ -194,3 +194,17 @@ def test_a_program_without_streams_can_still_write() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60, env=environ
     )
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "''", "")
+
+
+def test_what_a_compiled_library_loads_unseen_goes_along() -> None:
+    """Its modules are found by the names of its files: whatever they load is in the program or no pack can be read."""
+    named = set(contents.hidden_imports(PACKAGE, "linux"))
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import sys, tomli; tomli.loads('a = 1979-05-27'); print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    own = {name for name in loaded if name.split(".")[0] == "tomli" or name.endswith("__mypyc")}
+    assert len(own) > 1
+    assert own <= named

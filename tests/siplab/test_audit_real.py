@@ -15,7 +15,8 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.recorder import RecorderCommand
 from agent_assist.telephony.audit import Source, audit
-from agent_assist.telephony.audit.judge import hear, noise_floor
+from agent_assist.telephony.audit.judge import LEAK_MS, hear, noise_floor
+from agent_assist.telephony.audit.levels import FRAME_MS
 from agent_assist.telephony.audit.pcap import read_packets
 from agent_assist.telephony.audit.rtp import G722, PCMA, PCMU
 from agent_assist.telephony.audit.wav import read_wav
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
+    from agent_assist.domain.audit import DeclaredSpan
     from agent_assist.domain.facts import Fact
     from agent_assist.telephony.audit.levels import Levels
 
@@ -149,6 +151,12 @@ def loud_level(levels: Levels) -> float:
     return sounds[len(sounds) * 19 // 20]
 
 
+def written_ms(levels: Levels, span: DeclaredSpan) -> int:
+    """How much of a pause lies between the first and the last frame that was written of a side."""
+    written = [number for number, level in enumerate(levels.between(span.from_ms, span.to_ms)) if level >= 0]
+    return (written[-1] - written[0] + 1) * FRAME_MS if written else 0
+
+
 def judged(system: SipSystem, played: Played) -> AuditMoment:
     files = SpoolRecordings(system.spool).fetch(played.call)
     return audit(played.file, (), [Source(one.open, one.closed_at_ms) for one in files], now_ms())
@@ -181,7 +189,7 @@ def test_planted_leaks_are_found_and_honest_pauses_hold(phones: tuple[SipSystem,
         if loud >= 300:
             scored += 1
             assert pause.verdict is SpanVerdict.LEAKED, (planned, loud, pause)
-        elif planned == 200:
+        elif max(written_ms(levels, pause.span) for levels in sides) < LEAK_MS:  # a machine that stalls makes it longer
             assert pause.verdict is SpanVerdict.QUIET, pause
         if planned >= 1_000:
             for levels in sides:

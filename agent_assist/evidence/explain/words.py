@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from itertools import groupby
+
+import tomli
 
 from agent_assist.evidence.dates import written
 from agent_assist.evidence.direction import isolated, listed, way
@@ -149,4 +150,4 @@ def words(language: str, purposes: Mapping[str, str] | None = None, zone: tzinfo
     base = language.lower().partition("-")[0]
     chosen = base if base in LANGUAGES else LANGUAGES[0]
     data = files().joinpath("explain", f"{chosen}.toml").read_text(encoding="utf-8")
-    return Words(chosen, {**rights_words(chosen), **flat(tomllib.loads(data))}, purposes or {}, zone)
+    return Words(chosen, {**rights_words(chosen), **flat(tomli.loads(data))}, purposes or {}, zone)

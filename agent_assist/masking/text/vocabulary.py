@@ -12,10 +12,11 @@ of the same file. The rest is as in regular expressions, but that a bracket neve
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources.abc import Traversable
+
+import tomli
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.resources import files
@@ -63,10 +64,10 @@ def _file(language: str, theme: str) -> dict[str, str]:
     """
     where = f"resources/languages/{language}/{theme}.toml"
     try:
-        table = tomllib.loads(_folder().joinpath(language, f"{theme}.toml").read_text(encoding="utf-8"))
+        table = tomli.loads(_folder().joinpath(language, f"{theme}.toml").read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise _refused(where, "is missing") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise _refused(where, f"is not TOML ({error})") from None
     for key, value in table.items():
         if not isinstance(value, str):

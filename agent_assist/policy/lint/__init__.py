@@ -8,9 +8,10 @@ means.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+
+import tomli
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.cases import CASES, cases_of, check
@@ -133,4 +134,4 @@ def _cases(contents: Mapping[str, bytes], pack: Pack, at: Places) -> Iterator[Fi
 
 
 def _parsed(data: bytes) -> dict[str, object]:
-    return tomllib.loads(data.decode())
+    return tomli.loads(data.decode())

@@ -40,7 +40,7 @@ class Finding:
 
 
 class Places:
-    """Finds the line of a table or a key; `tomllib` tells no lines.
+    """Finds the line of a table or a key; `tomli` tells no lines.
 
     Args:
         contents: the files by name.
