@@ -197,7 +197,7 @@ def test_what_was_asked_on_the_call_is_told_by_its_agent_and_raises_the_flag_of_
     assert told == [("rights_requested", "medium", "erasure, due 2026-12-18", "")]
 
 
-def test_a_second_right_raises_a_flag_that_was_decided_and_no_other(house: RealHouse) -> None:
+def test_a_flag_names_the_earliest_day_and_is_raised_again_once_it_was_decided(house: RealHouse) -> None:
     amy = desk(house)
     contact = amy.outbox.new_id()
 
@@ -209,7 +209,10 @@ def test_a_second_right_raises_a_flag_that_was_decided_and_no_other(house: RealH
         return f"{flag.detail}{'; ' + flag.decision if flag.decision else ''}"
 
     assert ask("access", due="soon\x00", places=["QQ", "XX"]) == "access, place unknown"
-    assert ask("erasure", due="2026-12-18", places=["DE"]) == "access, place unknown"
+    assert ask("objection", places=["DE"]) == "access, place unknown"
+    assert ask("erasure", due="2026-12-18", places=["DE"]) == "erasure, due 2026-12-18"
+    assert ask("rectification", due="2026-12-18", places=["DE"]) == "erasure, due 2026-12-18"
+    assert ask("opt-out-sale", due="2026-12-10", places=["DE"]) == "opt-out-sale, due 2026-12-10"
     session = signed_in(house, amy)
     amy.outbox.record("review_opened", contact, {"reason": "coach"}, actor=BOSS)
     amy.outbox.record("review_decided", contact, {"flag": "rights_requested", "decision": "upheld"}, actor=BOSS)

@@ -154,7 +154,7 @@ def test_a_refusal_says_why_and_what_can_be_done_about_it(desk: Desk, house: Rea
     why = "a law makes us keep or use the data, we need the data for a legal claim"
     assert f"We refused it on {day('2026-11-18')}. Reason: {why}." in page
     assert f"If you do so today, we will decide by {day('2027-01-17')}." in page  # 60 days in Virginia
-    assert "complain to the data protection authority" in page
+    assert "you can also complain to an authority or go to court" in page
     handle(house, visitor.number(), A.APPEALED)
     page = visitor.look()
     assert (

@@ -202,7 +202,7 @@ class Receipts(Service):
         withdrawn = [one for one in opened.file.answers.values() if one.state is ConsentState.WITHDRAWN]
         if not withdrawn or _WITHDRAW not in self.rights():
             return None
-        at = datetime.fromtimestamp(max(one.at_ms for one in withdrawn) / 1000, UTC)
+        at = datetime.fromtimestamp(min(one.at_ms for one in withdrawn) / 1000, UTC)  # the first: never a day too late
         tags = opened.file.whereabouts.tags
         return promise(self._packs.in_force(), _WITHDRAW, said_places(opened.file), tags, at)
 

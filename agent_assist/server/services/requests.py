@@ -109,7 +109,7 @@ class Requests(Service):
 
     @property
     def rights(self) -> tuple[str, ...]:
-        """The rights that can be asked for, by name: those of the pack in force, all where it says nothing of them."""
+        """The rights that can be asked for, by name: those of the pack in force; all, where it knows of none."""
         pack = self._packs.in_force()
         return tuple(sorted(pack.rights.known if "rights.toml" in pack.contents else Right))
 
