@@ -37,7 +37,7 @@ def selling(tmp_path_factory: pytest.TempPathFactory) -> Pack:
     shutil.copytree(default_pack_path(), copy)
     purposes = copy / "purposes.toml"
     text = purposes.read_text(encoding="utf-8")
-    marked = text.replace("[purpose.quality]\n", '[purpose.quality]\nfacts = ["marketing_call"]\n')
+    marked = text.replace("[purpose.training]\n", '[purpose.training]\nfacts = ["marketing_call"]\n')
     assert marked != text
     purposes.write_text(marked, encoding="utf-8")
     return load(copy)
