@@ -6,6 +6,7 @@ that is not here is not denied; nobody has seen it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
@@ -61,6 +62,26 @@ _MAY_RECORD = frozenset({RecorderState.RECORDING, RecorderState.MASKED, Recorder
 def of_recorder(state: RecorderState) -> str:
     """Return the tag that a recorder's state sets, or an empty text; what nobody could confirm counts as recording."""
     return CallTag.RECORDED if state in _MAY_RECORD else ""
+
+
+LANGUAGE = "language_"
+"""Begins the tag of a language in which a sentence was read; its code follows: `language_es`."""
+_CODE = re.compile(r"[a-z]{2,3}", re.ASCII)
+
+
+def of_language(tag: str) -> str:
+    """Return the tag of a language, an empty text for what is none; a region or a script makes no other language.
+
+    Args:
+        tag: BCP 47, such as `es` or `es-MX`.
+    """
+    code = tag.partition("-")[0].lower()
+    return f"{LANGUAGE}{code}" if _CODE.fullmatch(code) else ""
+
+
+def is_language(tag: str) -> bool:
+    """Tell whether a tag is that of a language."""
+    return tag.startswith(LANGUAGE) and _CODE.fullmatch(tag.removeprefix(LANGUAGE)) is not None
 
 
 def of_note(kinds: Iterable[str]) -> str:

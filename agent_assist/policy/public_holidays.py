@@ -63,6 +63,11 @@ def holidays_of(place: str) -> PlaceHolidays | None:
     return PlaceHolidays(_Days(country, known, guessed=False), _Days(country, known, guessed=True))
 
 
+def prepare() -> None:
+    """Load the library now, once, where somebody waits for nothing: a later question then takes a few milliseconds."""
+    _parts("US")
+
+
 @dataclass(frozen=True, slots=True)
 class _Days(Container[date]):
     """The holidays of a country, and of one of its parts, looked up year by year."""

@@ -15,7 +15,7 @@ CASES = load_cases(default_pack_path())
 
 def test_the_pack_is_whole() -> None:
     assert len(PACK.rows) == 118
-    assert len(PACK.overlays) == 70
+    assert len(PACK.overlays) == 72
     assert len(CASES) == 18
     assert {purpose.id for purpose in PACK.purposes} == {"quality", "training", "transcript"}
     assert PACK.ref.digest.startswith("sha256:")

@@ -108,7 +108,7 @@ def test_rule_2_a_dated_row_replaces_its_code_from_its_day_on(on: date, place: s
 
 
 def test_rule_2_the_newest_version_wins_where_the_old_one_has_no_end(edited: Callable[..., Path]) -> None:
-    pack = load(edited("recording.toml", "effective_to = 2027-05-12", ""))
+    pack = load(edited("recording.toml", 'follows = "IN"\n', ""))
     assert pack.decide(question("IN", on=date(2027, 5, 12))).places == ("IN", "US-TX")
     assert pack.decide(question("IN", on=date(2027, 5, 13))).places == ("IN@2027-05-13", "US-TX")
 

@@ -257,7 +257,7 @@ def test_every_value_of_the_payment_table_is_read() -> None:
             *(name, row["text"], tuple(row["citations"]), row["confidence"], row["evidence"]),
             *(tuple(row.get("sources", ())), frozenset(row.get("facts", ())), row.get("notes", "")),
             frozenset().union(*(PACK.groups.get(one, {one}) for one in row.get("jurisdictions", ["*"]))),
-            *(row.get("action", "inform"), row.get("moment", "office"), tuple(row.get("line", {}).items())),
+            *(row.get("action", "inform"), row.get("moment", "office"), tuple(sorted(row.get("line", {}).items()))),
         )
         for name, row in table["rule"].items()
     ]

@@ -9,7 +9,7 @@ from agent_assist.domain.binding import HoursRule
 from agent_assist.domain.call_tags import CallTag
 from agent_assist.policy import CustomerPlace, Pack
 from agent_assist.policy.calling_hours import HoursNow
-from agent_assist.policy.public_holidays import holidays_of
+from agent_assist.policy.public_holidays import Holidays, prepare
 
 
 def hours_of(pack: Pack, places: Sequence[CustomerPlace], began_ms: int, facts: Iterable[str]) -> tuple[HoursRule, ...]:
@@ -25,9 +25,12 @@ def hours_of(pack: Pack, places: Sequence[CustomerPlace], began_ms: int, facts: 
         facts: tags that hold on the call; those that the pack does not know are left out.
     """
     told = pack.facts.intersection(_offered(pack).union(facts))
+    if not pack.calling_times.asked_of(told):
+        return ()
+    prepare()  # where it was not loaded ahead: while it rings, not with the key that corrects a place later
     known = tuple(dict.fromkeys(one.place for one in places if one.place and pack.gazetteer.known(one.place)))
     if not known:
-        return (HoursRule(),) if pack.calling_times.asked_of(told) else ()
+        return (HoursRule(),)
     found = pack.calling_times.now(known, datetime.fromtimestamp(began_ms / 1000, UTC), told)
     return tuple(_told(one) for one in sorted(found, key=_in_the_way))
 
@@ -39,7 +42,7 @@ def load_hours(pack: Pack) -> None:
     """
     told = pack.facts.intersection({CallTag.OUTBOUND, *pack.house.facts, *_offered(pack)})
     if any(rule.not_on_holidays and rule.basis.facts <= pack.implied(told) for rule in pack.calling_times.rules):
-        holidays_of("US")
+        prepare()
 
 
 def _offered(pack: Pack) -> set[str]:
@@ -56,12 +59,13 @@ def _in_the_way(one: HoursNow) -> tuple[bool, float]:
 
 def _told(one: HoursNow) -> HoursRule:
     basis = one.rule.basis
+    unknown = "; which days those are is not known here" if one.holidays is Holidays.NOT_COUNTED else ""
     return HoursRule(
         rule=basis.id,
         allowed=one.allowed,
         local=one.local.isoformat(timespec="minutes") if one.local else "",
         changes=one.changes.isoformat(timespec="minutes") if one.changes else "",
-        text=one.rule.words,
+        text=one.rule.words + unknown,
         citations=basis.citations,
         confidence=basis.confidence,
         holidays=one.holidays.value,

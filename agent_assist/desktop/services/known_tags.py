@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from agent_assist.domain.call_tags import CallTag
+from agent_assist.domain.call_tags import CallTag, of_language
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, allowed_purposes
 from agent_assist.domain.purpose import Purpose
@@ -27,6 +27,10 @@ def known_tags(file: CaseFile, purposes: Sequence[Purpose]) -> dict[str, str]:
     taken_back = withdrawals(file)
     if taken_back:
         known.setdefault(CallTag.SAYS_STOP, taken_back[0].event_id)
+    for reading in file.readings:
+        language = of_language(reading.language)
+        if language:
+            known.setdefault(language, reading.id)
     for purpose, rests_on in _on(file, purposes):
         for tag in _tags(purpose):
             known.setdefault(tag, rests_on)

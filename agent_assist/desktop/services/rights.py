@@ -5,7 +5,7 @@ What becomes of it afterwards is the organisation's work, on the server.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from msgspec import UNSET, convert
@@ -19,14 +19,13 @@ from agent_assist.domain.rights import Asker, Channel, Right
 from agent_assist.domain.rights_course import BEFORE_ANSWER
 from agent_assist.policy import Pack
 from agent_assist.policy.promise import known_places, promise
-from agent_assist.policy.public_holidays import holidays_of
+from agent_assist.policy.public_holidays import prepare
 
 
-def load_days(pack: Pack, places: Sequence[str]) -> None:
+def load_days(pack: Pack) -> None:
     """Read a pack's table of rights, and the tables of public holidays. Any thread."""
     _ = pack.rights
-    for place in places:
-        holidays_of(pack.gazetteer.code(place))
+    prepare()
 
 
 class Rights:
@@ -48,8 +47,8 @@ class Rights:
         """Have the laws and holidays of a contact loaded on another thread, once; the first day would wait 0.2 s."""
         if not self._loaded:
             self._loaded = True
-            pack, places = self._packs.of(file.contact_id), file.whereabouts.customer
-            self._ahead(lambda: load_days(pack, places))
+            pack = self._packs.of(file.contact_id)
+            self._ahead(lambda: load_days(pack))
 
     def open(self, file: CaseFile) -> tuple[Right, ...]:
         """Return what can be asked for now: every right that has a name here and is not asked for yet."""

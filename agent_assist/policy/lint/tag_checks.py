@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from agent_assist.domain.call_tags import CallMark, CallTag
+from agent_assist.domain.call_tags import CallMark, CallTag, is_language
 from agent_assist.policy.lint.finding import Finding, Places
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.tags import TagSource
@@ -42,7 +42,7 @@ def _unknown(pack: Pack, name: str, source: TagSource | None) -> str:
     """Return why nobody can know a tag; empty where somebody can."""
     if source is None:
         return "it has no source: say who can know it"
-    if source is TagSource.CALL and name not in _OF_THE_CALL:
+    if source is TagSource.CALL and name not in _OF_THE_CALL and not is_language(name):
         return "the program does not derive it from a call: it is one of the organisation, or of the agent"
     if source is TagSource.AGENT and name not in _OF_THE_AGENT:
         return "the panel has no line for it: the agent cannot say it"

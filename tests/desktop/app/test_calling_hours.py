@@ -19,7 +19,7 @@ from agent_assist.desktop.presenters.heard import DUTY, heard
 from agent_assist.desktop.services.house import House, LineRule
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.contact import CallState, Direction
-from agent_assist.policy import Pack, default_pack_path, load
+from agent_assist.policy import Pack, default_pack_path, load, public_holidays
 from tests.desktop.app.real_window import open_window, window_of
 from tests.desktop.presenters.panel_fixture import NUMBER, Panel, panel
 from tests.desktop.ui.languages import speaking
@@ -37,7 +37,7 @@ def selling(tmp_path_factory: pytest.TempPathFactory) -> Pack:
     shutil.copytree(default_pack_path(), copy)
     purposes = copy / "purposes.toml"
     text = purposes.read_text(encoding="utf-8")
-    marked = text.replace("[purpose.quality]\n", '[purpose.quality]\nfacts = ["marketing_call"]\n')
+    marked = text.replace("[purpose.training]\n", '[purpose.training]\nfacts = ["marketing_call"]\n')
     assert marked != text
     purposes.write_text(marked, encoding="utf-8")
     return load(copy)
@@ -177,3 +177,24 @@ def row(window: CallPanel) -> str:
     cell = window.body.duty.cell
     assert cell.isVisibleTo(window)
     return cell.accessibleName()
+
+
+def test_the_library_of_holidays_is_loaded_while_it_rings_and_not_with_a_later_key(
+    selling: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    public_holidays._parts.cache_clear()
+    with calling(tmp_path, monkeypatch, selling, MONDAY, ""):
+        assert public_holidays._parts.cache_info().currsize == 1
+    public_holidays._parts.cache_clear()
+    with calling(tmp_path / "in", monkeypatch, selling, MONDAY, "", way=Direction.IN):
+        assert public_holidays._parts.cache_info().currsize == 0, "a call that needs no hours loads nothing"
+
+
+def test_where_nobody_knows_the_holidays_why_says_so(
+    selling: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(public_holidays, "_parts", lambda _: None)
+    with calling(tmp_path, monkeypatch, selling, HOLIDAY) as p:
+        first = next(one for one in decided(p)["hours"] if one["rule"] == "us-al")
+        assert (first["allowed"], first["holidays"]) == (True, "not_counted")
+        assert first["text"].endswith("not on public holidays; which days those are is not known here")

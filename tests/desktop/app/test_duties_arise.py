@@ -18,7 +18,7 @@ from agent_assist.desktop.presenters.note import NoteModel, note_token
 from agent_assist.desktop.services.house import House, LineRule
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
-from agent_assist.domain.call_tags import CallMark, CallTag
+from agent_assist.domain.call_tags import CallMark, CallTag, is_language
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState, Direction
 from agent_assist.masking import Kind, Typing, stored_form, truncate
@@ -48,7 +48,8 @@ def _profile(facts: frozenset[str]) -> list[str]:
     return told
 
 
-_BY_THE_CALL = frozenset({tag.value for tag in CallTag} | {mark.value for mark in CallMark})
+_LANGUAGES = frozenset(filter(is_language, PACK.facts))
+_BY_THE_CALL = frozenset({tag.value for tag in CallTag} | {mark.value for mark in CallMark}) | _LANGUAGES
 
 
 def _pack(folder: Path, facts: frozenset[str]) -> Pack:
@@ -70,6 +71,10 @@ def _pack(folder: Path, facts: frozenset[str]) -> Pack:
 
 def _act(p: Panel, facts: frozenset[str]) -> None:
     """Do on the panel what lets these facts be known."""
+    if "language_of_translated_contracts" in facts:
+        p.do(i.ChooseLanguage("es"))
+    if any(fact.startswith("language_") for fact in facts):
+        p.read()
     recorded = {CallTag.RECORDED, CallTag.SCREENED, CallTag.SAYS_STOP, CallTag.TRANSCRIBED} & facts
     if recorded or "ai_used_on_call" in facts:
         p.read()

@@ -140,4 +140,5 @@ def test_each_rule_that_an_agent_acts_on_has_its_words_in_five_languages() -> No
         words = dict(rule.line)
         assert set(words) == {"en", "de", "es", "fr", "ar"}
         assert len(set(words.values())) == 5
+        assert max(map(len, words.values())) <= 80, "two lines of the panel"
     assert not {rule.id for rule in PACK.payment.rules} & {row.id for row in PACK.overlays}, "one name for one duty"

@@ -10,7 +10,7 @@ import pytest
 
 from agent_assist.desktop.services.house import House, LineRule
 from agent_assist.desktop.services.turns import Turns
-from agent_assist.domain.call_tags import CallTag
+from agent_assist.domain.call_tags import CallTag, is_language, of_language
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import Fact, FactKind
@@ -164,3 +164,31 @@ def test_a_purpose_says_what_a_call_for_it_is(tmp_path: Path) -> None:
         assert b.desk.turns.change_purpose(b.file(), "training")
         b.settle()
         assert "marketing_call" in decisions(b)[-1].body["question"]["facts"]
+
+
+def test_the_language_of_a_sentence_sets_a_tag_that_rests_on_its_reading(tmp_path: Path) -> None:
+    """Whoever reads in English to a customer in Quebec is told of the right to French; in French nobody is."""
+    quebec = House("Northwind", "Maya", "CA-QC", "CA-QC", lines={"qc": LineRule("Line", "CA-QC", "account")})
+    with bench(tmp_path / "en", house=quebec) as b:
+        b.connect("qc")
+        assert "ca-qc-french" not in duties(decisions(b)[-1]), "nothing was read yet"
+        b.read()
+        newest = decisions(b)[-1]
+        assert "ca-qc-french" in duties(newest)
+        assert newest.body["trigger"] == "call_known"
+        assert rests_on(b, newest)["language_en"] == FactKind.DISCLOSURE_READ
+    french = House("Northwind", "Maya", "CA-QC", "CA-QC", "fr", lines={"qc": LineRule("Line", "CA-QC", "account")})
+    with bench(tmp_path / "fr", house=french) as b:
+        b.connect("qc")
+        b.read()
+        assert all("ca-qc-french" not in duties(one) for one in decisions(b))
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"),
+    [("en", "language_en"), ("es-MX", "language_es"), ("ZH-Hant-TW", "language_zh"), ("fil", "language_fil")]
+    + [(bad, "") for bad in ("", "e", "x-klingon", "en_US", "٣٣", "français", "e1")],
+)
+def test_a_language_is_its_code_without_region_or_script(language: str, tag: str) -> None:
+    assert of_language(language) == tag
+    assert is_language(tag) is bool(tag)
