@@ -38,6 +38,13 @@ def test_what_is_no_code_is_none(text: str) -> None:
     assert read_code(text) is None
 
 
+def test_no_byte_of_its_randomness_is_asked_for_in_vain() -> None:
+    plain = new_code(bytes(RANDOM_BYTES))
+    for place in range(RANDOM_BYTES):
+        other = bytes(255 if at == place else 0 for at in range(RANDOM_BYTES))
+        assert new_code(other) != plain, place
+
+
 def test_codes_differ_and_their_hashes_say_nothing() -> None:
     codes = {new_code(number.to_bytes(RANDOM_BYTES, "big")) for number in range(2_000)}
     assert len(codes) == 2_000

@@ -90,6 +90,11 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
     done_at = clock.now_ms()
     lost = ErasureRow(uuid7(done_at, bytes(10)), "contact.lost", "", "a", done_at, "b", None, "", done_at, None)
     wrap_up = desk.outbox.record("wrap_up_finished", contact)
+
+    def due() -> None:
+        clock.advance(2_000)
+        assert [one.row.contact for one in erasures.due()] == [other]
+
     acts: dict[str, tuple[Callable[[], object], list[set[str]]]] = {
         "a batch": (lambda: desk.send(desk.outbox.sealed([wrap_up])), [{"device", "event"}]),
         "a withdrawal": (lambda: desks.withdraw(opened, EVERYTHING), [set()]),
@@ -109,7 +114,7 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
             lambda: erasures.contact(other, asked._replace(kept_until_ms=later, basis="Law")),
             [set()],
         ),
-        "an erasure that is due": (lambda: clock.advance(2_000) or erasures.due(), [set()]),
+        "an erasure that is due": (due, [set()]),
         "an erasure asked for again": (lambda: erasures.repeat(lost, ["contact.lost"]), [set()]),
         "a revocation": (lambda: house.revoke(desk.enrolment.device), [{"device"}]),
     }
