@@ -20,8 +20,8 @@ FORMS = {
 }
 """Forms that each language needs. `zero` may stand in any language, for nothing at all."""
 
-_FEW, _MANY = range(3, 11), range(11, 100)
-"""Last two digits of a number that takes the Arabic form for few, and of one that takes the form for many."""
+_FEW, _MANY_FROM = range(3, 11), 11
+"""Last two digits of a number that takes the Arabic form for few, and from which on it takes the form for many."""
 
 
 def category(language: str, n: int) -> str:
@@ -43,7 +43,7 @@ def _arabic(n: int) -> str:
     rest = n % 100
     if rest in _FEW:
         return "few"
-    return "many" if rest in _MANY else "other"
+    return "many" if rest >= _MANY_FROM else "other"
 
 
 def flat(table: Mapping[str, str | Mapping[str, str]]) -> dict[str, str]:

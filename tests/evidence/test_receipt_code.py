@@ -39,6 +39,24 @@ def test_what_is_no_code_is_none(text: str) -> None:
     assert read_code(text) is None
 
 
+def test_each_wrong_letter_at_each_place_is_noticed() -> None:
+    """The check letter is a sum, so what stands at the other places does not matter."""
+    for place in range(7):
+        checks = {}
+        for letter in ALPHABET:
+            seven = "".join(letter if at == place else "0" for at in range(7))
+            (check,) = [one for one in ALPHABET if read_code(seven + one)]
+            checks[letter] = check
+        assert len(set(checks.values())) == len(ALPHABET), place
+
+
+def test_no_byte_of_its_randomness_is_asked_for_in_vain() -> None:
+    plain = new_code(bytes(RANDOM_BYTES))
+    for place in range(RANDOM_BYTES):
+        other = bytes(255 if at == place else 0 for at in range(RANDOM_BYTES))
+        assert new_code(other) != plain, place
+
+
 def test_codes_differ_and_their_hashes_say_nothing() -> None:
     codes = {new_code(number.to_bytes(RANDOM_BYTES, "big")) for number in range(2_000)}
     assert len(codes) == 2_000

@@ -94,7 +94,7 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
 
     def due() -> None:
         clock.advance(2_000)
-        erasures.due()
+        assert [one.row.contact for one in erasures.due()] == [other]
 
     acts: dict[str, tuple[Callable[[], object], list[set[str]]]] = {
         "a batch": (lambda: desk.send(desk.outbox.sealed([wrap_up])), [{"device", "event"}]),

@@ -14,6 +14,7 @@ from agent_assist.domain.facts import Fact
 from agent_assist.domain.identity import uuid7
 from agent_assist.evidence.envelope import Head
 from agent_assist.evidence.explain import Audience, Story
+from agent_assist.evidence.explain import story as plain_story
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import accounts, copying, devices, evidence, feed, queue, review, schema
 from agent_assist.server.db.devices import DeviceRow
@@ -158,11 +159,11 @@ def test_the_customers_page_is_made_of_nothing_personal(
     contact = call(desk, house)
     base, clock = house.database, house.clock
     pages = explaining.Explaining(base, clock, PacksInUse(base, clock, TRUST))
-    plain, told = explaining.story, []
+    told: list[set[str]] = []
 
     def story(name: str, facts: list[Fact], *more: Audience) -> Story:
         told.append({value for fact in facts for value in fact.personal})
-        return plain(name, facts, *more)
+        return plain_story(name, facts, *more)
 
     monkeypatch.setattr(explaining, "story", story)
     opened = Opened(contact, CaseFile(contact))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
@@ -41,7 +41,7 @@ def test_a_row_is_locked_where_it_is_said_and_nowhere_else(ready: ReadyPostgres)
     try:
         with base.write() as tx:
             accounts.add(tx, tenant, AccountRow("maya", "Maya", Role.AGENT), None, 1)
-            asks = {
+            asks: dict[str, Callable[[], object]] = {
                 "a password": lambda: accounts.password_hash(tx, tenant, "maya"),
                 "a password that is changed": lambda: accounts.password_hash(tx, tenant, "maya", lock=True),
                 "the head of the log": lambda: log.head(tx, tenant),

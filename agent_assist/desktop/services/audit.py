@@ -13,6 +13,7 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records, raised_fact
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.audit import AuditMoment, Result
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.errors import BadInput, RecordingUnavailable
@@ -45,7 +46,7 @@ class _Task:
     tries: int = 0
 
 
-class Audit:
+class Audit(Service):
     """Audits ended contacts, one at a time.
 
     Args:
@@ -55,10 +56,9 @@ class Audit:
     """
 
     def __init__(self, records: Records, auditing: Auditing, recording: Recording) -> None:
-        self._records = records
+        super().__init__(records)
         self._auditing = auditing
         self._recording = recording
-        self._clock = records.clock
         self._tasks: dict[str, _Task] = {}
         self._taken: set[str] = set()
         self._running = ""

@@ -24,6 +24,7 @@ from agent_assist.desktop.services.live_calls import (
     unfinished,
 )
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.desktop.services.shift import Shift
 from agent_assist.desktop.services.turns import Turns
 from agent_assist.domain.call_tags import CallTag
@@ -75,7 +76,7 @@ class CallSurroundings(Protocol):
         """Makes what a telephone says of a caller safe to store."""
 
 
-class Calls:
+class Calls(Service):
     """The live calls of this desktop and which of them is shown.
 
     Args:
@@ -96,14 +97,13 @@ class Calls:
         around: CallSurroundings,
         changed: Callable[[], None],
     ) -> None:
-        self._records = records
+        super().__init__(records)
         self._turns = turns
         self._earlier = earlier
         self._shift = shift
         self._house = around.house
         self._failing = around.failing
         self._caller_text = around.caller_text
-        self._clock = records.clock
         self._changed = changed
         self._by_call: dict[str, Contact] = {}
         self._joiner = Joiner()

@@ -10,6 +10,7 @@ from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.live_calls import worked_on
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records, raised_fact
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.facts import Fact
@@ -22,7 +23,7 @@ SETTLE_MS = 4_000
 """How long the verdict waits for the recorder's last word after the call ended, milliseconds (house choice)."""
 
 
-class Closing:
+class Closing(Service):
     """Judges ended contacts and finishes them.
 
     Args:
@@ -42,9 +43,8 @@ class Closing:
         shown: Callable[[], CaseFile | None],
     ) -> None:
         self._shown = shown
-        self._records = records
+        super().__init__(records)
         self._recording = recording
-        self._clock = records.clock
         self._wrap_up_s = wrap_up_s
         self._finished = finished
         self._judged: set[str] = set()

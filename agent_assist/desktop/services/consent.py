@@ -10,6 +10,7 @@ from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.asked import RECORDER
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, NO_GUARDIAN, Choice, ConsentState, Origin, may_move
@@ -35,7 +36,7 @@ _TWICE = {
 """What an answer means when it is said again on the recording."""
 
 
-class Consent:
+class Consent(Service):
     """Answers of the persons on the shown contact, one fact each.
 
     Args:
@@ -51,11 +52,10 @@ class Consent:
         disclosure: Disclosure,
         law_ends_ms: Callable[[CaseFile, Purpose, int], int | None] = lambda _file, _purpose, _now: None,
     ) -> None:
-        self._records = records
+        super().__init__(records)
         self._disclosure = disclosure
         self._law_ends_ms = law_ends_ms
         self._purposes = purposes
-        self._clock = records.clock
         self._saving: dict[tuple[str, str, str], ConsentState] = {}
         self._reopened: dict[str, tuple[str, str]] = {}
         self._speaker: dict[str, Origin] = {}

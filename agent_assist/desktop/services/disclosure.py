@@ -12,6 +12,7 @@ from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.reading import Began, Readings, Shown
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.asked import RECORDER, heard_by, opening_names
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER
@@ -69,7 +70,7 @@ class Line:
         return "".join(segment.text for segment in self.segments)
 
 
-class Disclosure:
+class Disclosure(Service):
     """Scripts of the shown contact.
 
     Args:
@@ -88,12 +89,11 @@ class Disclosure:
         house: House,
         records_here: Callable[[], bool],
     ) -> None:
-        self._records = records
+        super().__init__(records)
         self._records_here = records_here
         self._shelf = self._shipped = shelf  # a house's pack may be older than a kind of script
         self._purposes = purposes
         self._house = house
-        self._clock = records.clock
         self._language: dict[str, str] = {}
         self._readings = Readings(records.clock)
         self._pinned: dict[str, ScriptShelf] = {}

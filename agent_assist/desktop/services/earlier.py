@@ -11,6 +11,7 @@ from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.carry import CarriedAnswer, counts
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import Answer, ConsentState, Origin, may_begin
@@ -22,7 +23,7 @@ CLIPBOARD = "clipboard"
 """Where exported answers go: a person pastes them into the transfer note of the phone or the CRM."""
 
 
-class Earlier:
+class Earlier(Service):
     """Standing and carried answers of the live contacts.
 
     Args:
@@ -32,9 +33,8 @@ class Earlier:
     """
 
     def __init__(self, records: Records, purposes: Sequence[Purpose], changed: Callable[[], None]) -> None:
-        self._records = records
+        super().__init__(records)
         self._all = purposes
-        self._clock = records.clock
         self._changed = changed
         self._standing: dict[str, tuple[StandingConsent, ...]] = {}
         self._carried: dict[str, tuple[CarriedAnswer, ...]] = {}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact
@@ -57,7 +58,7 @@ class OpenValue:
     reason: RevealReason
 
 
-class Fields:
+class Fields(Service):
     """Keeps fields, opens one at a time.
 
     Args:
@@ -67,8 +68,7 @@ class Fields:
     """
 
     def __init__(self, records: Records, changed: Callable[[], None], kept_out: Callable[[CaseFile], KeptOut]) -> None:
-        self._records = records
-        self._clock = records.clock
+        super().__init__(records)
         self._changed = changed
         self._kept_out = kept_out
         self._kept: dict[str, tuple[Field, ...]] = {}

@@ -6,6 +6,7 @@ from agent_assist.desktop.ports.digit_target import DigitTarget
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.recording import Recording
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.notes import PaymentEnded, PaymentExtended, PaymentOpened
@@ -19,7 +20,7 @@ MOST_DIGITS = 40
 """More keys than a card, its expiry and its code have are not counted."""
 
 
-class Payment:
+class Payment(Service):
     """Opens and ends payment steps; the recorder follows what is written down (services.recording).
 
     Args:
@@ -30,9 +31,8 @@ class Payment:
     """
 
     def __init__(self, records: Records, recording: Recording, step_s: int, target: DigitTarget) -> None:
-        self._records = records
+        super().__init__(records)
         self._recording = recording
-        self._clock = records.clock
         self._step_ms = step_s * 1000
         self._target = target
         self._typed: dict[str, int] = {}

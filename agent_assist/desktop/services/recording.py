@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.escalation import Rung, command_at, escalates, rung_at
@@ -76,7 +77,7 @@ class _Watch:
     tried: list[tuple[int, RecorderCommand]] = field(default_factory=list)
 
 
-class Recording:
+class Recording(Service):
     """One recorder for all contacts of this desktop.
 
     Args:
@@ -89,10 +90,9 @@ class Recording:
     def __init__(
         self, records: Records, recorder: Recorder, purposes: Sequence[Purpose], changed: Callable[[], None]
     ) -> None:
-        self._records = records
+        super().__init__(records)
         self._recorder = recorder
         self._all = purposes
-        self._clock = records.clock
         self._changed = changed
         self._watched: dict[str, _Watch] = {}
 

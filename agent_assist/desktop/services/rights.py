@@ -12,6 +12,7 @@ from msgspec import UNSET, convert
 
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts.review import Deadline, RightsRequested
@@ -28,7 +29,7 @@ def load_days(pack: Pack) -> None:
     prepare()
 
 
-class Rights:
+class Rights(Service):
     """Takes requests for rights on a call.
 
     Args:
@@ -38,7 +39,7 @@ class Rights:
     """
 
     def __init__(self, records: Records, packs: PackInForce, ahead: Callable[[Callable[[], object]], object]) -> None:
-        self._records = records
+        super().__init__(records)
         self._packs = packs
         self._ahead = ahead
         self._loaded = False
@@ -66,7 +67,7 @@ class Rights:
             BadInput: the pack has a table of rights that cannot be read.
         """
         pack, where, asker = self._packs.of(file.contact_id), file.whereabouts, self.asker(file)
-        at = datetime.fromtimestamp(self._records.clock.now_ms() / 1000, UTC)
+        at = datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC)
         promised = promise(pack, right, where.customer, {*file.tags, *where.tags}, at)
         return RightsRequested(
             right=right,

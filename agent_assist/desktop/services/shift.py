@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import AGENT, Answer, ConsentState, Origin, Scope, may_move
 from agent_assist.domain.facts import Fact
@@ -22,7 +23,7 @@ SHIFT_MS = 12 * 3_600_000
 """How long an agent's answer stands, milliseconds (house choice: longer than any shift)."""
 
 
-class Shift:
+class Shift(Service):
     """One agent's shift.
 
     Args:
@@ -32,9 +33,8 @@ class Shift:
     """
 
     def __init__(self, records: Records, wanted: Callable[[], AgentNotice]) -> None:
-        self._records = records
+        super().__init__(records)
         self._wanted = wanted
-        self._clock = records.clock
         self._noticed = False
         self._answer: Answer | None = None
         self._saving = False

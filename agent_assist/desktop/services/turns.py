@@ -15,6 +15,7 @@ from agent_assist.desktop.services.consent_words import Said, consent_fact
 from agent_assist.desktop.services.decide import Decider, DecisionFact, place
 from agent_assist.desktop.services.known_tags import known_tags
 from agent_assist.desktop.services.records import NewFact, Records
+from agent_assist.desktop.services.service import Service
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.casefile import CaseFile, add
@@ -51,7 +52,7 @@ class _Known:
     withdrawals: int = 0
 
 
-class Turns:
+class Turns(Service):
     """Decides again.
 
     Args:
@@ -61,10 +62,9 @@ class Turns:
     """
 
     def __init__(self, records: Records, decider: Decider, purposes: Sequence[Purpose]) -> None:
-        self._records = records
+        super().__init__(records)
         self._decider = decider
         self._all = purposes
-        self._clock = records.clock
         self._known: dict[str, _Known] = {}
         self._taking: set[str] = set()
 
