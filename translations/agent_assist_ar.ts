@@ -344,7 +344,7 @@
     <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الاتصال</translation>
     </message>
     <message>
         <source>To do now</source>
@@ -359,22 +359,22 @@
     <message>
         <source>The customer's local time is unknown. Calling hours apply.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المحلي لدى العميل غير معروف، وثمة ساعات محددة للاتصال.</translation>
     </message>
     <message>
         <source>It is {time} for the customer. Calls aren't allowed now.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة لدى العميل {time}. لا يُسمح بالاتصال الآن.</translation>
     </message>
     <message>
         <source>It is {time} for the customer. Calls are allowed until {then}.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة لدى العميل {time}. يُسمح بالاتصال حتى {then}.</translation>
     </message>
     <message>
         <source>It is {time} for the customer. Calls are allowed from {then}.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة لدى العميل {time}. لا يُسمح بالاتصال قبل {then}.</translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -3231,7 +3231,7 @@
     <message>
         <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مارس العميل حقًا من حقوق الخصوصية</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
@@ -4110,7 +4110,7 @@
     <message>
         <source>Your organisation's rules keep this out of notes.</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قواعد مؤسستكم لا تسمح بهذا في الملاحظات.</translation>
     </message>
     <message>
         <source>support need noted</source>

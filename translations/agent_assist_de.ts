@@ -328,7 +328,7 @@
     <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufzeiten</translation>
     </message>
     <message>
         <source>To do now</source>
@@ -343,22 +343,22 @@
     <message>
         <source>The customer's local time is unknown. Calling hours apply.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ortszeit Ihres Gegenübers ist unbekannt. Es gelten Anrufzeiten.</translation>
     </message>
     <message>
         <source>It is {time} for the customer. Calls aren't allowed now.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit Ihres Gegenübers: {time}. Anrufe sind jetzt nicht erlaubt.</translation>
     </message>
     <message>
         <source>It is {time} for the customer. Calls are allowed until {then}.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit Ihres Gegenübers: {time}. Anrufe erlaubt bis {then}.</translation>
     </message>
     <message>
         <source>It is {time} for the customer. Calls are allowed from {then}.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit Ihres Gegenübers: {time}. Anrufe erlaubt ab {then}.</translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -3151,7 +3151,7 @@
     <message>
         <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzrecht ausgeübt</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
@@ -4022,7 +4022,7 @@
     <message>
         <source>Your organisation's rules keep this out of notes.</source>
         <extracomment>panel, notes card | desktop/ui/widgets/note_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln Ihrer Organisation lassen das in Notizen nicht zu.</translation>
     </message>
     <message>
         <source>support need noted</source>
