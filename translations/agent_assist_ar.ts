@@ -3049,9 +3049,9 @@
         <translation>تسجيل بعد الرفض</translation>
     </message>
     <message>
-        <source>Customer asked for their data</source>
+        <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>طلب العميل الوصول إلى بياناته</translation>
+        <translation>مارس العميل حقًا من حقوق الخصوصية</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>

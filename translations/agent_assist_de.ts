@@ -2969,9 +2969,9 @@
         <translation>Nach Ablehnung aufgezeichnet</translation>
     </message>
     <message>
-        <source>Customer asked for their data</source>
+        <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Auskunft über eigene Daten verlangt</translation>
+        <translation>Datenschutzrecht ausgeübt</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>

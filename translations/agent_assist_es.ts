@@ -2969,9 +2969,9 @@
         <translation>Grabado tras una negativa</translation>
     </message>
     <message>
-        <source>Customer asked for their data</source>
+        <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>El cliente ejerció el derecho de acceso</translation>
+        <translation>El cliente ejerció un derecho sobre sus datos</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>

@@ -2969,9 +2969,9 @@
         <translation>Enregistré après un refus</translation>
     </message>
     <message>
-        <source>Customer asked for their data</source>
+        <source>Customer used a privacy right</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Demande d’accès à ses données</translation>
+        <translation>Le client a exercé un droit sur ses données</translation>
     </message>
     <message>
         <source>The recorder could not be stopped</source>
