@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from datetime import date, timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -11,17 +13,21 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import BugError, UnlockRefused
 from agent_assist.domain.facts.calls import ContactEnded
 from agent_assist.domain.facts.consent import ConsentWithdrawn
+from agent_assist.policy.received import Choice, PackRow
+from agent_assist.policy.received import choose as plain_choose
+from agent_assist.policy.trust import Trust
 from agent_assist.protocol import messages as m
 from agent_assist.server.api.receipt_page import language_of
 from agent_assist.server.db import accounts, audit, devices, log_schema, schema
 from agent_assist.server.db.accounts import SessionRow
 from agent_assist.server.db.devices import DeviceRow
-from agent_assist.server.services import own
+from agent_assist.server.services import own, packs_in_use
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.explaining import Explaining
+from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import Opened
-from tests.packs import TRUST
+from tests.packs import ANN, TRUST, pack
 from tests.server.test_receipts import call, kinds
 from tests.server_house import Desk, RealHouse
 
@@ -115,3 +121,27 @@ def test_the_server_writes_nothing_that_is_not_its_own(house: RealHouse) -> None
 )
 def test_the_first_language_that_the_page_speaks_is_taken(accepted: str, language: str) -> None:
     assert language_of(accepted) == language
+
+
+def test_which_pack_is_in_force_is_chosen_once_for_a_day_and_its_rows(
+    house: RealHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen: list[date] = []
+
+    def choose(rows: Iterable[PackRow], trust: Trust, today: date) -> Choice:
+        chosen.append(today)
+        return plain_choose(rows, trust, today)
+
+    monkeypatch.setattr(packs_in_use, "choose", choose)
+    in_use = PacksInUse(house.database, house.clock, TRUST)
+    first = in_use.in_force()
+    assert in_use.in_force() is first
+    assert len(chosen) == 1
+    Packs(house.database, house.clock, TRUST).put(pack(ANN), None)
+    assert in_use.in_force() is not first
+    assert in_use.in_force() is in_use.in_force()
+    assert len(chosen) == 2
+    house.clock.advance(86_400_000)
+    in_use.purposes()
+    in_use.purposes()
+    assert chosen == [chosen[0], chosen[0], chosen[0] + timedelta(days=1)]
