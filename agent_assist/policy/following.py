@@ -39,10 +39,10 @@ def ended(rows: Mapping[str, Table], ends: str = LAST_DAY) -> dict[str, Table]:
             raise row.error(FOLLOWS, "names a rule that the file does not have")
         if _leads_back(name, rows):
             raise row.error(FOLLOWS, "leads back to the row itself")
-        if rows[older].data.get("status") in _WAIVED:
+        if _status(rows[older].data) in _WAIVED:
             raise row.error(FOLLOWS, "names a rule that is waived, and that does not end")
         first = begins(name, row.data)
-        if first is None and row.data.get("status") != Status.PROPOSED:
+        if first is None and _status(row.data) != Status.PROPOSED:
             raise row.error(FOLLOWS, "needs the day from which the row holds (effective_from)")
         if first is not None and first > date.min:
             last, own = first - _ONE_DAY, found[older].day(ends)
@@ -59,17 +59,29 @@ def begins(name: str, row: Mapping[str, object]) -> date | None:
         name: its id; a recording rule may end in `@` and its day.
         row: its keys and values.
     """
-    status = row.get("status")
-    if status == Status.PROPOSED:
+    if _status(row) == Status.PROPOSED:
         return None
-    last = row.get(LAST_DAY)
-    if status in _WAIVED and isinstance(last, date) and last < date.max:
+    last = _day(row.get(LAST_DAY))
+    if _status(row) in _WAIVED and last is not None and last < date.max:
         return last + _ONE_DAY
-    first = row.get("effective_from")
-    if isinstance(first, date) and not isinstance(first, datetime):
-        return first
-    _, dated, day = name.partition("@")
-    return date.fromisoformat(day) if dated else None
+    return _day(row.get("effective_from")) or _in_name(name)
+
+
+def _status(row: Mapping[str, object]) -> str:
+    """Return the status as it is written; a value that is no text is refused by whoever reads the row."""
+    status = row.get("status")
+    return status if isinstance(status, str) else ""
+
+
+def _day(value: object) -> date | None:
+    return value if isinstance(value, date) and not isinstance(value, datetime) else None
+
+
+def _in_name(name: str) -> date | None:
+    try:
+        return date.fromisoformat(name.partition("@")[2])
+    except ValueError:
+        return None
 
 
 def _leads_back(name: str, rows: Mapping[str, Table]) -> bool:

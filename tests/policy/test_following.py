@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -76,6 +76,13 @@ def test_of_two_that_follow_the_earlier_ends_the_row_and_a_chain_ends_each() -> 
         ({"a": {}, "b": {"follows": "a"}}, "needs the day from which the row holds"),
         ({"a": {"status": "waived"}, "b": {"follows": "a", "effective_from": FIRST}}, "is waived"),
         ({"a": {}, "b": {"follows": 1, "effective_from": FIRST}}, "not a text"),
+        ({"a": {}, "b@2027-02-31": {"follows": "a"}}, "needs the day from which the row holds"),
+        ({"a": {}, "b": {"follows": "a", "effective_from": "soon"}}, "needs the day from which the row holds"),
+        ({"a": {}, "b": {"follows": "a", "status": ["waived"]}}, "needs the day from which the row holds"),
+        (
+            {"a": {}, "b": {"follows": "a", "effective_from": datetime(2026, 8, 11, tzinfo=UTC)}},
+            "needs the day from which the row holds",
+        ),
     ],
 )
 def test_what_leads_nowhere_is_refused(rows: dict[str, dict[str, object]], says: str) -> None:

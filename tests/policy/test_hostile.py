@@ -136,6 +136,7 @@ WRONG = {
         ('code = "IN@2027-05-13"', 'code = "IN@2027-02-31"'),
         ('sources = ["us-ak-r1", "us-ak-r2"]', 'sources = ["nobody"]'),
         ('[jurisdiction."IN"]\n', '[jurisdiction."IN"]\neffective_to = "soon"\n'),
+        ('follows = "IN"', 'follows = "IN"\nstatus = ["waived"]'),
         ('follows = "IN"', 'follows = "XY"'),
         ('follows = "IN"', 'follows = ["IN"]'),
         ('follows = "IN"', 'follows = "IN@2027-05-13"'),
