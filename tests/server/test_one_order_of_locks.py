@@ -73,7 +73,12 @@ def before_the_lock(transactions: list[list[str]]) -> list[set[str]]:
     return found
 
 
-def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> None:
+Acts = dict[str, tuple[Callable[[], object], list[set[str]]]]
+"""By name: what is done, and the tables that it may have to do with before the lock, by transaction."""
+
+
+def acts_of(house: RealHouse, desk: Desk) -> Acts:
+    """Everything that changes what others change too, in an order in which each finds what it needs."""
     session = signed_in(house, desk)
     contact = call(desk, house)
     event = desk.outbox.record("review_opened", contact, {"reason": "coach"}, actor=BOSS)
@@ -96,7 +101,7 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
         clock.advance(2_000)
         assert [one.row.contact for one in erasures.due()] == [other]
 
-    acts: dict[str, tuple[Callable[[], object], list[set[str]]]] = {
+    return {
         "a batch": (lambda: desk.send(desk.outbox.sealed([wrap_up])), [{"device", "event"}]),
         "a withdrawal": (lambda: desks.withdraw(opened, EVERYTHING), [set()]),
         "a wish for data": (lambda: desks.ask(opened, Right.ACCESS), [set()]),
@@ -119,7 +124,10 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
         "an erasure asked for again": (lambda: erasures.repeat(lost, ["contact.lost"]), [set()]),
         "a revocation": (lambda: house.revoke(desk.enrolment.device), [{"device"}]),
     }
-    told = {}
+
+
+def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> None:
+    acts, told = acts_of(house, desk), {}
     for name, (act, _wanted) in acts.items():
         with heard(house) as transactions:
             act()
