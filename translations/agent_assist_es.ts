@@ -341,6 +341,11 @@
         <translation>¿Por qué?</translation>
     </message>
     <message>
+        <source>{law}: {text}</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {law}: Regulation (EU) 2016/679 art. 12(3) | {text}: Bank-card data is left out of the recording. | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer's local time is unknown. Calling hours apply.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>No se conoce la hora local del cliente. Hay un horario de llamadas.</translation>
@@ -2301,12 +2306,12 @@
     <message>
         <source>Choose one to see by when it must be answered. The next key writes it down.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Elija una opción para ver el plazo de respuesta. La siguiente tecla la anota.</translation>
+        <translation>Elija una opción para ver el plazo de respuesta. La siguiente tecla la registra.</translation>
     </message>
     <message>
         <source>Write it down</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Anotar</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>It isn't known where the customer is: another law may set an earlier day.</source>
@@ -2321,7 +2326,7 @@
     <message>
         <source>It is written down as asked by a representative.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Se anota como solicitud de un representante.</translation>
+        <translation>Se registra como solicitud de un representante.</translation>
     </message>
     <message>
         <source>Another right</source>

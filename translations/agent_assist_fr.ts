@@ -341,6 +341,11 @@
         <translation>Pourquoi ?</translation>
     </message>
     <message>
+        <source>{law}: {text}</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {law}: Regulation (EU) 2016/679 art. 12(3) | {text}: Bank-card data is left out of the recording. | desktop/presenters/duty_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer's local time is unknown. Calling hours apply.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>L’heure locale du client est inconnue. Des horaires d’appel s’appliquent.</translation>
@@ -2296,7 +2301,7 @@
     <message>
         <source>What does the customer ask for?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Que demande le client ?</translation>
+        <translation>Que demande le client ?</translation>
     </message>
     <message>
         <source>Choose one to see by when it must be answered. The next key writes it down.</source>
@@ -2311,7 +2316,7 @@
     <message>
         <source>It isn't known where the customer is: another law may set an earlier day.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>On ne sait pas où se trouve le client : une autre loi peut fixer un jour plus proche.</translation>
+        <translation>On ne sait pas où se trouve le client : une autre loi peut fixer un jour plus proche.</translation>
     </message>
     <message>
         <source>To end what was answered on this call, press W as well.</source>
@@ -2331,7 +2336,7 @@
     <message>
         <source>Tell the customer the reference: {reference}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
-        <translation>Donnez la référence au client : {reference}</translation>
+        <translation>Donnez la référence au client : {reference}</translation>
     </message>
     <message>
         <source>Must be answered at once ({law}).</source>
@@ -2341,7 +2346,7 @@
     <message>
         <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
-        <translation>Réponse due au plus tard le {day} : délai propre à votre organisation. Aucune loi connue n’en fixe.</translation>
+        <translation>Réponse due au plus tard le {day} : délai propre à votre organisation. Aucune loi connue n’en fixe.</translation>
     </message>
     <message>
         <source>Must be answered by {day} ({law}).</source>

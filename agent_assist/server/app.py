@@ -171,11 +171,13 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED, zone: tz
 
 
 def check_listen(settings: Settings) -> None:
-    """Refuse to speak plain HTTP beyond this machine.
+    """Refuse a port that no machine has, and to speak plain HTTP beyond this one; asked before a database is opened.
 
     Raises:
-        BadInput: the address is not loopback and nothing adds TLS.
+        BadInput: the port is out of range, or the address is not loopback and nothing adds TLS.
     """
+    if not 0 <= settings.port < _PORTS:
+        raise BadInput("The port is out of range.", "Use 0 to 65535.")
     if settings.certificate or settings.behind_tls_proxy or is_loopback_host(settings.host):
         return
     raise BadInput(
@@ -190,8 +192,6 @@ def bind(settings: Settings) -> socket.socket:
     Raises:
         BadInput: it is not an address of this machine, or in use.
     """
-    if not 0 <= settings.port < _PORTS:
-        raise BadInput("The port is out of range.", "Use 0 to 65535.")
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
         return socket.create_server((settings.host, settings.port), family=family, backlog=256)

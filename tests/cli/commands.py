@@ -22,6 +22,7 @@ def agent(
         environ["XDG_RUNTIME_DIR"] = str(home)
     environ |= {
         "AGENT_ASSIST_HOME": str(home),
+        "XDG_DATA_HOME": str(home / "server"),  # a server without --data keeps its database there
         "AGENT_ASSIST_SOCKET": str(home / "d.sock"),
         "PYTHONWARNINGS": "error",
         **(env or {}),

@@ -34,7 +34,7 @@ def database() -> str:
 @pytest.mark.parametrize("port", [-1, 65_536, 1_000_000])
 def test_a_port_is_one_of_a_machine(tmp_path: Path, port: int) -> None:
     with pytest.raises(BadInput, match="port is out of range"):
-        app.bind(app.Settings("", "127.0.0.1", port, tmp_path))
+        app.check_listen(app.Settings("", "127.0.0.1", port, tmp_path))
 
 
 def test_a_listener_waits_at_a_port_of_this_machine(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def duty(view: DutyInputs) -> s.InForceCell | None:
 def _law(row: ActedOn) -> Text:
     """Return what the law says and where, as the pack has it."""
     cited = "; ".join(row.citations)
-    return Text(f"{cited}: {row.text}" if cited else row.text)
+    return say("{law}: {text}", law=cited, text=row.text) if cited else Text(row.text)
 
 
 def _told(file: CaseFile) -> frozenset[str]:
