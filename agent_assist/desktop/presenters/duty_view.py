@@ -74,8 +74,8 @@ def duty(view: DutyInputs) -> s.InForceCell | None:
 
 def _law(row: ActedOn) -> Text:
     """Return what the law says and where, as the pack has it."""
-    cited = "; ".join(row.citations)
-    return Text(f"{cited}: {row.text}" if cited else row.text)
+    told = ": ".join(filter(None, ("; ".join(row.citations), row.text)))
+    return Text(told)
 
 
 def _told(file: CaseFile) -> frozenset[str]:
