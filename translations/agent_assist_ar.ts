@@ -342,9 +342,39 @@
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
+        <source>Calling hours</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>ساعات الاتصال</translation>
+    </message>
+    <message>
         <source>To do now</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>المطلوب الآن</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>The customer's local time is unknown. Calling hours apply.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>الوقت المحلي لدى العميل غير معروف، وثمة ساعات محددة للاتصال.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls aren't allowed now.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
+        <translation>الساعة لدى العميل {time}. لا يُسمح بالاتصال الآن.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed until {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation>الساعة لدى العميل {time}. يُسمح بالاتصال حتى {then}.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed from {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation>الساعة لدى العميل {time}. لا يُسمح بالاتصال قبل {then}.</translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -3881,11 +3911,6 @@
         <source>Before you answer</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>قبل الرد</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -326,9 +326,39 @@
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>Calling hours</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>Horario de llamadas</translation>
+    </message>
+    <message>
         <source>To do now</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Por hacer ahora</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The customer's local time is unknown. Calling hours apply.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>No se conoce la hora local del cliente. Hay un horario de llamadas.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls aren't allowed now.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
+        <translation>Hora del cliente: {time}. Ahora no se permite llamar.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed until {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation>Hora del cliente: {time}. Se permite llamar hasta las {then}.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed from {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation>Hora del cliente: {time}. Próxima hora permitida: {then}.</translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -3793,11 +3823,6 @@
         <source>Before you answer</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Antes de responder</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Ready</source>

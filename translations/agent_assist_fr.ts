@@ -326,9 +326,39 @@
         <translation>non décidé</translation>
     </message>
     <message>
+        <source>Calling hours</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>Horaires d’appel</translation>
+    </message>
+    <message>
         <source>To do now</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>The customer's local time is unknown. Calling hours apply.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
+        <translation>L’heure locale du client est inconnue. Des horaires d’appel s’appliquent.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls aren't allowed now.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | desktop/presenters/duty_view.py</extracomment>
+        <translation>Heure du client : {time}. Les appels ne sont pas autorisés maintenant.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed until {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation>Heure du client : {time}. Appels autorisés jusqu’à {then}.</translation>
+    </message>
+    <message>
+        <source>It is {time} for the customer. Calls are allowed from {then}.</source>
+        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {time}: 14:05 | {then}: 20:00 | desktop/presenters/duty_view.py</extracomment>
+        <translation>Heure du client : {time}. Prochain créneau autorisé : {then}.</translation>
     </message>
     <message numerus="yes">
         <source>{duty} ({n} more)</source>
@@ -3793,11 +3823,6 @@
         <source>Before you answer</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Avant de décrocher</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Ready</source>
