@@ -216,8 +216,10 @@ def wanted_data(name: str) -> bool:
     place = name.replace("\\", "/")
     if "/translations/" in place and place.startswith("PySide6"):
         return place.rsplit("/", 1)[1] in {f"qtbase_{language}.qm" for language in languages()}
-    if place.startswith(("dateutil/zoneinfo/", "holidays-")):
-        return False  # time zones of its own, beside the module that is left out; the list of its 1,100 files
+    if place.startswith("dateutil/zoneinfo/"):
+        return False  # time zones of its own, beside the module that is left out
+    if place.startswith("holidays-"):
+        return place.endswith("/METADATA")  # its version is asked when it is loaded; the rest lists its 1,100 files
     if place.startswith("stdnum/"):
         return place in number_modules.needed().tables  # the others belong to numbers that masking never checks
     return True

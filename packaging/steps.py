@@ -26,6 +26,8 @@ QUICK_S, START_S, DEMO_S = 30.0, 120.0, 300.0
 NOBODY_LISTENS = 3
 RELAY = "agent-assist-call"
 CARD = "4111 1111 1111 1111"
+CONFEDERATE_DAY = "2026-04-27T11:00:00-05:00"
+"""A Monday on which Alabama alone is off."""
 QUESTION = {"customer": ["DE"], "agent": "US-TX", "recorder": "US-TX", "purpose": "quality", "on": "2026-11-24"}
 DELHI = {"customer": ["IN"], "agent": "IN", "recorder": "IN", "at": "2027-05-12T19:00:00Z"}
 """Half past midnight in Delhi, on the first day of an act, while it is the day before in UTC."""
@@ -140,6 +142,18 @@ def decides(scene: Scene) -> str:
     return f"policy decide answers from pack {answer['pack']['id']}, for the day of each place"
 
 
+def knows_holidays(scene: Scene) -> str:
+    """`policy may-call` knows a region's own holiday: the library and its countries, which lie beside the archive."""
+    asked = ("policy", "may-call", "--place", "US-AL", "--kind", "marketing", "--json", "--at", CONFEDERATE_DAY)
+    done = scene.run(*asked)
+    need(done.returncode == 1 and done.stdout, f"policy may-call ended with {done.returncode}: {done.stderr[-200:]}")
+    answer = json.loads(done.stdout)
+    counted = {rule["holidays"] for rule in answer["rules"] if not rule["allowed"]}
+    need(counted == {"counted"}, f"policy may-call: the holidays are {counted}")
+    need(answer["opens"] == "2026-04-28T08:00:00-05:00", f"policy may-call: a call may begin at {answer['opens']}")
+    return "policy may-call knows a holiday of Alabama"
+
+
 def call_event_finds_nobody(scene: Scene) -> str:
     """`call-event` returns at once when no desktop runs."""
     done = scene.run("call-event", "incoming", "--number", "+4930901820")
@@ -213,6 +227,7 @@ ALL = (
     doctor_sees_its_resources,
     masks_a_card,
     decides,
+    knows_holidays,
     call_event_finds_nobody,
     serves,
     opens_the_desktop,

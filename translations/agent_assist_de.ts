@@ -341,11 +341,6 @@
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>{law}: {text}</source>
-        <extracomment>panel, one row above the card: what else must be done now, by law or policy | {law}: Regulation (EU) 2016/679 art. 12(3) | {text}: Bank-card data is left out of the recording. | desktop/presenters/duty_view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The customer's local time is unknown. Calling hours apply.</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Die Ortszeit Ihres Gegenübers ist unbekannt. Es gelten Anrufzeiten.</translation>

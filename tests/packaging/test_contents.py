@@ -154,6 +154,7 @@ def test_libraries_beside_the_program_stay_where_no_system_has_them() -> None:
         ("certifi/cacert.pem", True),
         ("dateutil/zoneinfo/dateutil-zoneinfo.tar.gz", False),
         ("holidays-0.109.dist-info/RECORD", False),
+        ("holidays-0.109.dist-info/METADATA", True),
         ("holidays/countries/spain.pyc", True),
     ],
 )

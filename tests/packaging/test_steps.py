@@ -17,6 +17,7 @@ QUICK = [
     steps.doctor_sees_its_resources,
     steps.masks_a_card,
     steps.decides,
+    steps.knows_holidays,
     steps.call_event_finds_nobody,
 ]
 BROKEN = {

@@ -74,8 +74,8 @@ def duty(view: DutyInputs) -> s.InForceCell | None:
 
 def _law(row: ActedOn) -> Text:
     """Return what the law says and where, as the pack has it."""
-    cited = "; ".join(row.citations)
-    return say("{law}: {text}", law=cited, text=row.text) if cited else Text(row.text)
+    told = ": ".join(filter(None, ("; ".join(row.citations), row.text)))
+    return Text(told)
 
 
 def _told(file: CaseFile) -> frozenset[str]:
