@@ -46,8 +46,8 @@ INPUTS = (
     "pyproject.toml",
     "LICENSE",
 )
-COMPRESSION = 12
-"""Of zstd. 19 is 4 MB smaller and takes ten times as long, xz 7 MB and eight times."""
+COMPRESSION = 16
+"""Of zstd. 12 takes half the time and is 1.8 MB larger; 19 is 2 MB smaller and takes five times as long, xz more."""
 UMASK = 0o022
 """Files of the package are readable by everyone, whatever the builder's own habit is."""
 

@@ -58,7 +58,7 @@ def test_a_new_session_or_token_drops_those_that_are_over(house: RealHouse) -> N
 
 
 def test_a_customers_look_is_written_down_once_in_the_life_of_a_ticket(house: RealHouse, desk: Desk) -> None:
-    opened = Opened(call(desk, house), CaseFile(""), None)
+    opened = Opened(call(desk, house), CaseFile(""))
     pages = Explaining(house.database, house.clock, PacksInUse(house.database, house.clock, TRUST))
     for passed_ms, looks in ((0, 1), (899_999, 1), (1, 2), (0, 2)):
         house.clock.advance(passed_ms)
