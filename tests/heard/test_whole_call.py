@@ -114,9 +114,10 @@ def test_a_call_is_heard_from_its_ring_to_its_verdict(screen: Screen, reader: Sc
         told += ear.hears("Choice about the earlier recording. Z takes it back.")
         one.say("ended")
         told += ear.hears(
-            "Disclosure read too fast. It was marked as read sooner than it can be spoken. Recording check: "
+            "Disclosure read too fast. It was marked as read sooner than it can be spoken. Recording check: ",
+            "To do now. If a card code was recorded, report it now: it must be deleted.",
         )
-        assert {line.politeness for line in told} == {"polite"}
+        assert [line.words for line in told if line.politeness != "polite"] == []
         assert ear.silent
         assert one.quit() == 0
 
