@@ -32,6 +32,7 @@ ONLY_TESTS = {
     "_argon2_cffi_bindings._ffi.lib": "no file: a part of _ffi, which must be there",
     "platformdirs.pytest_plugin": "pytest's",
     "requests.packages": "second names of urllib3, idna and charset_normalizer, which must be there",
+    "six.moves": "no file: made when it is asked for",
     "zipp.compat.overlay.zipfile": "no file: made when it is asked for",
     "cryptography.hazmat.primitives.kdf": "of the library by which tests judge signatures from outside",
     "cryptography.hazmat.primitives.keywrap": "of the same",
@@ -131,7 +132,8 @@ def module_of(place: PurePath) -> str:
     found = re.fullmatch(r"(\w+)(?:\.cpython-\w+-[\w-]+|\.abi3|\.cp\d+-\w+)?\.(?:so|pyd)", place.name)
     if found is None or place.name.startswith("lib"):
         return ""
-    return ".".join([*(part for part in place.parent.parts), found[1]])
+    name = () if found[1] == "__init__" else (found[1],)  # a package may be compiled, too
+    return ".".join([*place.parent.parts, *name])
 
 
 def locked() -> set[str]:

@@ -141,11 +141,11 @@ def test_once_it_is_extended_or_answered_it_is_not_extended_again() -> None:
 def test_receipt_is_confirmed_by_its_own_day_until_it_is() -> None:
     california = told_by("ccpa_business")
     open_ = days(california, course("US-CA", "access"))
-    # ten business days from 18 November, no holidays given: 19, 20, 23 to 27, 30 November, 1 and 2 December
+    # ten business days from 18 November: 19, 20, 23 to 25, 30, 1 to 4 December; 26 and 27 are holidays there
     assert (text(open_.acknowledge_by), text(open_.due), text(open_.act_by)) == (
-        "2026-12-02",
+        "2026-12-04",
         "2027-01-02",
-        "2026-12-02",
+        "2026-12-04",
     )
     told = days(california, course("US-CA", "access", {"act": "acknowledged", "on": "2026-11-19"}))
     assert (told.acknowledge_by, text(told.act_by)) == (None, "2027-01-02")
@@ -195,7 +195,7 @@ def test_a_tag_of_the_call_still_binds_when_the_pack_is_asked_anew() -> None:
     named = [{"rule": one.rule.basis.id} for one in told.deadlines]
     assert {"rule": "us-tcpa-revoke"} in named
     again = course("US-TX", "withdraw-consent", deadlines=named)
-    assert days(PLAIN, again).due == told.due == date(2026, 12, 2)
+    assert days(PLAIN, again).due == told.due == date(2026, 12, 3)  # Thanksgiving is no business day
     assert days(PLAIN, course("US-TX", "withdraw-consent")).due is None
 
 

@@ -72,6 +72,7 @@ OURS: Final[Mapping[str, str]] = {
     "script_kind": "a word of the program",
     "version": "of the signed pack",
     "language": "a language tag",
+    "policy_decided.hours": "rules and texts of the signed pack, and times of the customer's clock",
     "policy_decided.rests_on": "tags of the policy pack, letters and digits; ids of facts",
     "call_marked.mark": "a tag of the policy pack: letters, digits and lines below, at most 64",
     "digest": "of a text of the signed pack, or of an event",

@@ -32,10 +32,12 @@ from agent_assist.protocol import messages as m
 from agent_assist.server import app
 from agent_assist.server.db import (
     access_schema,
+    keeping_schema,
     log_schema,
     migrations,
     queue_schema,
     receipt_schema,
+    request_schema,
     schema,
     time_schema,
     voucher_schema,
@@ -212,6 +214,13 @@ def test_the_key_is_made_once_and_never_replaced(tmp_path: Path) -> None:
         open_.close()
 
 
+LATER = (
+    *(request_schema, keeping_schema, voucher_schema, time_schema),
+    *(access_schema, queue_schema, receipt_schema, log_schema),
+)
+"""What came after version 1."""
+
+
 def test_a_database_of_version_1_gets_its_log_with_the_events_it_has(tmp_path: Path) -> None:
     (tmp_path / "server").mkdir()
     house = RealHouse("", tmp_path / "server")
@@ -219,7 +228,7 @@ def test_a_database_of_version_1_gets_its_log_with_the_events_it_has(tmp_path: P
     leaves = logged(house)
     before = Log(house.database, house.clock).head()
     with house.database.write() as tx:  # back to version 1
-        for later in (voucher_schema, time_schema, access_schema, queue_schema, receipt_schema, log_schema):
+        for later in LATER:
             for name in later.metadata.sorted_tables:
                 tx.execute(sa.text(f"DROP TABLE {name}"))
         tx.execute(sa.text("DROP INDEX server_row_agent"))

@@ -203,7 +203,7 @@ def test_where_no_law_has_an_appeal_no_day_is_made_up(desk: Desk, house: RealHou
     ("place", "facts", "due"),
     [
         ("SG", (), "2026-12-02"),  # ten business days from 18 November
-        ("US-OH", ("automated_call_technology",), "2026-12-02"),
+        ("US-OH", ("automated_call_technology",), "2026-12-03"),  # Thanksgiving is none of them
         ("US-OH", (), ""),  # no law that binds this organisation
         ("DE", (), ""),  # at once, as the page says anyway
         ("QQ", (), ""),

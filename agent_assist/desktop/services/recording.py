@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.service import Service
+from agent_assist.desktop.services.turns import KNOWN
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.escalation import Rung, command_at, escalates, rung_at
@@ -327,10 +328,10 @@ def _because(file: CaseFile) -> str:
     if file.payment is not None:
         return "payment step"
     last = file.answer_log[-1] if file.answer_log else None
-    decision = file.decision
-    if last is not None and (decision is None or last.at_ms >= decision.at_ms):
+    decided = [one.at_ms for one in file.decisions if one.trigger != KNOWN]  # what else is due moves no recorder
+    if last is not None and (not decided or last.at_ms >= decided[-1]):
         return f"{last.purpose} {last.state.value}"
-    return "decision" if decision else ""
+    return "decision" if decided else ""
 
 
 def _fact(report: RecorderReport) -> NewFact:

@@ -159,7 +159,7 @@ def test_a_suspected_minor_voids_the_own_yes_and_a_parent_may_give_it(b: Bench) 
     assert b.recorder.commands == [START, STOP, START]
     assert b.file().answers["quality"].origin is Origin.PARENT
     question = [f.body["question"] for f in b.facts(b.file().contact_id) if f.kind == "policy_decided"][-1]
-    assert question["facts"] == ["audio_recording", "minor_suspected", "transcript_ai"]
+    assert question["facts"] == ["audio_recording", "language_en", "minor_suspected", "transcript_ai"]
 
 
 def test_what_a_parent_gave_stands_when_a_minor_is_suspected(b: Bench) -> None:
