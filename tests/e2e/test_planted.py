@@ -241,8 +241,16 @@ def by_review(run: Planting, contact: str, flag: FlagKind) -> None:
     seat.until(lambda: isinstance(p := page(), rs.ContactPage) and bool(p.form.earlier))
     run.heard("review window", *_words(window))
     page_file = run.folder / "page.pdf"
-    window.intent.emit(i.SavePage(str(page_file)))
-    seat.until(page_file.exists)
+
+    def saved() -> bool:
+        """Ask for the page, and again where a busy server answered too late, as the window advises."""
+        shown = page()
+        offered = shown.customer_page if isinstance(shown, rs.ContactPage) else None
+        if not page_file.exists() and not (offered is not None and offered.busy):
+            window.intent.emit(i.SavePage(str(page_file)))
+        return page_file.exists()
+
+    seat.until(saved)
 
 
 def by_web(run: Planting) -> None:
