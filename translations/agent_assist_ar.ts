@@ -1014,6 +1014,16 @@
         </translation>
     </message>
     <message>
+        <source>Before you answer</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>قبل الرد</translation>
+    </message>
+    <message>
+        <source>Before the customer answers</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>قبل أن يرد العميل</translation>
+    </message>
+    <message>
         <source>{script} · version {version} · about {n} s</source>
         <extracomment>panel, during a call | {script}: Consent question | {version}: 3 | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{script} · الإصدار {version} · نحو {n} ث</translation>
@@ -4056,11 +4066,6 @@
         <source>No, go on unrecorded</source>
         <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
         <translation>لا، تابع دون تسجيل</translation>
-    </message>
-    <message>
-        <source>Before you answer</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>قبل الرد</translation>
     </message>
     <message>
         <source>Ready</source>

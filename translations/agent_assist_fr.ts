@@ -974,6 +974,16 @@
         </translation>
     </message>
     <message>
+        <source>Before you answer</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Avant de décrocher</translation>
+    </message>
+    <message>
+        <source>Before the customer answers</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Avant que le client décroche</translation>
+    </message>
+    <message>
         <source>{script} · version {version} · about {n} s</source>
         <extracomment>panel, during a call | {script}: Consent question | {version}: 3 | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>{script} · version {version} · environ {n} s</translation>
@@ -3968,11 +3978,6 @@
         <source>No, go on unrecorded</source>
         <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
         <translation>Non, continuer sans enregistrer</translation>
-    </message>
-    <message>
-        <source>Before you answer</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
-        <translation>Avant de décrocher</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -10,7 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from agent_assist.domain.rights import PauseReason, RightsAct
+from msgspec import UNSET, convert
+
+from agent_assist.domain.facts.review import Deadline as Told
+from agent_assist.domain.facts.review import RightsRequested
+from agent_assist.domain.rights import Asker, Channel, PauseReason, RightsAct
 from agent_assist.domain.rights_course import BEFORE_ANSWER, RequestState, RightsCourse
 from agent_assist.policy.calendar_days import Span, Unit
 from agent_assist.policy.local_days import earliest_day
@@ -114,6 +118,30 @@ def promise(
         verified=received,
     )
     return _promise(pack, asked, law_known=bool(known) and len(known) == len(said))
+
+
+def request_of(
+    pack: Pack, promised: Promise, right: str, channel: Channel, places: tuple[str, ...], asker: Asker
+) -> RightsRequested:
+    """Return the fact that somebody uses a right, with what was promised of it.
+
+    Args:
+        pack: the pack that the promise comes from.
+        promised: by when it must be answered.
+        right: what is asked, as rights.toml names it.
+        channel: where it came in.
+        places: where the customer is, as it was said.
+        asker: who asks.
+    """
+    return RightsRequested(
+        right=right,
+        channel=channel.value,
+        places=places,
+        due=promised.due.isoformat() if promised.due else None,
+        deadlines=tuple(convert(one.to_json(), Told) for one in promised.deadlines),
+        pack=pack.ref.digest,
+        by=UNSET if asker is Asker.CUSTOMER else asker,
+    )
 
 
 def promise_of(pack: Pack, course: RightsCourse, today: date) -> Promise:

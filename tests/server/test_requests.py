@@ -103,9 +103,9 @@ REFUSED: Final[list[tuple[list[tuple[RightsAct, dict[str, Any]]], tuple[RightsAc
     ([], (A.EXTENDED, {"until": date(2027, 2, 19), "reason": ExtensionReason.COMPLEX}), "to 2027-02-18 at most"),
     ([], (A.EXTENDED, {"until": date(2026, 12, 18), "reason": ExtensionReason.COMPLEX}), "due on 2026-12-18"),
     ([], (A.EXTENDED, {"until": date(2027, 1, 1)}), "needs its last day and a reason"),
-    ([], (A.ACKNOWLEDGED, {"by": " "}), "Who acts must be known"),
-    ([], (A.ACKNOWLEDGED, {"by": "x" * 201}), "Who acts must be known"),
-    ([], (A.ACKNOWLEDGED, {"by": "a\nb"}), "Who acts must be known"),
+    ([], (A.ACKNOWLEDGED, {"by": " "}), "The name of who does it cannot be used"),
+    ([], (A.ACKNOWLEDGED, {"by": "x" * 201}), "The name of who does it cannot be used"),
+    ([], (A.ACKNOWLEDGED, {"by": "a\nb"}), "The name of who does it cannot be used"),
     ([], (A.ACKNOWLEDGED, {"on": date(2026, 11, 17)}), "cannot have happened on 2026-11-17"),
     ([], (A.ACKNOWLEDGED, {"on": date(2026, 11, 19)}), "cannot have happened on 2026-11-19"),
     ([], (A.GRANTED, {"words": "x" * (WORDS_LIMIT + 1)}), "cannot be kept"),
@@ -245,7 +245,7 @@ NO_LETTERS: Final[list[tuple[dict[str, Any], str]]] = [
     ({"received": date(2026, 11, 19)}, "cannot have come on that day"),
     ({"received": date(2026, 11, 18) - EARLIER_LIMIT - (date(2026, 1, 2) - date(2026, 1, 1))}, "cannot have come"),
     ({"words": "x" * (WORDS_LIMIT + 1)}, "cannot be kept"),
-    ({"entered_by": ""}, "Who acts must be known"),
+    ({"entered_by": ""}, "The name of who enters it cannot be used"),
 ]
 
 

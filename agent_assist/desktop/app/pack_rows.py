@@ -17,8 +17,8 @@ from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.pack_trust import house_trust
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.desktop.services.desk import Desk
-from agent_assist.desktop.services.kept_out import read_ahead
 from agent_assist.desktop.services.kept_packs import kept_packs
+from agent_assist.desktop.services.read_ahead import read_ahead
 from agent_assist.domain.errors import AssistError
 from agent_assist.policy import Pack
 from agent_assist.policy.received import Choice, PackRow, Refusal, choose, memory

@@ -30,9 +30,8 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.recorder_news import reports_to
 from agent_assist.desktop.services.desk import Desk, Surroundings
-from agent_assist.desktop.services.hours import load_hours
 from agent_assist.desktop.services.house import house_of
-from agent_assist.desktop.services.kept_out import read_ahead
+from agent_assist.desktop.services.read_ahead import read_ahead
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.capture_guard import can_exclude
 from agent_assist.desktop.ui.text import tr
@@ -42,7 +41,6 @@ from agent_assist.desktop.ui.windows.panel_keys import key_acts
 from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.recorder import SILENT, RecorderReport
-from agent_assist.policy import Pack
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 from agent_assist.telephony.softphone.told_event import PanelAct
 
@@ -205,11 +203,10 @@ class Session(QObject):
         if self.leaving is not None:
             self._frame.failing.call(Part.PANEL, "tray", self.leaving.tray.open, None)
         self._frame.failing.call(Part.PANEL, "global keys", self._take_keys, None)
-        self._frame.net.submit(partial(_load_cards, self._rules.pack))
+        self._frame.net.submit(_load_cards)
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
-        if self.desk is not None:
-            self._frame.net.submit(partial(load_hours, self.desk.packs.newest))
+        self._frame.net.submit(partial(read_ahead, self._rules.pack))
         self._frame.net.submit(_warm, lambda _: self._frame.collector.loaded())
 
     def _take_keys(self) -> None:
@@ -354,9 +351,8 @@ def _warm() -> None:
     squares("-")
 
 
-def _load_cards(pack: Pack) -> None:
+def _load_cards() -> None:
     """Load the modules of the panel's cards, else the first call waits for the card it shows. Net lane."""
-    read_ahead(pack)
     from agent_assist.desktop.ui.windows.cards import load_cards
 
     load_cards()

@@ -21,10 +21,10 @@ from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
-from agent_assist.domain.facts.review import Deadline
+from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.last_act import LastAct
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport
-from agent_assist.domain.rights import Asker, Right
+from agent_assist.domain.rights import Right
 from agent_assist.domain.rights_course import RightsCourse
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
@@ -255,15 +255,13 @@ class PlaceInputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ChosenRight(msgspec.Struct, frozen=True, kw_only=True):
-    """A right that may be written down next, with its days as they would be written.
+    """A right that may be written down next, as it would be written.
 
     `law_known`: the pack knows every place where the customer is.
     """
 
     right: Right
-    asker: Asker
-    due: str | None
-    deadlines: tuple[Deadline, ...]
+    body: RightsRequested
     law_known: bool
 
 

@@ -75,10 +75,10 @@ class PanelPresenter:
         self._desk = desk
         self._notes = NoteLife(desk.notes, note)
         self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
-        self._rights = RightsPresenter(desk)
         self._clock = clock
         self._show = show
         self._screen = Screen(tuple(places), softphone, language, screen_excluded)
+        self._rights = RightsPresenter(desk, self._screen)
         self._make_parts()
         self._shown: PanelState | None = None
         self._of: str | None = None

@@ -71,9 +71,11 @@ class IdleCard(msgspec.Struct, frozen=True):
 class IncomingCard(msgspec.Struct, frozen=True):
     """It rings: the decision in one line, why, and the next sentence as a preview.
 
-    `level` is a badge of two words such as "explicit consent"; `basis` says what the decision rests on, "3 rules".
+    `before` names the moment until which this is shown, `level` is a badge of two words such as "explicit consent", and
+    `basis` says what the decision rests on, "3 rules".
     """
 
+    before: Text
     decision: Text
     summary: Text
     preview: tuple[Segment, ...]

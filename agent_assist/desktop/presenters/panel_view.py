@@ -33,7 +33,7 @@ from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState, Origin
-from agent_assist.domain.contact import ContactState
+from agent_assist.domain.contact import ContactState, Direction
 from agent_assist.domain.errors import AssistError, DiskFull
 from agent_assist.domain.facts.calls import END_NOT_TOLD
 from agent_assist.domain.fields import meter
@@ -129,7 +129,8 @@ def incoming_card(view: IncomingInputs) -> s.IncomingCard | None:
     language = wording.LANGUAGE_NAMES.get(view.line.script.language, "") if view.line else ""
     basis = say_count("1 rule", "{n} rules", len(file.decision.rules))
     level = wording.level(file.decision.level)
-    return s.IncomingCard(decision, summary, preview, language, level, basis, consents.standing(view))
+    before = say("Before you answer") if file.direction == Direction.IN else say("Before the customer answers")
+    return s.IncomingCard(before, decision, summary, preview, language, level, basis, consents.standing(view))
 
 
 def script_card(view: ScriptInputs) -> s.ScriptCard:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters.in_force_state import ToolKey
 from agent_assist.desktop.presenters.inputs import ChosenRight, RightsInputs
 from agent_assist.desktop.presenters.kept import Kept
+from agent_assist.desktop.presenters.moment import Screen
 from agent_assist.desktop.presenters.rights_state import RightsCard
 from agent_assist.desktop.presenters.rights_view import rights_card
 from agent_assist.desktop.services.desk import Desk
@@ -17,18 +19,19 @@ class RightsPresenter:
 
     Args:
         desk: the services.
+        screen: which card is open.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, screen: Screen) -> None:
         self._desk = desk
+        self._screen = screen
         self._chosen: Right | None = None
-        self._open = False
         self._card = Kept(rights_card)
 
     def handle(self, intent: i.ChooseRight | i.AskForRight) -> None:
         """Look at a right, or write the chosen one down; nothing without a live call, or while its card is not open."""
         file = self._desk.shown()
-        if file is None or not file.state.live or not self._open:
+        if file is None or not file.state.live or self._screen.tool is not ToolKey.RIGHTS:
             return
         if isinstance(intent, i.ChooseRight):
             self._chosen = intent.right if intent.right in self._desk.rights.open(file) else None
@@ -43,12 +46,11 @@ class RightsPresenter:
 
     def leave(self) -> None:
         """The card is gone: nothing is chosen."""
-        self._chosen, self._open = None, False
+        self._chosen = None
 
     def card(self) -> RightsCard | None:
         """Return the card of the shown contact; None where no call is on."""
         file = self._desk.shown()
-        self._open = file is not None
         if file is None:
             return None
         self._desk.rights.load(file)
@@ -57,12 +59,5 @@ class RightsPresenter:
 
     def _looked_at(self, file: CaseFile, right: Right) -> ChosenRight:
         """Return a right with what would be written down of it now."""
-        rights = self._desk.rights
-        body = rights.request(file, right)
-        return ChosenRight(
-            right=right,
-            asker=rights.asker(file),
-            due=body.due,
-            deadlines=body.deadlines,
-            law_known=rights.law_known(file),
-        )
+        now = self._desk.rights.request(file, right)
+        return ChosenRight(right=right, body=now.body, law_known=now.law_known)

@@ -56,9 +56,9 @@ def _chosen(chosen: ChosenRight) -> AskedRight:
         more.append(say("It isn't known where the customer is: another law may set an earlier day."))
     if chosen.right is Right.WITHDRAW_CONSENT:
         more.append(say("To end what was answered on this call, press W as well."))
-    if chosen.asker is Asker.REPRESENTATIVE:
+    if chosen.body.by is Asker.REPRESENTATIVE:
         more.append(say("It is written down as asked by a representative."))
-    return AskedRight(NAMES[chosen.right], _day(chosen.due, chosen.deadlines), tuple(more))
+    return AskedRight(NAMES[chosen.right], _day(chosen.body.due, chosen.body.deadlines), tuple(more))
 
 
 def _asked(course: RightsCourse) -> AskedRight:

@@ -35,14 +35,10 @@ def hours_of(pack: Pack, places: Sequence[CustomerPlace], began_ms: int, facts: 
     return tuple(_told(one) for one in sorted(found, key=_in_the_way))
 
 
-def load_hours(pack: Pack) -> None:
-    """Load the tables of public holidays where a call from this desk may ask for them: that takes 0.2 s and 12 MB.
-
-    Any thread. The first call would wait for it else.
-    """
-    told = pack.facts.intersection({CallTag.OUTBOUND, *pack.house.facts, *_offered(pack)})
-    if any(rule.not_on_holidays and rule.basis.facts <= pack.implied(told) for rule in pack.calling_times.rules):
-        prepare()
+def may_need_holidays(pack: Pack) -> bool:
+    """Tell whether a call from a desk with this pack can fall under hours that ban public holidays."""
+    told = pack.implied(pack.facts.intersection({CallTag.OUTBOUND, *pack.house.facts, *_offered(pack)}))
+    return any(rule.not_on_holidays and rule.basis.facts <= told for rule in pack.calling_times.rules)
 
 
 def _offered(pack: Pack) -> set[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import BadInput
@@ -11,12 +10,6 @@ from agent_assist.domain.releases import NOTHING_MORE, KeptOut
 from agent_assist.policy import Pack
 
 _PAYMENT = "payment.toml"
-
-
-def read_ahead(pack: Pack) -> None:
-    """Read what a pack keeps out, so that no call waits for it (5 ms). Any lane; a pack without it is left alone."""
-    with suppress(BadInput):  # told when it is asked for
-        _ = pack.forbidden_kinds
 
 
 def kept_out(pack: Pack, file: CaseFile) -> KeptOut:

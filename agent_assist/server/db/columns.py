@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import sqlalchemy as sa
 
 Kind: TypeAlias = type[sa.types.TypeEngine[Any]]
 Column: TypeAlias = sa.Column[Any]
+NO_DAY: Final = "9999-12-31"
+"""Stands in a column of days (ISO 8601) for what has none: it comes behind every day."""
 
 
 def key(name: str, kind: Kind = sa.String) -> Column:

@@ -191,12 +191,6 @@ def of_contact(tx: Tx, tenant: str, contact: str, code: str, limit: int, after: 
     return [(int(row.pos), bytes(row.data)) for row in rows]
 
 
-def of_kinds(tx: Tx, tenant: str, contact: str, kinds: Collection[str], code: str) -> list[bytes]:
-    """Return the bytes of a contact's events of some kinds with this code, in order."""
-    where = (event.c.tenant == tenant, event.c.contact == contact, event.c.code == code, event.c.kind.in_(kinds))
-    return [bytes(data) for data in tx.execute(sa.select(event.c.data).where(*where).order_by(event.c.pos)).scalars()]
-
-
 def all_of_contact(tx: Tx, tenant: str, contact: str, code: str, after: int = 0) -> Iterator[tuple[int, bytes]]:
     """Yield position and bytes of all of a contact's events with this code, in order, however many there are."""
     while rows := of_contact(tx, tenant, contact, code, _AT_ONCE, after):
@@ -204,14 +198,18 @@ def all_of_contact(tx: Tx, tenant: str, contact: str, code: str, after: int = 0)
         after = rows[-1][0]
 
 
-def of_contacts(tx: Tx, tenant: str, contacts: Collection[str], code: str) -> Iterator[tuple[str, Iterator[bytes]]]:
-    """Yield contacts, each with the bytes of all its events with this code in order; one without any is left out.
+def of_contacts(
+    tx: Tx, tenant: str, contacts: Collection[str], code: str, kinds: Collection[str] = ()
+) -> Iterator[tuple[str, Iterator[bytes]]]:
+    """Yield contacts, each with the bytes of its events with this code in order; one without any is left out.
 
-    What is yielded of a contact must be read before the next one is asked for.
+    What is yielded of a contact must be read before the next one is asked for. With `kinds`, only events of these.
     """
     found = sa.select(event.c.contact, event.c.data).where(
         event.c.tenant == tenant, event.c.contact.in_(contacts), event.c.code == code
     )
+    if kinds:
+        found = found.where(event.c.kind.in_(kinds))
     rows = tx.execute(found.order_by(event.c.contact, event.c.pos).execution_options(yield_per=_AT_ONCE))
     for contact, group in groupby(rows, key=lambda row: str(row.contact)):
         yield contact, (bytes(row.data) for row in group)

@@ -43,6 +43,3 @@ keeping = Table(
 
 keeping_state = Table("keeping_state", metadata, key("tenant"), needed("basis"), needed("pos", BigInteger))
 """By which pack and law the rows of `keeping` were worked out, and up to which position of the log."""
-
-NO_DAY = "9999-12-31"
-"""Stands in `due` for a record without a day, so that it comes last."""

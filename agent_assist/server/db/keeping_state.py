@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from agent_assist.server.db.keeping_schema import NO_DAY, hold, keeping, keeping_state
+from agent_assist.server.db.columns import NO_DAY
+from agent_assist.server.db.keeping_schema import hold, keeping, keeping_state
 from agent_assist.server.db.schema import event
 from agent_assist.server.db.transaction import Tx
 
@@ -104,8 +105,7 @@ def page(tx: Tx, tenant: str, wanted: Wanted, after: Place | None, limit: int) -
     if wanted.contact:
         found = found.where(keeping.c.contact == wanted.contact)
     if wanted.held:
-        standing = sa.select(hold.c.contact).where(hold.c.tenant == tenant, hold.c.released_at_ms.is_(None))
-        found = found.where(keeping.c.contact.in_(standing))
+        found = found.where(_on_hold())
     if after is not None:
         found = found.where(sa.tuple_(*order) > sa.tuple_(*(sa.literal(value) for value in after)))
     return [(KeepingRow(*row[:-1]), bool(row[-1])) for row in tx.execute(found.order_by(*order).limit(limit))]
@@ -121,10 +121,9 @@ def counts(tx: Tx, tenant: str, until: str) -> Counter[str]:
     total = sa.select(keeping.c.why, sa.func.count()).where(here).group_by(keeping.c.why)
     found = Counter({str(why): int(many) for why, many in tx.execute(total)})
     due = sa.and_(here, keeping.c.due <= until, keeping.c.due < NO_DAY, ~_on_hold())
-    standing = sa.select(hold.c.contact).where(hold.c.tenant == tenant, hold.c.released_at_ms.is_(None))
     for name, where in (
         ("due", due),
-        ("held", sa.and_(here, keeping.c.contact.in_(standing))),
+        ("held", sa.and_(here, _on_hold())),
         ("unknown_place", sa.and_(here, keeping.c.place_known.is_(False))),
     ):
         found[name] = int(tx.execute(sa.select(sa.func.count()).select_from(keeping).where(where)).scalar_one())

@@ -32,5 +32,5 @@ rights_request = Table(
     Index("rights_request_contact", "tenant", "contact"),
 )
 """A request by the id of its fact. `same_as` names the one that it repeats, and is empty for one of its own; `owes` is
-1 while the organisation has something to do; `act_by` is the next day to do it, as 2026-12-18, or `requests.NO_DAY`;
+1 while the organisation has something to do; `act_by` is the next day to do it, as 2026-12-18, or `columns.NO_DAY`;
 `pack` is the digest of the pack that this day comes from."""

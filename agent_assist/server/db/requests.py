@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.rights import reference
 from agent_assist.domain.rights_course import RequestState
+from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.request_schema import rights_request
 from agent_assist.server.db.transaction import Tx
-
-NO_DAY: Final = "9999-12-31"
-"""Stands behind every day: of what has no day, and in lists it comes last."""
 
 
 @dataclass(frozen=True, slots=True)

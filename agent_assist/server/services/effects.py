@@ -34,6 +34,7 @@ from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.db import erasure, evidence, feed, queue, requests, review
 from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.feed import FeedRow
@@ -207,7 +208,7 @@ class Effects:
             self._changed_flags[fact.contact, entry.flag] = entry
 
     def _raise_rights(self, fact: Fact, body: RightsRequested) -> None:
-        self._requests.append(requests.unlisted(fact, body.right, due_said(body) or requests.NO_DAY))
+        self._requests.append(requests.unlisted(fact, body.right, due_said(body) or NO_DAY))
         before = self._flag(fact.contact, FlagKind.RIGHTS_REQUESTED)
         entry = flag_after(before, body, fact.at_ms, law_known=place_said(body))
         if entry is not None:

@@ -29,10 +29,10 @@ from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.db.holds import HoldRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import Log
+from agent_assist.server.services.one_line import one_line
 from agent_assist.server.services.service import Service
 
 _KID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_TEXT_LIMIT = 200
 
 
 class Asked(NamedTuple):
@@ -286,8 +286,9 @@ def _refuse_held(found: Collection[HoldRow]) -> None:
 
 
 def _check(asked: Asked) -> None:
-    for name, text, least in (("by", asked.by, 1), ("reason", asked.reason, 1), ("basis", asked.basis, 0)):
-        if not least <= len(text.strip()) <= _TEXT_LIMIT or not text.strip().isprintable():
-            raise BadInput(f"The {name} of an erasure cannot be used.", f"Give one line of at most {_TEXT_LIMIT}.")
+    one_line("name of who asks for an erasure", asked.by)
+    one_line("reason of an erasure", asked.reason)
+    if asked.basis.strip():
+        one_line("legal basis of an erasure", asked.basis)
     if asked.kept_until_ms is not None and not asked.basis.strip():
         raise BadInput("A retention date needs a legal basis.", "Name the law that keeps the values with --basis.")

@@ -20,9 +20,10 @@ from agent_assist.policy.promise import Promise, Term, carry_out_by, decide_by, 
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence
 from agent_assist.server.db.database import Database
+from agent_assist.server.services.one_line import one_line
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.request_lists import RequestLists
-from agent_assist.server.services.requests import Requests, ShownRequest, checked_name, checked_words
+from agent_assist.server.services.requests import Requests, ShownRequest, checked_words
 from agent_assist.server.services.service import Service
 
 
@@ -77,7 +78,7 @@ class Handling(Service):
             BadInput: there is no such request, the act may not follow what came before, no law allows it, or one of its
                 values cannot be used. Nothing is written then.
         """
-        by, words = checked_name(done.by), checked_words(done.words)
+        by, words = one_line("name of who does it", done.by), checked_words(done.words)
         if done.act is RightsAct.REFUSED and not done.grounds:
             raise BadInput("A refusal needs a reason.", f"Give one or more of: {', '.join(Ground)}.")
         vague = Ground.OTHER in done.grounds or done.reason is ExtensionReason.OTHER

@@ -20,10 +20,9 @@ from agent_assist.server.db import evidence, holds
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.holds import HoldRow
 from agent_assist.server.services import own
+from agent_assist.server.services.one_line import one_line
 from agent_assist.server.services.service import Service
 
-TEXT_LIMIT = 200
-"""Longest reason and longest name of who asked, in characters."""
 RESTORE = "restore"
 """Who releases a hold again that a restored copy still has."""
 PAGE_LIMIT = 1_000
@@ -152,15 +151,3 @@ class Holds(Service):
 
     def _write(self, tx: Tx, body: FactBody, contact: str) -> Event:
         return own.write(tx, self._database.tenant, self._database.key, self._clock, body, contact)
-
-
-def one_line(what: str, text: str) -> str:
-    """Return a text that is kept for good, without the spaces around it.
-
-    Raises:
-        BadInput: it is empty, longer than `TEXT_LIMIT`, or not printable.
-    """
-    line = text.strip()
-    if not 1 <= len(line) <= TEXT_LIMIT or not line.isprintable():
-        raise BadInput(f"The {what} cannot be used.", f"Give one line of at most {TEXT_LIMIT} characters.")
-    return line

@@ -24,8 +24,8 @@ from agent_assist.policy.pack import Pack
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence, holds, keeping_state
+from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Database, Tx
-from agent_assist.server.db.keeping_schema import NO_DAY
 from agent_assist.server.db.keeping_state import KeepingRow, Place, Wanted, WorkedOut
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.service import Service

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.bundled import load_default
 from agent_assist.policy.pack import Pack
-from agent_assist.policy.promise import Promise, promise
 from agent_assist.policy.received import PackRow, choose
 from agent_assist.policy.signing import load_signed
 from agent_assist.policy.trust import Trust
@@ -53,10 +52,6 @@ class PacksInUse(Service):
         """Return the purposes of the pack with this digest; those in force where it is empty or not known here."""
         with self._lock:
             return tuple(self._of(digest).purposes)
-
-    def promise(self, right: str, places: Iterable[str], facts: Iterable[str]) -> Promise:
-        """Return by when a request of now must be answered; arguments as of `policy.promise.promise`."""
-        return promise(self.in_force(), right, places, facts, datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC))
 
     def _of(self, digest: str) -> Pack:
         force = self._in_force()

@@ -24,7 +24,6 @@ from agent_assist.domain.facts.consent import ConsentWithdrawn
 from agent_assist.domain.rights import Channel, Right
 from agent_assist.evidence import jws, receipt
 from agent_assist.evidence.envelope import Event, fact_of, read
-from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt import AskedPurpose, House
 from agent_assist.evidence.receipt_code import hashed, read_code
 from agent_assist.evidence.receipt_file import file_bytes, list_of
@@ -40,6 +39,7 @@ from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.requests import AskedRight, Requests, ShownRequest
 from agent_assist.server.services.said_places import said_places
 from agent_assist.server.services.service import Service
+from agent_assist.server.services.subject_keys import subject_keys
 from agent_assist.server.services.throttle import FREE, Throttle
 
 TICKET_MS = 900_000
@@ -79,7 +79,7 @@ def take_in(tx: Tx, tenant: str, events: Sequence[Event], now_ms: int) -> None:
     if not offers:
         return
     kids = {key_id(str(event.value["contact"])) for event in offers}
-    keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in evidence.keys(tx, tenant, kids)}
+    keys = subject_keys(tx, tenant, kids)
     for event in offers:
         code = read_code(fact_of(event, keys).personal.get("code", ""))
         if code:

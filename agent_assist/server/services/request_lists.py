@@ -98,10 +98,10 @@ class RequestLists(Service):
 
     def _shown(self, tx: Tx, rows: Sequence[RequestRow], pack: Pack) -> list[ShownRequest | None]:
         """Return rows with their facts; None for one whose facts say nothing of it."""
-        by_contact = {row.contact: self._requests.courses(tx, row.contact) for row in rows}
+        by_contact = self._requests.courses_of(tx, {row.contact for row in rows})
         found: list[ShownRequest | None] = []
         for row in rows:
-            course = by_reference(by_contact[row.contact], row.id)
+            course = by_reference(by_contact.get(row.contact, ()), row.id)
             found.append(self._requests.of(row.contact, [course], pack)[0] if course else None)
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
@@ -14,31 +14,32 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import FactBody, FactKind
 from agent_assist.domain.facts.authority import key_id
-from agent_assist.domain.facts.review import Deadline, RightsRequested
+from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.review import FlagKind
 from agent_assist.domain.rights import Asker, Channel, Right, read_reference
 from agent_assist.domain.rights_course import BEFORE_ANSWER, OWES, RightsCourse, by_reference
 from agent_assist.evidence.envelope import fact_of, read
-from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt_code import hashed, read_code
 from agent_assist.policy.local_days import earliest_day
 from agent_assist.policy.pack import Pack
-from agent_assist.policy.promise import Promise, RequestDays, known_places, promise, request_days
+from agent_assist.policy.promise import Promise, RequestDays, known_places, promise, request_days, request_of
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence, queue, receipts, requests, review
+from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Database, Tx
-from agent_assist.server.db.requests import NO_DAY, RequestRow
+from agent_assist.server.db.requests import RequestRow
 from agent_assist.server.services import own
+from agent_assist.server.services.one_line import one_line
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.rights_flag import flag_after
 from agent_assist.server.services.said_places import said_places
 from agent_assist.server.services.service import Service
+from agent_assist.server.services.subject_keys import subject_keys
 
 WORDS_LIMIT: Final = 4_000
 """Longest text of a person, or of the organisation, in characters."""
-NAME_LIMIT: Final = 200
 EARLIER_LIMIT: Final = timedelta(days=366)
 """How long before it is entered a letter may have come: what is older is a slip of the pen."""
 _KINDS: Final = (FactKind.RIGHTS_REQUESTED, FactKind.RIGHTS_HANDLED)
@@ -157,16 +158,12 @@ class Requests(Service):
                 raise BadInput("There is no such contact.", "Give the contact's id as the review shows it.")
             file = self._file(tx, contact)
         found, received = self._promise(pack, file, asked)
-        body = RightsRequested(
-            right=asked.right,
-            channel=asked.channel.value,
-            places=said_places(file),
-            due=found.due.isoformat() if found.due else None,
-            deadlines=tuple(msgspec.convert(one.to_json(), Deadline) for one in found.deadlines),
-            pack=pack.ref.digest,
-            by=msgspec.UNSET if asked.asker is Asker.CUSTOMER else asked.asker,
+        body = msgspec.structs.replace(
+            request_of(pack, found, asked.right, asked.channel, said_places(file), asked.asker),
             received=received or msgspec.UNSET,
-            entered_by=checked_name(asked.entered_by) if asked.channel is Channel.LETTER else msgspec.UNSET,
+            entered_by=one_line("name of who enters it", asked.entered_by)
+            if asked.channel is Channel.LETTER
+            else msgspec.UNSET,
             words=words,
         )
         with self._database.write() as tx:
@@ -193,16 +190,17 @@ class Requests(Service):
 
     def courses(self, tx: Tx, contact: str) -> tuple[RightsCourse, ...]:
         """Return what a contact's facts say of its requests; personal words where their key exists."""
-        key = self.key(tx, contact)
-        keys = {} if key is None else {key.kid: key}
-        found = evidence.of_kinds(tx, self._database.tenant, contact, _KINDS, EventCode.STORED)
-        file = casefile.fold(fact_of(read(data), keys) for data in found)
-        return file.requests if file else ()
+        return self.courses_of(tx, [contact]).get(contact, ())
 
-    def key(self, tx: Tx, contact: str) -> SubjectKey | None:
-        """Return the key of a contact; None where it was erased, or never came."""
-        found = evidence.keys(tx, self._database.tenant, [key_id(contact)])
-        return next((SubjectKey(kid, evidence.key_bytes(key)) for kid, key in found), None)
+    def courses_of(self, tx: Tx, contacts: Collection[str]) -> dict[str, tuple[RightsCourse, ...]]:
+        """Return the same for many contacts at once; one without a request is left out."""
+        tenant = self._database.tenant
+        keys = subject_keys(tx, tenant, map(key_id, contacts))
+        found: dict[str, tuple[RightsCourse, ...]] = {}
+        for contact, bodies in evidence.of_contacts(tx, tenant, contacts, EventCode.STORED, _KINDS):
+            file = casefile.fold(fact_of(read(data), keys) for data in bodies)
+            found[contact] = file.requests if file else ()
+        return found
 
     def write(self, tx: Tx, body: FactBody, contact: str, pack: Pack) -> tuple[RightsCourse, ...]:
         """Write a fact about a contact, bring its rows up to date, and return its requests. Behind `evidence.hold`.
@@ -210,13 +208,14 @@ class Requests(Service):
         Raises:
             BadInput: it holds words, and there is no key to close them with.
         """
-        key = self.key(tx, contact)
+        tenant = self._database.tenant
+        key = subject_keys(tx, tenant, [key_id(contact)]).get(key_id(contact))
         if body.closed() and key is None:
             raise BadInput(
                 "The words cannot be kept: this person was erased, or the call has brought no key.",
                 "Leave the words out.",
             )
-        own.write(tx, self._database.tenant, self._database.key, self._clock, body, contact, key)
+        own.write(tx, tenant, self._database.key, self._clock, body, contact, key)
         return self.keep(tx, contact, pack)
 
     def keep(self, tx: Tx, contact: str, pack: Pack) -> tuple[RightsCourse, ...]:
@@ -299,18 +298,6 @@ def checked_words(text: str) -> str:
     if len(words) > WORDS_LIMIT or "\x00" in words or not words.replace("\n", " ").isprintable():
         raise BadInput("These words cannot be kept.", f"Give printable text of at most {WORDS_LIMIT} characters.")
     return words
-
-
-def checked_name(text: str) -> str:
-    """Return the name of who acts for the organisation.
-
-    Raises:
-        BadInput: it is empty, too long, or not one line.
-    """
-    name = text.strip()
-    if not 1 <= len(name) <= NAME_LIMIT or not name.isprintable():
-        raise BadInput("Who acts must be known.", f"Give a name of one line, at most {NAME_LIMIT} characters.")
-    return name
 
 
 def _day(pack: Pack, course: RightsCourse, now: datetime) -> date:

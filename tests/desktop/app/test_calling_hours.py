@@ -198,3 +198,13 @@ def test_where_nobody_knows_the_holidays_why_says_so(
         first = next(one for one in decided(p)["hours"] if one["rule"] == "us-al")
         assert (first["allowed"], first["holidays"]) == (True, "not_counted")
         assert first["text"].endswith("not on public holidays; which days those are is not known here")
+
+
+@pytest.mark.parametrize(
+    ("way", "says"), [(Direction.IN, "Before you answer"), (Direction.OUT, "Before the customer answers")]
+)
+def test_the_card_says_who_answers(
+    selling: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: Direction, says: str
+) -> None:
+    with calling(tmp_path, monkeypatch, selling, MONDAY, way=way) as p:
+        assert p.shows(s.IncomingCard).before.plain() == says

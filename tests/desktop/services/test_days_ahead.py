@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.desktop.services.hours import load_hours
+from agent_assist.desktop.services.read_ahead import read_ahead
 from agent_assist.desktop.services.rights import Rights
 from agent_assist.policy import Pack
 from tests.desktop.services import desk_fixture as f
@@ -17,9 +17,9 @@ from tests.running import ROOT
 
 LOADS = """
 import sys
-from agent_assist.desktop.services.hours import load_hours
+from agent_assist.desktop.services.read_ahead import read_ahead
 from agent_assist.policy import load
-load_hours(load(sys.argv[1]))
+read_ahead(load(sys.argv[1]))
 print("holidays" in sys.modules)
 """
 
@@ -57,4 +57,4 @@ def test_holidays_are_loaded_only_where_calls_ask_for_them(tmp_path: Path, sells
 
 def test_a_pack_without_calling_hours_loads_nothing() -> None:
     bare = {name: data for name, data in f.PACK.contents.items() if name != "calling_hours.toml"}
-    load_hours(Pack(bare, "without"))
+    read_ahead(Pack(bare, "without"))

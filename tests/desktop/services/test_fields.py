@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from agent_assist.desktop.services.kept_out import read_ahead
+from agent_assist.desktop.services.read_ahead import read_ahead
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.errors import DiskFull
 from agent_assist.domain.facts import Fact

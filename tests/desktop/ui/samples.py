@@ -80,6 +80,7 @@ IDLE = ps.IdleCard(
     softphone_connected=True,
 )
 INCOMING = ps.IncomingCard(
+    say("Before you answer"),
     say("Ask first. Do not record yet."),
     say("The caller’s place is not known, so the strictest rule applies."),
     (ps.Segment("Thank you for calling Alder Mutual, this is "), ps.Segment("Maya", variable=True), ps.Segment(" …")),

@@ -17,7 +17,6 @@ from agent_assist.desktop.ui.widgets.script_view import ScriptView
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import BODY, DECISION, LIST, LIST_STRONG, META, PREVIEW, Words
 
-_BEFORE = say("Before you answer")
 _WHY = say("Why?")
 _READY = say("Ready")
 
@@ -27,7 +26,7 @@ class IncomingCard(CardView[State]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, top=14, bottom=16)
-        before = Words(theme, LIST_STRONG, "accent", said=_BEFORE)
+        self._moment = Words(theme, LIST_STRONG, "accent")
         self._level = Badge(theme)
         self._decision = Words(theme, DECISION, wrap=True)
         self._summary = Words(theme, BODY, "text2", wrap=True)
@@ -35,7 +34,7 @@ class IncomingCard(CardView[State]):
         self._basis = Words(theme, META, "text2", end=True)
         standing = below(gap=2, margins=(0, 8, 0, 0))
         self._standing = Rows(standing, lambda: Words(theme, LIST, wrap=True))
-        head, foot = beside(before, None, self._level), beside(self.why, None, self._basis)
+        head, foot = beside(self._moment, None, self._level), beside(self.why, None, self._basis)
         fill(self.card.column, head, 9, self._decision, 8, self._summary, standing, 11, foot)
         self._next = Card(theme, raised=False, ground="app", top=10, bottom=11)
         self._language = Words(theme, LIST, "text2", end=True)
@@ -46,6 +45,7 @@ class IncomingCard(CardView[State]):
         self.why.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.WHY)))
 
     def _show(self, state: State, _before: State | None) -> None:
+        self._moment.say(state.before)
         self._level.say(state.level)
         self._decision.say(by_sentence(tr(state.decision)))
         self._summary.say(state.summary)
