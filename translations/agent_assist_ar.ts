@@ -2329,9 +2329,9 @@
         <translation>نسخة من التسجيل</translation>
     </message>
     <message>
-        <source>End of their consent</source>
+        <source>Withdrawal of consent</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>إنهاء موافقته</translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>No more marketing</source>
@@ -2344,12 +2344,12 @@
         <translation>شكوى من طريقة استخدام بياناته</translation>
     </message>
     <message>
-        <source>Pause in the use of their data</source>
+        <source>Restriction on using their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>تقييد استخدام بياناته</translation>
     </message>
     <message>
-        <source>End of one use of their data</source>
+        <source>Objection to a use of their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>الاعتراض على أحد استخدامات بياناته</translation>
     </message>
@@ -2374,7 +2374,7 @@
         <translation>لا قرارات آلية</translation>
     </message>
     <message>
-        <source>Less use of sensitive data</source>
+        <source>Limited use of sensitive data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>الحد من استخدام البيانات الحساسة</translation>
     </message>
@@ -2384,74 +2384,74 @@
         <translation>قائمة بمن تلقّى بياناته</translation>
     </message>
     <message>
-        <source>What does the customer ask for?</source>
+        <source>What is the customer asking for?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>ماذا يطلب العميل؟</translation>
     </message>
     <message>
-        <source>Choose one to see by when it must be answered. The next key writes it down.</source>
+        <source>Choose one to see when an answer is due, then log it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>اختر حقًا لترى الموعد الأخير للرد. المفتاح التالي يدوّن الطلب.</translation>
+        <translation>اختر طلبًا لترى موعد الرد، ثم دوّنه.</translation>
     </message>
     <message>
-        <source>Write it down</source>
+        <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>تدوين الطلب</translation>
     </message>
     <message>
-        <source>It isn't known where the customer is: another law may set an earlier day.</source>
+        <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>لا يُعرف مكان العميل: قد يحدد قانون آخر يومًا أقرب.</translation>
+        <translation>مكان العميل غير معروف. قد يحدد قانون آخر مهلة أقصر.</translation>
     </message>
     <message>
-        <source>To end what was answered on this call, press W as well.</source>
+        <source>To withdraw the answers given on this call, also press W.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>لإنهاء ما أُجيب به في هذه المكالمة، اضغط W أيضًا.</translation>
+        <translation>لسحب ما أُجيب به في هذه المكالمة، اضغط W أيضًا.</translation>
     </message>
     <message>
-        <source>It is written down as asked by a representative.</source>
+        <source>It will be logged as a representative's request.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>يُدوَّن على أنه طلب من ممثل عن العميل.</translation>
+        <translation>سيُدوَّن على أنه طلب من ممثل عن العميل.</translation>
     </message>
     <message>
-        <source>Another right</source>
+        <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>حق آخر</translation>
+        <translation>طلب آخر</translation>
     </message>
     <message>
-        <source>Tell the customer the reference: {reference}</source>
+        <source>Give the customer this reference: {reference}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>أبلغ العميل بالرقم المرجعي: {reference}</translation>
     </message>
     <message>
-        <source>Must be answered at once ({law}).</source>
+        <source>Answer due at once ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>يجب الرد فورًا ({law}).</translation>
     </message>
     <message>
-        <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
+        <source>Answer due by {day}, your organisation's own deadline. No law we know of sets one.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
         <translation>الرد في موعد أقصاه {day}: مهلة مؤسستك نفسها. لا نعرف قانونًا يحدد مهلة.</translation>
     </message>
     <message>
-        <source>Must be answered by {day} ({law}).</source>
+        <source>Answer due by {day} ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>يجب الرد في موعد أقصاه {day} ({law}).</translation>
     </message>
     <message>
-        <source>Must be answered without delay ({law}).</source>
+        <source>Answer due without delay ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>يجب الرد دون تأخير ({law}).</translation>
     </message>
     <message>
-        <source>The time to answer begins with proof of who asks ({law}).</source>
+        <source>The deadline starts once it is proven who is asking ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>تبدأ مهلة الرد عند إثبات هوية مقدم الطلب ({law}).</translation>
     </message>
     <message>
-        <source>No law we know sets a day for the answer.</source>
+        <source>No law we know of sets a deadline for the answer.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>لا نعرف قانونًا يحدد يومًا للرد.</translation>
+        <translation>لا نعرف قانونًا يحدد مهلة للرد.</translation>
     </message>
     <message>
         <source>Consent question</source>
@@ -2694,9 +2694,9 @@
         <translation>قد يكون العميل قاصرًا</translation>
     </message>
     <message>
-        <source>The customer uses a right</source>
+        <source>Privacy request</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>العميل يمارس حقًا من حقوقه</translation>
+        <translation>طلب يتعلق بالخصوصية</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -4315,19 +4315,19 @@
         <translation>غير مستوفى</translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>Find a request</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>الحق</translation>
+        <translation>ابحث عن طلب</translation>
     </message>
     <message>
-        <source>Rights found</source>
+        <source>Requests found</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>الحقوق التي عُثر عليها</translation>
+        <translation>الطلبات التي عُثر عليها</translation>
     </message>
     <message>
-        <source>No right by this name.</source>
+        <source>No request by this name.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>لا يوجد حق بهذا الاسم.</translation>
+        <translation>لا يوجد طلب بهذا الاسم.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4335,7 +4335,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Asked for on this call</source>
+        <source>Requested on this call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
         <translation>طُلب في هذه المكالمة</translation>
     </message>

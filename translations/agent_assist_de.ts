@@ -2249,9 +2249,9 @@
         <translation>Kopie der Aufnahme</translation>
     </message>
     <message>
-        <source>End of their consent</source>
+        <source>Withdrawal of consent</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Ende der Einwilligung</translation>
+        <translation>Widerruf der Einwilligung</translation>
     </message>
     <message>
         <source>No more marketing</source>
@@ -2264,12 +2264,12 @@
         <translation>Beschwerde über den Umgang mit Daten</translation>
     </message>
     <message>
-        <source>Pause in the use of their data</source>
+        <source>Restriction on using their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Einschränkung der Nutzung</translation>
     </message>
     <message>
-        <source>End of one use of their data</source>
+        <source>Objection to a use of their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Widerspruch gegen eine Nutzung</translation>
     </message>
@@ -2294,7 +2294,7 @@
         <translation>Keine automatischen Entscheidungen</translation>
     </message>
     <message>
-        <source>Less use of sensitive data</source>
+        <source>Limited use of sensitive data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Sensible Daten weniger nutzen</translation>
     </message>
@@ -2304,74 +2304,74 @@
         <translation>Liste der Empfänger der Daten</translation>
     </message>
     <message>
-        <source>What does the customer ask for?</source>
+        <source>What is the customer asking for?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Was verlangt die Kundin oder der Kunde?</translation>
     </message>
     <message>
-        <source>Choose one to see by when it must be answered. The next key writes it down.</source>
+        <source>Choose one to see when an answer is due, then log it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Auswahl zeigt, bis wann zu antworten ist. Die nächste Taste schreibt es auf.</translation>
+        <translation>Auswahl zeigt, bis wann zu antworten ist. Dann die Anfrage festhalten.</translation>
     </message>
     <message>
-        <source>Write it down</source>
+        <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Aufschreiben</translation>
+        <translation>Anfrage festhalten</translation>
     </message>
     <message>
-        <source>It isn't known where the customer is: another law may set an earlier day.</source>
+        <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Der Ort ist nicht bekannt: Ein anderes Gesetz kann einen früheren Tag setzen.</translation>
+        <translation>Der Ort ist nicht bekannt. Ein anderes Gesetz kann eine kürzere Frist setzen.</translation>
     </message>
     <message>
-        <source>To end what was answered on this call, press W as well.</source>
+        <source>To withdraw the answers given on this call, also press W.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Um die Antworten dieses Anrufs zu beenden, zusätzlich W drücken.</translation>
+        <translation>Um die Antworten dieses Anrufs zu widerrufen, zusätzlich W drücken.</translation>
     </message>
     <message>
-        <source>It is written down as asked by a representative.</source>
+        <source>It will be logged as a representative's request.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Aufgeschrieben wird: von einer Vertretung verlangt.</translation>
+        <translation>Wird als Anfrage einer Vertretung festgehalten.</translation>
     </message>
     <message>
-        <source>Another right</source>
+        <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Ein anderes Recht</translation>
+        <translation>Eine andere Anfrage</translation>
     </message>
     <message>
-        <source>Tell the customer the reference: {reference}</source>
+        <source>Give the customer this reference: {reference}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>Kennzeichen nennen: {reference}</translation>
     </message>
     <message>
-        <source>Must be answered at once ({law}).</source>
+        <source>Answer due at once ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Sofort zu beantworten ({law}).</translation>
     </message>
     <message>
-        <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
+        <source>Answer due by {day}, your organisation's own deadline. No law we know of sets one.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
         <translation>Zu beantworten bis {day}: eigene Frist Ihrer Organisation. Kein uns bekanntes Gesetz setzt eine.</translation>
     </message>
     <message>
-        <source>Must be answered by {day} ({law}).</source>
+        <source>Answer due by {day} ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Zu beantworten bis {day} ({law}).</translation>
     </message>
     <message>
-        <source>Must be answered without delay ({law}).</source>
+        <source>Answer due without delay ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Unverzüglich zu beantworten ({law}).</translation>
     </message>
     <message>
-        <source>The time to answer begins with proof of who asks ({law}).</source>
+        <source>The deadline starts once it is proven who is asking ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Die Frist beginnt mit dem Nachweis, wer fragt ({law}).</translation>
     </message>
     <message>
-        <source>No law we know sets a day for the answer.</source>
+        <source>No law we know of sets a deadline for the answer.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Kein uns bekanntes Gesetz setzt einen Tag für die Antwort.</translation>
+        <translation>Kein uns bekanntes Gesetz setzt eine Frist für die Antwort.</translation>
     </message>
     <message>
         <source>Consent question</source>
@@ -2614,9 +2614,9 @@
         <translation>Ihr Gegenüber ist vielleicht minderjährig</translation>
     </message>
     <message>
-        <source>The customer uses a right</source>
+        <source>Privacy request</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Kunde nimmt ein Recht wahr</translation>
+        <translation>Anfrage zum Datenschutz</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -4223,19 +4223,19 @@
         <translation>nicht erfüllt</translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>Find a request</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Recht</translation>
+        <translation>Anfrage suchen</translation>
     </message>
     <message>
-        <source>Rights found</source>
+        <source>Requests found</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Gefundene Rechte</translation>
+        <translation>Gefundene Anfragen</translation>
     </message>
     <message>
-        <source>No right by this name.</source>
+        <source>No request by this name.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Kein Recht mit diesem Namen.</translation>
+        <translation>Keine Anfrage mit diesem Namen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4243,9 +4243,9 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Asked for on this call</source>
+        <source>Requested on this call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>In diesem Anruf verlangt</translation>
+        <translation>In diesem Anruf angefragt</translation>
     </message>
     <message>
         <source>Next</source>

@@ -2249,9 +2249,9 @@
         <translation>Copia de la grabación</translation>
     </message>
     <message>
-        <source>End of their consent</source>
+        <source>Withdrawal of consent</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Fin de su consentimiento</translation>
+        <translation>Retirada del consentimiento</translation>
     </message>
     <message>
         <source>No more marketing</source>
@@ -2264,12 +2264,12 @@
         <translation>Queja por el uso de sus datos</translation>
     </message>
     <message>
-        <source>Pause in the use of their data</source>
+        <source>Restriction on using their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Limitación del uso de sus datos</translation>
     </message>
     <message>
-        <source>End of one use of their data</source>
+        <source>Objection to a use of their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Oposición a un uso de sus datos</translation>
     </message>
@@ -2294,9 +2294,9 @@
         <translation>Sin decisiones automatizadas</translation>
     </message>
     <message>
-        <source>Less use of sensitive data</source>
+        <source>Limited use of sensitive data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Menos uso de datos sensibles</translation>
+        <translation>Uso limitado de datos sensibles</translation>
     </message>
     <message>
         <source>List of who received their data</source>
@@ -2304,74 +2304,74 @@
         <translation>Lista de quién recibió sus datos</translation>
     </message>
     <message>
-        <source>What does the customer ask for?</source>
+        <source>What is the customer asking for?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>¿Qué pide el cliente?</translation>
     </message>
     <message>
-        <source>Choose one to see by when it must be answered. The next key writes it down.</source>
+        <source>Choose one to see when an answer is due, then log it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Elija una opción para ver el plazo de respuesta. La siguiente tecla la registra.</translation>
+        <translation>Elija una para ver cuándo vence la respuesta y después regístrela.</translation>
     </message>
     <message>
-        <source>Write it down</source>
+        <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Registrar</translation>
+        <translation>Registrar la solicitud</translation>
     </message>
     <message>
-        <source>It isn't known where the customer is: another law may set an earlier day.</source>
+        <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>No se sabe dónde está el cliente: otra ley puede fijar un día anterior.</translation>
+        <translation>No sabemos dónde está el cliente. Otra ley puede fijar un plazo más corto.</translation>
     </message>
     <message>
-        <source>To end what was answered on this call, press W as well.</source>
+        <source>To withdraw the answers given on this call, also press W.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Para poner fin a lo respondido en esta llamada, pulse también W.</translation>
+        <translation>Para retirar lo respondido en esta llamada, pulse también W.</translation>
     </message>
     <message>
-        <source>It is written down as asked by a representative.</source>
+        <source>It will be logged as a representative's request.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Se registra como solicitud de un representante.</translation>
+        <translation>Se registrará como solicitud de un representante.</translation>
     </message>
     <message>
-        <source>Another right</source>
+        <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Otro derecho</translation>
+        <translation>Otra solicitud</translation>
     </message>
     <message>
-        <source>Tell the customer the reference: {reference}</source>
+        <source>Give the customer this reference: {reference}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
-        <translation>Comunique la referencia al cliente: {reference}</translation>
+        <translation>Dé al cliente esta referencia: {reference}</translation>
     </message>
     <message>
-        <source>Must be answered at once ({law}).</source>
+        <source>Answer due at once ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Debe responderse de inmediato ({law}).</translation>
     </message>
     <message>
-        <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
+        <source>Answer due by {day}, your organisation's own deadline. No law we know of sets one.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
         <translation>Respuesta antes del final del {day}: plazo propio de su organización. Ninguna ley que conozcamos fija uno.</translation>
     </message>
     <message>
-        <source>Must be answered by {day} ({law}).</source>
+        <source>Answer due by {day} ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Debe responderse a más tardar el {day} ({law}).</translation>
     </message>
     <message>
-        <source>Must be answered without delay ({law}).</source>
+        <source>Answer due without delay ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Debe responderse sin demora ({law}).</translation>
     </message>
     <message>
-        <source>The time to answer begins with proof of who asks ({law}).</source>
+        <source>The deadline starts once it is proven who is asking ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>El plazo empieza cuando se acredita quién lo pide ({law}).</translation>
     </message>
     <message>
-        <source>No law we know sets a day for the answer.</source>
+        <source>No law we know of sets a deadline for the answer.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Ninguna ley que conozcamos fija un día para la respuesta.</translation>
+        <translation>Ninguna ley que conozcamos fija un plazo para la respuesta.</translation>
     </message>
     <message>
         <source>Consent question</source>
@@ -2614,9 +2614,9 @@
         <translation>Puede que el cliente sea menor de edad</translation>
     </message>
     <message>
-        <source>The customer uses a right</source>
+        <source>Privacy request</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>El cliente ejerce un derecho</translation>
+        <translation>Solicitud de privacidad</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -4223,19 +4223,19 @@
         <translation>no cumplido</translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>Find a request</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Derecho</translation>
+        <translation>Buscar una solicitud</translation>
     </message>
     <message>
-        <source>Rights found</source>
+        <source>Requests found</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Derechos encontrados</translation>
+        <translation>Solicitudes encontradas</translation>
     </message>
     <message>
-        <source>No right by this name.</source>
+        <source>No request by this name.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Ningún derecho con ese nombre.</translation>
+        <translation>Ninguna solicitud con ese nombre.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4243,7 +4243,7 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Asked for on this call</source>
+        <source>Requested on this call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
         <translation>Solicitado en esta llamada</translation>
     </message>

@@ -2249,9 +2249,9 @@
         <translation>Copie de l’enregistrement</translation>
     </message>
     <message>
-        <source>End of their consent</source>
+        <source>Withdrawal of consent</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Fin de son consentement</translation>
+        <translation>Retrait du consentement</translation>
     </message>
     <message>
         <source>No more marketing</source>
@@ -2264,12 +2264,12 @@
         <translation>Réclamation sur l’usage de ses données</translation>
     </message>
     <message>
-        <source>Pause in the use of their data</source>
+        <source>Restriction on using their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Limitation de l’usage de ses données</translation>
     </message>
     <message>
-        <source>End of one use of their data</source>
+        <source>Objection to a use of their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Opposition à un usage de ses données</translation>
     </message>
@@ -2294,9 +2294,9 @@
         <translation>Pas de décision automatisée</translation>
     </message>
     <message>
-        <source>Less use of sensitive data</source>
+        <source>Limited use of sensitive data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Moins d’usage de données sensibles</translation>
+        <translation>Usage limité des données sensibles</translation>
     </message>
     <message>
         <source>List of who received their data</source>
@@ -2304,74 +2304,74 @@
         <translation>Liste des destinataires de ses données</translation>
     </message>
     <message>
-        <source>What does the customer ask for?</source>
+        <source>What is the customer asking for?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Que demande le client ?</translation>
     </message>
     <message>
-        <source>Choose one to see by when it must be answered. The next key writes it down.</source>
+        <source>Choose one to see when an answer is due, then log it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Choisissez pour voir le délai de réponse. La touche suivante consigne la demande.</translation>
+        <translation>Choisissez pour voir l’échéance de la réponse, puis consignez la demande.</translation>
     </message>
     <message>
-        <source>Write it down</source>
+        <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Consigner</translation>
+        <translation>Consigner la demande</translation>
     </message>
     <message>
-        <source>It isn't known where the customer is: another law may set an earlier day.</source>
+        <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>On ne sait pas où se trouve le client : une autre loi peut fixer un jour plus proche.</translation>
+        <translation>Le lieu du client n’est pas connu. Une autre loi peut fixer un délai plus court.</translation>
     </message>
     <message>
-        <source>To end what was answered on this call, press W as well.</source>
+        <source>To withdraw the answers given on this call, also press W.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Pour mettre fin aux réponses de cet appel, appuyez aussi sur W.</translation>
+        <translation>Pour retirer les réponses de cet appel, appuyez aussi sur W.</translation>
     </message>
     <message>
-        <source>It is written down as asked by a representative.</source>
+        <source>It will be logged as a representative's request.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Consigné comme demande d’un représentant.</translation>
+        <translation>La demande sera consignée comme venant d’un représentant.</translation>
     </message>
     <message>
-        <source>Another right</source>
+        <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Un autre droit</translation>
+        <translation>Une autre demande</translation>
     </message>
     <message>
-        <source>Tell the customer the reference: {reference}</source>
+        <source>Give the customer this reference: {reference}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>Donnez la référence au client : {reference}</translation>
     </message>
     <message>
-        <source>Must be answered at once ({law}).</source>
+        <source>Answer due at once ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Réponse due immédiatement ({law}).</translation>
     </message>
     <message>
-        <source>To be answered by {day}: your organisation's own term. No law we know sets one.</source>
+        <source>Answer due by {day}, your organisation's own deadline. No law we know of sets one.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
         <translation>Réponse due au plus tard le {day} : délai propre à votre organisation. Aucune loi connue n’en fixe.</translation>
     </message>
     <message>
-        <source>Must be answered by {day} ({law}).</source>
+        <source>Answer due by {day} ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Réponse due au plus tard le {day} ({law}).</translation>
     </message>
     <message>
-        <source>Must be answered without delay ({law}).</source>
+        <source>Answer due without delay ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Réponse due sans retard ({law}).</translation>
     </message>
     <message>
-        <source>The time to answer begins with proof of who asks ({law}).</source>
+        <source>The deadline starts once it is proven who is asking ({law}).</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {law}: Regulation (EU) 2016/679 art. 12(3) | desktop/presenters/rights_view.py</extracomment>
         <translation>Le délai commence quand l’identité du demandeur est prouvée ({law}).</translation>
     </message>
     <message>
-        <source>No law we know sets a day for the answer.</source>
+        <source>No law we know of sets a deadline for the answer.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Aucune loi connue ne fixe de jour pour la réponse.</translation>
+        <translation>Aucune loi connue ne fixe de délai pour la réponse.</translation>
     </message>
     <message>
         <source>Consent question</source>
@@ -2614,9 +2614,9 @@
         <translation>La personne est peut-être mineure</translation>
     </message>
     <message>
-        <source>The customer uses a right</source>
+        <source>Privacy request</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Le client exerce un droit</translation>
+        <translation>Demande sur les données</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -4223,19 +4223,19 @@
         <translation>non rempli</translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>Find a request</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Droit</translation>
+        <translation>Chercher une demande</translation>
     </message>
     <message>
-        <source>Rights found</source>
+        <source>Requests found</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Droits trouvés</translation>
+        <translation>Demandes trouvées</translation>
     </message>
     <message>
-        <source>No right by this name.</source>
+        <source>No request by this name.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Aucun droit de ce nom.</translation>
+        <translation>Aucune demande de ce nom.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4243,7 +4243,7 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Asked for on this call</source>
+        <source>Requested on this call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
         <translation>Demandé pendant cet appel</translation>
     </message>

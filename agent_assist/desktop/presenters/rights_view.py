@@ -18,16 +18,16 @@ NAMES: Mapping[Right, Text] = {
     Right.RECTIFICATION: say("Correction of their data"),
     Right.ERASURE: say("Deletion of their data"),
     Right.RECORDING_COPY: say("Copy of the recording"),
-    Right.WITHDRAW_CONSENT: say("End of their consent"),
+    Right.WITHDRAW_CONSENT: say("Withdrawal of consent"),
     Right.MARKETING_OBJECTION: say("No more marketing"),
     Right.COMPLAINT: say("Complaint about how their data is used"),
-    Right.RESTRICTION: say("Pause in the use of their data"),
-    Right.OBJECTION: say("End of one use of their data"),
+    Right.RESTRICTION: say("Restriction on using their data"),
+    Right.OBJECTION: say("Objection to a use of their data"),
     Right.PORTABILITY: say("Their data in a file for another company"),
     Right.OPT_OUT: say("No targeted ads, sale or profiling"),
     Right.OPT_OUT_SALE: say("No sale or sharing of their data"),
     Right.OPT_OUT_AUTOMATED: say("No automated decisions"),
-    Right.LIMIT_SENSITIVE: say("Less use of sensitive data"),
+    Right.LIMIT_SENSITIVE: say("Limited use of sensitive data"),
     Right.DISCLOSURE_ACCOUNTING: say("List of who received their data"),
 }
 """What each right is called, likeliest first: so they stand in the list."""
@@ -41,30 +41,30 @@ def rights_card(view: RightsInputs) -> RightsCard:
     asked = tuple(_asked(one) for one in reversed(view.requests))
     choices = tuple(RightChoice(right, NAMES[right]) for right in NAMES if right in view.open)
     return RightsCard(
-        say("What does the customer ask for?"),
-        say("Choose one to see by when it must be answered. The next key writes it down."),
+        say("What is the customer asking for?"),
+        say("Choose one to see when an answer is due, then log it."),
         choices if view.chosen is None else (),
         _chosen(view.chosen) if view.chosen is not None else None,
         asked,
-        say("Write it down"),
+        say("Log this request"),
     )
 
 
 def _chosen(chosen: ChosenRight) -> AskedRight:
     more = []
     if not chosen.law_known:
-        more.append(say("It isn't known where the customer is: another law may set an earlier day."))
+        more.append(say("We don't know where the customer is. Another law may set an earlier deadline."))
     if chosen.right is Right.WITHDRAW_CONSENT:
-        more.append(say("To end what was answered on this call, press W as well."))
+        more.append(say("To withdraw the answers given on this call, also press W."))
     if chosen.body.by is Asker.REPRESENTATIVE:
-        more.append(say("It is written down as asked by a representative."))
+        more.append(say("It will be logged as a representative's request."))
     return AskedRight(NAMES[chosen.right], _day(chosen.body.due, chosen.body.deadlines), tuple(more))
 
 
 def _asked(course: RightsCourse) -> AskedRight:
     known = course.right in frozenset(Right)
-    name = NAMES[Right(course.right)] if known else say("Another right")
-    tell = say("Tell the customer the reference: {reference}", reference=course.reference)
+    name = NAMES[Right(course.right)] if known else say("Another request")
+    tell = say("Give the customer this reference: {reference}", reference=course.reference)
     return AskedRight(name, _day(course.due, course.deadlines), tell=tell)
 
 
@@ -73,18 +73,18 @@ def _day(due: str | None, deadlines: Sequence[Deadline]) -> Text:
     first = deadlines[0] if deadlines else None
     law = _law(first)
     if first is not None and first.standard in _AT_ONCE:
-        return say("Must be answered at once ({law}).", law=law)
+        return say("Answer due at once ({law}).", law=law)
     if due is not None:
         last = date.fromisoformat(due)
         words, dated = wording.calendar_day(last.year, last.month, last.day), [one for one in deadlines if one.due]
         if not dated:
-            return say("To be answered by {day}: your organisation's own term. No law we know sets one.", day=words)
-        return say("Must be answered by {day} ({law}).", day=words, law=_law(dated[0]))
+            return say("Answer due by {day}, your organisation's own deadline. No law we know of sets one.", day=words)
+        return say("Answer due by {day} ({law}).", day=words, law=_law(dated[0]))
     if first is not None and first.standard in _SOON:
-        return say("Must be answered without delay ({law}).", law=law)
+        return say("Answer due without delay ({law}).", law=law)
     if first is not None and not first.standard:
-        return say("The time to answer begins with proof of who asks ({law}).", law=law)
-    return say("No law we know sets a day for the answer.")
+        return say("The deadline starts once it is proven who is asking ({law}).", law=law)
+    return say("No law we know of sets a deadline for the answer.")
 
 
 def _law(deadline: Deadline | None) -> str:

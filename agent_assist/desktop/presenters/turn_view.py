@@ -93,7 +93,7 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
         if mark in view.marks and mark not in file.tags
     ]
     items.append(s.MenuItem(s.TurnKey.FIELDS, say("Customer data"), "D"))
-    items.append(s.MenuItem(s.TurnKey.RIGHTS, say("The customer uses a right"), "A"))
+    items.append(s.MenuItem(s.TurnKey.RIGHTS, say("Privacy request"), "A"))
     if file.answers:
         items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "R"))
     speakers = (

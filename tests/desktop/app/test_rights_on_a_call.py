@@ -132,8 +132,8 @@ def test_an_unknown_place_is_said_and_promises_no_foreign_day(tmp_path: Path, qt
         p.do(i.LearnPlace("QQ"))
         open_window(p, window, qtbot)
         choose(window, tr(NAMES[Right.ACCESS]))
-        assert "It isn't known where the customer is" in words(window)
-        assert "No law we know sets a day" in words(window)
+        assert "We don't know where the customer is" in words(window)
+        assert "No law we know of sets a deadline" in words(window)
 
 
 @pytest.mark.expects_log

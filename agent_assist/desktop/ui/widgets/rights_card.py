@@ -23,11 +23,11 @@ from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, STRONG, TITLE, Words
 from agent_assist.domain.rights import Right
 
-_SEARCH = say("Right")
-_LIST = say("Rights found")
-_NONE = say("No right by this name.")
+_SEARCH = say("Find a request")
+_LIST = say("Requests found")
+_NONE = say("No request by this name.")
 _BACK = say("Back")
-_ASKED = say("Asked for on this call")
+_ASKED = say("Requested on this call")
 
 
 class _Chosen(QWidget):
