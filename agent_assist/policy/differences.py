@@ -40,6 +40,9 @@ _TABLES = (
     ("payment.toml", "rule", "payment rule"),
     ("payment.toml", "element", "payment element"),
     ("consent_record_fields.toml", "field", "record field"),
+    ("consent_life.toml", "rule", "life of a consent"),
+    ("calling_hours.toml", "rule", "calling hours"),
+    ("profile.toml", "question", "question about the organisation"),
 )
 _FOLLOWING = (
     ("recording.toml", "jurisdiction", "place"),
@@ -80,6 +83,7 @@ def differences(old: Pack, new: Pack) -> list[Change]:
         *_tables(old.contents, new.contents),
         *_follows(old.contents, new.contents),
         *_kept_out(old.contents, new.contents),
+        *_masking(old, new),
         *_house(old, new),
     ]
 
@@ -207,6 +211,14 @@ def _kept_out(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Ch
         one, other = before.get(name), after.get(name)
         if one != other:
             yield Change("forbidden", name, f"kept out of notes and fields, {name}: {_said(one)} → {_said(other)}")
+
+
+def _masking(old: Pack, new: Pack) -> Iterator[Change]:
+    for kind in sorted(old.masking.keys() | new.masking.keys()):
+        before, after = old.masking.get(kind), new.masking.get(kind)
+        if before != after:
+            says = f"how sure masking must be of {kind.replace('_', ' ')}: {_said(before)} → {_said(after)}"
+            yield Change("masking", kind, says)
 
 
 def _follows(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:
