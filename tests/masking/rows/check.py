@@ -74,7 +74,7 @@ def passes_mod97(iban: str) -> bool:
 def digits_of(card: str) -> str:
     """Return the digits of a card that is written in digits alone, of any script; nothing if words stand among them."""
     digits = "".join(str(int(sign)) for sign in card if sign.isdecimal())
-    return digits if len(digits) in range(12, 20) and not any(sign.isalpha() for sign in card) else ""
+    return digits if len(digits) in range(12, 20) and not re.search(r"[^\W\d_]", card.replace(r"\n", "")) else ""
 
 
 def read(table: Path) -> tuple[list[Row], list[str]]:
