@@ -21,14 +21,20 @@ class Spot:
 class FakeTyping:
     """Implements TypingEngine; keeps its own copy of the text, as the real one does."""
 
-    def __init__(self) -> None:
-        self.text = ""
+    def __init__(self, *, locale: str | None = None) -> None:
+        self.text, self.locale = "", locale
 
     def edit(self, position: int, removed: int, inserted: str) -> list[Found]:
         self.text = self.text[:position] + inserted + self.text[position + removed :]
         spots: list[Found] = [Spot("payment_card", m.start(), m.end()) for m in _CARD.finditer(self.text)]
         spots += [Spot("card_security_code", m.start(), m.end()) for m in _CODE.finditer(self.text)]
         return sorted(spots, key=lambda s: s.start)
+
+    def in_step(self, start: int, end: int) -> list[Found]:
+        return [
+            Spot("payment_card", start + m.start(), start + m.end())
+            for m in re.finditer(r"\d{3,}", self.text[start:end])
+        ]
 
 
 def tokenise(kind: str, raw: str) -> NoteToken:
@@ -38,7 +44,7 @@ def tokenise(kind: str, raw: str) -> NoteToken:
     return NoteToken(kind, "security code", "[security code]", dropped=True)
 
 
-def truncate(text: str) -> str:
+def truncate(text: str, /, *, locale: str | None = None) -> str:  # noqa: ARG001 - the engine's form
     return _CODE.sub("[security code]", _CARD.sub(lambda m: f"[card {m[0][-4:]}]", text))
 
 
