@@ -112,12 +112,12 @@ def test_parts_that_were_not_written_in_a_step_are_none() -> None:
     assert list(step.parts) == []
     step.open = True
     step.follow(4, 2, 3)
-    assert list(step.parts) == [*((4, 7),)]
+    assert list(step.parts) == [(4, 7)]
     step.open = False
     step.follow(11, 0, 5)
     step.follow(0, 0, 2)
-    assert list(step.parts) == [*((6, 9),)]
+    assert list(step.parts) == [(6, 9)]
     step.follow(7, 0, 1)
-    assert list(step.parts) == [*((6, 10),)], "inside a part"
+    assert list(step.parts) == [(6, 10)], "inside a part"
     step.follow(5, 9, 0)
-    assert list(step.parts) == [*()]
+    assert list(step.parts) == []

@@ -1,6 +1,7 @@
 """`python -m tests.masking.rows.check [language ...]`: whether the labelled rows are well formed, and what they count.
 
-Each language has three tables beside this file. A row is `style`, `previous`, `text`, divided by one tab; a sensitive
+Each language has three tables beside this file, each in two halves: `development`, which the engine is tuned on, and
+`test`, which nobody looks at while tuning (bench/masking_rows.py). A row is `style`, `previous`, `text`, divided by one tab; a sensitive
 part of the text stands as `⟦kind|the text exactly⟧`. A number of digits alone must pass its check (cards by Luhn, IBANs
 by mod 97), but for the few cards of a language that are meant to be misheard. The program writes the counts of every
 table and its faults, and ends with 1 if there is a fault.
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 HERE: Final = Path(__file__).parent
+HALVES: Final = ("development", "test")
 STYLES: Final = ("note", "chat", "transcript", "email")
 KINDS: Final = frozenset(
     {
@@ -42,9 +44,9 @@ _IBAN: Final = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a table: the way it was written, what came before it, its text, and the marks in that."""
+    """A line of a table: where it stands, the way it was written, what came before it, and its text with its marks."""
 
-    line: int
+    where: str
     style: str
     previous: str
     text: str
@@ -77,15 +79,17 @@ def digits_of(card: str) -> str:
     return digits if len(digits) in range(12, 20) and not re.search(r"[^\W\d_]", card.replace(r"\n", "")) else ""
 
 
-def read(table: Path) -> tuple[list[Row], list[str]]:
-    """Return the rows of a table, and the lines that are none."""
+def read(language: Path, table: str) -> tuple[list[Row], list[str]]:
+    """Return the rows of both halves of a table, and the lines that are none."""
     rows, faults = list[Row](), list[str]()
-    for number, line in enumerate(table.read_text(encoding="utf-8").removesuffix("\n").split("\n"), 1):
-        columns = line.split("\t")
-        if len(columns) == len(Row.__slots__) - 1:
-            rows.append(Row(number, *columns))
-        else:
-            faults.append(f"line {number}: {len(columns)} columns")
+    for half in HALVES:
+        lines = (language / half / f"{table}.tsv").read_text(encoding="utf-8").removesuffix("\n").split("\n")
+        for number, line in enumerate(lines, 1):
+            columns = line.split("\t")
+            if len(columns) == len(Row.__slots__) - 1:
+                rows.append(Row(f"{half} line {number}", *columns))
+            else:
+                faults.append(f"{half} line {number}: {len(columns)} columns")
     return rows, faults
 
 
@@ -124,19 +128,19 @@ def shortfalls(rows: list[Row], name: str) -> Iterator[str]:
     yield from (f"{marks[k]} marks of {k}" for k in sorted(KINDS) if marks[k] < MARKS[k])
     if (mixed := sum(len({kind for kind, _ in row.marks}) > 1 for row in rows)) > MIXED_SHARE * len(rows):
         yield f"{mixed} rows with more than one kind"
-    cards = [(row.line, d) for row in rows for kind, v in row.marks if kind == "payment_card" and (d := digits_of(v))]
-    failing = [str(line) for line, digits in cards if not passes_luhn(digits)]
+    cards = [(row.where, d) for row in rows for kind, v in row.marks if kind == "payment_card" and (d := digits_of(v))]
+    failing = [where for where, digits in cards if not passes_luhn(digits)]
     if len(failing) > MISHEARD_SHARE * len(cards):
-        yield f"{len(failing)} of {len(cards)} cards fail Luhn, lines {', '.join(failing)}"
+        yield f"{len(failing)} of {len(cards)} cards fail Luhn, {', '.join(failing)}"
 
 
 def main(languages: list[str]) -> int:
     """Check the named languages, or all there are."""
     found = 0
-    for folder in [HERE / name for name in languages] or sorted(table.parent for table in HERE.glob("*/sensitive.tsv")):
+    for folder in [HERE / name for name in languages] or sorted(half.parent for half in HERE.glob("*/test")):
         for name in ROWS:
-            rows, faults = read(folder / f"{name}.tsv")
-            faults += [f"line {row.line}: {fault}" for row in rows for fault in faults_of(row, name)]
+            rows, faults = read(folder, name)
+            faults += [f"{row.where}: {fault}" for row in rows for fault in faults_of(row, name)]
             faults += shortfalls(rows, name)
             kinds = Counter(kind for row in rows for kind, _ in row.marks)
             counts = Counter(row.style for row in rows) + kinds
