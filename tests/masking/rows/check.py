@@ -1,10 +1,10 @@
 """`python -m tests.masking.rows.check [language ...]`: whether the labelled rows are well formed, and what they count.
 
-Each language has three tables beside this file, each in two halves: `development`, which the engine is tuned on, and
-`test`, which nobody looks at while tuning (bench/masking_rows.py). A row is `style`, `previous`, `text`, divided by one tab; a sensitive
-part of the text stands as `⟦kind|the text exactly⟧`. A number of digits alone must pass its check (cards by Luhn, IBANs
-by mod 97), but for the few cards of a language that are meant to be misheard. The program writes the counts of every
-table and its faults, and ends with 1 if there is a fault.
+Each language has three tables, each in two halves: `development`, which the engine is tuned on, and `test`, which
+nobody looks at while tuning (bench/masking_rows.py). A row is `style`, `previous`, `text`, divided by one tab; a
+sensitive part of the text stands as `⟦kind|the text exactly⟧`. A number of digits alone must pass its check (cards by
+Luhn, IBANs by mod 97), but for the few cards of a language that are meant to be misheard. The program writes the counts
+of every table and its faults, and ends with 1 if there is a fault.
 """
 
 from __future__ import annotations
