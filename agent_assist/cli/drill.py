@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import to_builtins
 
 from agent_assist.cli.arguments import Arguments, parse
 from agent_assist.cli.options import here, open_vault, settings_of
@@ -43,7 +44,7 @@ def run(argv: list[str]) -> int:
     say = _nothing if options.json else _say
     report = run_drill(Stage(settings_of(paths), paths, open_vault(paths), socket_path(), say, told))
     if options.json:
-        steps = [asdict(one) for one in report.steps]
+        steps = [to_builtins(one) for one in report.steps]
         document = {"passed": report.passed, "contact": report.contact, "sent": report.sent, "steps": steps}
         sys.stdout.write(json.dumps(document) + "\n")
     else:

@@ -8,9 +8,10 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import to_builtins
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.given_secret import given_secret, warn_of_option
@@ -150,7 +151,7 @@ def _verify(options: argparse.Namespace) -> int:
             witnesses=[read_witness(key) for key in options.witness],
             authorities=[authority_of(Path(path)) for path in options.time_authority],
         )
-    print(json.dumps(asdict(result)) if options.as_json else _words(result))
+    print(json.dumps(to_builtins(result)) if options.as_json else _words(result))
     warn_of_option("--token", options.token, TOKEN_VARIABLE)
     return _code(result)
 

@@ -5,9 +5,10 @@ Rules and reasons: docs/adr/0017-after-call-audit.md.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class SpanKind(StrEnum):
@@ -64,8 +65,7 @@ class DeclaredSpan(NamedTuple):
     to_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class AuditedSpan:
+class AuditedSpan(Struct, frozen=True):
     """A declared span and what the sound says about it.
 
     Args:
@@ -84,8 +84,7 @@ class AuditedSpan:
     keyed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AuditMoment:
+class AuditMoment(Struct, frozen=True):
     """An audit of a call's recording.
 
     Args:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_assist.domain.consent import Level, strictness
 
@@ -127,8 +128,7 @@ class HoursRule(msgspec.Struct, frozen=True, kw_only=True):
     holidays: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionView:
+class DecisionView(Struct, frozen=True):
     """The policy decision as the fact carries it."""
 
     at_ms: int

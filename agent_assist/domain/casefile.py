@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from msgspec import structs
+
 from agent_assist.domain.audit import AuditMoment
 from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.call_tags import CallTag, of_note, of_recorder, with_tag
@@ -351,7 +353,7 @@ def _disposed(file: CaseFile, fact: Fact, body: consent.SpanDisposed) -> CaseFil
 def _erased(file: CaseFile, fact: Fact, body: consent.SpanErased) -> CaseFile:
     """A recorder says that a span is gone; it confirms the orders that lie inside."""
     kept = tuple(
-        replace(one, confirmed_at_ms=fact.at_ms)
+        structs.replace(one, confirmed_at_ms=fact.at_ms)
         if (one.party, one.purpose) == (body.party, body.purpose)
         and body.from_ms <= one.from_ms
         and one.to_ms <= body.to_ms

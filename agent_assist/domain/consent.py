@@ -7,9 +7,10 @@ which maps the event states of ISO/IEC TS 27560:2023. Unclear is kept as `unknow
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal, get_args
+
+from msgspec import Struct
 
 CORRECTION_WINDOW_MS = 10_000
 """How long a mis-keyed answer can be corrected by a second event, milliseconds (ux.md: 10 s)."""
@@ -154,8 +155,7 @@ def stricter(level: str, than: str) -> bool:
     return strictness(level) > strictness(than)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The newest answer of one person to one purpose. Times are milliseconds since 1970 UTC.
 
     Args:

@@ -5,8 +5,9 @@ Facts of older versions lack party, scope, origin and the rest; they then mean t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.consent import (
@@ -40,8 +41,7 @@ class AnswerMoment(NamedTuple):
     origin: Origin = Origin.SPOKEN
 
 
-@dataclass(frozen=True, slots=True)
-class Disposal:
+class Disposal(Struct, frozen=True):
     """What shall become of a span recorded before a withdrawal; times in milliseconds since 1970 UTC.
 
     Args:

@@ -5,8 +5,10 @@ Pure values and one transition function. Knows no phone, no screen, no store.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_assist.domain.carry import CarriedAnswer
 
@@ -61,8 +63,7 @@ class ContactState(StrEnum):
         }
 
 
-@dataclass(frozen=True, slots=True)
-class CallEvent:
+class CallEvent(Struct, frozen=True):
     """One fact from a softphone, already checked by its adapter.
 
     Args:
@@ -92,8 +93,7 @@ class CallEvent:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """One call as the desktop knows it. Times are milliseconds since 1970 UTC.
 
     Args:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_assist.domain.recorder import RecorderCommand
 from agent_assist.domain.review import Flag, FlagKind, Severity
@@ -36,8 +37,7 @@ COMMANDED: Mapping[DrillStep, RecorderCommand] = {
 """What a step must make the recorder do, confirmed by itself; a rung of the escalation does not count."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepResult:
+class StepResult(Struct, frozen=True):
     """One step.
 
     Args:
@@ -63,8 +63,7 @@ def passed(steps: Iterable[StepResult]) -> bool:
     return all(found.get(step, False) for step in DrillStep)
 
 
-@dataclass(frozen=True, slots=True)
-class DrillMoment:
+class DrillMoment(Struct, frozen=True):
     """A finished drill as its fact says it; `at_ms` is its end, in milliseconds since 1970 UTC."""
 
     at_ms: int

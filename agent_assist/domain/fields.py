@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from agent_assist.domain.contact import CALL_ID_LIMIT
 from agent_assist.domain.errors import BadInput
@@ -41,8 +42,7 @@ class RevealReason(StrEnum):
     """In the agent's own words, which are kept as a personal value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One field. Its repr shows no value.
 
     Args:

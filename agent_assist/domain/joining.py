@@ -7,9 +7,10 @@ twice, or with words missing. What is joined only by number and time is said so 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple
+
+from msgspec import Struct, field
 
 from agent_assist.domain.contact import NO_ID, SHORTEST_COMPARABLE, CallEvent, CallState
 
@@ -54,8 +55,7 @@ class Joined(NamedTuple):
     lost: str = ""
 
 
-@dataclass(slots=True)
-class _Call:
+class _Call(Struct):
     """A call as several sources know it; times monotonic, milliseconds."""
 
     key: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.recorder import RecorderState
@@ -15,8 +16,7 @@ MINOR = "minor"
 """Kind of the script that asks a caller who may be a child for a parent or guardian."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One script read aloud; times in milliseconds since 1970 UTC."""
 
     script: str

@@ -5,8 +5,10 @@ Source: PCI DSS 3.3.1 and the rule `pause-scope` of the policy pack (payment.tom
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 STEP_S = 60
 """How long a payment step may be forgotten before it ends by itself, seconds (house choice; `house.payment_s`)."""
@@ -37,8 +39,7 @@ class Ended(StrEnum):
     CALL_ENDED = "call_ended"
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentMoment:
+class PaymentMoment(Struct, frozen=True):
     """One payment step; times in milliseconds since 1970 UTC.
 
     Args:

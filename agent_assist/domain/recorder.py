@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class RecorderState(StrEnum):
@@ -91,8 +92,7 @@ class Confirmation(NamedTuple):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RecorderReport:
+class RecorderReport(Struct, frozen=True):
     """One word from a recorder adapter about one call.
 
     Args:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 HEALTH = "health"
 """The one special category that has a kind (GDPR article 9; docs/masking.md)."""
@@ -27,8 +28,7 @@ class ReleaseReason(StrEnum):
     """It is what it was taken for, and the customer asked for it to be written down: an address to write to."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptOut:
+class KeptOut(Struct, frozen=True):
     """What the pack of a contact keeps out beside `ALWAYS_MASKED`, by kind. It can only add to that, never take away.
 
     Args:

@@ -7,9 +7,11 @@ and then no place counts as known: a place that is forgotten could make a rule l
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from agent_assist.domain.binding import Evidence
 from agent_assist.domain.consent import CUSTOMER
@@ -27,8 +29,7 @@ class KnownPlace(NamedTuple):
     evidence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(Struct, frozen=True):
     """Where people are.
 
     Args:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from msgspec import Struct
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import Invalid
@@ -30,8 +30,7 @@ _ORIGIN = re.compile(r"[\x21-\x2a\x2c-\x7e]{1,200}")
 _SIZE = re.compile(r"0|[1-9][0-9]{0,17}")
 
 
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
+class Checkpoint(Struct, frozen=True):
     """The head of a log.
 
     Args:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from msgspec import Struct
 
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import BadInput
@@ -27,8 +27,7 @@ _NAME = re.compile(r"[\x21-\x2a\x2c-\x7e]{1,200}")
 _WRONG = BadInput("Not the key of a witness.", "Give it as NAME+HASH+KEY, as the witness publishes it.")
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(Struct, frozen=True):
     """A witness as its key names it.
 
     Args:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, TypedDict, cast
 
 import msgspec
+from msgspec import Struct
 
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import Actor, Fact, PolicyRef, Role
@@ -78,8 +79,7 @@ class _Form(TypedDict):
 _FORM = msgspec.json.Decoder(_Form, float_hook=FORM_HOOK)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A fact before it has a place in the chain.
 
     Args:
@@ -100,13 +100,12 @@ class Draft:
     mono_ms: int
     contact: str
     actor: Actor
-    body: Mapping[str, object] = field(default_factory=dict)
-    personal: Mapping[str, str] = field(default_factory=dict)
+    body: Mapping[str, object] = msgspec.field(default_factory=dict)
+    personal: Mapping[str, str] = msgspec.field(default_factory=dict)
     policy: PolicyRef | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """Where a device's chain stands: its last sequence number (0 before the first event) and that event's digest."""
 
     tenant: str

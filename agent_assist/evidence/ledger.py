@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.domain.facts import FactKind, Unreadable
@@ -41,8 +42,7 @@ Found = tuple[str, str, str]
 """What is wrong: the event's id if it has one, a stable code, and words."""
 
 
-@dataclass(frozen=True, slots=True)
-class BadEntry:
+class BadEntry(Struct, frozen=True):
     """The first thing that is wrong: line from 1, the event's id if it has one, a stable code, and words."""
 
     line: int
@@ -51,8 +51,7 @@ class BadEntry:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(Struct, frozen=True):
     """The result.
 
     Args:
@@ -106,8 +105,7 @@ class Verification:
     """How often the server's times of receipt contradict such a stamp."""
 
 
-@dataclass(slots=True)
-class _Chain:
+class _Chain(Struct):
     public_key: str
     tenant: str
     seq: int = 0
@@ -157,8 +155,7 @@ def verify(
     return walk.result(BadEntry(number, "", *end) if end else None)
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     trusted: Mapping[str, str] | None
     log: LogWalk
     revoked: dict[str, int]

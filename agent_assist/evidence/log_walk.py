@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from agent_assist.domain import base64_text
 from agent_assist.evidence import checkpoint, merkle
@@ -17,8 +18,7 @@ _FIELDS = {"assist_log": int, "leaves": str, "origin": str, "public_key": str, "
 _INCLUSION = {"index": int, "proof": list, "size": int}
 
 
-@dataclass(slots=True)
-class LogWalk:
+class LogWalk(Struct):
     """Where the log stands after the lines so far.
 
     Args:

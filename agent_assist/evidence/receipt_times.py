@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from agent_assist.domain.facts import Unreadable
 from agent_assist.domain.facts.body import typed
@@ -15,8 +16,7 @@ Fault = tuple[str, str]
 """A stable code, and what is wrong."""
 
 
-@dataclass(slots=True)
-class ReceiptTimes:
+class ReceiptTimes(Struct):
     """The server's times of receipt so far.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from agent_assist.domain import base64_text
 from agent_assist.evidence.checkpoint import Checkpoint
@@ -17,8 +18,7 @@ Fault = tuple[str, str]
 """A stable code, and what is wrong."""
 
 
-@dataclass(slots=True)
-class Vouching:
+class Vouching(Struct):
     """What others said of the checkpoints so far.
 
     Args:

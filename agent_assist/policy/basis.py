@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+
+from msgspec import Struct
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.levels import Status
@@ -24,8 +25,7 @@ STATUS = {
 """Words of a row's status. A waived duty and one in its adaptation period both bind from `effective_from` on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """Where a duty comes from, and whom it binds.
 
     `status`, `confidence` and `evidence` are the words of the row and are never raised. `facts` are the tags that must

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Container
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_assist.domain.errors import BadInput
 
@@ -25,8 +26,7 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A length of time as a law states it. `count` is 0 or more."""
 
     count: int

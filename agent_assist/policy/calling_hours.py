@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from agent_assist.policy.basis import Basis, DatedRules, Lore, basis
 from agent_assist.policy.following import ended
@@ -37,8 +38,7 @@ class HolidayScope(StrEnum):
     """Those of the whole country."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallingHours:
+class CallingHours(Struct, frozen=True):
     """One row: calls of this kind are allowed on these days (1 is Monday) in these hours of the customer's clock.
 
     Args:
@@ -102,8 +102,7 @@ def _at(local: datetime, day: date, clock: time) -> datetime:
     return datetime.combine(day, clock, local.tzinfo)
 
 
-@dataclass(frozen=True, slots=True)
-class HoursNow:
+class HoursNow(Struct, frozen=True):
     """What one rule says about a call at a moment.
 
     Args:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import Struct
 
 from agent_assist.policy.levels import Level
 
@@ -26,8 +27,7 @@ class PackRef(NamedTuple):
     digest: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
+class Terms(Struct, frozen=True, kw_only=True):
     """What is asked for before a call may be recorded: by one place's rule, or by all of them together.
 
     Args:
@@ -45,8 +45,7 @@ class Terms:
     beep_alternative: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceTerms(Terms):
+class PlaceTerms(Terms, frozen=True, kw_only=True):
     """The terms of one place, with what they rest on.
 
     Args:
@@ -68,8 +67,7 @@ class PlaceTerms(Terms):
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule(PlaceTerms):
+class Rule(PlaceTerms, frozen=True, kw_only=True):
     """What one place contributed to a decision. Its terms are what counted, after the nexus rule.
 
     Args:
@@ -89,8 +87,7 @@ class Rule(PlaceTerms):
         return _plain(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OverlayDuty:
+class OverlayDuty(Struct, frozen=True, kw_only=True):
     """A further duty that a call triggers beside the recording rule.
 
     `moment` says when it is acted on (`rows.Moment`), `line` tells it in one sentence, by language; both may be empty.
@@ -111,8 +108,7 @@ class OverlayDuty:
         return {**_plain(self), "line": dict(self.line)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision(Terms):
+class Decision(Terms, frozen=True, kw_only=True):
     """What must happen on this call, and why.
 
     `places` holds every place that took part after versions were resolved; `rules` has one entry for each.
@@ -132,7 +128,7 @@ class Decision(Terms):
 
 
 def _plain(value: Rule | OverlayDuty | Decision) -> dict[str, Any]:
-    return {field.name: _json(getattr(value, field.name)) for field in fields(value)}
+    return {name: _json(getattr(value, name)) for name in value.__struct_fields__}
 
 
 def _json(value: object) -> object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
@@ -137,10 +136,10 @@ def _rows(about: str, old: Mapping[str, Row], new: Mapping[str, Row]) -> Iterato
             yield Change(about, name, f"{about} {_titled(name, old[name])} is gone: it was {_summary(old[name])}")
         else:
             before, after = old[name], new[name]
-            for field in fields(after):
-                one, other = getattr(before, field.name), getattr(after, field.name)
+            for field in after.__struct_fields__:
+                one, other = getattr(before, field), getattr(after, field)
                 if one != other:
-                    word = _WORDS.get(field.name, field.name.replace("_", " "))
+                    word = _WORDS.get(field, field.replace("_", " "))
                     yield Change(about, name, f"{about} {_titled(name, after)}: {word}: {_said(one)} → {_said(other)}")
 
 

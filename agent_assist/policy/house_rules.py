@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 from agent_assist.policy.pack_files import Table
 from agent_assist.policy.profile import answers
@@ -24,8 +25,7 @@ _ANSWER_LIMIT = 366
 """Longest term an organisation may promise, in days: a customer who waits longer has not been promised anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class HouseRules:
+class HouseRules(Struct, frozen=True):
     """The file house.toml.
 
     Args:

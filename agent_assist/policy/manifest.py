@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from agent_assist.domain import base64_text
 from agent_assist.policy.pack_files import Table
 
@@ -45,8 +47,7 @@ class Reviewer:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """What a pack says of itself; all of it is signed.
 
     Args:

@@ -187,7 +187,7 @@ def merged(found: tuple[Rule, ...]) -> Terms:
 
 
 def duties(
-    overlays: Iterable[OverlayRow],
+    overlays: Iterable[tuple[OverlayRow, OverlayDuty]],
     reach: Mapping[date, frozenset[str]],
     facts: frozenset[str],
     question: Question,
@@ -195,15 +195,15 @@ def duties(
     """Return the overlays that fire, by id (rule 6).
 
     Args:
-        overlays: every overlay of the pack.
+        overlays: every overlay of the pack, with what an answer tells of it.
         reach: by calendar day the codes by which a duty reaches the places that have this day.
         facts: the facts of the question and everything they imply.
         question: the question, for its purpose, its channel and the age of the caller.
     """
     anywhere = frozenset[str]().union(*reach.values())
     fired = [
-        row.duty
-        for row in overlays
+        duty
+        for row, duty in overlays
         if row.facts <= facts
         and (not row.purposes or question.purpose in row.purposes)
         and (not row.channels or question.channel in row.channels)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from agent_assist.domain.binding import procedure_for
 from agent_assist.domain.purpose import Purpose
@@ -77,6 +78,7 @@ class Pack:
             rows.overlay_row(k, t, self.groups, names) for k, t in ended(overlays.tables("overlay")).items()
         )
         self.house = house_rules(self._table("house.toml"), self.tags, self.groups)
+        self._duties = tuple((row, row.duty) for row in self.overlays)
         self._resolver = merge.Resolver(self.rows, self.gazetteer)
 
     @property
@@ -234,7 +236,7 @@ class Pack:
             procedure=procedure_for(total.level.word, capture_notice=total.capture_notice),
             places=tuple(rule.place for rule in found),
             rules=found,
-            overlays=merge.duties(self.overlays, self._reach(days), facts, question),
+            overlays=merge.duties(self._duties, self._reach(days), facts, question),
             pack=self.ref,
             decision_id=_decision_id(question, self.ref),
         )

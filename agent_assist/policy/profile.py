@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.tags import Tags, TagSource
@@ -17,8 +18,7 @@ _SECTION = re.compile(r"^\[profile\][^\n]*\n(?:(?!\[)[^\n]*\n?)*", re.MULTILINE)
 _TEXT_LIMIT = 200
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileQuestion:
+class ProfileQuestion(Struct, frozen=True):
     """One question, answered with yes or no.
 
     Args:

@@ -6,11 +6,11 @@ Desk, page and list ask here, so that none of them tells another day.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import UNSET, convert
+from msgspec import UNSET, Struct, convert
 
 from agent_assist.domain.facts.review import Deadline as Told
 from agent_assist.domain.facts.review import RightsRequested
@@ -67,8 +67,7 @@ class Term(NamedTuple):
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestDays:
+class RequestDays(Struct, frozen=True, kw_only=True):
     """The days of one request, in the calendar of the customer's place. Each is None where there is none, or no more.
 
     Args:

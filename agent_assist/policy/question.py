@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from msgspec import Struct
+
 from agent_assist.domain.binding import Evidence
 from agent_assist.domain.errors import BadInput
 
@@ -46,8 +48,7 @@ class CustomerPlace:
     person: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What a decision depends on.
 
     Args:

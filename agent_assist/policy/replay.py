@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from msgspec import UnsetType, to_builtins
+from msgspec.structs import replace
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts.places import PolicyDecided

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.rights import PauseReason
@@ -37,8 +39,7 @@ class Pause(NamedTuple):
     came: date
 
 
-@dataclass(frozen=True, slots=True)
-class RightsRule:
+class RightsRule(Struct, frozen=True):
     """One row.
 
     Args:
@@ -86,8 +87,7 @@ class RightsRule:
         return self.carry_out.after(answered, holidays) if self.carry_out else None
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """What one rule asks for a request received on a day.
 
     Days are None where the rule has none, and where its clock has not begun (`waits`).
@@ -122,8 +122,7 @@ class Deadline:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """What somebody asks for, and what happened to it since.
 
     Args:

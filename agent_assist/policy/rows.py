@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Source
 from agent_assist.policy.levels import LEVEL_BY_WORD, Level, Status
@@ -24,8 +26,7 @@ LINE_LIMIT = 120
 """Most characters of the one line that tells an agent of a duty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Validity:
+class Validity(Struct, frozen=True):
     """When a row fires, by its status and dates (merging rule 6 of docs/policy.md)."""
 
     status: Status
@@ -54,8 +55,7 @@ ALWAYS = Validity(Status.IN_FORCE, None, None)
 """In force without a date."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordingRow(PlaceTerms):
+class RecordingRow(PlaceTerms, frozen=True, kw_only=True):
     """One row of recording.toml. `code` may end in `@date`; `place` is the code without it.
 
     `variants` are the row as it reads for certain purposes, channels or facts, in the order of the file.
@@ -138,11 +138,10 @@ class ActedOn(Protocol):
         """The sentence that tells an agent, by language."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OverlayRow(OverlayDuty):
+class OverlayRow(OverlayDuty, frozen=True, kw_only=True):
     """One row of overlays.toml. `codes` are places after groups were opened; `*` is everywhere.
 
-    Empty `purposes` or `channels` ask nothing of the question. `duty` is what an answer tells of the row.
+    Empty `purposes` or `channels` ask nothing of the question.
     """
 
     codes: frozenset[str]
@@ -151,13 +150,11 @@ class OverlayRow(OverlayDuty):
     validity: Validity
     purposes: frozenset[str]
     channels: frozenset[str]
-    duty: OverlayDuty = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "duty", OverlayDuty(**{name: getattr(self, name) for name in _DUTY}))
-
-
-_DUTY = tuple(one.name for one in fields(OverlayDuty))
+    @property
+    def duty(self) -> OverlayDuty:
+        """What an answer tells of the row; made anew each time."""
+        return OverlayDuty(**{name: getattr(self, name) for name in OverlayDuty.__struct_fields__})
 
 
 def validity(row: Table, default: Status | None = None) -> Validity:

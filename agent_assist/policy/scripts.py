@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from agent_assist.domain.binding import Procedure
 from agent_assist.domain.errors import BadInput
@@ -86,8 +87,7 @@ class Segment(NamedTuple):
     variable: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptVersion:
+class ScriptVersion(Struct, frozen=True):
     """One script in one version and one language.
 
     Args:

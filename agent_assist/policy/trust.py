@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.manifest import REVIEWERS_LIMIT, Reviewer, read_reviewers
@@ -17,8 +18,7 @@ MAINTAINERS = (
 """Sign the pack that ships, two of three; the private halves are in no repository (docs/pack-keys.md)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Struct, frozen=True):
     """Reviewers whose signatures count.
 
     Args:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.consent import CORRECTION_WINDOW_MS, ConsentState
@@ -168,7 +169,7 @@ def test_any_course_without_its_slips_is_the_course_that_never_had_them(names: l
     file, at = case(*BEGUN), 10_000
     for place, name in enumerate(names):
         at += 500
-        one = replace(ENTRIES[name], id=f"id-{place}", at_ms=at)
+        one = structs.replace(ENTRIES[name], id=f"id-{place}", at_ms=at)
         file = add(file, one)
         stay.append(one)
         while data.draw(st.booleans()):

@@ -8,12 +8,12 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.facts import FactKind

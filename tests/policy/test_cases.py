@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.cases import Case, check, load_cases
@@ -32,7 +33,7 @@ def test_no_case_is_outside_what_the_rows_model() -> None:
     in_branch = next(c for c in CASES if c.id == "c08")
     assert in_branch.question.channel == "in-person"
     assert (in_branch.level, in_branch.min_level, in_branch.capture_notice) == ("implied", "implied", True)
-    by_phone = replace(in_branch, question=replace(in_branch.question, channel="phone"))
+    by_phone = replace(in_branch, question=structs.replace(in_branch.question, channel="phone"))
     assert not check(PACK, by_phone).passed
 
 

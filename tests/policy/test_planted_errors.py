@@ -7,12 +7,12 @@ error none of them is answered differently is asserted there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, timedelta
 from functools import cache
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from agent_assist.domain.rights import PauseReason
 from agent_assist.policy import (

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.domain.fields import read_fields
@@ -73,10 +74,10 @@ CHANGES: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("field", [field.name for field in dataclasses.fields(Manifest) if field.name != "digest"])
+@pytest.mark.parametrize("field", [name for name in Manifest.__struct_fields__ if name != "digest"])
 def test_every_field_of_the_manifest_is_covered(field: str) -> None:
     made = read_manifest(Table("m", "m", parse_toml("m", GOOD["manifest.toml"])))
-    changed = dataclasses.replace(made, **{field: CHANGES[field]})
+    changed = structs.replace(made, **{field: CHANGES[field]})
     assert signed_bytes(changed, made.digest) != signed_bytes(made, made.digest)
     assert signed_bytes(made, "sha256:" + "0" * 64) != signed_bytes(made, made.digest)
 

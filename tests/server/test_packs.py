@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import http.client
 import json
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec import structs
 
 from agent_assist.cli import admin, policy
 from agent_assist.cli.policy_keys import request_of
@@ -44,7 +44,7 @@ def house(tmp_path: Path) -> Iterator[RealHouse]:
 
 def request(house: RealHouse, contents: dict[str, bytes], by: Person = ANN, **changes: Any) -> m.PublishRequest:
     order = Order(content_digest(contents), DAY, house.clock.now_ms())
-    order = dataclasses.replace(order, **{k: v for k, v in changes.items() if k in ORDERED})
+    order = structs.replace(order, **{k: v for k, v in changes.items() if k in ORDERED})
     made = request_of(contents, order, by.private)
     return msgspec.structs.replace(made, **{k: v for k, v in changes.items() if k not in ORDERED - {"digest"}})
 

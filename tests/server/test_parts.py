@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from types import SimpleNamespace
 from typing import Any, cast
@@ -13,6 +12,7 @@ from typing import Any, cast
 import msgspec
 import pytest
 from litestar.exceptions import HTTPException
+from msgspec.structs import replace
 
 from agent_assist.domain import errors
 from agent_assist.domain.errors import AssistError, BadInput, Offline, VersionTooOld

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import FactKind

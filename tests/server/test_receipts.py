@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 import pytest
 import requests
 import sqlalchemy as sa
+from msgspec import structs
 
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import Fact
@@ -117,7 +117,7 @@ def test_a_fact_that_can_no_longer_be_read_does_not_close_the_page(
     def stricter(event: Event, keys: Mapping[str, SubjectKey]) -> Fact:
         """As a version would read it that asks more of an answer."""
         fact = fact_of(event, keys)
-        return dataclasses.replace(fact, body={"purpose": 5}) if fact.body.get("purpose") == "training" else fact
+        return structs.replace(fact, body={"purpose": 5}) if fact.body.get("purpose") == "training" else fact
 
     monkeypatch.setattr(receipts, "fact_of", stricter)
     answer = Customer(house).post(f"{CODE}/open", digits="0182")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, TypeVar
+
+from msgspec.structs import replace
 
 from agent_assist.desktop.app.phones import make_phones
 from agent_assist.desktop.app.recorders import make_auditing, make_recorder

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_assist.desktop.ports.contact_store import ContactStore, DeviceIdentity
 from agent_assist.desktop.ports.vault import Vault
@@ -22,8 +23,7 @@ from agent_assist.policy.scripts import EXTRA, VARIABLES, ScriptShelf, ScriptVer
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCache:
+class OpenCache(Struct, frozen=True):
     """The open cache, who this device is for the server, the keyring it came from, and the packs it holds."""
 
     cache: Cache
@@ -32,8 +32,7 @@ class OpenCache:
     packs: tuple[PackRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """What ships with the program: the policy pack and the scripts."""
 
     pack: Pack

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+
+from msgspec import Struct
 
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.app.server_rows import ServerRows
@@ -39,8 +40,7 @@ def _ready(choice: Choice) -> Choice:
     return choice
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """What a chosen pack goes to. GUI thread.
 
     Args:

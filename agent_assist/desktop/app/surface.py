@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.ports.vault import Vault
@@ -33,8 +34,7 @@ class Observer(Protocol):
         """The news reached the desk; `moved` says that it opened or moved a contact."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surface:
+class Surface(Struct, frozen=True):
     """What a desktop is started with; the command reads it from settings, tests and demo put in their own.
 
     Args:
@@ -58,8 +58,7 @@ class Surface:
     hearing: Hearing | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What the shell made and the session lives in.
 
     Args:

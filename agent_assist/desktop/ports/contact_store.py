@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from agent_assist.domain.facts import Fact, FactKind
 from agent_assist.evidence.envelope import Draft, Event
@@ -12,8 +13,7 @@ from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.personal import SubjectKey
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceIdentity:
+class DeviceIdentity(Struct, frozen=True):
     """Who this device is for the server. `server` is its address."""
 
     device: str
@@ -23,8 +23,7 @@ class DeviceIdentity:
     server: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContactRow:
+class ContactRow(Struct, frozen=True):
     """One contact as the cache projects it; times in milliseconds since 1970 UTC."""
 
     contact: str
@@ -37,8 +36,7 @@ class ContactRow:
     unsynced: int
 
 
-@dataclass(frozen=True, slots=True)
-class FlagDecision:
+class FlagDecision(Struct, frozen=True):
     """A decision that a supervisor made on a flag of one of this agent's contacts."""
 
     contact: str
@@ -49,8 +47,7 @@ class FlagDecision:
     decided_at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """A supervisor opened one of this agent's contacts, and why."""
 
     contact: str
@@ -59,8 +56,7 @@ class Opening:
     opened_at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class StandingConsent:
+class StandingConsent(Struct, frozen=True):
     """The newest standing answer of a number's customer to one purpose, from earlier contacts.
 
     Args:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.seal import Seal
@@ -13,8 +14,7 @@ KEPT = "kept_pack"
 """Kind of the row in which a desktop keeps its last good policy pack; never taken from a server."""
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxBatch:
+class OutboxBatch(Struct, frozen=True):
     """Events in chain order with the seal over the last of them and the subject keys they use."""
 
     events: tuple[bytes, ...]
@@ -22,8 +22,7 @@ class OutboxBatch:
     keys: tuple[SubjectKey, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxStatus:
+class OutboxStatus(Struct, frozen=True):
     """How much waits, since when (milliseconds since 1970 UTC; None when nothing waits), and how many were refused."""
 
     unsynced: int
@@ -31,8 +30,7 @@ class OutboxStatus:
     refused: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One server-owned row as pulled."""
 
     pos: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import inputs as of

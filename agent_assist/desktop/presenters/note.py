@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_assist.desktop.presenters.found import Found as Found  # noqa: PLC0414 - part of the engine's protocol
 from agent_assist.desktop.presenters.note_check import NewTyping, NoteCheck, Truncate
@@ -27,8 +28,7 @@ WORDS_BEHIND = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class NoteToken:
+class NoteToken(Struct, frozen=True):
     """What stands for a sensitive span. `stored` is safe to keep, `label` to show; `dropped`: nothing was kept."""
 
     kind: str
@@ -37,8 +37,7 @@ class NoteToken:
     dropped: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Collapse:
+class Collapse(Struct, frozen=True):
     """Replace [start, end) of the text by one token."""
 
     start: int

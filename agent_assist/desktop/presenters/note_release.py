@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_assist.desktop.presenters.found import Found
 from agent_assist.domain.releases import NOTHING_MORE, KeptOut, ReleaseReason
@@ -15,8 +16,7 @@ _MARKS = dict.fromkeys(range(_FIRST, _FIRST + MOST), " ")
 """Private characters that stand for kept text while the rest is truncated; foreign ones are taken out first."""
 
 
-@dataclass(slots=True)
-class Release:
+class Release(Struct):
     """A finding that the writer called not sensitive; until that is `durable` it stands in the field only."""
 
     start: int

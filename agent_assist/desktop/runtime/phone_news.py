@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_assist.desktop.runtime.mailbox import Mailbox
 from agent_assist.domain.contact import CallEvent
@@ -27,8 +29,7 @@ Pace = Callable[[Callable[[], None], Callable[[], None]], object]
 and the second before it, on the thread that writes, only if all of that is durable."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """A piece of news, and how its senders hear of what became of it."""
 
     news: PhoneNews

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from agent_assist.desktop.runtime.mailbox import Delivery, Mailbox
 from agent_assist.domain.recorder import RecorderReport

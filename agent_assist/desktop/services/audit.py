@@ -6,8 +6,9 @@ GUI thread only; fetching and listening run on the audit lane, the look for cont
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -39,8 +40,7 @@ class Auditing(NamedTuple):
     recordings: Recordings
 
 
-@dataclass(slots=True)
-class _Task:
+class _Task(Struct):
     file: CaseFile
     due_ms: int
     tries: int = 0

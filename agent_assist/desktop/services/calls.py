@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.runtime.failing import Failing, Part

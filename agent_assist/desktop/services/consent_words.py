@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.asked import sentence_for
@@ -17,8 +17,7 @@ _AUTHORITY = {Origin.THIRD_PARTY: "stated by the speaker"}
 _STANDS = frozenset({ConsentState.GIVEN, ConsentState.RENEWED, ConsentState.REFUSED, ConsentState.WITHDRAWN})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """One answer to write down.
 
     Args:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from functools import partial
 from types import MappingProxyType
 
 from msgspec import UNSET, UnsetType, structs
+from msgspec.structs import replace
 
 from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.services.hours import hours_of
@@ -33,8 +33,7 @@ shipped pack can ask for in nine places take 18,000)."""
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionFact(NewFact):
+class DecisionFact(NewFact, frozen=True):
     """A decision about to be written."""
 
     body: PolicyDecided

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.ports.digit_target import DigitTarget, NoTarget
@@ -45,8 +46,7 @@ from agent_assist.policy.scripts import ScriptShelf
 from agent_assist.telephony.ports.recorder import Recorder
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What a desk needs from outside.
 
     Args:

@@ -6,7 +6,8 @@ Values are here and nowhere else. What is written down of a reveal is its field'
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
@@ -29,8 +30,7 @@ from agent_assist.domain.releases import KeptOut
 from agent_assist.domain.sensitive import Sensitive
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedField:
+class ClosedField(Struct, frozen=True):
     """A field as it may be shown to anybody at the desk.
 
     Args:
@@ -47,8 +47,7 @@ class ClosedField:
     locked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OpenValue:
+class OpenValue(Struct, frozen=True):
     """The one value that is open: whose, until when, why. Its repr hides it."""
 
     contact: str

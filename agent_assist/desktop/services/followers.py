@@ -7,7 +7,8 @@ next change. The order matters where one acts on the world before another writes
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_assist.desktop.runtime.failing import Failing, Part
 
@@ -15,8 +16,7 @@ Act = Callable[[str], object]
 """What a service does with a contact's id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Follower:
+class Follower(Struct, frozen=True):
     """One step after a change.
 
     Args:

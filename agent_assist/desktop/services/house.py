@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.domain.payment import STEP_S
 from agent_assist.policy import AgentNotice
 
 
-@dataclass(frozen=True, slots=True)
-class LineRule:
+class LineRule(Struct, frozen=True):
     """What is known of calls on one line before anybody speaks.
 
     Args:
@@ -27,8 +27,7 @@ class LineRule:
     facts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Struct, frozen=True):
     """House settings that services need.
 
     Args:

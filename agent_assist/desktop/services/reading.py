@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from agent_assist.domain.clock import Clock
 
@@ -23,8 +24,7 @@ class Shown(NamedTuple):
     until_ms: int | None
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """One sentence of one contact. `hidden` is when it left the screen by both clocks; None while it is on it."""
 
     sentence: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.service import Service
@@ -55,8 +56,7 @@ RESTARTED = "restarted"
 """Error where the program itself was away."""
 
 
-@dataclass(slots=True)
-class _Watch:
+class _Watch(Struct):
     """One call; `_ms` fields are monotonic where they are compared, wall clock where they are shown."""
 
     call_id: str

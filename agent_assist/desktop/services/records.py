@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.runtime.clock import new_id
@@ -28,8 +29,7 @@ AGAIN_MS = 5_000
 """How long to wait before what could not be written is tried again, milliseconds (house choice)."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewFact:
+class NewFact(Struct, frozen=True):
     """A fact about to be written. `at_ms` None means now; `policy` None means the decision in force."""
 
     body: FactBody

@@ -7,7 +7,9 @@ withdrawn: each is one fact and one decision, written together.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
@@ -42,8 +44,7 @@ PERSONS_LIMIT = 8
 """Most persons that join one call (house choice; a conference is asked about another way)."""
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(Struct):
     """What the questions of one contact are made of."""
 
     places: dict[str, list[CustomerPlace]] = field(default_factory=dict)

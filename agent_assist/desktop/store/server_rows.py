@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
 from agent_assist.desktop.store.bodies import body_of
@@ -12,8 +13,7 @@ from agent_assist.desktop.store.connection import Connection
 from agent_assist.domain.facts.calls import FlagRaised
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(Struct, frozen=True):
     """What a customer took back on the receipt's page.
 
     Args:

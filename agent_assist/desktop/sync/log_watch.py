@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+
+from msgspec.structs import replace
 
 from agent_assist.desktop.ports.witness import LogSeen
 from agent_assist.desktop.sync.course import Course, Stopped, on

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QKeyCombination, Qt
 
 from agent_assist.desktop.presenters import intents
@@ -13,8 +13,7 @@ from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.domain.consent import ConsentState
 
 
-@dataclass(frozen=True, slots=True)
-class Shortcut:
+class Shortcut(Struct, frozen=True):
     """A key of the panel.
 
     Args:

@@ -5,11 +5,10 @@ Colours are `#RRGGBB`. The table and its least ratios follow WCAG 2: text at 4.5
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """One theme. Pairs ending in `_bg` are grounds; `line` only decorates; `ctl` is a control's edge.
 
     Args:

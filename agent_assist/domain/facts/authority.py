@@ -7,9 +7,10 @@ event's content.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from agent_assist.domain.facts.body import About, FactBody, Writer
 from agent_assist.domain.facts.fact import Actor, Role
@@ -70,8 +71,7 @@ WHY: Final[Mapping[Refusal, str]] = {
 """Each reason in words, for the desktop's log and for IT."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sender:
+class Sender(Struct, frozen=True):
     """Who sent an event to the server, as the server knows it.
 
     Args:

@@ -6,9 +6,10 @@ What the values of each kind mean, and who may write them, is declared by its ty
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
 
 
 class FactKind(StrEnum):
@@ -106,8 +107,7 @@ class PolicyRef(NamedTuple):
     decision: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A fact as it is read back, personal values opened where their key exists.
 
     Args:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from typing import Literal
 
+from msgspec import structs
+
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import TYPES, Fact, FactKind
 from agent_assist.domain.facts import read as read_fact
@@ -142,14 +144,14 @@ def _without_clear(fact: Fact) -> Fact:
         for name, value in fact.body.items()
         if name not in known.RULES.closed or (isinstance(value, str) and value in known.OWN_WORDS)
     }
-    return replace(fact, body=kept)
+    return structs.replace(fact, body=kept)
 
 
 def _without_personal(fact: Fact) -> Fact:
     """Return a fact with those of its closed values that are fields of its body, and no others."""
     known = TYPES.get(fact.kind)
     fields = () if known is None else known.RULES.closed
-    return replace(fact, personal={name: value for name, value in fact.personal.items() if name in fields})
+    return structs.replace(fact, personal={name: value for name, value in fact.personal.items() if name in fields})
 
 
 def _seen(facts: Iterable[Fact], since_ms: int) -> bool:

@@ -7,6 +7,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from msgspec import structs
+
 from agent_assist.domain.audit import AuditedSpan, AuditMoment, DeclaredSpan, Result, SpanVerdict
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import BadInput
@@ -75,7 +77,7 @@ def _packets(
     moment = _moment(now_ms, [judge_span(span, sides, EDGE_MS) for span in spans], "packets")
     apart = any(not _written(sides, run) for run in recorded if run.stop_asked_ms - run.confirmed_ms >= SHORT_RUN_MS)
     if apart and moment.result is Result.KEPT:
-        return replace(moment, result=Result.NOT_AUDITED, reason="clock_apart")
+        return structs.replace(moment, result=Result.NOT_AUDITED, reason="clock_apart")
     return moment
 
 

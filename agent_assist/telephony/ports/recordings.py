@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class FinishedCall:
+
+class FinishedCall(Struct, frozen=True):
     """A call that is over.
 
     Args:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 from agent_assist.domain.contact import CallEvent
 
@@ -17,8 +18,7 @@ class LinkState(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneLink:
+class PhoneLink(Struct, frozen=True):
     """A change of the connection to the softphone.
 
     Args:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import threading
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 HOOK_LIMIT: Final = 16
 """Most hooks kept apart; events of further ones are not counted."""
 
 
-@dataclass(slots=True)
-class _Hook:
+class _Hook(Struct):
     events: int = 0
     without_id: int = 0
     last_ms: int = 0

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_assist.domain.carry import CarriedAnswer, read_carried
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, Direction, comparable_number
@@ -34,8 +36,7 @@ OPEN_LIMIT: Final = 64
 """Most calls followed at once; the oldest is forgotten beyond it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Show:
+class Show(Struct, frozen=True):
     """Another start of the desktop asks this one to show itself."""
 
 
@@ -51,8 +52,7 @@ class PanelAct(StrEnum):
     REPRESENTS = "represents"
 
 
-@dataclass(frozen=True, slots=True)
-class WantDigits:
+class WantDigits(Struct, frozen=True):
     """The payment page's helper asks for the digits of payment steps; its connection stays open."""
 
 
@@ -91,8 +91,7 @@ def _kinds() -> frozenset[str]:
     return frozenset(Kind)
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(Struct, frozen=True):
     """A call that was announced and has not ended."""
 
     number: str | None

@@ -1,7 +1,8 @@
 """What the panel shows of a payment step: only what the recorder confirmed makes it say "now"."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s

@@ -6,8 +6,10 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from agent_assist.desktop.app.note_engine import NoteEngine
 from agent_assist.desktop.ports.digit_target import DigitTarget, NoTarget

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from agent_assist.desktop.services.consent_words import DAY_MS
 from agent_assist.domain.consent import ConsentState as S

@@ -1,9 +1,9 @@
 """The payment step on a whole desk: recorder, time, digits, flags."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from agent_assist.desktop.services.house import LineRule
 from agent_assist.domain.consent import ConsentState

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import pytest
+from msgspec.structs import replace
 
 from agent_assist.desktop.services.shift import SHIFT_MS
 from agent_assist.domain.consent import AGENT, ConsentState, Origin

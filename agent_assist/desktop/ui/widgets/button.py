@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
@@ -38,8 +38,7 @@ _SIZES = {Kind.PRIMARY: 15, Kind.TEXT: 12}
 """Size of the words in px where it is not 14."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """Ground, edge and word colours of a moment, as token names."""
 
     ground: str | None

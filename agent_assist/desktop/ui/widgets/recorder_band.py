@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
@@ -23,8 +22,7 @@ _GROUPS = 2
 """A low band shows the last two groups of a masked number: who calls stands whole in the card's area."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(Struct, frozen=True):
     """Where things stand: height, edge of the shape's square, its place, start of the words, both lines, title size."""
 
     height: int

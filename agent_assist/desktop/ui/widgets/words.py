@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -16,8 +16,7 @@ from agent_assist.desktop.ui.text import direction, shown, tr
 from agent_assist.desktop.ui.theme import Theme, font
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """Size, line height (px) and weight of a kind of text."""
 
     px: int
@@ -44,8 +43,7 @@ _WIDEST = 300
 _SCRIPT_LIMIT = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A piece of a label in another colour or weight; None keeps the label's own."""
 
     text: str

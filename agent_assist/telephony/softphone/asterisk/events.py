@@ -7,8 +7,10 @@ The agent is connected when their leg enters a bridge: a click-to-dial call answ
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.telephony.asterisk.channels import CHANNEL_EVENTS, UP, Channel, ChannelBook

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from agent_assist.domain.contact import CALL_ID_LIMIT, CallEvent
 from agent_assist.domain.errors import BadInput

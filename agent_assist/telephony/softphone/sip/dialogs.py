@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import uuid
 import xml.etree.ElementTree as ET
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, Direction
 from agent_assist.telephony.softphone.party import is_call_id, name_of, number_of
