@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy.forbidden_fields import ForbiddenFields
 from agent_assist.policy.gazetteer import EVERYWHERE
 from agent_assist.policy.pack_files import Table
-from agent_assist.policy.rows import LINE_LIMIT, Moment, opened_places
+from agent_assist.policy.rows import LINE_LIMIT, Moment, OverlayRow, opened_places
 
 if TYPE_CHECKING:
     from agent_assist.policy.basis import Lore
@@ -52,6 +52,10 @@ class PaymentRule(NamedTuple):
     action: str
     moment: str
     line: tuple[tuple[str, str], ...]
+
+
+ActedOn: TypeAlias = OverlayRow | PaymentRule
+"""A duty that somebody acts on."""
 
 
 class PaymentRules:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.policy.decision import OverlayDuty, PlaceTerms, Source
 from agent_assist.policy.levels import LEVEL_BY_WORD, Level, Status
@@ -108,34 +108,6 @@ class Moment(StrEnum):
     """After the call."""
     OFFICE = "office"
     """Nothing an agent does: the organisation's own work."""
-
-
-class ActedOn(Protocol):
-    """A duty that somebody acts on: an overlay, or a rule of payment.toml."""
-
-    @property
-    def id(self) -> str:
-        """Its id in the pack."""
-
-    @property
-    def action(self) -> str:
-        """What it asks for, a word of overlays.toml."""
-
-    @property
-    def text(self) -> str:
-        """What the law says, in English."""
-
-    @property
-    def citations(self) -> tuple[str, ...]:
-        """Where the law says it."""
-
-    @property
-    def moment(self) -> str:
-        """When somebody acts on it, a word of `Moment`."""
-
-    @property
-    def line(self) -> tuple[tuple[str, str], ...]:
-        """The sentence that tells an agent, by language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

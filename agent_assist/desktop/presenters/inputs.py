@@ -28,7 +28,7 @@ from agent_assist.domain.rights import Right
 from agent_assist.domain.rights_course import RightsCourse
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
-from agent_assist.policy.rows import ActedOn
+from agent_assist.policy.payment import ActedOn
 
 
 class OwnRecording(msgspec.Struct, frozen=True):
