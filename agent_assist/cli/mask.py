@@ -23,7 +23,7 @@ def _parser() -> Arguments:
         metavar="DIR",
         help="policy pack whose thresholds and forbidden kinds count; else the engine's own",
     )
-    parser.add_argument("--json", action="store_true", help="print text and findings as one JSON document per line")
+    parser.add_flag("--json", "print text and findings as one JSON document per line")
     return parser
 
 
