@@ -152,7 +152,7 @@ class CardParts:
         if now.step is Step.ASK_GUARDIAN:
             return self._guardian.of(_unclocked(now.line))
         if now.step is Step.DISPOSE:
-            return self._dispose.of(of.CallInputs(file=file, step=now.step, purposes=now.purposes))
+            return self._dispose.of(of.CallInputs(**_call(now, file)))
         if now.step is Step.WRAP_UP:
             return self._ending(now, file)
         ringing = self._ringing(now, file) if now.step is Step.RING else None
@@ -164,9 +164,7 @@ class CardParts:
         saving = {p.id: consent.saving(contact, p.id, party) for p in now.purposes}
         return self._answers.of(
             of.AnswersInputs(
-                file=file,
-                step=now.step,
-                purposes=now.purposes,
+                **_call(now, file),
                 ui_language=self._screen.language,
                 has_recorder=now.recorder.connected,
                 active=consent.active(file),
@@ -182,9 +180,7 @@ class CardParts:
     def _ending(self, now: Moment, file: CaseFile) -> s.Card:
         return self._wrap_up.of(
             of.WrapUpInputs(
-                file=file,
-                step=now.step,
-                purposes=now.purposes,
+                **_call(now, file),
                 ui_language=self._screen.language,
                 until_ms=file.ended_at_ms or now.at_ms,
                 ends_in_s=self._desk.closing.ends_in_s(file.contact_id),
@@ -195,9 +191,7 @@ class CardParts:
     def _ringing(self, now: Moment, file: CaseFile) -> s.Card | None:
         return self._incoming.of(
             of.IncomingInputs(
-                file=file,
-                step=now.step,
-                purposes=now.purposes,
+                **_call(now, file),
                 ui_language=self._screen.language,
                 now_ms=now.at_ms,
                 line=now.line,
@@ -210,12 +204,8 @@ class CardParts:
         connected = now.recorder.connected
         if now.line is None:
             offered = self._offered(file)
-            return self._live.of(
-                of.LiveInputs(file=file, step=now.step, purposes=now.purposes, has_recorder=connected, receipt=offered)
-            )
-        return self._script.of(
-            of.ScriptInputs(file=file, step=now.step, purposes=now.purposes, has_recorder=connected, line=now.line)
-        )
+            return self._live.of(of.LiveInputs(**_call(now, file), has_recorder=connected, receipt=offered))
+        return self._script.of(of.ScriptInputs(**_call(now, file), has_recorder=connected, line=now.line))
 
     def _offered(self, file: CaseFile) -> s.Receipt | None:
         receipts = self._desk.receipts
@@ -227,6 +217,10 @@ class CardParts:
                 offline=self._screen.sync.state is SyncState.OFFLINE,
             )
         )
+
+
+def _call(now: Moment, file: CaseFile) -> of.Call:
+    return {"file": file, "step": now.step, "purposes": now.purposes}
 
 
 def _unclocked(line: Line | None) -> Line | None:

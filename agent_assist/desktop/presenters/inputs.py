@@ -10,6 +10,7 @@ They are `msgspec` structures, as the states are: as many frozen dataclasses wou
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 import msgspec
 
@@ -70,6 +71,14 @@ class NoteShown(msgspec.Struct, frozen=True):
     health: bool = False
     health_kept: bool = False
     unchecked: bool = False
+
+
+class Call(TypedDict):
+    """What most cards of a call depend on, by the names of `CallInputs`."""
+
+    file: CaseFile
+    step: Step
+    purposes: tuple[Purpose, ...]
 
 
 class CallInputs(msgspec.Struct, frozen=True, kw_only=True):
