@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.policy.decision import OverlayDuty
 from agent_assist.policy.forbidden_fields import ForbiddenFields
 from agent_assist.policy.gazetteer import EVERYWHERE
 from agent_assist.policy.pack_files import Table
-from agent_assist.policy.rows import LINE_LIMIT, Moment, OverlayRow, opened_places
+from agent_assist.policy.rows import LINE_LIMIT, Moment, opened_places
 
 if TYPE_CHECKING:
     from agent_assist.policy.basis import Lore
@@ -54,7 +55,7 @@ class PaymentRule(NamedTuple):
     line: tuple[tuple[str, str], ...]
 
 
-ActedOn: TypeAlias = OverlayRow | PaymentRule
+ActedOn: TypeAlias = OverlayDuty | PaymentRule
 """A duty that somebody acts on."""
 
 
