@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import inputs as of
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import panel_view as cards
-from agent_assist.desktop.presenters.fields import FieldsPresenter
 from agent_assist.desktop.presenters.kept import Kept
 from agent_assist.desktop.presenters.moment import Moment, RecorderSeen, Screen
 from agent_assist.desktop.presenters.note_life import NoteLife
 from agent_assist.desktop.presenters.payment_view import payment_card
 from agent_assist.desktop.presenters.receipt_view import receipt
-from agent_assist.desktop.presenters.rights import RightsPresenter
 from agent_assist.desktop.presenters.turn_view import shift_card
 from agent_assist.desktop.presenters.why_view import why_card
 from agent_assist.desktop.presenters.word_view import word_card
@@ -33,18 +32,20 @@ class CardParts:
         desk: the services.
         screen: what only the screen knows.
         notes: the note of the shown contact.
-        fields: the customer's data.
-        rights: what the customer asks for.
+        opened: makes the card of a tool that has a presenter of its own, while the call is on.
     """
 
     def __init__(
-        self, desk: Desk, screen: Screen, notes: NoteLife, fields: FieldsPresenter, rights: RightsPresenter
+        self,
+        desk: Desk,
+        screen: Screen,
+        notes: NoteLife,
+        opened: Mapping[s.ToolKey, Callable[[], s.Card | None]],
     ) -> None:
         self._desk = desk
         self._screen = screen
         self._notes = notes
-        self._fields = fields
-        self._rights = rights
+        self._presented = opened
         self._note_error, self._error = Kept(cards.note_error_card), Kept(cards.error_card)
         self._idle, self._shift = Kept(cards.idle_card), Kept(shift_card)
         self._word, self._payment = Kept(word_card), Kept(payment_card)
@@ -118,12 +119,10 @@ class CardParts:
         if tool is s.ToolKey.RECEIPT and live:  # the wrap-up shows it itself
             offered = self._offered(file)
             return self._receipt_card.of(offered) if offered is not None else None
-        if tool is s.ToolKey.FIELDS and live:
-            return self._fields.card()
+        if tool in self._presented and live:
+            return self._presented[tool]()
         if tool is s.ToolKey.WHY and file.decision is not None:
             return self._why.of(file)
-        if tool is s.ToolKey.RIGHTS and live:
-            return self._rights.card()
         if tool is s.ToolKey.PLACE:
             placeless = self._desk.turns.placeless(file)
             return self._place.of(of.PlaceInputs(placeless=placeless, places=tuple(self._screen.places)))
