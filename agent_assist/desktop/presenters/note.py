@@ -10,12 +10,15 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from agent_assist.desktop.presenters.found import Found as Found  # noqa: PLC0414 - part of the engine's protocol
 from agent_assist.desktop.presenters.note_check import NoteCheck
 from agent_assist.desktop.presenters.note_check import TypingEngine as TypingEngine  # noqa: PLC0414 - what notes are read with
 from agent_assist.desktop.presenters.note_release import Allowed, mark, unmarked
 from agent_assist.desktop.runtime.failing import Failing
+
+if TYPE_CHECKING:
+    from agent_assist.masking.finding import Finding
 
 PLACEHOLDER = "\ufffc"
 """Object replacement character: one token."""
@@ -75,7 +78,7 @@ class NoteModel:
         self._text = ""
         self._tokens: list[NoteToken] = []
         self.check.reset()
-        self._found: list[Found] = []
+        self._found: list[Finding] = []
         self.allowed = Allowed()
         """What may stay although it was found."""
         self._edits = 0
@@ -172,7 +175,7 @@ class NoteModel:
         self._tokens[first : first + inside] = [change.token]
         self._look(change.start, change.end - change.start, PLACEHOLDER)
 
-    def pending_at(self, cursor: int) -> Found | None:
+    def pending_at(self, cursor: int) -> Finding | None:
         """Return the sensitive span at a place of the text, else the nearest one before it."""
         before = [f for f in self.allowed.masked(self._found) if f.start <= cursor]
         return before[-1] if before else None
@@ -228,7 +231,7 @@ class NoteModel:
         self._told |= Counter(kinds)
 
 
-def _may_grow(text: str, finding: Found, cursor: int) -> bool:
+def _may_grow(text: str, finding: Finding, cursor: int) -> bool:
     """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
     if not finding.start < cursor:
         return False

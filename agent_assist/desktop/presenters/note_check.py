@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from agent_assist.desktop.presenters.found import Found
 from agent_assist.desktop.runtime.failing import Failing, Part
+
+if TYPE_CHECKING:
+    from agent_assist.masking.finding import Finding
 
 T = TypeVar("T")
 
@@ -14,7 +16,7 @@ T = TypeVar("T")
 class TypingEngine(Protocol):
     """The incremental form of the masking engine (agent_assist.masking.Typing)."""
 
-    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Found]:
+    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Finding]:
         """Apply an edit; return all findings of the text as it now is."""
 
 
@@ -41,7 +43,7 @@ class NoteCheck:
         self.unchecked = False
         """Whether the engine could not read the text: nothing of it is stored or leaves the field until it can."""
 
-    def findings(self, text: str, position: int, removed: int, inserted: str) -> list[Found]:
+    def findings(self, text: str, position: int, removed: int, inserted: str) -> list[Finding]:
         """Return the findings of a whole text after an edit; none where the engine cannot read it.
 
         Args:
@@ -51,14 +53,14 @@ class NoteCheck:
             inserted: what came.
         """
         self.unchecked = False
-        nothing: list[Found] = []
+        nothing: list[Finding] = []
         return self.checked("typing", lambda: self._edited(text, position, removed, inserted), nothing)
 
     def truncate(self, text: str) -> str:
         """Return a text as it may be stored. Raises whatever the engine raises."""
         return self._truncate(text)
 
-    def fresh(self, text: str) -> Sequence[Found]:
+    def fresh(self, text: str) -> Sequence[Finding]:
         """Return the findings of another text. Raises whatever the engine raises."""
         return self._new().edit(0, 0, text)
 
@@ -72,7 +74,7 @@ class NoteCheck:
             return otherwise
         return done
 
-    def _edited(self, text: str, position: int, removed: int, inserted: str) -> list[Found]:
+    def _edited(self, text: str, position: int, removed: int, inserted: str) -> list[Finding]:
         if self._typing is not None:
             return list(self._typing.edit(position, removed, inserted))
         typing = self._new()  # not before the first key, because loading it takes a while
