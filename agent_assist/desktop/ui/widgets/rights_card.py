@@ -8,7 +8,6 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.rights_state import AskedRight
 from agent_assist.desktop.presenters.rights_state import RightsCard as State
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
@@ -18,7 +17,7 @@ from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.notice_card import TALL
 from agent_assist.desktop.ui.widgets.pick_list import Pick, PickList
 from agent_assist.desktop.ui.widgets.pieces import below, beside, fill
-from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rows import Row, Rows
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, STRONG, TITLE, Words
 from agent_assist.domain.rights import Right
@@ -51,10 +50,8 @@ class _Chosen(QWidget):
         self._more.show(state.more, Words.say)
 
 
-class _Asked(QWidget):
+class _Asked(Row):
     """One right that was asked for: its name, its day, and the reference to tell."""
-
-    HEARD_AS = roles.ROW
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
