@@ -119,8 +119,9 @@ class CardParts:
         if tool is s.ToolKey.RECEIPT and live:  # the wrap-up shows it itself
             offered = self._offered(file)
             return self._receipt_card.of(offered) if offered is not None else None
-        if tool in self._presented and live:
-            return self._presented[tool]()
+        presented = self._presented.get(tool) if tool is not None and live else None
+        if presented is not None:
+            return presented()
         if tool is s.ToolKey.WHY and file.decision is not None:
             return self._why.of(file)
         if tool is s.ToolKey.PLACE:
