@@ -44,11 +44,13 @@ from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 class Quiet:
+    def __init__(self, locale=None):
+        pass
     def edit(self, position, removed, inserted):
         return []
 theme = Theme("light")
 theme.apply(app)
-panel = CallPanel(theme, NoteModel(Quiet, lambda kind, raw: None, str))
+panel = CallPanel(theme, NoteModel(Quiet, lambda kind, raw: None, lambda text, locale=None: text))
 band = RecorderBand(RecorderState.OFF, say("Not recording"), say("Recorder says off"), "", say("no call"))
 card = IdleCard(say("No call right now"), say("It opens by itself."), say("Softphone connected"), True)
 panel.show_state(PanelState(band, None, (), card))

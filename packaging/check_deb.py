@@ -166,11 +166,14 @@ def installed(package: Path, failures: list[str]) -> Iterator[Installed]:
             yield Installed(program, Path(folder), registered=False, notes=[why_not])
         return
     before = present()
+    added: list[str] = []  # looked at once, for what somebody installs while the checks run is not ours to remove
     try:
-        apt("install", str(package))
+        try:
+            apt("install", str(package))
+        finally:
+            added = sorted(present() - before)
         yield Installed(Path("/", deb.LINK), Path("/"), registered=True)
     finally:
-        added = sorted(present() - before)
         if added:
             apt("purge", *added)
         failures += [f"/{trace} is left after removal" for trace in TRACES if os.path.lexists(f"/{trace}")]

@@ -18,6 +18,7 @@ from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.domain.errors import AssistError, ConditionError
 from agent_assist.domain.house_secret import vault_name
+from agent_assist.policy.pack import Pack
 from agent_assist.policy.received import PackRow
 from agent_assist.resources import files
 
@@ -64,7 +65,10 @@ def examine(paths: Paths) -> Iterator[Check]:
         packs: list[PackRow] = []
         yield _guard("cache", lambda: _cache(paths, vaults[0], server, packs))
         if found:
-            yield _guard("policy packs", lambda: _packs(found[0], packs))
+            used: list[Pack] = []
+            yield _guard("policy packs", lambda: _packs(found[0], packs, used))
+            if used:
+                yield _guard("organisation", lambda: _organisation(used[0]))
         if server:
             yield _guard("server", lambda: _server(server[0]))
     yield _handoff()
@@ -137,7 +141,7 @@ def _cache(paths: Paths, vault: Vault, server: list[str], packs: list[PackRow]) 
     return Check("cache", "warn" if waiting.refused else "ok", found, "Tell IT." if waiting.refused else "")
 
 
-def _packs(settings: Settings, rows: list[PackRow]) -> Check:
+def _packs(settings: Settings, rows: list[PackRow], in_use: list[Pack]) -> Check:
     from datetime import UTC, datetime
 
     from agent_assist.desktop.runtime.clock import SystemClock
@@ -147,7 +151,9 @@ def _packs(settings: Settings, rows: list[PackRow]) -> Check:
 
     today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
     choice = choose(rows, house_trust(settings), today)
-    used = choice.pack.ref if choice.pack else load_default().ref
+    pack = choice.pack or load_default()
+    in_use.append(pack)
+    used = pack.ref
     refused = "".join(f", pack {one.row} refused: {one.reason}" for one in choice.refused)
     advice = "Have the refused pack signed and published again." if refused else ""
     order = ""
@@ -160,6 +166,20 @@ def _packs(settings: Settings, rows: list[PackRow]) -> Check:
         advice = advice or "Have a reviewer publish the pack again; if that was done, ask why it did not come."
     state = "warn" if refused or choice.stale(today) else "ok"
     return Check("policy packs", state, f"{used.id} {used.version} in use{order}{refused}", advice)
+
+
+def _organisation(pack: Pack) -> Check:
+    """Whether the pack knows what the organisation is; a law of a trade that nobody named does not bind."""
+    asked = [question.tag for question in pack.profile_questions]
+    left = sum(tag not in pack.house.profile for tag in asked)
+    if not left:
+        return Check("organisation", "ok", f"all {len(asked)} questions about it are answered in the policy pack")
+    return Check(
+        "organisation",
+        "warn",
+        f"{left} of {len(asked)} questions about it are not answered, so laws of its trade and size may be left out",
+        "Answer them with agent-assist admin profile, then sign and publish the pack.",
+    )
 
 
 def _server(address: str) -> Check:

@@ -23,6 +23,12 @@ def _parser() -> Arguments:
         metavar="DIR",
         help="policy pack whose thresholds and forbidden kinds count; else the engine's own",
     )
+    before = parser.add_mutually_exclusive_group()
+    before.add_argument("--previous", metavar="TEXT", help="what was asked or said just before each line, or its label")
+    before.add_argument(
+        "--turns", action="store_true", help="the lines are a conversation: each answers the one before"
+    )
+    parser.add_flag("--payment", "a payment step is open: no number of three digits stays")
     parser.add_flag("--json", "print text and findings as one JSON document per line")
     return parser
 
@@ -74,12 +80,16 @@ def run(argv: list[str]) -> int:
         complain(error)
         return 2
 
+    said: str | None = options.previous
+
     def answer(text: str) -> None:
-        safe = truncate(text, locale=locale, thresholds=sure)
+        nonlocal said
+        safe = truncate(text, locale=locale, previous=said, payment=options.payment, thresholds=sure)
         if options.json:
-            found = find(text, locale=locale, thresholds=sure)
+            found = find(text, locale=locale, previous=said, payment=options.payment, thresholds=sure)
             write_json({"text": safe, "findings": [_as_json(f) for f in found]})
         else:
             write_line(safe)
+        said = text if options.turns else said
 
     return answer_lines(answer, "Send UTF-8 text with lines of at most 1 MiB.")

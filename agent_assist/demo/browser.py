@@ -205,6 +205,9 @@ class Browser:
             if not part:
                 break
             *whole, waiting = (waiting + part).split(b"\0")
-            for message in whole:
-                self._inbox.put(json.loads(message))
+            for message in filter(None, whole):  # an empty one says nothing, and was seen on a busy machine
+                try:
+                    self._inbox.put(json.loads(message))
+                except ValueError:  # whoever waits hears that this browser cannot be understood, not that it is slow
+                    pipe = None
         self._inbox.put(None)

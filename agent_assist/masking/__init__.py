@@ -35,7 +35,7 @@ def find(
         text: any text; offsets count its characters.
         locale: a language and region such as en-US, or None; a hint for telephone numbers.
         previous: what the other side just said, or the label of the field, or None.
-        payment: whether a payment step is open; every run of 13 digits or more is then a card number.
+        payment: whether a payment step is open; no number of three digits or more stays then.
         thresholds: by name of a kind, how sure a finding has to be (above 0, up to 1); None for the engine's own table.
 
     Returns:

@@ -6,7 +6,7 @@ Source: PCI SSC, the difference of truncation and masking; PCI DSS v4.0 requirem
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 
 from agent_assist.masking.finding import Finding, Kind
@@ -45,22 +45,25 @@ def truncate(
     previous: str | None = None,
     payment: bool = False,
     thresholds: Mapping[str, float] | None = None,
+    keep: Collection[str] = (),
 ) -> str:
     """Return the text as it may be stored: what was found is gone, a token stands in its place.
 
-    Of a card its last four digits stay, of a security code nothing. Nothing is found in the result.
+    Of a card its last four digits stay, of a security code nothing. Nothing is found in the result but kinds that stay.
 
     Args:
         text: any text.
         locale: a language and region such as en-US, or None.
         previous: what the other side just said, or the field's label, or None.
-        payment: whether a payment step is open; every run of 13 digits or more is then a card number.
+        payment: whether a payment step is open; no number of three digits or more stays then.
         thresholds: by name of a kind, how sure a finding has to be; None for the engine's own table.
+        keep: kinds that stay although they are found: a surname is then no illness, and stays readable.
 
     Raises:
         BadInput: a threshold is no score, or of no kind.
     """
-    return _until_clean(text, setting(locale, previous, payment=payment, thresholds=whole_table(thresholds)), _token)
+    how = setting(locale, previous, payment=payment, thresholds=whole_table(thresholds))
+    return _until_clean(text, how, _token, frozenset(keep))
 
 
 def mask(
@@ -82,7 +85,7 @@ def mask(
             last two signs of a passport, licence or plate.
         locale: a language and region such as en-US, or None.
         previous: what the other side just said, or the field's label, or None.
-        payment: whether a payment step is open; every run of 13 digits or more is then a card number.
+        payment: whether a payment step is open; no number of three digits or more stays then.
         thresholds: by name of a kind, how sure a finding has to be; None for the engine's own table.
 
     Raises:
@@ -97,10 +100,10 @@ def mask(
     return _until_clean(text, how, write)
 
 
-def _until_clean(text: str, how: Setting, write: Write) -> str:
+def _until_clean(text: str, how: Setting, write: Write, keep: frozenset[str] = frozenset()) -> str:
     """Replace until nothing is found: a token can change what the words around it say of the next number."""
     for _ in range(_ROUNDS):
-        found = scan(text, how)
+        found = [finding for finding in scan(text, how) if finding.kind not in keep]
         if not found:
             return text
         text = _replaced(text, found, write)
@@ -146,7 +149,8 @@ def _tail(part: str, count: int, fewest: int) -> str:
 def _token(kind: Kind, part: str) -> str:
     if kind is Kind.PAYMENT_CARD:
         tail = _tail(part, _LAST, _WHOLE_CARD)
-        return f"[card •••• {tail}]" if tail else "[card, spoken]"
+        spoken = any(char.isalpha() for char in part)
+        return f"[card •••• {tail}]" if tail else "[card, spoken]" if spoken else "[card]"
     if kind is Kind.IBAN:
         letters = "".join(char for char in fold(part).upper() if char.isascii() and char.isalnum())
         return f"[IBAN •••• {letters[-_LAST:]}]"

@@ -27,6 +27,7 @@ from agent_assist.masking.recognizers import (
     ip_address,
     named_number,
     passport,
+    payment_step,
     phone,
     postal_address,
     routing_code,
@@ -93,7 +94,7 @@ class Setting:
     Args:
         locale: a language and region, or empty.
         said: folded end of the turn before or the field's label, or empty.
-        payment: whether a payment step is open: every run of 13 digits or more is a card's.
+        payment: whether a payment step is open: no number of three digits or more stays.
         thresholds: by kind, how sure a finding has to be to count.
     """
 
@@ -224,9 +225,11 @@ def read(window: Window, thresholds: Mapping[Kind, float]) -> tuple[Finding, ...
     for recognizer, digits in _READ_WITH:
         if weight >= digits or window.previous:
             found.extend(recognizer(window))
-    if not found:
+    if not found and not window.payment:
         return ()
     sure = resolve([finding for finding in found if finding.score >= thresholds[finding.kind]])
+    if window.payment:
+        sure += payment_step.left_over(window.runs, sure)
     return tuple([finding for finding in sure if finding.start < window.end and finding.end > window.start])
 
 

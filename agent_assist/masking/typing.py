@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.masking.recognizers.payment_step import left_over
 from agent_assist.masking.scan import (
     LEFT,
     RIGHT,
@@ -29,6 +30,7 @@ from agent_assist.masking.scan import (
 )
 from agent_assist.masking.text.composed import is_composed
 from agent_assist.masking.text.fold import TOKEN_LIMIT, fold
+from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.thresholds import thresholds as whole_table
 from agent_assist.masking.wording import ANSWER_LIMIT
 from agent_assist.masking.wording import RIGHT as WORD_RIGHT
@@ -80,7 +82,7 @@ class Typing:
         text: the note as it is.
         locale: a language and region such as en-US, or None.
         previous: the field's label or what the other side just said, or None.
-        payment: whether a payment step is open; every run of 13 digits or more is then a card number.
+        payment: whether a payment step is open; no number of three digits or more stays then.
         thresholds: by name of a kind, how sure a finding has to be; None for the engine's own table.
 
     Raises:
@@ -135,6 +137,19 @@ class Typing:
         else:
             self._begin()
         return list(self._found)
+
+    def in_step(self, start: int, end: int) -> list[Finding]:
+        """Return what a payment step keeps out of a part of the note beside its findings: every number written there.
+
+        Args:
+            start: first character of the part.
+            end: character after its last; numbers that begin or end outside are taken whole.
+        """
+        while start and self._folded[start - 1].isalnum():
+            start -= 1
+        while end < len(self._folded) and self._folded[end].isalnum():
+            end += 1
+        return list(left_over(runs(self._folded, start, end), self._found))
 
     def _begin(self) -> None:
         self._near: dict[Key, tuple[Finding, ...]] = {}

@@ -67,8 +67,9 @@ _TABLES = (
     _Table("payment.toml", "rule", "payment rule", compared=True, follows=False),
     _Table("payment.toml", "element", "payment element", compared=True, follows=False),
     _Table("consent_record_fields.toml", "field", "record field", compared=True, follows=False),
-    _Table("consent_life.toml", "rule", "life of a consent", compared=False, follows=True),
-    _Table("calling_hours.toml", "rule", "calling hours", compared=False, follows=True),
+    _Table("consent_life.toml", "rule", "life of a consent", compared=True, follows=True),
+    _Table("calling_hours.toml", "rule", "calling hours", compared=True, follows=True),
+    _Table("profile.toml", "question", "question about the organisation", compared=True, follows=False),
 )
 
 
@@ -92,6 +93,7 @@ def differences(old: Pack, new: Pack) -> list[Change]:
         *_tables(old.contents, new.contents),
         *_follows(old.contents, new.contents),
         *_kept_out(old.contents, new.contents),
+        *_masking(old, new),
         *_house(old, new),
     ]
 
@@ -215,6 +217,14 @@ def _kept_out(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Ch
         one, other = before.get(name), after.get(name)
         if one != other:
             yield Change("forbidden", name, f"kept out of notes and fields, {name}: {_said(one)} → {_said(other)}")
+
+
+def _masking(old: Pack, new: Pack) -> Iterator[Change]:
+    for kind in sorted(old.masking.keys() | new.masking.keys()):
+        before, after = old.masking.get(kind), new.masking.get(kind)
+        if before != after:
+            says = f"how sure masking must be of {kind.replace('_', ' ')}: {_said(before)} → {_said(after)}"
+            yield Change("masking", kind, says)
 
 
 def _follows(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:

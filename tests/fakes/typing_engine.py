@@ -14,14 +14,20 @@ _CODE = re.compile(r"(?<=code )\d{3}\b")
 class FakeTyping:
     """Implements TypingEngine; keeps its own copy of the text, as the real one does."""
 
-    def __init__(self) -> None:
-        self.text = ""
+    def __init__(self, *, locale: str | None = None) -> None:
+        self.text, self.locale = "", locale
 
     def edit(self, position: int, removed: int, inserted: str) -> list[Finding]:
         self.text = self.text[:position] + inserted + self.text[position + removed :]
         spots = [Finding(Kind.PAYMENT_CARD, m.start(), m.end(), 1.0) for m in _CARD.finditer(self.text)]
         spots += [Finding(Kind.CARD_SECURITY_CODE, m.start(), m.end(), 1.0) for m in _CODE.finditer(self.text)]
         return sorted(spots, key=lambda s: s.start)
+
+    def in_step(self, start: int, end: int) -> list[Finding]:
+        return [
+            Finding(Kind.PAYMENT_CARD, start + m.start(), start + m.end(), 1.0)
+            for m in re.finditer(r"\d{3,}", self.text[start:end])
+        ]
 
 
 def tokenise(kind: str, raw: str) -> NoteToken:
@@ -31,7 +37,7 @@ def tokenise(kind: str, raw: str) -> NoteToken:
     return NoteToken(kind, "security code", "[security code]", dropped=True)
 
 
-def truncate(text: str) -> str:
+def truncate(text: str, /, *, locale: str | None = None) -> str:  # noqa: ARG001 - the engine's form
     return _CODE.sub("[security code]", _CARD.sub(lambda m: f"[card {m[0][-4:]}]", text))
 
 

@@ -33,7 +33,9 @@ def home(tmp_path: Path, recorder: FakeHttpRecorder) -> Path:
     FileVault(folder / "vault.json").write(vault_name("recorder-http"), SECRET)
     profile = folder / "house.toml"
     profile.write_text(PROFILE, encoding="utf-8")
-    settings = Settings(recorder=RecorderSettings(kind="http", profile=str(profile), values=recorder.values()))
+    settings = Settings(
+        recorder=RecorderSettings(kind="http", profile=str(profile), values=recorder.values(), confirm_ms=10_000)
+    )  # a busy machine confirms late, and what is heard then is another story
     (folder / "settings.json").write_bytes(msgspec.json.encode(settings))
     return folder
 

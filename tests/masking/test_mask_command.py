@@ -54,6 +54,24 @@ def test_json_counts_in_the_line_as_it_came_in(
     }
 
 
+def test_what_was_asked_before_decides(command: Callable[..., tuple[int, list[str], list[str]]]) -> None:
+    lines = b"And the security code?\n739\nthanks\n739 boxes"
+    assert command([], lines)[1] == ["And the security code?", "739", "thanks", "739 boxes"]
+    assert command(["--turns"], lines)[1] == ["And the security code?", "[security code]", "thanks", "739 boxes"]
+    assert command(["--previous", "And the security code?"], b"739\n551")[1] == ["[security code]"] * 2
+    _, out, _ = command(["--turns", "--json"], lines)
+    assert [len(json.loads(line)["findings"]) for line in out] == [0, 1, 0, 0]
+
+
+def test_in_a_payment_step_no_number_stays(command: Callable[..., tuple[int, list[str], list[str]]]) -> None:
+    assert command(["--payment"], b"order 48213 of 2 boxes")[1] == ["order [card] of 2 boxes"]
+
+
+def test_one_thing_was_said_before_or_another(command: Callable[..., tuple[int, list[str], list[str]]]) -> None:
+    code, out, err = command(["--turns", "--previous", "PIN?"], b"0473")
+    assert (code, out, len(err)) == (2, [], 1)
+
+
 def test_a_bad_line_is_named_and_the_rest_goes_on(
     command: Callable[..., tuple[int, list[str], list[str]]],
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -87,9 +88,44 @@ def test_in_a_payment_step_a_long_number_is_a_card_s(digits: str) -> None:
     assert "payment_card" not in kinds(f"tracking {digits} ok")
 
 
-@pytest.mark.parametrize("text", ["order 123456789012", "at 10:30 on 12/04", "four boxes of 24", "49.99 paid"])
-def test_in_a_payment_step_short_numbers_stay(text: str) -> None:
+@pytest.mark.parametrize("text", ["four boxes of 24", "2 cards, 1 visa", "wait 10 min", "one moment", "twenty-four"])
+def test_in_a_payment_step_one_or_two_digits_stay(text: str) -> None:
     assert kinds(text, payment=True) == []
+    assert truncate(text, payment=True) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{123}", "order {48213}", "at {10:30} on {12/04}", "paid {49.99}", "{4539} {5787} and {63 62}", "{٤٥٣}",
+        "{seven three nine}", "neuf cent {un deux trois}", "{einundzwanzig drei}", "room B{417}", "{739} exp {09/27}",
+    ],
+)  # fmt: skip
+def test_in_a_payment_step_every_number_of_three_digits_is_kept_out(text: str) -> None:
+    written = text.replace("{", "").replace("}", "")
+    for part in re.findall(r"{(.*?)}", text):
+        stored = truncate(written, payment=True)
+        assert part not in stored, stored
+        assert find(stored, payment=True) == []
+    assert not any(char.isdigit() for char in truncate(written, payment=True))
+
+
+def test_a_finding_covers_its_part_of_a_number_and_the_step_keeps_the_rest_out() -> None:
+    text = "exp 04/29 5787 12"
+    assert [(f.kind.value, text[f.start : f.end]) for f in find(text)] == [("card_expiry", "04/29")]
+    assert [(f.kind.value, text[f.start : f.end]) for f in find(text, payment=True)] == [
+        ("card_expiry", "04/29"),
+        ("payment_card", "5787 12"),
+    ]
+
+
+def test_a_part_of_a_note_is_kept_out_as_if_the_step_were_open_there() -> None:
+    note = Typing()
+    note.edit(0, 0, "order 48213 number 453957 there")
+    assert note.findings == []
+    assert [(f.start, f.end) for f in note.in_step(12, 22)] == [(19, 25)]
+    assert [(f.start, f.end) for f in note.in_step(8, 9)] == [(6, 11)], "a number that began before is taken whole"
+    assert note.in_step(12, 18) == []
 
 
 def test_a_payment_step_is_followed_key_by_key() -> None:

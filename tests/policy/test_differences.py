@@ -84,6 +84,19 @@ CHANGES = [
         ),
         "counsel's signature of announce de for DE, AT is new: Dr. Muster, 2026-12-01",
     ),
+    ("consent_life.toml", "valid_within = 1", "valid_within = 2", ": valid_within: 1 → 2"),
+    (
+        "calling_hours.toml",
+        '"08:00-21:00"',
+        '"09:00-21:00"',
+        "calling hours us-tcpa-tsr: hours: 08:00-21:00 → 09:00-21",
+    ),
+    (
+        "profile.toml",
+        '[question."regulated_order"]',
+        '[question."advises_on_orders"]',
+        "about the organisation regulated_order is gone",
+    ),
     ("house.toml", '["XX"]', '["FR", "DE"]', "an unknown place counts as XX → FR, DE"),
 ]
 
@@ -92,6 +105,15 @@ CHANGES = [
 def test_each_kind_of_change_is_said(file: str, old: str, new: str, says: str) -> None:
     found = [change.says for change in differences(OLD, changed(file, old, new))]
     assert any(says in one for one in found), found
+
+
+def test_a_threshold_of_masking_is_said() -> None:
+    surer = Pack({**OLD.contents, "masking.toml": b"[thresholds]\npayment_card = 0.9\nphone = 0.4\n"}, "a pack")
+    less = Pack({**OLD.contents, "masking.toml": b"[thresholds]\npayment_card = 0.6\n"}, "a pack")
+    assert [change.says for change in differences(surer, less)] == [
+        "how sure masking must be of payment card: 0.9 → 0.6",
+        "how sure masking must be of phone: 0.4 → none",
+    ]
 
 
 def test_a_stricter_place_changes_the_cases_that_it_takes_part_in() -> None:

@@ -95,6 +95,20 @@ def test_code_and_digits_open_it_and_nothing_personal_is_shown(desk: Desk, house
         assert not any(word in shown for word in ("Okafor", "0182", "555", "Maya"))
 
 
+def test_it_says_who_the_company_is_only_where_that_is_known(desk: Desk, house: RealHouse) -> None:
+    call(desk, house)
+    assert "Who we are" not in Customer(house).post(f"{CODE}/open", digits="0182").text
+    house.publish("setting", "house", {"address": "1 Alder Street"})
+    assert (
+        "Who we are</h2>\n<p><bdi>1 Alder Street</bdi></p>" in Customer(house).post(f"{CODE}/open", digits="0182").text
+    )
+    house.publish("setting", "house", {"name": "Alder Mutual", "address": "1 Alder Street"})
+    assert (
+        "<bdi>Alder Mutual</bdi><br><bdi>1 Alder Street</bdi>"
+        in Customer(house).post(f"{CODE}/open", digits="0182").text
+    )
+
+
 def test_a_fact_that_can_no_longer_be_read_does_not_close_the_page(
     desk: Desk, house: RealHouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -143,7 +143,7 @@ def test_what_is_typed_wrongly_is_refused_in_one_line(desk: Desk, commands: Comm
         (("add", "--contact", contact, "--right", "erasure", "--received", "yesterday", *BY), "date cannot be read"),
         (("add", "--contact", contact, "--right", "erasure", "--received", "2031-02-30", *BY), "not in the calendar"),
         (("show", "K7M-4QTB"), "No request has this reference"),
-        (("extend", reference, "--until", "2099-01-01", "--reason", "complex", *BY), "allows an extension to"),
+        (("extend", reference, "--until", "2099-01-01", "--reason", "complex", *BY), "GDPR art. 12(3)-(4) allows an"),
         (("acknowledge", reference, "--on", "2000-01-01", *BY), "cannot have happened"),
         (("list", "--limit", "0"), "A page cannot hold"),
         (("list", "--after", "x"), "The cursor is not one of this list"),

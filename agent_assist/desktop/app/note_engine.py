@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from agent_assist.desktop.presenters.note import TypingEngine
     from agent_assist.policy import Pack
 
-_WHO = dict.fromkeys(("person_name", "phone", "email", "postal_address"), 1.0)
-"""Kinds that say who calls; with this score nothing of them is found."""
+_WHO = frozenset({"person_name", "phone", "email", "postal_address"})
+"""Kinds that say who calls: they stay readable."""
+_NAME = 2
+"""So many words are a name: the first call of a day does not wait for the engine to load."""
 _MASKING = "masking.toml"
 
 
@@ -26,7 +28,7 @@ class NoteEngine:
     def __init__(self) -> None:
         self._pack: Pack | None = None
         self._sure: Mapping[str, float] | None = None
-        self._of_caller: Mapping[str, float] = _WHO
+        self._of_caller = _WHO
 
     def follow(self, pack: Pack) -> None:
         """Use a pack from now on; one without thresholds is looked at when the engine is next needed."""
@@ -42,7 +44,7 @@ class NoteEngine:
         self._sure, self._of_caller = None, _WHO
         try:
             forbidden = pack.forbidden_kinds
-            self._of_caller = {kind: score for kind, score in _WHO.items() if kind not in forbidden}
+            self._of_caller = _WHO - forbidden
             if pack.masking:
                 from agent_assist.masking.thresholds import thresholds
 
@@ -53,26 +55,26 @@ class NoteEngine:
             logging.getLogger(__name__).warning("the pack's masking thresholds are not used: %s", error.title)
         return self._sure
 
-    def typing(self) -> TypingEngine:
-        """Return a fresh incremental engine."""
+    def typing(self, *, locale: str | None = None) -> TypingEngine:
+        """Return a fresh incremental engine; `locale` is a hint for telephone numbers."""
         from agent_assist.masking import Typing
 
-        return Typing(thresholds=self._thresholds())
+        return Typing(locale=locale, thresholds=self._thresholds())
 
-    def truncate(self, text: str) -> str:
-        """Return a text as it may be stored."""
+    def truncate(self, text: str, /, *, locale: str | None = None) -> str:
+        """Return a text as it may be stored; `locale` is a hint for telephone numbers."""
         from agent_assist.masking import truncate
 
-        return truncate(text, thresholds=self._thresholds())
+        return truncate(text, locale=locale, thresholds=self._thresholds())
 
     def caller(self, text: str) -> str:
         """Return what a telephone or CRM says of a caller as it may be stored.
 
         Who calls stays readable under the customer's own key; a card, an account, an identity number or a secret that
-        somebody wrote into the field does not. A text without digits holds none of these, and costs nothing.
+        somebody wrote into the field does not. One or two words without a digit are a name, and cost nothing.
         """
-        if not any(character.isdigit() for character in text):
+        if len(text.split()) <= _NAME and not any(character.isdigit() for character in text):
             return text
         from agent_assist.masking import truncate
 
-        return truncate(text, thresholds={**(self._thresholds() or {}), **self._of_caller})
+        return truncate(text, thresholds=self._thresholds(), keep=self._of_caller)

@@ -12,9 +12,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from agent_assist.desktop.presenters.note_check import NoteCheck
+from agent_assist.desktop.presenters.note_check import NewTyping, NoteCheck, Truncate
 from agent_assist.desktop.presenters.note_check import TypingEngine as TypingEngine  # noqa: PLC0414 - what notes are read with
 from agent_assist.desktop.presenters.note_release import Allowed, mark, unmarked
+from agent_assist.desktop.presenters.note_step import WrittenInStep
 from agent_assist.desktop.runtime.failing import Failing
 
 if TYPE_CHECKING:
@@ -63,9 +64,9 @@ class NoteModel:
 
     def __init__(
         self,
-        typing: Callable[[], TypingEngine],
+        typing: NewTyping,
         tokenise: Callable[[str, str], NoteToken],
-        truncate: Callable[[str], str],
+        truncate: Truncate,
         failing: Failing | None = None,
     ) -> None:
         self.check = NoteCheck(typing, truncate, failing)
@@ -79,6 +80,7 @@ class NoteModel:
         self._tokens: list[NoteToken] = []
         self.check.reset()
         self._found: list[Finding] = []
+        self._step = WrittenInStep()
         self.allowed = Allowed()
         """What may stay although it was found."""
         self._edits = 0
@@ -120,6 +122,16 @@ class NoteModel:
         """Whether there is something that was not saved; truncates the whole note, so no key may ask."""
         return self.touched and self.stored() != self._saved and not self.check.unchecked
 
+    def heed(self, locale: str | None, *, payment: bool) -> None:
+        """Read what is written from now on with what is known of the call.
+
+        Args:
+            locale: a language and the region of the customer, or None.
+            payment: whether a payment step is open: of what is written in it, no number of three digits or more stays.
+        """
+        self.check.locale = locale
+        self._step.open = payment
+
     def edit(self, position: int, removed: int, inserted: str) -> None:
         """Follow an edit of the field.
 
@@ -155,7 +167,8 @@ class NoteModel:
         """Take the findings of the text after an edit; what may stay moves along."""
         self._edits += 1
         self.allowed.follow(position, removed, len(inserted))
-        self._found = self.check.findings(self._text, position, removed, inserted)
+        self._step.follow(position, removed, len(inserted))
+        self._found = self.check.findings(self._text, position, removed, inserted, self._step.parts)
         self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
 
     def _spelled(self, start: int, end: int) -> str:
@@ -193,9 +206,13 @@ class NoteModel:
         Empty where the engine cannot read the text.
         """
         kept = [(s, e) for s, e in self.allowed.spans(self._found) if start <= s and e <= end]
+        stand_ins = [(s, e, mark(number)) for number, (s, e) in enumerate(kept)]
+        for one in self.check.kept_out:  # nothing but the step tells of these, so the engine would leave them in
+            s, e = max(start, one.start), min(end, one.end)
+            stand_ins += [(s, e, self._tokenise(one.kind, self._text[s:e]).stored)] if s < e else []
         pieces, at = [], start
-        for number, (left, right) in enumerate(kept):
-            pieces += [self._spelled(at, left), mark(number)]
+        for left, right, stand_in in sorted(stand_ins):
+            pieces += [self._spelled(at, left), stand_in]
             at = right
         marked = "".join([*pieces, self._spelled(at, end)])
         own = [self._text[left:right] for left, right in kept]

@@ -108,6 +108,9 @@ class NoteLife:
     def permit(self, file: CaseFile | None, purposes: Iterable[Purpose], kept_out: KeptOut = NOTHING_MORE) -> None:
         """Let health stay where the customer gave a purpose of the pack for it; else it never does.
 
+        What is written from now on is read with what is known of the call: where the customer is, and whether a
+        payment step is open.
+
         Args:
             file: the shown contact.
             purposes: those of its pack.
@@ -116,6 +119,9 @@ class NoteLife:
         given = file.answers if file is not None else {}
         kept = any(HEALTH_NOTES in p.sinks and p.id in given and given[p.id].state.valid for p in purposes)
         self.model.allowed.permit({HEALTH} if kept else (), kept_out)
+        place = file.whereabouts.customer[-1] if file is not None and file.whereabouts.customer else ""
+        locale = f"und-{place.partition('-')[0]}" if place else None
+        self.model.heed(locale, payment=file is not None and file.payment is not None)
 
     def shown(self) -> NoteShown:
         """Return what the panel shows around the note; cheap, because every key asks for it."""

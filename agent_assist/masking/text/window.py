@@ -27,7 +27,7 @@ class Window:
         locale: such as en-US, or empty; a hint for telephone numbers.
         previous: folded text of what the other side just said or the field's label, or empty.
         raw: the same piece before folding, for what capitals tell; empty if not known.
-        payment: whether a payment step is open, where every long number is a card's.
+        payment: whether a payment step is open, where no number of three digits or more stays.
     """
 
     text: str

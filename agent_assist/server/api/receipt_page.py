@@ -105,6 +105,7 @@ def receipt(shown: OpenReceipt, language: str, notice: Notice | None = None) -> 
         notice,
         shown=shown,
         sender=sender(shown.company[0]),
+        who=[line for line in (sender(shown.company[0]), *shown.company[1:]) if line],
         moment=partial(moment, zone=shown.zone),
         name_of=name_of,
         sentences=sentences,

@@ -17,6 +17,7 @@ from agent_assist.domain.rights_course import NotNow, RightsCourse
 from agent_assist.policy.local_days import days_at
 from agent_assist.policy.pack import Pack
 from agent_assist.policy.promise import Promise, Term, carry_out_by, decide_by, known_places, promise_of, request_days
+from agent_assist.policy.rights import RightsRule
 from agent_assist.server.clock import Clock
 from agent_assist.server.db import evidence
 from agent_assist.server.db.database import Database
@@ -136,10 +137,15 @@ def _extension(pack: Pack, course: RightsCourse, done: Act, on: date) -> Term:
         raise BadInput(f"The time to answer ended on {days.due}.", "Answer now; it can no longer be extended.")
     if not days.due < done.until <= longest:
         raise BadInput(
-            f"{law.rule.name} allows an extension to {longest} at most; the answer is due on {days.due}.",
+            f"{_named(law.rule)} allows an extension to {longest} at most; the answer is due on {days.due}.",
             "Give a day after the one and not after the other.",
         )
     return Term(done.until, law.rule.basis.id)
+
+
+def _named(rule: RightsRule) -> str:
+    """Return a law as it is cited: the name of its row is a heading, and no sentence can be made with it."""
+    return rule.basis.citations[0] if rule.basis.citations else rule.name
 
 
 def _no_extension(promise: Promise) -> str:
@@ -147,7 +153,7 @@ def _no_extension(promise: Promise) -> str:
         return "No law that we know sets a day for this request, so none allows an extension."
     waits = next((one for one in promise.deadlines if one.waits), None)
     if waits:
-        return f"The time to answer has not begun under {waits.rule.name}."
+        return f"The time to answer has not begun under {_named(waits.rule)}."
     strict = next(one for one in promise.deadlines if not (one.due and one.extended))
     return f"{strict.rule.name} allows no extension."
 

@@ -76,3 +76,18 @@ def test_a_caller_stays_readable_but_for_what_the_pack_forbids() -> None:
     contents["payment.toml"] = contents["payment.toml"].replace(b'"expiry",', b'"expiry", "phone",')
     engine.follow(Pack(contents, "stricter"))
     assert "7946" not in engine.caller(caller)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("password is Sunshine", "password is [secret]"),
+        ("four one one one one one one one one one one one one one one one", "[card, spoken]"),
+        ("Jane Doe", "Jane Doe"),
+        ("María del Carmen García López", "María del Carmen García López"),
+        ("Dr. Anna Krebs, Praxis am Markt", "Dr. Anna Krebs, Praxis am Markt"),
+        ("Billing queue, Austin office", "Billing queue, Austin office"),
+    ],
+)
+def test_what_a_telephone_says_without_a_digit_is_read_too(said: str, kept: str) -> None:
+    assert NoteEngine().caller(said) == kept

@@ -98,6 +98,10 @@ def test_keys_mean_commands_again_once_it_is_written_down(call: tuple[Panel, Cal
     choose(window, tr(NAMES[Right.ERASURE]))
     QTest.keyClick(window, K.Key_Return)
     p.b.settle()
+    card = window.body.card
+    assert isinstance(card, RightsCard)
+    assert card.picks.search.edit.text() == ""
+    assert "No request by this name" not in words(window), "the others can still be asked for"
     QTest.keyClick(window, K.Key_L)
     assert isinstance(p.state.card, s.PlaceCard), "L is no letter of a search"
 

@@ -135,8 +135,11 @@ def test_another_note_begins_without_what_was_allowed() -> None:
 class _Spelled:
     """An engine that takes every four digits for a telephone number, and for a code beside a token that is spelled."""
 
-    def __init__(self) -> None:
-        self.text = ""
+    def __init__(self, *, locale: str | None) -> None:
+        self.text, self.locale = "", locale
+
+    def in_step(self, _start: int, _end: int) -> list[Finding]:
+        return []
 
     def edit(self, position: int, removed: int, inserted: str) -> list[Finding]:
         self.text = self.text[:position] + inserted + self.text[position + removed :]
@@ -145,7 +148,10 @@ class _Spelled:
 
 
 def test_what_is_payment_data_once_it_is_spelled_out_is_not_stored() -> None:
-    model = NoteModel(_Spelled, lambda kind, _raw: note_token(kind, "[x]"), lambda text: re.sub(r"\d{4}", "[x]", text))
+    def truncated(text: str, /, *, locale: str | None) -> str:  # noqa: ARG001 - the engine's form
+        return re.sub(r"\d{4}", "[x]", text)
+
+    model = NoteModel(_Spelled, lambda kind, _raw: note_token(kind, "[x]"), truncated)
     model.edit(0, 0, "1111 2222")
     first, second = model.pending_at(1), model.pending_at(6)
     assert first is not None

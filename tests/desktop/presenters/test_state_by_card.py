@@ -25,9 +25,9 @@ class Counting:
         self._truncate = p.note.check._truncate
         p.note.check._truncate = self.truncate
 
-    def truncate(self, text: str) -> str:
+    def truncate(self, text: str, /, *, locale: str | None) -> str:
         self.times += 1
-        return self._truncate(text)
+        return self._truncate(text, locale=locale)
 
 
 def writing(p: Panel) -> None:

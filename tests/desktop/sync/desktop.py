@@ -72,17 +72,23 @@ class Desktop:
         for _ in range(_ROUNDS):
             while self.engine.running:
                 self.inbox.get(timeout=_WAIT_S)()
-            self._empty_store()
-            if self.inbox.empty() and not self.engine.running:
+            came = self._empty_store()
+            if came == 0 and self.inbox.empty() and not self.engine.running:
                 return
         raise AssertionError("the engine does not come to rest")
 
-    def _empty_store(self) -> None:
-        """Wait until every job that stands in the store lane now has come back."""
+    def _empty_store(self) -> int:
+        """Wait until every job that stands in the store lane now has come back; return how many did.
+
+        What came back may have given the lane a new job, so the lane is empty only once nothing came.
+        """
         marks: list[bool] = []
         assert self.store.submit(lambda: None, lambda _done: marks.append(True))
+        came = -1
         while not marks:
             self.inbox.get(timeout=_WAIT_S)()
+            came += 1
+        return came
 
     @property
     def synced(self) -> bool:

@@ -109,7 +109,9 @@ class RightsCard(CardView[State]):
             hand_back(self._question)
         self._question.setVisible(not chosen)
         self.chosen.setVisible(chosen)
-        if not chosen and self.isVisible() and not self._wrote:
+        if not chosen and self._wrote:
+            self.picks.search.edit.clear()  # what was searched for is in the list above now, and no longer a choice
+        elif not chosen and self.isVisible():
             self.picks.open()
         self._wrote = False
 

@@ -25,6 +25,8 @@ MESSAGE_LIMIT = 4096
 """Longest message, in bytes, its newline included."""
 PATH_VARIABLE = "AGENT_ASSIST_SOCKET"
 """Environment variable that names another socket file; for tests and second profiles."""
+ANSWER_S = 0.5
+"""How long a phone's hook waits for the desktop, in seconds: as long as its native twin (relay/call_relay.c)."""
 _FOLDER_MODE = 0o700
 
 
@@ -70,7 +72,7 @@ def is_port_file(path: str) -> bool:
     return path.endswith(".port")
 
 
-def send_line(path: str, line: bytes, timeout_s: float = 0.3) -> str:
+def send_line(path: str, line: bytes, timeout_s: float = ANSWER_S) -> str:
     """Hand one message to the desktop and return its answer, `ok` or an error line.
 
     Args:
@@ -97,7 +99,7 @@ def send_line(path: str, line: bytes, timeout_s: float = 0.3) -> str:
     return answer.decode("utf-8", "replace").strip()
 
 
-def listen(path: str, line: bytes, timeout_s: float = 0.3) -> Iterator[bytes]:
+def listen(path: str, line: bytes, timeout_s: float = ANSWER_S) -> Iterator[bytes]:
     """Send one message and yield the lines that come back, until the desktop closes the connection.
 
     Args:
