@@ -1845,19 +1845,9 @@
         <translation>انتهت المكالمة قبل التأكيد</translation>
     </message>
     <message>
-        <source>Start sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>أُرسل أمر البدء قبل {age}</translation>
-    </message>
-    <message>
-        <source>Resume sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>أُرسل الاستئناف قبل {age}</translation>
-    </message>
-    <message>
-        <source>Pause sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>أُرسل الإيقاف المؤقت قبل {age}</translation>
+        <source>Mute sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُرسل الكتم</translation>
     </message>
     <message>
         <source>Mute sent {age} ago</source>
@@ -1865,9 +1855,9 @@
         <translation>أُرسل الكتم قبل {age}</translation>
     </message>
     <message>
-        <source>Stop sent {age} ago</source>
+        <source>Mute confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>أُرسل أمر الإيقاف قبل {age}</translation>
+        <translation>تأكّد الكتم بعد {age}</translation>
     </message>
     <message>
         <source>Start sent</source>
@@ -1875,24 +1865,9 @@
         <translation>أُرسل أمر البدء</translation>
     </message>
     <message>
-        <source>Resume sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>أُرسل الاستئناف</translation>
-    </message>
-    <message>
-        <source>Pause sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>أُرسل أمر الإيقاف المؤقت</translation>
-    </message>
-    <message>
-        <source>Mute sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>أُرسل الكتم</translation>
-    </message>
-    <message>
-        <source>Stop sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>أُرسل أمر الإيقاف</translation>
+        <source>Start sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُرسل أمر البدء قبل {age}</translation>
     </message>
     <message>
         <source>Start confirmed after {age}</source>
@@ -1900,9 +1875,29 @@
         <translation>تأكّد البدء بعد {age}</translation>
     </message>
     <message>
+        <source>Resume sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُرسل الاستئناف</translation>
+    </message>
+    <message>
+        <source>Resume sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُرسل الاستئناف قبل {age}</translation>
+    </message>
+    <message>
         <source>Resume confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>تأكّد الاستئناف بعد {age}</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُرسل أمر الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Pause sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُرسل الإيقاف المؤقت قبل {age}</translation>
     </message>
     <message>
         <source>Pause confirmed after {age}</source>
@@ -1910,9 +1905,14 @@
         <translation>تأكّد الإيقاف المؤقت بعد {age}</translation>
     </message>
     <message>
-        <source>Mute confirmed after {age}</source>
+        <source>Stop sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>أُرسل أمر الإيقاف</translation>
+    </message>
+    <message>
+        <source>Stop sent {age} ago</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>تأكّد الكتم بعد {age}</translation>
+        <translation>أُرسل أمر الإيقاف قبل {age}</translation>
     </message>
     <message>
         <source>Stop confirmed after {age}</source>
@@ -3913,6 +3913,11 @@
         <translation>اضغط {key} لسحبها.</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/button.py</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>المفاتيح</translation>
@@ -4081,11 +4086,6 @@
         <source>Reveal</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Reveal {label}</source>

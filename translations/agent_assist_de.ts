@@ -1793,19 +1793,9 @@
         <translation>Anruf endete vor Bestätigung</translation>
     </message>
     <message>
-        <source>Start sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Start gesendet vor {age}</translation>
-    </message>
-    <message>
-        <source>Resume sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Fortsetzen vor {age} gesendet</translation>
-    </message>
-    <message>
-        <source>Pause sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pause gesendet vor {age}</translation>
+        <source>Mute sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Stummschalten gesendet</translation>
     </message>
     <message>
         <source>Mute sent {age} ago</source>
@@ -1813,9 +1803,9 @@
         <translation>Stummschalten vor {age} gesendet</translation>
     </message>
     <message>
-        <source>Stop sent {age} ago</source>
+        <source>Mute confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Stopp gesendet vor {age}</translation>
+        <translation>Stummschalten nach {age} bestätigt</translation>
     </message>
     <message>
         <source>Start sent</source>
@@ -1823,24 +1813,9 @@
         <translation>Start gesendet</translation>
     </message>
     <message>
-        <source>Resume sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Fortsetzen gesendet</translation>
-    </message>
-    <message>
-        <source>Pause sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pause gesendet</translation>
-    </message>
-    <message>
-        <source>Mute sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Stummschalten gesendet</translation>
-    </message>
-    <message>
-        <source>Stop sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Stopp gesendet</translation>
+        <source>Start sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Start gesendet vor {age}</translation>
     </message>
     <message>
         <source>Start confirmed after {age}</source>
@@ -1848,9 +1823,29 @@
         <translation>Start bestätigt nach {age}</translation>
     </message>
     <message>
+        <source>Resume sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Fortsetzen gesendet</translation>
+    </message>
+    <message>
+        <source>Resume sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Fortsetzen vor {age} gesendet</translation>
+    </message>
+    <message>
         <source>Resume confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Fortsetzen nach {age} bestätigt</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Pause gesendet</translation>
+    </message>
+    <message>
+        <source>Pause sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Pause gesendet vor {age}</translation>
     </message>
     <message>
         <source>Pause confirmed after {age}</source>
@@ -1858,9 +1853,14 @@
         <translation>Pause bestätigt nach {age}</translation>
     </message>
     <message>
-        <source>Mute confirmed after {age}</source>
+        <source>Stop sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Stopp gesendet</translation>
+    </message>
+    <message>
+        <source>Stop sent {age} ago</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Stummschalten nach {age} bestätigt</translation>
+        <translation>Stopp gesendet vor {age}</translation>
     </message>
     <message>
         <source>Stop confirmed after {age}</source>
@@ -3825,6 +3825,11 @@
         <translation>Drücken Sie {key}, um zu widerrufen.</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/button.py</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Tasten</translation>
@@ -3993,11 +3998,6 @@
         <source>Reveal</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Reveal {label}</source>

@@ -1793,19 +1793,9 @@
         <translation>Llamada acabada sin confirmar</translation>
     </message>
     <message>
-        <source>Start sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Inicio enviado hace {age}</translation>
-    </message>
-    <message>
-        <source>Resume sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Reanudación enviada hace {age}</translation>
-    </message>
-    <message>
-        <source>Pause sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pausa enviada hace {age}</translation>
+        <source>Mute sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Silencio enviado</translation>
     </message>
     <message>
         <source>Mute sent {age} ago</source>
@@ -1813,9 +1803,9 @@
         <translation>Silencio enviado hace {age}</translation>
     </message>
     <message>
-        <source>Stop sent {age} ago</source>
+        <source>Mute confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Parada enviada hace {age}</translation>
+        <translation>Silencio confirmado tras {age}</translation>
     </message>
     <message>
         <source>Start sent</source>
@@ -1823,24 +1813,9 @@
         <translation>Inicio enviado</translation>
     </message>
     <message>
-        <source>Resume sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Reanudación enviada</translation>
-    </message>
-    <message>
-        <source>Pause sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pausa enviada</translation>
-    </message>
-    <message>
-        <source>Mute sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Silencio enviado</translation>
-    </message>
-    <message>
-        <source>Stop sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Parada enviada</translation>
+        <source>Start sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Inicio enviado hace {age}</translation>
     </message>
     <message>
         <source>Start confirmed after {age}</source>
@@ -1848,9 +1823,29 @@
         <translation>Inicio confirmado tras {age}</translation>
     </message>
     <message>
+        <source>Resume sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Reanudación enviada</translation>
+    </message>
+    <message>
+        <source>Resume sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Reanudación enviada hace {age}</translation>
+    </message>
+    <message>
         <source>Resume confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Reanudación confirmada tras {age}</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Pausa enviada</translation>
+    </message>
+    <message>
+        <source>Pause sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Pausa enviada hace {age}</translation>
     </message>
     <message>
         <source>Pause confirmed after {age}</source>
@@ -1858,9 +1853,14 @@
         <translation>Pausa confirmada tras {age}</translation>
     </message>
     <message>
-        <source>Mute confirmed after {age}</source>
+        <source>Stop sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Parada enviada</translation>
+    </message>
+    <message>
+        <source>Stop sent {age} ago</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Silencio confirmado tras {age}</translation>
+        <translation>Parada enviada hace {age}</translation>
     </message>
     <message>
         <source>Stop confirmed after {age}</source>
@@ -3825,6 +3825,11 @@
         <translation>Pulse {key} para retirarlo.</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/button.py</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Teclas</translation>
@@ -3993,11 +3998,6 @@
         <source>Reveal</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Reveal {label}</source>

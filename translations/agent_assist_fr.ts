@@ -1793,19 +1793,9 @@
         <translation>Appel terminé avant confirmation</translation>
     </message>
     <message>
-        <source>Start sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Démarrage envoyé il y a {age}</translation>
-    </message>
-    <message>
-        <source>Resume sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Reprise envoyée il y a {age}</translation>
-    </message>
-    <message>
-        <source>Pause sent {age} ago</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pause envoyée il y a {age}</translation>
+        <source>Mute sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Coupure envoyée</translation>
     </message>
     <message>
         <source>Mute sent {age} ago</source>
@@ -1813,9 +1803,9 @@
         <translation>Coupure envoyée il y a {age}</translation>
     </message>
     <message>
-        <source>Stop sent {age} ago</source>
+        <source>Mute confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Arrêt envoyé il y a {age}</translation>
+        <translation>Coupure confirmée après {age}</translation>
     </message>
     <message>
         <source>Start sent</source>
@@ -1823,24 +1813,9 @@
         <translation>Démarrage envoyé</translation>
     </message>
     <message>
-        <source>Resume sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Reprise envoyée</translation>
-    </message>
-    <message>
-        <source>Pause sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Pause envoyée</translation>
-    </message>
-    <message>
-        <source>Mute sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Coupure envoyée</translation>
-    </message>
-    <message>
-        <source>Stop sent</source>
-        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Arrêt envoyé</translation>
+        <source>Start sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Démarrage envoyé il y a {age}</translation>
     </message>
     <message>
         <source>Start confirmed after {age}</source>
@@ -1848,9 +1823,29 @@
         <translation>Démarrage confirmé après {age}</translation>
     </message>
     <message>
+        <source>Resume sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Reprise envoyée</translation>
+    </message>
+    <message>
+        <source>Resume sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Reprise envoyée il y a {age}</translation>
+    </message>
+    <message>
         <source>Resume confirmed after {age}</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
         <translation>Reprise confirmée après {age}</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Pause envoyée</translation>
+    </message>
+    <message>
+        <source>Pause sent {age} ago</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Pause envoyée il y a {age}</translation>
     </message>
     <message>
         <source>Pause confirmed after {age}</source>
@@ -1858,9 +1853,14 @@
         <translation>Pause confirmée après {age}</translation>
     </message>
     <message>
-        <source>Mute confirmed after {age}</source>
+        <source>Stop sent</source>
+        <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | desktop/presenters/recorder_view.py</extracomment>
+        <translation>Arrêt envoyé</translation>
+    </message>
+    <message>
+        <source>Stop sent {age} ago</source>
         <extracomment>panel, recorder band at the top | one line of 240 px, about 32 letters | {age}: 12 s | desktop/presenters/recorder_view.py</extracomment>
-        <translation>Coupure confirmée après {age}</translation>
+        <translation>Arrêt envoyé il y a {age}</translation>
     </message>
     <message>
         <source>Stop confirmed after {age}</source>
@@ -3825,6 +3825,11 @@
         <translation>Appuyez sur {key} pour retirer le consentement.</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/button.py</extracomment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Touches</translation>
@@ -3993,11 +3998,6 @@
         <source>Reveal</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>Masquer</translation>
     </message>
     <message>
         <source>Reveal {label}</source>

@@ -239,14 +239,14 @@ def _parser() -> Arguments:
     shared.add_argument("--database", metavar="URL", default="", help="as given to serve")
     shared.add_argument("--data", metavar="DIR", type=Path, help="as given to serve")
     shared.add_argument("--signing-key", metavar="FILE", type=Path, help="as given to serve")
-    shared.add_argument("--json", action="store_true", help="print one JSON document")
+    shared.add_json()
     parser = Arguments(prog="agent-assist admin", description="People, devices and published rows of the server.")
     verbs = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add = verbs.add_parser("add-user", parents=[shared], help="make a person known, or set a new password")
     add.add_argument("--id", required=True)
     add.add_argument("--name", required=True)
     add.add_argument("--role", required=True, choices=("agent", "supervisor"))
-    add.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    add.add_flag("--password-stdin", "read the password from standard input")
     verbs.add_parser("users", parents=[shared], help="list people, and how many sessions each has")
     for name, words in (
         ("disable-user", "let a person sign in no more, and end their sessions"),

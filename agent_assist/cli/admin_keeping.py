@@ -122,7 +122,7 @@ def add_keeping(verbs: argparse._SubParsersAction[Arguments], shared: Arguments)
     shown.add_argument(
         "--due-until", metavar="DATE", help="only records that are due up to this day and not on legal hold"
     )
-    shown.add_argument("--held", action="store_true", help="only records of contacts on legal hold")
+    shown.add_flag("--held", "only records of contacts on legal hold")
     shown.add_argument("--contact", default="", metavar="ID", help="only records of one contact")
     which = shown.add_mutually_exclusive_group()
     which.add_argument("--conflicts", action="store_true", help="only where two laws contradict each other")
@@ -142,7 +142,7 @@ def add_keeping(verbs: argparse._SubParsersAction[Arguments], shared: Arguments)
             "--reason", required=True, help="why, one line; it is kept for good, so name no customer in it"
         )
     holds = verbs.add_parser("holds", parents=[shared], help="list legal holds, oldest first")
-    holds.add_argument("--all", action="store_true", help="also those that were released")
+    holds.add_flag("--all", "also those that were released")
     for verb in (shown, holds):
         verb.add_argument("--limit", type=int, default=100, metavar="N", help="rows of a page; 100 if not given")
         verb.add_argument("--after", default="", metavar="NEXT", help="go on behind the page that named this")

@@ -40,8 +40,8 @@ def add_profile(verbs: argparse._SubParsersAction[Arguments]) -> None:
     verb.add_argument("folder", metavar="DIR", type=Path, help="the pack; a new one is begun from the one that ships")
     verb.add_argument("--language", default="en", help="of the questions: en, de, fr, es, ar")
     verb.add_repeated("--set", "TAG=yes|no", "answer one question, and ask nothing")
-    verb.add_argument("--show", action="store_true", help="only say what was answered and what is open")
-    verb.add_argument("--json", action="store_true", help="print one JSON document")
+    verb.add_flag("--show", "only say what was answered and what is open")
+    verb.add_json()
 
 
 def profile(arguments: argparse.Namespace) -> int:

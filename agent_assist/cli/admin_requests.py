@@ -193,7 +193,7 @@ def add_requests(verbs: argparse._SubParsersAction[Arguments], shared: Arguments
     served.add_argument("--pack-trust", metavar="FILE", type=Path, help="as given to serve")
     served.add_argument("--time-zone", metavar="NAME", default="UTC", help="as given to serve")
     words = Arguments(add_help=False)
-    words.add_argument("--words-stdin", action="store_true", help="read words from standard input; kept encrypted")
+    words.add_flag("--words-stdin", "read words from standard input; kept encrypted")
     listed = own.add_parser("list", parents=[shared, served], help="what is owed, the earliest day first")
     which = listed.add_mutually_exclusive_group()
     which.add_argument("--overdue", action="store_true", help="only what is late")
@@ -207,7 +207,7 @@ def add_requests(verbs: argparse._SubParsersAction[Arguments], shared: Arguments
     whom.add_argument("--code", metavar="CODE", help="the receipt's code that the letter names")
     new.add_argument("--right", required=True, metavar="RIGHT", help="as the policy pack names it, such as access")
     new.add_argument("--received", metavar="DATE", default="", help="the day on which it came; today if left out")
-    new.add_argument("--representative", action="store_true", help="somebody asks who acts for the customer")
+    new.add_flag("--representative", "somebody asks who acts for the customer")
     new.add_argument("--by", required=True, metavar="NAME", help="who enters it")
     for verb, means in _MEANS.items():
         _add_act(own.add_parser(verb, parents=[shared, served, words], help=means), verb)

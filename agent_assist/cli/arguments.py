@@ -25,9 +25,13 @@ class Arguments(argparse.ArgumentParser):
         said = redact(message)[:MESSAGE_LENGTH]
         raise BadInput(f"{said[:1].upper()}{said[1:]}.", f"Run {self.prog} --help.")
 
+    def add_flag(self, flag: str, meaning: str) -> None:
+        """Add an option without a value: it is given, or it is not."""
+        self.add_argument(flag, action="store_true", help=meaning)
+
     def add_json(self) -> None:
         """Add `--json`, with which the answer is one JSON document."""
-        self.add_argument("--json", action="store_true", help="print one JSON document")
+        self.add_flag("--json", "print one JSON document")
 
     def add_repeated(self, flag: str, metavar: str, meaning: str) -> None:
         """Add an option that may be given more than once; its value is a list, empty where it is left out."""

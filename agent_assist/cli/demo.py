@@ -24,17 +24,11 @@ INSIDE = "AGENT_ASSIST_DEMO_SESSION"
 def run(argv: list[str]) -> int:
     """Run the demo; 0 when everything was right, else 1. Times count for that only with `--timed`."""
     parser = Arguments(prog="agent-assist demo", description="One server, one desktop, real calls.")
-    parser.add_argument("--headless", action="store_true", help="run without a screen")
-    parser.add_argument("--live", action="store_true", help="refuse to replay captured traffic")
-    parser.add_argument(
-        "--replay", action="store_true", help="replay captured traffic even where real calls can be had"
-    )
-    parser.add_argument(
-        "--timed",
-        action="store_true",
-        help="fail when a time is over its limit, too; for a machine that is idle",
-    )
-    parser.add_argument("--untimed", action="store_true", help="as without --timed; kept for older scripts")
+    parser.add_flag("--headless", "run without a screen")
+    parser.add_flag("--live", "refuse to replay captured traffic")
+    parser.add_flag("--replay", "replay captured traffic even where real calls can be had")
+    parser.add_flag("--timed", "fail when a time is over its limit, too; for a machine that is idle")
+    parser.add_flag("--untimed", "as without --timed; kept for older scripts")
     parser.add_argument("--out", default="demo-out", metavar="DIR", help="where results go")
     options = parser.parse_args(argv)
     if options.headless:

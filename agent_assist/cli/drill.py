@@ -78,7 +78,7 @@ def _schedule(argv: list[str]) -> int:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--at", metavar="HH:MM", help="local time, before the shift begins")
     what.add_argument("--remove", action="store_true", help="take the daily drill away")
-    parser.add_argument("--show", action="store_true", help="only print what would be written and run")
+    parser.add_flag("--show", "only print what would be written and run")
     options = parse(parser, argv)
     if isinstance(options, int):
         return options

@@ -22,9 +22,7 @@ def run(argv: list[str]) -> int:
     )
     parser.add_argument("--code-file", metavar="FILE", help=f"a file with the code; or give it in {CODE_VARIABLE}")
     parser.add_argument("--name", default=platform.node()[:80] or "desktop", help="how the device is called in lists")
-    parser.add_argument(
-        "--start-over", action="store_true", help="set the cache of an earlier enrolment aside and begin a new one"
-    )
+    parser.add_flag("--start-over", "set the cache of an earlier enrolment aside and begin a new one")
     options = parser.parse_args(argv)
     code = given_secret("--code", options.code, options.code_file, CODE_VARIABLE, ask="One-time code: ")
     if code is None:

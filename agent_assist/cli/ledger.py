@@ -78,7 +78,7 @@ def _parser() -> Arguments:
     explain.add_argument("--language", default="en", metavar="TAG", help="en, es, de, fr or ar")
     explain.add_argument("--time-zone", default="UTC", metavar="NAME", help="clock of the page, such as Europe/Berlin")
     kinds = verbs.add_parser("kinds", help="what each kind of fact holds and who may write it, as Markdown")
-    kinds.add_argument("--schema", action="store_true", help="as a JSON Schema of the event")
+    kinds.add_flag("--schema", "as a JSON Schema of the event")
     paper = verbs.add_parser("certificate", help="check a deletion certificate offline")
     paper.add_argument("path", metavar="FILE")
     paper.add_argument("--log-key", metavar="KEY", required=True, help="the log's key known from elsewhere, in base64")

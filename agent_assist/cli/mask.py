@@ -28,10 +28,8 @@ def _parser() -> Arguments:
     before.add_argument(
         "--turns", action="store_true", help="the lines are a conversation: each answers the one before"
     )
-    parser.add_argument(
-        "--payment", action="store_true", help="a payment step is open: no number of three digits stays"
-    )
-    parser.add_argument("--json", action="store_true", help="print text and findings as one JSON document per line")
+    parser.add_flag("--payment", "a payment step is open: no number of three digits stays")
+    parser.add_flag("--json", "print text and findings as one JSON document per line")
     return parser
 
 

@@ -39,9 +39,9 @@ def run(argv: list[str]) -> int:
     parser.add_argument("phone", choices=["microsip", "url"])
     parser.add_argument("--ini", help="microsip.ini; default: the installed MicroSIP's, on Windows")
     parser.add_argument("--relay", help=f"path of {NAME}; default: the one of this installation")
-    parser.add_argument("--dry-run", action="store_true", help="say what would change, change nothing")
-    parser.add_argument("--replace", action="store_true", help="replace another program's command")
-    parser.add_argument("--undo", action="store_true", help="take our commands out, put former ones back")
+    parser.add_flag("--dry-run", "say what would change, change nothing")
+    parser.add_flag("--replace", "replace another program's command")
+    parser.add_flag("--undo", "take our commands out, put former ones back")
     options = parser.parse_args(argv)
     if options.phone == "url":
         print(url_scheme.unregister() if options.undo else url_scheme.register(find_relay(options.relay)))

@@ -38,11 +38,7 @@ def run(argv: list[str]) -> int:
     checks.add_argument(
         "--ledger", metavar="FILE", help="an exported ledger, whose device keys are used to check the receipts"
     )
-    checks.add_argument(
-        "--fields",
-        action="store_true",
-        help="also say what is asked for and is not in it",
-    )
+    checks.add_flag("--fields", "also say what is asked for and is not in it")
     checks.add_argument("--pack", metavar="DIR", help="whose list of fields counts; the shipped pack's")
     checks.add_argument("--json", action="store_true", dest="as_json")
     issue = verbs.add_parser("issue", help="sign a contact's receipts with this device's key, while the server is away")

@@ -119,7 +119,7 @@ def _parser() -> Arguments:
     parser.add_argument("--database", metavar="URL", default="", help="postgresql://…; default: a file in --data")
     parser.add_argument("--listen", metavar="HOST:PORT", default="", help="default 127.0.0.1:8787; port 0: a free one")
     parser.add_argument("--data", metavar="DIR", type=Path, help="folder of the embedded database")
-    parser.add_argument("--behind-tls-proxy", action="store_true", help="a proxy in front of this address adds TLS")
+    parser.add_flag("--behind-tls-proxy", "a proxy in front of this address adds TLS")
     parser.add_repeated("--proxy", "ADDRESS", "a proxy whose X-Forwarded-For is believed")
     parser.add_argument("--pack-trust", metavar="FILE", type=Path, help="reviewers whose policy packs are taken")
     parser.add_argument("--tls-certificate", metavar="FILE", type=Path, help="PEM file with the server's certificate")

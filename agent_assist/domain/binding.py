@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from agent_assist.domain.consent import Level, strictness
+from agent_assist.domain.ranks import rank
 
 
 class Procedure(StrEnum):
@@ -29,9 +30,6 @@ class Evidence(StrEnum):
     ACCOUNT = "account"
     CARRIER = "carrier"
     AREA_CODE = "area_code"
-
-
-_PROCEDURES = tuple(Procedure)
 
 
 def procedure_for(level: str, *, capture_notice: bool) -> Procedure:
@@ -162,11 +160,11 @@ def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: 
     notice, alternative = newest.capture_notice, newest.offer_alternative
     for earlier in promised:
         level, least = _stricter(level, earlier.level), _stricter(least, earlier.min_level)
-        procedure = max(procedure, earlier.procedure, key=_rank)
+        procedure = max(procedure, earlier.procedure, key=_strictness)
         notice, alternative = notice or earlier.capture_notice, alternative or earlier.offer_alternative
     if minor:
         level = _stricter(level, "explicit")
-    procedure = max(procedure, procedure_for(level, capture_notice=notice).value, key=_rank)
+    procedure = max(procedure, procedure_for(level, capture_notice=notice).value, key=_strictness)
     raised = (level, least, procedure, notice, alternative)
     if raised == (newest.level, newest.min_level, newest.procedure, newest.capture_notice, newest.offer_alternative):
         return newest  # as nearly always; asked some hundred times a call, so no copy of it is made
@@ -180,9 +178,9 @@ def strictest(newest: DecisionView, promised: Iterable[DecisionView], *, minor: 
     )
 
 
-def _rank(procedure: str) -> int:
+def _strictness(procedure: str) -> int:
     """Return how strict a procedure is; an unknown one is the strictest."""
-    return _PROCEDURES.index(procedure) if procedure in _PROCEDURES else len(_PROCEDURES)
+    return rank(procedure, Procedure)
 
 
 def _stricter(one: str, other: str) -> str:

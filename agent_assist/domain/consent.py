@@ -12,6 +12,8 @@ from typing import Final, Literal, get_args
 
 from msgspec import Struct
 
+from agent_assist.domain.ranks import rank
+
 CORRECTION_WINDOW_MS = 10_000
 """How long a mis-keyed answer can be corrected by a second event, milliseconds (ux.md: 10 s)."""
 CUSTOMER, AGENT = "customer", "agent"
@@ -39,12 +41,9 @@ class Level(StrEnum):
     EXPLICIT = "explicit"
 
 
-_LEVELS = tuple(Level)
-
-
 def strictness(level: str) -> int:
     """Return the place of a level among all, from 0 for the loosest; a word that is not known counts as explicit."""
-    return _LEVELS.index(Level(level)) if level in _LEVELS else strictness(Level.EXPLICIT)
+    return min(rank(level, Level), rank(Level.EXPLICIT, Level))
 
 
 class ConsentState(StrEnum):

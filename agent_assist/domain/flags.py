@@ -13,6 +13,7 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.escalation import CANNOT_STOP, Rung
 from agent_assist.domain.payment import Audio, Ended
+from agent_assist.domain.ranks import rank
 from agent_assist.domain.recorder import QUIET, RUNNING, RecorderState
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 
@@ -60,8 +61,7 @@ def flags(file: CaseFile, recorder_purposes: Iterable[str]) -> list[Flag]:
         kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(file.truncated.items()))
         at = file.truncated_at_ms or file.opened_at_ms
         found.append(Flag(FlagKind.SENSITIVE_TRUNCATED, Severity.LOW, at, kinds))
-    order = list(Severity)
-    return sorted(found, key=lambda flag: order.index(flag.severity))
+    return sorted(found, key=lambda flag: rank(flag.severity, Severity))
 
 
 def audit_flags(file: CaseFile, audit: AuditMoment) -> list[Flag]:

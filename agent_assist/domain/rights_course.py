@@ -12,6 +12,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from msgspec import UNSET
+
 from agent_assist.domain.facts import Fact, said
 from agent_assist.domain.facts.review import Deadline, RightsHandled, RightsRequested
 from agent_assist.domain.rights import Asker, PauseReason, RightsAct, reference
@@ -238,16 +240,8 @@ def by_reference(courses: Iterable[RightsCourse], told: str) -> RightsCourse | N
 
 
 def _moment(fact: Fact, body: RightsHandled) -> ActMoment:
-    return ActMoment(
-        event=fact.id,
-        at_ms=fact.at_ms,
-        act=body.act,
-        by=body.by,
-        on=body.on,
-        needs=said(body.needs, None),
-        until=said(body.until, None),
-        rule=said(body.rule, ""),
-        reason=str(said(body.reason, "")),
-        grounds=said(body.grounds, ()),
-        words=body.words,
-    )
+    told = {name: getattr(body, name) for name in _AS_TOLD}
+    return ActMoment(fact.id, fact.at_ms, **{name: value for name, value in told.items() if value is not UNSET})
+
+
+_AS_TOLD = ActMoment._fields[2:]

@@ -33,24 +33,6 @@ _WORDS = {
     "facts": "triggers",
     "age_below": "age below",
 }
-_TABLES = (
-    ("retention.toml", "rule", "retention"),
-    ("rights.toml", "rule", "right"),
-    ("payment.toml", "rule", "payment rule"),
-    ("payment.toml", "element", "payment element"),
-    ("consent_record_fields.toml", "field", "record field"),
-    ("consent_life.toml", "rule", "life of a consent"),
-    ("calling_hours.toml", "rule", "calling hours"),
-    ("profile.toml", "question", "question about the organisation"),
-)
-_FOLLOWING = (
-    ("recording.toml", "jurisdiction", "place"),
-    ("overlays.toml", "overlay", "duty"),
-    ("retention.toml", "rule", "retention"),
-    ("rights.toml", "rule", "right"),
-    ("consent_life.toml", "rule", "life of a consent"),
-    ("calling_hours.toml", "rule", "calling hours"),
-)
 _HEAD = ("id", "version", "effective_from", "effective_to", "urgent", "required_signatures")
 
 
@@ -60,6 +42,34 @@ class Change(NamedTuple):
     about: str
     name: str
     says: str
+
+
+class _Table(NamedTuple):
+    """A table of the pack: what a row is called, whether its values are compared, whether one may follow another."""
+
+    file: str
+    key: str
+    about: str
+    compared: bool
+    follows: bool
+
+    def rows(self, contents: Mapping[str, bytes]) -> dict[str, dict[str, object]]:
+        """Return the rows of a pack by name; none where it has no such file or table."""
+        return dict(_file(contents, self.file).get(self.key, {}))
+
+
+_TABLES = (
+    _Table("recording.toml", "jurisdiction", "place", compared=False, follows=True),
+    _Table("overlays.toml", "overlay", "duty", compared=False, follows=True),
+    _Table("retention.toml", "rule", "retention", compared=True, follows=True),
+    _Table("rights.toml", "rule", "right", compared=True, follows=True),
+    _Table("payment.toml", "rule", "payment rule", compared=True, follows=False),
+    _Table("payment.toml", "element", "payment element", compared=True, follows=False),
+    _Table("consent_record_fields.toml", "field", "record field", compared=True, follows=False),
+    _Table("consent_life.toml", "rule", "life of a consent", compared=True, follows=True),
+    _Table("calling_hours.toml", "rule", "calling hours", compared=True, follows=True),
+    _Table("profile.toml", "question", "question about the organisation", compared=True, follows=False),
+)
 
 
 class CaseChange(NamedTuple):
@@ -182,8 +192,8 @@ def _spoken(old: Pack, new: Pack) -> Iterator[Change]:
 
 
 def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:
-    for file, table, about in _TABLES:
-        before, after = (_table(contents, file, table) for contents in (old, new))
+    for table in (one for one in _TABLES if one.compared):
+        before, after, about = table.rows(old), table.rows(new), table.about
         for name in sorted(before.keys() | after.keys()):
             one, other = before.get(name), after.get(name)
             if one is None or other is None:
@@ -193,10 +203,6 @@ def _tables(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Chan
                 if one.get(key) != other.get(key):
                     says = f"{about} {name}: {key}: {_said(one.get(key))} → {_said(other.get(key))}"
                     yield Change(about, name, says)
-
-
-def _table(contents: Mapping[str, bytes], file: str, table: str) -> dict[str, dict[str, object]]:
-    return dict(_file(contents, file).get(table, {}))
 
 
 def _file(contents: Mapping[str, bytes], file: str) -> dict[str, dict[str, dict[str, object]]]:
@@ -222,8 +228,8 @@ def _masking(old: Pack, new: Pack) -> Iterator[Change]:
 
 def _follows(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> Iterator[Change]:
     """Which row takes the place of which, and from when, where the older pack did not say so."""
-    for file, table, about in _FOLLOWING:
-        before, after = (_table(contents, file, table) for contents in (old, new))
+    for table in (one for one in _TABLES if one.follows):
+        before, after, about = table.rows(old), table.rows(new), table.about
         for name, row in sorted(after.items()):
             said, was = (_step(name, one) for one in (row, before.get(name, {})))
             if said and said != was:

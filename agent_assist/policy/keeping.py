@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from agent_assist.policy.call_records import Kept, Record
 from agent_assist.policy.local_days import days_at
@@ -121,6 +122,24 @@ def own_days(pack: Pack, record: Record, places: Iterable[str], promised: Mappin
     return min(found, default=None)
 
 
+class _Asked(NamedTuple):
+    """What counts for every record of a contact: the pack, the places, the tags that hold, the day of the law."""
+
+    pack: Pack
+    places: tuple[str, ...]
+    facts: frozenset[str]
+    today: date
+
+    def days(self, record: Record, *, latest: bool) -> dict[Clock, date]:
+        return {clock: self.day(at_ms, latest=latest) for clock, at_ms in record.moments.items()}
+
+    def day(self, at_ms: int, *, latest: bool) -> date:
+        """Return the calendar day of a moment where it comes first, or last, among these places."""
+        at = datetime.fromtimestamp(at_ms / 1000, UTC)
+        days = [day for place in self.places or ("",) for day in days_at(self.pack.gazetteer.code(place), at)]
+        return max(days) if latest else min(days)
+
+
 def keeping(pack: Pack, kept: Kept, today: date, promised: Mapping[str, int] | None = None) -> tuple[Keeping, ...]:
     """Return how long each record of a contact is kept.
 
@@ -134,23 +153,15 @@ def keeping(pack: Pack, kept: Kept, today: date, promised: Mapping[str, int] | N
     codes = tuple(dict.fromkeys(code for code in said if PLACE.fullmatch(code)))
     known = len(codes) == len(set(said)) and all(map(pack.gazetteer.known, codes)) and "XX" not in codes
     facts = pack.facts.intersection(kept.tags) | pack.house.facts
-    return tuple(_one(pack, record, codes, facts, today, promised or {}, known=known) for record in kept.records)
+    asked = _Asked(pack, codes, facts, today)
+    return tuple(_one(asked, record, promised or {}, known=known) for record in kept.records)
 
 
-def _one(
-    pack: Pack,
-    record: Record,
-    places: tuple[str, ...],
-    facts: frozenset[str],
-    today: date,
-    promised: Mapping[str, int],
-    *,
-    known: bool,
-) -> Keeping:
-    first, last = (_days(record, places, pack, latest=latest) for latest in (False, True))
-    soonest, latest = (_bounds(pack, record, places, facts, today, days) for days in (first, last))
-    days = own_days(pack, record, places, promised)
-    began = _day(record.since_ms, places, pack, latest=False)
+def _one(asked: _Asked, record: Record, promised: Mapping[str, int], *, known: bool) -> Keeping:
+    first, last = (asked.days(record, latest=latest) for latest in (False, True))
+    soonest, latest = (_bounds(asked, record, days) for days in (first, last))
+    days = own_days(asked.pack, record, asked.places, promised)
+    began = asked.day(record.since_ms, latest=False)
     own = began + timedelta(days=days) if days is not None else None
     undated = tuple(rule.basis.id for rule in soonest.undated)
     until, by = latest.keep_until, soonest.delete_by
@@ -181,29 +192,12 @@ def _rules(rule: RetentionRule | None) -> tuple[RetentionRule, ...]:
     return () if rule is None else (rule,)
 
 
-def _bounds(
-    pack: Pack,
-    record: Record,
-    places: tuple[str, ...],
-    facts: frozenset[str],
-    today: date,
-    days: Mapping[Clock, date],
-) -> Bounds:
+def _bounds(asked: _Asked, record: Record, days: Mapping[Clock, date]) -> Bounds:
+    pack, facts = asked.pack, asked.facts
     if _TABLE not in pack.contents:
         return _NO_LAW
     purpose = next((one for one in pack.purposes if one.id == record.purpose), None)
     tags = facts | pack.facts.intersection(purpose.facts if purpose else ())
     named = words(record.kind, purpose.records if purpose else (), pack.implied(tags), record.right)
-    asked = named & pack.retention.kinds
-    return pack.retention.bounds(asked, places, days, today, tags) if asked else _NO_LAW
-
-
-def _days(record: Record, places: tuple[str, ...], pack: Pack, *, latest: bool) -> dict[Clock, date]:
-    return {clock: _day(at_ms, places, pack, latest=latest) for clock, at_ms in record.moments.items()}
-
-
-def _day(at_ms: int, places: tuple[str, ...], pack: Pack, *, latest: bool) -> date:
-    """Return the calendar day of a moment where it comes first, or last, among these places."""
-    at = datetime.fromtimestamp(at_ms / 1000, UTC)
-    days = [day for place in places or ("",) for day in days_at(pack.gazetteer.code(place), at)]
-    return max(days) if latest else min(days)
+    kinds = named & pack.retention.kinds
+    return pack.retention.bounds(kinds, asked.places, days, asked.today, tags) if kinds else _NO_LAW

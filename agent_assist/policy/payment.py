@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.policy.decision import OverlayDuty
 from agent_assist.policy.forbidden_fields import ForbiddenFields
 from agent_assist.policy.gazetteer import EVERYWHERE
 from agent_assist.policy.pack_files import Table
@@ -52,6 +53,10 @@ class PaymentRule(NamedTuple):
     action: str
     moment: str
     line: tuple[tuple[str, str], ...]
+
+
+ActedOn: TypeAlias = OverlayDuty | PaymentRule
+"""A duty that somebody acts on."""
 
 
 class PaymentRules:

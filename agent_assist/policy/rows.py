@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -110,34 +110,6 @@ class Moment(StrEnum):
     """Nothing an agent does: the organisation's own work."""
 
 
-class ActedOn(Protocol):
-    """A duty that somebody acts on: an overlay, or a rule of payment.toml."""
-
-    @property
-    def id(self) -> str:
-        """Its id in the pack."""
-
-    @property
-    def action(self) -> str:
-        """What it asks for, a word of overlays.toml."""
-
-    @property
-    def text(self) -> str:
-        """What the law says, in English."""
-
-    @property
-    def citations(self) -> tuple[str, ...]:
-        """Where the law says it."""
-
-    @property
-    def moment(self) -> str:
-        """When somebody acts on it, a word of `Moment`."""
-
-    @property
-    def line(self) -> tuple[tuple[str, str], ...]:
-        """The sentence that tells an agent, by language."""
-
-
 class OverlayRow(OverlayDuty, frozen=True, kw_only=True):
     """One row of overlays.toml. `codes` are places after groups were opened; `*` is everywhere.
 
@@ -238,7 +210,7 @@ def _variant(row: Table, plain: RecordingRow, tags: frozenset[str]) -> Variant:
     changed |= {key: row.text(key) for key in _TEXTS if key in row.data}
     if "citations" in row.data:
         changed["citations"] = row.texts("citations")
-    return Variant(_words(row, "purposes"), _words(row, "channels"), facts, replace(plain, **changed))  # type: ignore[arg-type]
+    return Variant(_words(row, "purposes"), _words(row, "channels"), facts, replace(plain, **changed))
 
 
 def _words(row: Table, key: str) -> frozenset[str]:

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from agent_assist.desktop.presenters.note import Found, NoteModel, NoteToken
+from agent_assist.desktop.presenters.note import NoteModel, NoteToken
+from agent_assist.masking.finding import Finding, Kind
 
 _CARD = re.compile(r"\d(?:[ -]?\d){12,18}")
 _CODE = re.compile(r"(?<=code )\d{3}\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    kind: str
-    start: int
-    end: int
 
 
 class FakeTyping:
@@ -24,15 +17,15 @@ class FakeTyping:
     def __init__(self, *, locale: str | None = None) -> None:
         self.text, self.locale = "", locale
 
-    def edit(self, position: int, removed: int, inserted: str) -> list[Found]:
+    def edit(self, position: int, removed: int, inserted: str) -> list[Finding]:
         self.text = self.text[:position] + inserted + self.text[position + removed :]
-        spots: list[Found] = [Spot("payment_card", m.start(), m.end()) for m in _CARD.finditer(self.text)]
-        spots += [Spot("card_security_code", m.start(), m.end()) for m in _CODE.finditer(self.text)]
+        spots = [Finding(Kind.PAYMENT_CARD, m.start(), m.end(), 1.0) for m in _CARD.finditer(self.text)]
+        spots += [Finding(Kind.CARD_SECURITY_CODE, m.start(), m.end(), 1.0) for m in _CODE.finditer(self.text)]
         return sorted(spots, key=lambda s: s.start)
 
-    def in_step(self, start: int, end: int) -> list[Found]:
+    def in_step(self, start: int, end: int) -> list[Finding]:
         return [
-            Spot("payment_card", start + m.start(), start + m.end())
+            Finding(Kind.PAYMENT_CARD, start + m.start(), start + m.end(), 1.0)
             for m in re.finditer(r"\d{3,}", self.text[start:end])
         ]
 

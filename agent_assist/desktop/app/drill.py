@@ -21,11 +21,12 @@ from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.runtime.pack_trust import house_trust
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
-from agent_assist.desktop.services.desk import Desk, Surroundings
+from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.enrol import TOKEN_NAME
 from agent_assist.desktop.services.house import house_of
 from agent_assist.desktop.services.kept_packs import kept_packs
 from agent_assist.desktop.services.records import NewFact, raised_fact
+from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.store.cache import Cache, unlock
 from agent_assist.desktop.sync.engine import SyncEngine
 from agent_assist.desktop.sync.parts import Parts

@@ -29,9 +29,10 @@ from agent_assist.desktop.runtime.hearing import ANSWERING
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.recorder_news import reports_to
-from agent_assist.desktop.services.desk import Desk, Surroundings
+from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.house import house_of
 from agent_assist.desktop.services.read_ahead import read_ahead
+from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.capture_guard import can_exclude
 from agent_assist.desktop.ui.text import tr

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from msgspec.structs import replace
 
 from agent_assist.desktop.presenters import consent_view as consents
 from agent_assist.desktop.presenters import inputs as of
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import panel_view as cards
-from agent_assist.desktop.presenters.fields import FieldsPresenter
 from agent_assist.desktop.presenters.kept import Kept
 from agent_assist.desktop.presenters.moment import Moment, RecorderSeen, Screen
 from agent_assist.desktop.presenters.note_life import NoteLife
 from agent_assist.desktop.presenters.payment_view import payment_card
 from agent_assist.desktop.presenters.receipt_view import receipt
-from agent_assist.desktop.presenters.rights import RightsPresenter
 from agent_assist.desktop.presenters.turn_view import shift_card
 from agent_assist.desktop.presenters.why_view import why_card
 from agent_assist.desktop.presenters.word_view import word_card
@@ -33,18 +33,20 @@ class CardParts:
         desk: the services.
         screen: what only the screen knows.
         notes: the note of the shown contact.
-        fields: the customer's data.
-        rights: what the customer asks for.
+        opened: makes the card of a tool that has a presenter of its own, while the call is on.
     """
 
     def __init__(
-        self, desk: Desk, screen: Screen, notes: NoteLife, fields: FieldsPresenter, rights: RightsPresenter
+        self,
+        desk: Desk,
+        screen: Screen,
+        notes: NoteLife,
+        opened: Mapping[s.ToolKey, Callable[[], s.Card | None]],
     ) -> None:
         self._desk = desk
         self._screen = screen
         self._notes = notes
-        self._fields = fields
-        self._rights = rights
+        self._presented = opened
         self._note_error, self._error = Kept(cards.note_error_card), Kept(cards.error_card)
         self._idle, self._shift = Kept(cards.idle_card), Kept(shift_card)
         self._word, self._payment = Kept(word_card), Kept(payment_card)
@@ -118,12 +120,11 @@ class CardParts:
         if tool is s.ToolKey.RECEIPT and live:  # the wrap-up shows it itself
             offered = self._offered(file)
             return self._receipt_card.of(offered) if offered is not None else None
-        if tool is s.ToolKey.FIELDS and live:
-            return self._fields.card()
+        presented = self._presented.get(tool) if tool is not None and live else None
+        if presented is not None:
+            return presented()
         if tool is s.ToolKey.WHY and file.decision is not None:
             return self._why.of(file)
-        if tool is s.ToolKey.RIGHTS and live:
-            return self._rights.card()
         if tool is s.ToolKey.PLACE:
             placeless = self._desk.turns.placeless(file)
             return self._place.of(of.PlaceInputs(placeless=placeless, places=tuple(self._screen.places)))
@@ -152,7 +153,7 @@ class CardParts:
         if now.step is Step.ASK_GUARDIAN:
             return self._guardian.of(_unclocked(now.line))
         if now.step is Step.DISPOSE:
-            return self._dispose.of(of.CallInputs(file=file, step=now.step, purposes=now.purposes))
+            return self._dispose.of(of.CallInputs(**_call(now, file)))
         if now.step is Step.WRAP_UP:
             return self._ending(now, file)
         ringing = self._ringing(now, file) if now.step is Step.RING else None
@@ -164,9 +165,7 @@ class CardParts:
         saving = {p.id: consent.saving(contact, p.id, party) for p in now.purposes}
         return self._answers.of(
             of.AnswersInputs(
-                file=file,
-                step=now.step,
-                purposes=now.purposes,
+                **_call(now, file),
                 ui_language=self._screen.language,
                 has_recorder=now.recorder.connected,
                 active=consent.active(file),
@@ -182,9 +181,7 @@ class CardParts:
     def _ending(self, now: Moment, file: CaseFile) -> s.Card:
         return self._wrap_up.of(
             of.WrapUpInputs(
-                file=file,
-                step=now.step,
-                purposes=now.purposes,
+                **_call(now, file),
                 ui_language=self._screen.language,
                 until_ms=file.ended_at_ms or now.at_ms,
                 ends_in_s=self._desk.closing.ends_in_s(file.contact_id),
@@ -195,9 +192,7 @@ class CardParts:
     def _ringing(self, now: Moment, file: CaseFile) -> s.Card | None:
         return self._incoming.of(
             of.IncomingInputs(
-                file=file,
-                step=now.step,
-                purposes=now.purposes,
+                **_call(now, file),
                 ui_language=self._screen.language,
                 now_ms=now.at_ms,
                 line=now.line,
@@ -210,12 +205,8 @@ class CardParts:
         connected = now.recorder.connected
         if now.line is None:
             offered = self._offered(file)
-            return self._live.of(
-                of.LiveInputs(file=file, step=now.step, purposes=now.purposes, has_recorder=connected, receipt=offered)
-            )
-        return self._script.of(
-            of.ScriptInputs(file=file, step=now.step, purposes=now.purposes, has_recorder=connected, line=now.line)
-        )
+            return self._live.of(of.LiveInputs(**_call(now, file), has_recorder=connected, receipt=offered))
+        return self._script.of(of.ScriptInputs(**_call(now, file), has_recorder=connected, line=now.line))
 
     def _offered(self, file: CaseFile) -> s.Receipt | None:
         receipts = self._desk.receipts
@@ -227,6 +218,10 @@ class CardParts:
                 offline=self._screen.sync.state is SyncState.OFFLINE,
             )
         )
+
+
+def _call(now: Moment, file: CaseFile) -> of.Call:
+    return {"file": file, "step": now.step, "purposes": now.purposes}
 
 
 def _unclocked(line: Line | None) -> Line | None:

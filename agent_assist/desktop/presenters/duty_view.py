@@ -17,7 +17,8 @@ from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.domain.binding import HoursRule
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.steps import Step
-from agent_assist.policy.rows import ActedOn, Moment
+from agent_assist.policy.payment import ActedOn
+from agent_assist.policy.rows import Moment
 
 _BEFORE = frozenset({Moment.OPENING, Moment.QUESTION})
 """Moments of a duty that belongs to the sentence; the sentence may be the question."""

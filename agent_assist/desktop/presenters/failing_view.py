@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.opening import amiss
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.domain.recorder import RecorderState
@@ -52,12 +53,11 @@ def failing_banner(parts: Sequence[Part]) -> s.Banner | None:
 
 def failed_card(*, over: bool) -> s.NoticeCard:
     """Return the card in place of a step that cannot be shown; of a call that is over, its button finishes the call."""
-    return s.NoticeCard(
-        key=FAILED,
-        tone="unconfirmed",
-        title=say("This step can't be shown"),
-        meaning=say("Agent Assist still follows your call."),
-        advice=say("Carry on with your call. Tell IT what you were doing."),
+    return amiss(
+        FAILED,
+        say("This step can't be shown"),
+        say("Agent Assist still follows your call."),
+        say("Carry on with your call. Tell IT what you were doing."),
         action=_FINISH if over else _RETRY,
     )
 

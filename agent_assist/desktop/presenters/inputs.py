@@ -10,6 +10,7 @@ They are `msgspec` structures, as the states are: as many frozen dataclasses wou
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypedDict
 
 import msgspec
 
@@ -28,7 +29,7 @@ from agent_assist.domain.rights import Right
 from agent_assist.domain.rights_course import RightsCourse
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
-from agent_assist.policy.rows import ActedOn
+from agent_assist.policy.payment import ActedOn
 
 
 class OwnRecording(msgspec.Struct, frozen=True):
@@ -70,6 +71,14 @@ class NoteShown(msgspec.Struct, frozen=True):
     health: bool = False
     health_kept: bool = False
     unchecked: bool = False
+
+
+class Call(TypedDict):
+    """What most cards of a call depend on, by the names of `CallInputs`."""
+
+    file: CaseFile
+    step: Step
+    purposes: tuple[Purpose, ...]
 
 
 class CallInputs(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,15 +9,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from agent_assist.desktop.presenters.found import Found as Found  # noqa: PLC0414 - part of the engine's protocol
 from agent_assist.desktop.presenters.note_check import NewTyping, NoteCheck, Truncate
 from agent_assist.desktop.presenters.note_check import TypingEngine as TypingEngine  # noqa: PLC0414 - what notes are read with
 from agent_assist.desktop.presenters.note_release import Allowed, mark, unmarked
 from agent_assist.desktop.presenters.note_step import WrittenInStep
 from agent_assist.desktop.runtime.failing import Failing
+
+if TYPE_CHECKING:
+    from agent_assist.masking.finding import Finding
 
 PLACEHOLDER = "\ufffc"
 """Object replacement character: one token."""
@@ -75,8 +78,9 @@ class NoteModel:
         self._text = ""
         self._tokens: list[NoteToken] = []
         self.check.reset()
-        self._found: list[Found] = []
-        self._step = WrittenInStep()
+        self._found: list[Finding] = []
+        self.step = WrittenInStep()
+        """What of it was written in a payment step: no number of three digits or more stays there."""
         self.allowed = Allowed()
         """What may stay although it was found."""
         self._edits = 0
@@ -118,16 +122,6 @@ class NoteModel:
         """Whether there is something that was not saved; truncates the whole note, so no key may ask."""
         return self.touched and self.stored() != self._saved and not self.check.unchecked
 
-    def heed(self, locale: str | None, *, payment: bool) -> None:
-        """Read what is written from now on with what is known of the call.
-
-        Args:
-            locale: a language and the region of the customer, or None.
-            payment: whether a payment step is open: of what is written in it, no number of three digits or more stays.
-        """
-        self.check.locale = locale
-        self._step.open = payment
-
     def edit(self, position: int, removed: int, inserted: str) -> None:
         """Follow an edit of the field.
 
@@ -163,8 +157,8 @@ class NoteModel:
         """Take the findings of the text after an edit; what may stay moves along."""
         self._edits += 1
         self.allowed.follow(position, removed, len(inserted))
-        self._step.follow(position, removed, len(inserted))
-        self._found = self.check.findings(self._text, position, removed, inserted, self._step.parts)
+        self.step.follow(position, removed, len(inserted))
+        self._found = self.check.findings(self._text, position, removed, inserted, self.step.parts)
         self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
 
     def _spelled(self, start: int, end: int) -> str:
@@ -184,7 +178,7 @@ class NoteModel:
         self._tokens[first : first + inside] = [change.token]
         self._look(change.start, change.end - change.start, PLACEHOLDER)
 
-    def pending_at(self, cursor: int) -> Found | None:
+    def pending_at(self, cursor: int) -> Finding | None:
         """Return the sensitive span at a place of the text, else the nearest one before it."""
         before = [f for f in self.allowed.masked(self._found) if f.start <= cursor]
         return before[-1] if before else None
@@ -244,7 +238,7 @@ class NoteModel:
         self._told |= Counter(kinds)
 
 
-def _may_grow(text: str, finding: Found, cursor: int) -> bool:
+def _may_grow(text: str, finding: Finding, cursor: int) -> bool:
     """Tell whether the writer is still near the end of a span: inside it, or less than three words behind it."""
     if not finding.start < cursor:
         return False

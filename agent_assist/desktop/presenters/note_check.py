@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from agent_assist.desktop.presenters.found import Found
 from agent_assist.desktop.runtime.failing import Failing, Part
+
+if TYPE_CHECKING:
+    from agent_assist.masking.finding import Finding
 
 T = TypeVar("T")
 
@@ -14,10 +16,10 @@ T = TypeVar("T")
 class TypingEngine(Protocol):
     """The incremental form of the masking engine (agent_assist.masking.Typing)."""
 
-    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Found]:
+    def edit(self, position: int, removed: int, inserted: str) -> Sequence[Finding]:
         """Apply an edit; return all findings of the text as it now is."""
 
-    def in_step(self, start: int, end: int) -> Sequence[Found]:
+    def in_step(self, start: int, end: int) -> Sequence[Finding]:
         """Return what a payment step keeps out of a part of the text beside its findings."""
 
 
@@ -54,7 +56,7 @@ class NoteCheck:
 
     def reset(self) -> None:
         """Begin with an empty text."""
-        self.kept_out: list[Found] = []
+        self.kept_out: list[Finding] = []
         """What was found for no other reason than that it was written in a payment step."""
         self._typing: TypingEngine | None = None
         self.unchecked = False
@@ -62,7 +64,7 @@ class NoteCheck:
 
     def findings(
         self, text: str, position: int, removed: int, inserted: str, in_step: Sequence[tuple[int, int]] = ()
-    ) -> list[Found]:
+    ) -> list[Finding]:
         """Return the findings of a whole text after an edit; none where the engine cannot read it.
 
         Args:
@@ -73,14 +75,14 @@ class NoteCheck:
             in_step: the parts of the text that were written in a payment step: no number of them stays.
         """
         self.unchecked = False
-        nothing: list[Found] = []
+        nothing: list[Finding] = []
         return self.checked("typing", lambda: self._edited(text, position, removed, inserted, in_step), nothing)
 
     def truncate(self, text: str) -> str:
         """Return a text as it may be stored. Raises whatever the engine raises."""
         return self._truncate(text, locale=self.locale)
 
-    def fresh(self, text: str) -> Sequence[Found]:
+    def fresh(self, text: str) -> Sequence[Finding]:
         """Return the findings of another text. Raises whatever the engine raises."""
         return self._new(locale=self.locale).edit(0, 0, text)
 
@@ -96,7 +98,7 @@ class NoteCheck:
 
     def _edited(
         self, text: str, position: int, removed: int, inserted: str, in_step: Sequence[tuple[int, int]]
-    ) -> list[Found]:
+    ) -> list[Finding]:
         if self._typing is not None:
             found = list(self._typing.edit(position, removed, inserted))
         else:

@@ -120,8 +120,8 @@ class NoteLife:
         kept = any(HEALTH_NOTES in p.sinks and p.id in given and given[p.id].state.valid for p in purposes)
         self.model.allowed.permit({HEALTH} if kept else (), kept_out)
         place = file.whereabouts.customer[-1] if file is not None and file.whereabouts.customer else ""
-        locale = f"und-{place.partition('-')[0]}" if place else None
-        self.model.heed(locale, payment=file is not None and file.payment is not None)
+        self.model.check.locale = f"und-{place.partition('-')[0]}" if place else None
+        self.model.step.open = file is not None and file.payment is not None
 
     def shown(self) -> NoteShown:
         """Return what the panel shows around the note; cheap, because every key asks for it."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from agent_assist.desktop.presenters.found import Found
 from agent_assist.domain.releases import NOTHING_MORE, KeptOut, ReleaseReason
+
+if TYPE_CHECKING:
+    from agent_assist.masking.finding import Finding
 
 MOST = 200
 """Most spans that stay in one note; a note with more is truncated as a whole (house choice)."""
@@ -53,7 +56,7 @@ class Allowed:
         self._kinds, self.kept_out = permitted, kept_out
         self._releases = [one for one in self._releases if not kept_out.always(one.kind)]
 
-    def add(self, finding: Found, reason: ReleaseReason) -> Release | None:
+    def add(self, finding: Finding, reason: ReleaseReason) -> Release | None:
         """Release a finding; None where its kind stays for no such reason."""
         if reason not in self.kept_out.reasons(finding.kind):
             return None
@@ -82,13 +85,13 @@ class Allowed:
             kept.append(one)
         self._releases = kept
 
-    def masked(self, found: Sequence[Found]) -> list[Found]:
+    def masked(self, found: Sequence[Finding]) -> list[Finding]:
         """Return the findings that do not stay. One that reaches beyond a release, or is worse, ends the release."""
         left = [one for one in found if one.kind not in self._kinds and self._of(one) is None]
         self._releases = [r for r in self._releases if not any(f.start < r.end and r.start < f.end for f in left)]
         return left
 
-    def spans(self, found: Sequence[Found]) -> list[tuple[int, int]]:
+    def spans(self, found: Sequence[Finding]) -> list[tuple[int, int]]:
         """Return the places whose text is kept, in order and apart from each other."""
         places = [(one.start, one.end) for one in self._releases if one.durable]
         places += [(one.start, one.end) for one in found if one.kind in self._kinds]
@@ -98,7 +101,7 @@ class Allowed:
                 apart.append((start, end))
         return apart if len(apart) <= MOST else []
 
-    def _of(self, finding: Found) -> Release | None:
+    def _of(self, finding: Finding) -> Release | None:
         inside = (r for r in self._releases if r.start <= finding.start and finding.end <= r.end)
         return next(inside, None) if not self.kept_out.always(finding.kind) else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import panel_state as s
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.recorder import RecorderState
 
@@ -15,16 +15,23 @@ def opening_panel() -> s.PanelState:
     return s.PanelState(_BAND, None, (), s.LiveCard(say("Opening your saved data"), say("One moment …")))
 
 
+def amiss(
+    key: str,
+    title: Text,
+    meaning: Text,
+    advice: Text,
+    *,
+    sinks: tuple[s.SinkLine, ...] = (),
+    tried: tuple[s.HistoryLine, ...] = (),
+    action: Text = EMPTY,
+) -> s.NoticeCard:
+    """Return a notice of something that went wrong, or that nobody can confirm; the parts are those of `NoticeCard`."""
+    return s.NoticeCard(key, "unconfirmed", title, meaning, advice, sinks=sinks, tried=tried, action=action)
+
+
 def error_notice(key: str, error: AssistError, meaning: Text, action: Text) -> s.NoticeCard:
     """Return a notice of what is wrong, what it means for the calls, and what to do; `key` names the occasion."""
-    return s.NoticeCard(
-        key=f"{key}:{error.code}",
-        tone="unconfirmed",
-        title=Text(error.title),
-        meaning=meaning,
-        advice=Text(error.advice),
-        action=action,
-    )
+    return amiss(f"{key}:{error.code}", Text(error.title), meaning, Text(error.advice), action=action)
 
 
 def locked_panel(error: AssistError) -> s.PanelState:

@@ -249,7 +249,8 @@ class PanelPresenter:
             self._desk.closing.finish(file.contact_id)
 
     def _make_parts(self) -> None:
-        self._cards = CardParts(self._desk, self._screen, self._notes, self._fields, self._rights)
+        opened = {ToolKey.FIELDS: self._fields.card, ToolKey.RIGHTS: self._rights.card}
+        self._cards = CardParts(self._desk, self._screen, self._notes, opened)
         self._parts = PanelParts(self._desk, self._screen, self._cards)
 
     def _follow_contact(self) -> None:

@@ -23,7 +23,7 @@ from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.consent import Origin
-from agent_assist.policy.rows import ActedOn
+from agent_assist.policy.payment import ActedOn
 
 T = TypeVar("T")
 U = TypeVar("U")

@@ -24,7 +24,7 @@ from agent_assist.desktop.presenters.inputs import (
     UnconfirmedInputs,
     WrapUpInputs,
 )
-from agent_assist.desktop.presenters.opening import error_notice
+from agent_assist.desktop.presenters.opening import amiss, error_notice
 from agent_assist.desktop.presenters.pack_notice import with_notice
 from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after
 from agent_assist.desktop.presenters.script_words import reading_line, script_name
@@ -201,9 +201,8 @@ def unconfirmed_card(view: UnconfirmedInputs) -> s.NoticeCard:
     command, at = view.asked
     ago = wording.age(view.now_ms - at)
     start = command in {RecorderCommand.START, RecorderCommand.RESUME}
-    return s.NoticeCard(
-        key=UNCONFIRMED,
-        tone="unconfirmed",
+    return amiss(
+        UNCONFIRMED,
         title=say("The recorder hasn't responded"),
         meaning=say("Start sent {age} ago, not confirmed. The call may not be recorded.", age=ago)
         if start
@@ -224,9 +223,8 @@ STILL = {RecorderState.OFF, RecorderState.NONE}
 
 def stopping_card(state: RecorderState) -> s.NoticeCard:
     """Withdrawn, and the recorder has not confirmed that it stopped."""
-    return s.NoticeCard(
-        key="stopping",
-        tone="unconfirmed",
+    return amiss(
+        "stopping",
         title=say("Withdrawn"),
         meaning=say("Treat this call as still being recorded until the stop is confirmed."),
         advice=say("Don't tell the customer yet that it has stopped."),
@@ -383,9 +381,8 @@ def note_error_card(error: AssistError) -> s.NoticeCard:
     """A note that left the screen could not be saved: it still exists, and the button saves it again."""
     room = say("Free up disk space, then press the button to save again.")
     again = say("Press the button to save again. If this keeps happening, tell IT before you close Agent Assist.")
-    return s.NoticeCard(
-        key=f"note:{error.code}",
-        tone="unconfirmed",
+    return amiss(
+        f"note:{error.code}",
         title=say("A note isn't saved yet"),
         meaning=say("It is only in memory until then."),
         advice=room if isinstance(error, DiskFull) else again,

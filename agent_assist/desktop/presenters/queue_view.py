@@ -9,6 +9,7 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.domain.ranks import rank
 from agent_assist.domain.review import ReviewReason, Severity
 from agent_assist.protocol import messages as m
 from agent_assist.protocol.messages import FlagRow, QueueItem
@@ -19,7 +20,6 @@ MOST_ROWS = 1_000
 """Most contacts that are shown at once; filters and search find the others."""
 _DECIDED = "waiting:decided"
 _KIND = "kind:"
-_ORDER = [severity.value for severity in Severity]
 _REASONS = (
     (ReviewReason.DECIDE_FLAG, say("To resolve this flag")),
     (ReviewReason.COACH, say("To coach")),
@@ -109,11 +109,7 @@ def _open(item: QueueItem) -> bool:
 
 def _worst(item: QueueItem) -> FlagRow:
     undecided = [flag for flag in item.flags if not flag.decision] or item.flags
-    return min(undecided, key=lambda flag: _rank(flag.severity))
-
-
-def _rank(severity: str) -> int:
-    return _ORDER.index(severity) if severity in _ORDER else len(_ORDER)
+    return min(undecided, key=lambda flag: rank(flag.severity, Severity))
 
 
 def _passes(item: QueueItem, chosen: str) -> bool:
@@ -188,7 +184,7 @@ def _meta(item: QueueItem) -> Text:
 
 def _severity(flag: FlagRow) -> Severity:
     """Return the severity of a flag; one of a newer server counts as low, as it is drawn."""
-    return Severity(flag.severity) if flag.severity in _ORDER else Severity.LOW
+    return Severity(flag.severity) if flag.severity in set(Severity) else Severity.LOW
 
 
 def _preview(item: QueueItem, reason: ReviewReason | None, *, busy: bool, own: bool) -> r.Preview:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
@@ -151,37 +152,53 @@ def _unanswered(view: BandInputs) -> Text:
     if view.asked is None:
         return say("Recorder not responding")
     command, at = view.asked
-    return _SENT_AGO[command](wording.age(view.now_ms - at))
+    return _TOLD[command].sent_ago(wording.age(view.now_ms - at))
 
 
-_SENT_AGO: dict[RecorderCommand, Callable[[Text], Text]] = {
-    RecorderCommand.START: lambda age: say("Start sent {age} ago", age=age),
-    RecorderCommand.RESUME: lambda age: say("Resume sent {age} ago", age=age),
-    RecorderCommand.PAUSE: lambda age: say("Pause sent {age} ago", age=age),
-    RecorderCommand.MASK_CUSTOMER: lambda age: say("Mute sent {age} ago", age=age),
-    RecorderCommand.MASK_AGENT: lambda age: say("Mute sent {age} ago", age=age),
-    RecorderCommand.STOP: lambda age: say("Stop sent {age} ago", age=age),
+class _Told(NamedTuple):
+    """What is said of a command: that it was sent, how long ago, and after how long it was confirmed."""
+
+    sent: Text
+    sent_ago: Callable[[Text], Text]
+    confirmed: Callable[[Text], Text]
+
+
+_MUTE = _Told(
+    say("Mute sent"),
+    lambda age: say("Mute sent {age} ago", age=age),
+    lambda after: say("Mute confirmed after {age}", age=after),
+)
+_TOLD = {
+    RecorderCommand.START: _Told(
+        say("Start sent"),
+        lambda age: say("Start sent {age} ago", age=age),
+        lambda after: say("Start confirmed after {age}", age=after),
+    ),
+    RecorderCommand.RESUME: _Told(
+        say("Resume sent"),
+        lambda age: say("Resume sent {age} ago", age=age),
+        lambda after: say("Resume confirmed after {age}", age=after),
+    ),
+    RecorderCommand.PAUSE: _Told(
+        say("Pause sent"),
+        lambda age: say("Pause sent {age} ago", age=age),
+        lambda after: say("Pause confirmed after {age}", age=after),
+    ),
+    RecorderCommand.MASK_CUSTOMER: _MUTE,
+    RecorderCommand.MASK_AGENT: _MUTE,
+    RecorderCommand.STOP: _Told(
+        say("Stop sent"),
+        lambda age: say("Stop sent {age} ago", age=age),
+        lambda after: say("Stop confirmed after {age}", age=after),
+    ),
 }
-COMMAND_SENT = {
-    RecorderCommand.START: say("Start sent"),
-    RecorderCommand.RESUME: say("Resume sent"),
-    RecorderCommand.PAUSE: say("Pause sent"),
-    RecorderCommand.MASK_CUSTOMER: say("Mute sent"),
-    RecorderCommand.MASK_AGENT: say("Mute sent"),
-    RecorderCommand.STOP: say("Stop sent"),
-}
+COMMAND_SENT = {command: told.sent for command, told in _TOLD.items()}
 """What was tried, in the list of attempts."""
 
 
 def confirmed_after(command: str, after: Text) -> Text:
     """Say that a command was confirmed, and after how long."""
-    return {
-        RecorderCommand.START: say("Start confirmed after {age}", age=after),
-        RecorderCommand.RESUME: say("Resume confirmed after {age}", age=after),
-        RecorderCommand.PAUSE: say("Pause confirmed after {age}", age=after),
-        RecorderCommand.MASK_CUSTOMER: say("Mute confirmed after {age}", age=after),
-        RecorderCommand.MASK_AGENT: say("Mute confirmed after {age}", age=after),
-    }.get(RecorderCommand(command), say("Stop confirmed after {age}", age=after))
+    return _TOLD[RecorderCommand(command)].confirmed(after)
 
 
 def _paying(view: BandInputs) -> bool:

@@ -16,6 +16,7 @@ from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.flags import recording_spans
+from agent_assist.domain.ranks import rank
 from agent_assist.domain.recorder import Means, RecorderState
 from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity, Verdict
 from agent_assist.domain.steps import withdrawals
@@ -93,8 +94,7 @@ def spoken_language(file: CaseFile) -> str:
 
 def worst_flag(flags: Sequence[Flag]) -> Flag | None:
     """Return the most severe flag, the earliest of its severity."""
-    order = list(Severity)
-    return min(flags, key=lambda f: (order.index(f.severity), f.at_ms)) if flags else None
+    return min(flags, key=lambda f: (rank(f.severity, Severity), f.at_ms)) if flags else None
 
 
 def lanes(file: CaseFile, agent: str) -> tuple[r.TimelineLane, ...]:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
 from msgspec import structs
 from msgspec.structs import replace
 
 from agent_assist.desktop.runtime.clock import new_id
-from agent_assist.desktop.runtime.failing import Failing, Part
+from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.decide import place
 from agent_assist.desktop.services.earlier import Earlier
-from agent_assist.desktop.services.house import House, LineRule
+from agent_assist.desktop.services.house import LineRule
 from agent_assist.desktop.services.live_calls import (
     LIVE_LIMIT,
     Links,
@@ -26,6 +25,7 @@ from agent_assist.desktop.services.live_calls import (
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.service import Service
 from agent_assist.desktop.services.shift import Shift
+from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.services.turns import Turns
 from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.casefile import CaseFile
@@ -60,22 +60,6 @@ RING_LIMIT_MS = 300_000
 BY_HAND = "ended by the agent"
 
 
-class CallSurroundings(Protocol):
-    """What calls need from outside; see services.desk.Surroundings."""
-
-    @property
-    def house(self) -> House:
-        """What the organisation has set: its name, lines and places."""
-
-    @property
-    def failing(self) -> Failing:
-        """Remembers which part fails."""
-
-    @property
-    def caller_text(self) -> Callable[[str], str]:
-        """Makes what a telephone says of a caller safe to store."""
-
-
 class Calls(Service):
     """The live calls of this desktop and which of them is shown.
 
@@ -94,7 +78,7 @@ class Calls(Service):
         turns: Turns,
         earlier: Earlier,
         shift: Shift,
-        around: CallSurroundings,
+        around: Surroundings,
         changed: Callable[[], None],
     ) -> None:
         super().__init__(records)

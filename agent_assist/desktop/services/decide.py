@@ -23,7 +23,7 @@ from agent_assist.domain.facts import PolicyRef
 from agent_assist.domain.facts.places import AskedQuestion, KnownTag, PolicyDecided
 from agent_assist.policy import CustomerPlace, Decision, Evidence, Pack, Purpose, Question
 from agent_assist.policy.local_days import FIRST_CLOCK, earliest_day
-from agent_assist.policy.payment import UNBROKEN
+from agent_assist.policy.payment import UNBROKEN, ActedOn
 
 MARKETING = "marketing"
 """What consent_life.toml calls every purpose that sells or promotes, whatever its id."""
@@ -133,17 +133,7 @@ class Decider:
         if CallTag.CARD not in facts:
             return ()
         here = (*(one.place for one in places if one.place), self._house.agent_place, self._house.recorder_place)
-        return tuple(
-            Duty(
-                id=rule.id,
-                action=rule.action,
-                text=rule.text,
-                citations=rule.citations,
-                confidence=rule.confidence,
-                sources=rule.sources,
-            )
-            for rule in (pack.payment.acted_on(here, facts) if pack.payment_rules else ())
-        )
+        return tuple(map(_duty, pack.payment.acted_on(here, facts) if pack.payment_rules else ()))
 
     def _asked(
         self,
@@ -233,14 +223,11 @@ def _duties(decision: Decision) -> tuple[Duty, ...]:
     room = WORDS_ROOM
     for duty in decision.overlays:
         room -= len(duty.text) + sum(len(source) for source in duty.sources)
-        rows.append(
-            Duty(
-                id=duty.id,
-                action=duty.action,
-                text=duty.text if room >= 0 else "",
-                citations=tuple(duty.citations),
-                confidence=duty.confidence,
-                sources=tuple(duty.sources) if room >= 0 else (),
-            )
-        )
+        told = _duty(duty)
+        rows.append(told if room >= 0 else structs.replace(told, text="", sources=()))
     return tuple(rows)
+
+
+def _duty(row: ActedOn) -> Duty:
+    """Return a duty of the pack as an event has it, under the same names."""
+    return Duty(**{name: getattr(row, name) for name in Duty.__struct_fields__})

@@ -276,13 +276,7 @@ class Records:
 
 def _unsaved_fact(draft: Draft) -> Fact:
     """Return a fact as it will read back once it is written."""
-    return Fact(
-        id=draft.id,
-        kind=draft.kind,
-        at_ms=draft.at_ms,
-        contact=draft.contact,
-        actor=draft.actor,
-        body=draft.body,
-        personal=draft.personal,
-        policy=draft.policy,
-    )
+    return Fact(**{name: getattr(draft, name) for name in _OF_FACT})
+
+
+_OF_FACT = Fact.__struct_fields__

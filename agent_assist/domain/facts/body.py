@@ -196,3 +196,8 @@ def of_call(
     """Return the rules of a fact that the agent's desktop writes about a call of that agent; see `Rules`."""
     followed = frozenset({Effect.CONTACT_ROW, *effects})
     return Rules(AGENT_ONLY, OWN_CONTACT, personal, followed, strict or {}, soft, doubts, untold, closed)
+
+
+def of_no_contact(untold: str, *effects: Effect, writers: frozenset[Writer] = SERVER_ONLY) -> Rules:
+    """Return the rules of a fact that belongs to no contact, and so is on no customer's page; see `Rules`."""
+    return Rules(writers, NO_CONTACT, effects=frozenset(effects), untold=untold)

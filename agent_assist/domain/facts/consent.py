@@ -11,7 +11,6 @@ from msgspec import UNSET, UnsetType
 from agent_assist.domain.consent import AGENT, CUSTOMER, Choice, ConsentState, Origin, Scope
 from agent_assist.domain.facts.body import (
     AGENT_ONLY,
-    NO_CONTACT,
     About,
     AtMs,
     Effect,
@@ -20,6 +19,7 @@ from agent_assist.domain.facts.body import (
     Rules,
     Writer,
     of_call,
+    of_no_contact,
     said,
 )
 from agent_assist.domain.facts.fact import FactKind
@@ -307,8 +307,8 @@ class NoticeAcknowledged(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.NOTICE_ACKNOWLEDGED
-    RULES = Rules(
-        AGENT_ONLY, NO_CONTACT, untold="the agent's own notice at the start of a shift; it belongs to no contact"
+    RULES = of_no_contact(
+        "the agent's own notice at the start of a shift; it belongs to no contact", writers=AGENT_ONLY
     )
 
     party: str = AGENT

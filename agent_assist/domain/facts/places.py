@@ -17,7 +17,13 @@ Tag = Annotated[str, Meta(pattern=r"^[a-z0-9_]{1,64}$")]
 """A tag of a policy pack; an organisation's own pack may have others than the one that ships."""
 
 
-class PlaceLearned(FactBody, frozen=True, kw_only=True):
+class SituationFact(FactBody, frozen=True, kw_only=True):
+    """Who is on the call, where they are, or what it is for; one that cannot be read leaves no place known."""
+
+    RULES = of_call(_FILE, doubts=True)
+
+
+class PlaceLearned(SituationFact, frozen=True, kw_only=True):
     """Somebody said where they are, or something else told it.
 
     Args:
@@ -28,7 +34,6 @@ class PlaceLearned(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.PLACE_LEARNED
-    RULES = of_call(_FILE, doubts=True)
 
     place: str = ""
     evidence: str = ""
@@ -36,7 +41,7 @@ class PlaceLearned(FactBody, frozen=True, kw_only=True):
     corrects: str | None = None
 
 
-class PartyJoined(FactBody, frozen=True, kw_only=True):
+class PartyJoined(SituationFact, frozen=True, kw_only=True):
     """A further person joined the call.
 
     Args:
@@ -46,14 +51,13 @@ class PartyJoined(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.PARTY_JOINED
-    RULES = of_call(_FILE, doubts=True)
 
     party: str = ""
     place: str = ""
     evidence: str = ""
 
 
-class PartyLeft(FactBody, frozen=True, kw_only=True):
+class PartyLeft(SituationFact, frozen=True, kw_only=True):
     """Who had joined left the call.
 
     Args:
@@ -61,7 +65,6 @@ class PartyLeft(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.PARTY_LEFT
-    RULES = of_call(_FILE, doubts=True)
 
     party: str = ""
 
@@ -98,7 +101,7 @@ class KnownTag(msgspec.Struct, frozen=True, kw_only=True):
     fact: Annotated[str, Meta(pattern=r"^[0-9a-zA-Z-]{1,64}$")]
 
 
-class PurposeChanged(FactBody, frozen=True, kw_only=True):
+class PurposeChanged(SituationFact, frozen=True, kw_only=True):
     """The recording is now for another purpose.
 
     Args:
@@ -106,7 +109,6 @@ class PurposeChanged(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.PURPOSE_CHANGED
-    RULES = of_call(_FILE, doubts=True)
 
     purpose: str = ""
 

@@ -135,10 +135,7 @@ class RecordingAudited(FactBody, frozen=True, kw_only=True):
 
 def _heard(one: AuditedSpan) -> SpanHeard:
     return SpanHeard(
-        kind=one.span.kind,
-        declared_ms=one.span.declared_ms,
-        from_ms=one.span.from_ms,
-        to_ms=one.span.to_ms,
+        **one.span._asdict(),
         verdict=one.verdict,
         speech_ms=one.speech_ms,
         sound_for_ms=one.sound_for_ms,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from agent_assist.domain.facts.body import (
-    NO_CONTACT,
     OWN_CONTACT,
     SERVER_ONLY,
     About,
@@ -14,6 +13,7 @@ from agent_assist.domain.facts.body import (
     LengthMs,
     Rules,
     Writer,
+    of_no_contact,
 )
 from agent_assist.domain.facts.fact import FactKind
 
@@ -32,12 +32,7 @@ class DeviceRevoked(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.DEVICE_REVOKED
-    RULES = Rules(
-        SERVER_ONLY,
-        NO_CONTACT,
-        effects=frozenset({Effect.ACCESS}),
-        untold="about a device of the organisation; it belongs to no contact",
-    )
+    RULES = of_no_contact("about a device of the organisation; it belongs to no contact", Effect.ACCESS)
 
     device: str = ""
     public_key: str = ""
@@ -129,11 +124,10 @@ class ErasureConfirmed(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.ERASURE_CONFIRMED
-    RULES = Rules(
-        _DESKTOP,
-        NO_CONTACT,
-        effects=frozenset({Effect.ERASURE}),
-        untold="a device's own confirmation, of no contact; the customer is told by subject_erased",
+    RULES = of_no_contact(
+        "a device's own confirmation, of no contact; the customer is told by subject_erased",
+        Effect.ERASURE,
+        writers=_DESKTOP,
     )
 
     erasure: str = ""
@@ -152,11 +146,7 @@ class EventRefused(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.EVENT_REFUSED
-    RULES = Rules(
-        SERVER_ONLY,
-        NO_CONTACT,
-        untold="about an event that does not count; what it claimed is not told either",
-    )
+    RULES = of_no_contact("about an event that does not count; what it claimed is not told either")
 
     event: str = ""
     device: str = ""
@@ -173,9 +163,7 @@ class LedgerExported(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.LEDGER_EXPORTED
-    RULES = Rules(
-        SERVER_ONLY, NO_CONTACT, untold="about the ledger as a whole; it opens no personal value of any contact"
-    )
+    RULES = of_no_contact("about the ledger as a whole; it opens no personal value of any contact")
 
     by: str = ""
     reader: str = ""
@@ -195,7 +183,7 @@ class EventsReceived(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.EVENTS_RECEIVED
-    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about a delivery of a device; the page names the times by itself")
+    RULES = of_no_contact("about a delivery of a device; the page names the times by itself")
 
     device: str
     first: Count
@@ -231,7 +219,7 @@ class StaffFact(FactBody, frozen=True, kw_only=True):
         person: the person's account.
     """
 
-    RULES = Rules(SERVER_ONLY, NO_CONTACT, untold="about the organisation's own staff; it belongs to no contact")
+    RULES = of_no_contact("about the organisation's own staff; it belongs to no contact")
 
     person: str
 
@@ -271,7 +259,7 @@ class LogRestarted(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.LOG_RESTARTED
-    RULES = Rules(_DESKTOP, NO_CONTACT, untold="about the server's log as a whole; it belongs to no contact")
+    RULES = of_no_contact("about the server's log as a whole; it belongs to no contact", writers=_DESKTOP)
 
     before: str = ""
     after: str = ""
@@ -287,7 +275,7 @@ class SplitViewFound(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.SPLIT_VIEW_FOUND
-    RULES = Rules(_DESKTOP, NO_CONTACT, untold="about the server's log as a whole; it belongs to no contact")
+    RULES = of_no_contact("about the server's log as a whole; it belongs to no contact", writers=_DESKTOP)
 
     before: str = ""
     after: str = ""

@@ -48,6 +48,11 @@ class Endpoint:
         return self.path.replace("{id}", "{contact:str}")
 
 
+def _proof(path: str, says: str, gives: type[msgspec.Struct], *query: tuple[str, str]) -> Endpoint:
+    """Return an address of the log's proofs, which an auditor may ask for."""
+    return Endpoint("GET", path, says, gives, query=query, auditor=True)
+
+
 HEALTH = Endpoint("GET", "/health", "Tells whether the server can do its work.", m.Health, token=False)
 ENROL = Endpoint(
     "POST", "/v1/enrol", "Redeems a one-time code for a device token.", m.EnrolAnswer, m.EnrolRequest, token=False
@@ -116,21 +121,19 @@ PUBLISH = Endpoint(
 CHECKPOINT = Endpoint(
     "GET", "/v1/log/checkpoint", "Gives the signed head of the log and the key to check it.", m.LogHead, token=False
 )
-INCLUSION = Endpoint(
-    "GET",
+INCLUSION = _proof(
     "/v1/log/inclusion",
     "Proves that an event is in the log.",
     m.InclusionAnswer,
-    query=(("event", "id of the event"), ("size", "of the log to prove it in, 0 for the newest")),
-    auditor=True,
+    ("event", "id of the event"),
+    ("size", "of the log to prove it in, 0 for the newest"),
 )
-CONSISTENCY = Endpoint(
-    "GET",
+CONSISTENCY = _proof(
     "/v1/log/consistency",
     "Proves that the log of one size begins with that of another.",
     m.ConsistencyAnswer,
-    query=(("old", "the smaller size"), ("new", "the larger size")),
-    auditor=True,
+    ("old", "the smaller size"),
+    ("new", "the larger size"),
 )
 LEDGER = Endpoint(
     "GET",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from msgspec import structs
 
@@ -54,37 +54,40 @@ class _Refused(Exception):
         self.why = why
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a batch came.
+
+    Args:
+        device: who sent it.
+        person: who is behind the session that came with it, if any.
+        at_ms: time of receipt.
+        keys: ids and keys of the data subjects that it brings, base64.
+    """
+
+    device: DeviceRow
+    person: AccountRow | None
+    at_ms: int
+    keys: Collection[tuple[str, str]]
+
+
 class Effects:
     """The effects of one batch.
 
     Args:
         tx: the batch's transaction.
         tenant: the house.
-        device: who sent it.
-        person: who is behind the session that came with it, if any.
+        came: how the batch came.
         contacts: the contacts that the batch speaks of.
-        now_ms: time of receipt.
         log_key: public key of this server's log, base64.
-        brought: ids and keys of the data subjects that the batch brings, base64.
     """
 
-    def __init__(
-        self,
-        tx: Tx,
-        tenant: str,
-        device: DeviceRow,
-        person: AccountRow | None,
-        contacts: Collection[str],
-        now_ms: int,
-        log_key: str,
-        brought: Collection[tuple[str, str]] = (),
-    ) -> None:
-        self._now_ms = now_ms
-        self._log_key = log_key
+    def __init__(self, tx: Tx, tenant: str, came: Arrival, contacts: Collection[str], log_key: str) -> None:
         self._tx = tx
         self._tenant = tenant
-        self._device = device
-        self._person = person
+        self._came = came
+        self._log_key = log_key
+        device, person = came.device, came.person
         supervises = person is not None and person.role == Role.SUPERVISOR
         self._sender = Sender(device.agent, person.id if person is not None and supervises else "")
         # Only ids go to the database: it refuses some texts, for example with a NUL.
@@ -92,7 +95,7 @@ class Effects:
         self._flags = review.flags(tx, tenant, self._known)
         kept = evidence.key_states(tx, tenant, [key_id(contact) for contact in contacts if is_uuid7(contact)])
         self._erased = frozenset(contact_of_key(kid) for kid, key in kept.items() if key is None)
-        usable = {kid: key for kid, key in brought if self._may_bring(contact_of_key(kid))} | kept
+        usable = {kid: key for kid, key in came.keys if self._may_bring(contact_of_key(kid))} | kept
         self._keys = {kid: SubjectKey(kid, evidence.key_bytes(key)) for kid, key in usable.items() if key is not None}
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
@@ -125,12 +128,12 @@ class Effects:
     def owned(self) -> frozenset[str]:
         """The contacts of the batch that are this device's agent's own, so that their keys may come with it."""
         every = {**self._known, **self._contacts}
-        return frozenset(contact for contact, row in every.items() if row.agent == self._device.agent)
+        return frozenset(contact for contact, row in every.items() if row.agent == self._came.device.agent)
 
     def _may_bring(self, contact: str) -> bool:
         """Whether a key of this contact counts if it comes from this device: its agent's own, or not known yet."""
         row = self._known.get(contact)
-        return row is None or row.agent == self._device.agent
+        return row is None or row.agent == self._came.device.agent
 
     def finish(self) -> None:
         """Write what changed, once for the whole batch, behind `evidence.hold`; rows for agents get positions here."""
@@ -182,7 +185,7 @@ class Effects:
 
     def _call(self, fact: Fact, body: FactBody) -> None:
         """Change the contact's own row; the first event of a contact makes it, whichever it is."""
-        row = self._contact(fact.contact) or ContactRow(fact.contact, self._device.agent, fact.at_ms)
+        row = self._contact(fact.contact) or ContactRow(fact.contact, self._came.device.agent, fact.at_ms)
         match body:
             case ContactOpened():
                 number, line = (self._kept(fact, text, _SHORT) for text in (body.number_masked, body.line))
@@ -260,7 +263,7 @@ class Effects:
         """Note the answer of a device that held a copy; the time is ours, for a device's clock may be wrong."""
         if not is_uuid7(body.erasure) or erasure.find(self._tx, self._tenant, body.erasure) is None:
             raise _Refused(Refusal.NO_ERASURE)
-        erasure.answer(self._tx, self._tenant, body.erasure, self._device.id, fact.id, self._now_ms)
+        erasure.answer(self._tx, self._tenant, body.erasure, self._came.device.id, fact.id, self._came.at_ms)
 
     def _must_be_ours(self, *notes: str) -> None:
         """What a device says of the log it can only have from the server: each checkpoint carries its signature."""
@@ -272,7 +275,7 @@ class Effects:
         return "" if fact.contact in self._erased else _text(value, limit)
 
     def _name(self) -> str:
-        return self._person.name if self._person else ""
+        return self._came.person.name if self._came.person else ""
 
     def _owner(self, fact: Fact) -> str:
         contact = self._contact(fact.contact)

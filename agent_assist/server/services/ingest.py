@@ -20,7 +20,7 @@ from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.evidence import ForkRow
 from agent_assist.server.services import chain, log, receipts, receiving
 from agent_assist.server.services.chain import Entry
-from agent_assist.server.services.effects import Effects
+from agent_assist.server.services.effects import Arrival, Effects
 from agent_assist.server.services.event_row import event_row
 from agent_assist.server.services.service import Service
 
@@ -134,7 +134,7 @@ class Ingest(Service):
         tenant, key = self._database.tenant, self._database.key
         evidence.hold(tx, tenant)  # before contacts and flags are read: others change them, too
         contacts = {str(event.value["contact"]) for event in fresh}
-        effects = Effects(tx, tenant, device, batch.person, contacts, now, key.public, batch.keys)
+        effects = Effects(tx, tenant, Arrival(device, batch.person, now, batch.keys), contacts, key.public)
         judged = {event.id: effects.apply(event) for event in fresh}
         refused = {name: why for name, why in judged.items() if why is not None}
         first = evidence.take(tx, tenant, len(fresh))

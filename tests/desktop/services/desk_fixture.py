@@ -16,8 +16,9 @@ from agent_assist.desktop.ports.digit_target import DigitTarget, NoTarget
 from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.services.audit import Auditing
-from agent_assist.desktop.services.desk import Desk, Surroundings
+from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.house import House, LineRule
+from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.store.cache import Cache
 from agent_assist.domain.carry import CarriedAnswer
 from agent_assist.domain.casefile import CaseFile

@@ -96,7 +96,7 @@ def test_the_last_step_may_end_the_life_of_what_it_worked_for(qtbot: QtBot) -> N
 def test_a_contact_that_is_opened_is_drawn_card_by_card(make_review: MakeReview, qtbot: QtBot) -> None:
     window, _heard = make_review(samples.REVIEWS["queue"])
     page = window.contact
-    cards = list(page._cards)
+    cards: list[QWidget] = list(page._cards)
     paints = Paints(cards)
     window.show_state(samples.REVIEWS["contact"])
     assert all(card.isHidden() for card in cards)

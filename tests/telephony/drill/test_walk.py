@@ -10,7 +10,8 @@ import pytest
 
 from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.desktop.runtime.lane import Lane
-from agent_assist.desktop.services.desk import Desk, Surroundings
+from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.store.cache import Cache
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.drill import DrillStep, StepResult, passed

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.focus import FocusKeeper
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
-from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET
+from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET, TARGET_SMALL
 from agent_assist.desktop.ui.widgets.cell import pressable
 
 _RING = 4
@@ -23,6 +23,7 @@ _GAP = 8
 _KEY_INSET = 12
 _ICON = 18
 _LABEL_LIMIT = 120
+_HIDE = say("Hide")
 
 
 class Kind(StrEnum):
@@ -254,3 +255,8 @@ class Button(FocusKeeper):
             paint.icon(painter, self, rect, "check", self._theme.color(look.words).name())
         else:
             paint.keycap(painter, centre, self._key, self._theme.color(look.key), self._theme.color(look.key_edge))
+
+
+def hide_button(theme: Theme, key: str) -> Button:
+    """Return the button at the foot of a card that was opened, which closes it again, as its key does."""
+    return Button(theme, Kind.SECONDARY, key=key, icon="chevron-down", height=TARGET_SMALL, inline=True, said=_HIDE)

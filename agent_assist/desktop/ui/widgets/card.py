@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from agent_assist.desktop.ui.paint import box, shadow
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import CARD_INNER, CARD_OUTER, RADIUS_CARD
+from agent_assist.desktop.ui.widgets.themed import Themed
 
 _ABOVE, _BELOW = 4, 10
 TOP, BOTTOM = 12, 14
 """Room between the edge of a card and its content, px, where nothing else is asked for."""
 
 
-class Card(QWidget):
+class Frame(TypedDict, total=False):
+    """What a card may be given beside its theme (see `Card`)."""
+
+    raised: bool
+    ground: str
+    outer: int
+    inner: int
+    top: int
+    bottom: int
+
+
+class Card(Themed):
     """A rounded frame round a column.
 
     Args:
@@ -38,8 +52,7 @@ class Card(QWidget):
         top: int = TOP,
         bottom: int = BOTTOM,
     ) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme)
         self._raised = raised
         self._ground = ground
         self._outer = outer
@@ -67,7 +80,7 @@ class Card(QWidget):
         """Draw shadow, ground and edge."""
         painter = QPainter(self)
         body = self.body()
-        if self._raised and self.theme.tokens.raised:
+        if self._raised and self._theme.tokens.raised:
             shadow(painter, body, RADIUS_CARD, self.devicePixelRatioF())
-        width = self._edge_width or self.theme.tokens.stroke
-        box(painter, body, RADIUS_CARD, self.theme.color(self._ground), self.theme.color(self._edge), width)
+        width = self._edge_width or self._theme.tokens.stroke
+        box(painter, body, RADIUS_CARD, self._theme.color(self._ground), self._theme.color(self._edge), width)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from agent_assist.desktop.presenters.panel_state import HistoryLine
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Icon, below
-from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rows import Row, Rows
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, META, Words
 
 SHOWN = 2
 
 
-class _Line(QWidget):
-    HEARD_AS = roles.ROW
-
+class _Line(Row):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setFixedHeight(20)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from agent_assist.desktop.presenters.text import Text
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import below
+from agent_assist.desktop.ui.widgets.rows import Row
 from agent_assist.desktop.ui.widgets.words import META, Role, Words
 
 
-class Labelled(QWidget):
+class Labelled(Row):
     """The label, and below it the words, in as many lines as they need.
 
     Args:
@@ -21,8 +19,6 @@ class Labelled(QWidget):
         top, bottom: room above and below both, px.
         tabular: digits of the label have equal width, for times.
     """
-
-    HEARD_AS = roles.ROW
 
     def __init__(
         self, theme: Theme, role: Role, *, gap: int = 0, top: int = 0, bottom: int = 0, tabular: bool = False

@@ -8,12 +8,11 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import HistoryLine
 from agent_assist.desktop.presenters.panel_state import NoticeCard as State
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.pieces import Icon, beside, fill
-from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rows import Row, Rows
 from agent_assist.desktop.ui.widgets.script_view import ScriptView
 from agent_assist.desktop.ui.widgets.sink_row import SinkRow, show_sinks
 from agent_assist.desktop.ui.widgets.view import CardView
@@ -25,16 +24,12 @@ _SAY = say("Say this")
 _TRIED = say("What was tried")
 
 
-class _Tried(QWidget):
-    HEARD_AS = roles.ROW
-
+class _Tried(Row):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._at = Words(theme, LIST, "text2", tabular=True)
         self._words = Words(theme, LIST)
-        row = beside(self._at, 13, wide=self._words)
-        row.setContentsMargins(0, 1, 0, 2)
-        self.setLayout(row)
+        beside(self._at, 13, wide=self._words, parent=self, margins=(0, 1, 0, 2))
 
     def show_line(self, line: HistoryLine) -> None:
         self._at.say(line.at)
@@ -51,9 +46,7 @@ class NoticeCard(CardView[State]):
         self._advice_icon = Icon(theme, "info", 18, "unc")
         self._advice = Words(theme, STRONG, wrap=True)
         self._advice_row = QWidget()
-        advice = beside(self._advice_icon, 9, wide=self._advice)
-        advice.setContentsMargins(0, 12, 0, 0)
-        self._advice_row.setLayout(advice)
+        beside(self._advice_icon, 9, wide=self._advice, parent=self._advice_row, margins=(0, 12, 0, 0))
         self._say_heading = Words(theme, LIST_STRONG, "accent", said=_SAY)
         self._say = ScriptView(theme)
         self.button = Button(theme, Kind.PRIMARY, key="Enter", height=TALL)

@@ -31,14 +31,26 @@ class Pick(NamedTuple):
     code: str = ""
 
 
+class SearchWords(NamedTuple):
+    """What a search is called.
+
+    Args:
+        search: name of the field, and its hint.
+        found: name of the list.
+        none: what is said where nothing fits.
+    """
+
+    search: Text
+    found: Text
+    none: Text
+
+
 class PickList(QWidget):
     """The field and the list.
 
     Args:
         theme: colours.
-        search: name of the field, and its hint.
-        found: name of the list.
-        none: what is said where nothing fits.
+        called: what it is called.
 
     Signals:
         picked: what the picked line means.
@@ -46,19 +58,19 @@ class PickList(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, theme: Theme, search: Text, found: Text, none: Text) -> None:
+    def __init__(self, theme: Theme, called: SearchWords) -> None:
         super().__init__()
         self._theme = theme
         self._all: tuple[Pick, ...] = ()
         self._folded: list[str] = []
         self._found: list[Pick] = []
-        self.search = Field(theme, search, icon="search", limit=80)
+        self.search = Field(theme, called.search, icon="search", limit=80)
         self._model = QStringListModel(self)
         self.list = QListView()
-        set_up_list(self.list, self._model, PlaceDelegate(theme, QSize(200, ROW), self.list), found)
+        set_up_list(self.list, self._model, PlaceDelegate(theme, QSize(200, ROW), self.list), called.found)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFixedHeight(VISIBLE_ROWS * ROW)
-        self._none = Words(theme, META, "text2", wrap=True, said=none)
+        self._none = Words(theme, META, "text2", wrap=True, said=called.none)
         below(self.search, 8, self._none, self.list, parent=self)
         self.search.edit.textChanged.connect(self._narrow)
         self.search.edit.returnPressed.connect(self._pick_current)

@@ -130,10 +130,24 @@ def fill(layout: QBoxLayout, *items: Item) -> None:
             layout.addLayout(item)
 
 
-def beside(*items: Item, top: bool = False, wide: QWidget | QLayout | None = None) -> QHBoxLayout:
-    """Lay items side by side. `top` aligns widgets at their top; `wide` follows them and takes what is left."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
+def beside(
+    *items: Item,
+    top: bool = False,
+    wide: QWidget | QLayout | None = None,
+    parent: QWidget | None = None,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+) -> QHBoxLayout:
+    """Lay items side by side.
+
+    Args:
+        items: what is laid out, from the start.
+        top: whether widgets stand at the top of the row.
+        wide: follows them and takes what is left.
+        parent: the widget whose layout it becomes; None for a row inside another layout.
+        margins: room left, above, right and below of them all, px.
+    """
+    layout = QHBoxLayout() if parent is None else QHBoxLayout(parent)
+    layout.setContentsMargins(*margins)
     layout.setSpacing(0)
     fill(layout, *items)
     for item in items if top else ():

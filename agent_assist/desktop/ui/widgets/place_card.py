@@ -6,14 +6,12 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import PlaceCard as State
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.pick_list import Pick, PickList
+from agent_assist.desktop.ui.widgets.pick_list import Pick, PickList, SearchWords
 from agent_assist.desktop.ui.widgets.pieces import fill
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, TITLE, Words
 
-_SEARCH = say("Country, state or code")
-_LIST = say("Locations found")
-_NONE = say("No location by this name.")
+_SEARCH = SearchWords(say("Country, state or code"), say("Locations found"), say("No location by this name."))
 
 
 class PlaceCard(CardView[State]):
@@ -23,7 +21,7 @@ class PlaceCard(CardView[State]):
         super().__init__(theme, top=11, bottom=14)
         self._title = Words(theme, TITLE, wrap=True)
         self._note = Words(theme, LIST, "text2", wrap=True)
-        self.picks = PickList(theme, _SEARCH, _LIST, _NONE)
+        self.picks = PickList(theme, _SEARCH)
         fill(self.card.column, self._title, 3, self._note, 10, self.picks)
         self.picks.picked.connect(lambda code: self.intent.emit(intents.LearnPlace(code)))
 

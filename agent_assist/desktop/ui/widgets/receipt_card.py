@@ -11,7 +11,7 @@ from agent_assist.desktop.presenters.panel_state import ReceiptCard as State
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
-from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.button import Button, Kind, hide_button
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.qr_code import QrCode
 from agent_assist.desktop.ui.widgets.view import CardView
@@ -20,7 +20,6 @@ from agent_assist.desktop.ui.widgets.words import BODY, DECISION, LIST, LIST_STR
 LARGE, SMALL = 5, 3
 """Sides of a QR code's squares, px: on the card of its own, and in the wrap-up."""
 _CODE = say("Receipt code")
-_HIDE = say("Hide")
 _SAVE = say("Save as a file")
 
 
@@ -34,9 +33,7 @@ class ReceiptCard(CardView[State]):
         self._advice = Words(theme, BODY, "text2", wrap=True)
         self._address = Words(theme, META, "text2", wrap=True)
         self.qr = QrCode(LARGE)
-        self.hide_button = Button(
-            theme, Kind.SECONDARY, key="R", icon="chevron-down", height=TARGET_SMALL, inline=True, said=_HIDE
-        )
+        self.hide_button = hide_button(theme, "R")
         self.save_button = Button(theme, Kind.SECONDARY, height=TARGET_SMALL, inline=True, said=_SAVE)
         self._saved = Words(theme, META, "text2", wrap=True)
         fill(

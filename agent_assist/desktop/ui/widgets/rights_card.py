@@ -8,7 +8,6 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.rights_state import AskedRight
 from agent_assist.desktop.presenters.rights_state import RightsCard as State
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
@@ -16,16 +15,14 @@ from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.notice_card import TALL
-from agent_assist.desktop.ui.widgets.pick_list import Pick, PickList
+from agent_assist.desktop.ui.widgets.pick_list import Pick, PickList, SearchWords
 from agent_assist.desktop.ui.widgets.pieces import below, beside, fill
-from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rows import Row, Rows
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, STRONG, TITLE, Words
 from agent_assist.domain.rights import Right
 
-_SEARCH = say("Find a request")
-_LIST = say("Requests found")
-_NONE = say("No request by this name.")
+_SEARCH = SearchWords(say("Find a request"), say("Requests found"), say("No request by this name."))
 _BACK = say("Back")
 _ASKED = say("Requested on this call")
 
@@ -51,10 +48,8 @@ class _Chosen(QWidget):
         self._more.show(state.more, Words.say)
 
 
-class _Asked(QWidget):
+class _Asked(Row):
     """One right that was asked for: its name, its day, and the reference to tell."""
-
-    HEARD_AS = roles.ROW
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -77,7 +72,7 @@ class RightsCard(CardView[State]):
         self._wrote = False
         self._title = Words(theme, TITLE, wrap=True)
         self._note = Words(theme, LIST, "text2", wrap=True)
-        self.picks = PickList(theme, _SEARCH, _LIST, _NONE)
+        self.picks = PickList(theme, _SEARCH)
         self._question = QWidget()
         below(self._title, 3, self._note, 10, self.picks, parent=self._question)
         self.chosen = _Chosen(theme)

@@ -10,10 +10,17 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
 
+from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.focus import hand_back
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
+
+
+class Row(QWidget):
+    """A row of a list, heard as one."""
+
+    HEARD_AS = roles.ROW
 
 
 class Rows(Generic[W]):

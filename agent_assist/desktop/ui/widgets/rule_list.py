@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from agent_assist.desktop.presenters.panel_state import WhyRule
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, below, beside
-from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rows import Row, Rows
 from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, Words
 
 _CITATIONS = 3
@@ -18,9 +17,7 @@ _SOURCES = 2
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#\s]+)")
 
 
-class _Rule(QWidget):
-    HEARD_AS = roles.ROW
-
+class _Rule(Row):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._icon = Icon(theme, "scale", 16)
@@ -32,9 +29,7 @@ class _Rule(QWidget):
         head = beside(self._name, 8, self._level)
         head.setStretchFactor(self._name, 1)
         words = below(head, self._summary, self._citations, self._sources)
-        row = beside(self._icon, 10, top=True, wide=words)
-        row.setContentsMargins(0, 0, 0, 10)
-        self.setLayout(row)
+        beside(self._icon, 10, top=True, wide=words, parent=self, margins=(0, 0, 0, 10))
 
     def show_rule(self, rule: WhyRule) -> None:
         unknown = rule.place in {"XX", ""}

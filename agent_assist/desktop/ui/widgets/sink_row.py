@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from agent_assist.desktop.presenters.panel_state import SinkLine
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
-from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rows import Row, Rows
 from agent_assist.desktop.ui.widgets.words import LIST_MEDIUM, META, Words
 
 _TONES = {"ok": ("check", "ok"), "waiting": ("clock", "text2"), "unconfirmed": ("triangle-alert", "unc")}
 
 
-class SinkRow(QWidget):
+class SinkRow(Row):
     """Its own icon and name at the start where it has one; result and sign at the end."""
-
-    HEARD_AS = roles.ROW
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,8 +23,7 @@ class SinkRow(QWidget):
         self._sign = Icon(theme, "check", 16, "ok")
         self._name = Words(theme, LIST_MEDIUM)
         self._result = Words(theme, META, "text2", end=True)
-        line = beside(self._own, 9, self._name, None, self._result, 9, self._sign)
-        line.setContentsMargins(0, 8, 0, 8)
+        line = beside(self._own, 9, self._name, None, self._result, 9, self._sign, margins=(0, 8, 0, 8))
         below(self.hairline, line, parent=self)
 
     def show_sink(self, sink: SinkLine) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, Unpack
 
 from PySide6.QtCore import Signal
 
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.tokens import CARD_INNER, CARD_OUTER
-from agent_assist.desktop.ui.widgets.card import BOTTOM, TOP, Card
+from agent_assist.desktop.ui.widgets.card import Card, Frame
 from agent_assist.desktop.ui.widgets.pieces import below
 from agent_assist.desktop.ui.widgets.themed import Themed
 
@@ -45,23 +44,12 @@ class CardView(View[S]):
 
     Args:
         theme: colours.
-        outer, inner: room left and right, px (see `Card`).
-        top, bottom: room between the card's edge and its content, px.
-        raised: throws a shadow in the light theme.
+        frame: as `Card` takes it.
     """
 
     HEARD_AS = roles.GROUP
 
-    def __init__(
-        self,
-        theme: Theme,
-        *,
-        outer: int = CARD_OUTER,
-        inner: int = CARD_INNER,
-        top: int = TOP,
-        bottom: int = BOTTOM,
-        raised: bool = True,
-    ) -> None:
+    def __init__(self, theme: Theme, **frame: Unpack[Frame]) -> None:
         super().__init__(theme)
-        self.card = Card(theme, raised=raised, outer=outer, inner=inner, top=top, bottom=bottom)
+        self.card = Card(theme, **frame)
         self.whole = below(self.card, parent=self)

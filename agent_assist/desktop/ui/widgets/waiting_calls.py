@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import WaitingCall
@@ -14,7 +14,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside
-from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rows import Row, Rows
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
 
@@ -22,9 +22,7 @@ _SHOW = say("Show")
 MOST = 4
 
 
-class _Line(QWidget):
-    HEARD_AS = roles.ROW
-
+class _Line(Row):
     intent = Signal(object)
 
     def __init__(self, theme: Theme) -> None:

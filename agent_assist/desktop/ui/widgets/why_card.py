@@ -5,18 +5,14 @@ from __future__ import annotations
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import ToolKey
 from agent_assist.desktop.presenters.panel_state import WhyCard as State
-from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.tokens import TARGET_SMALL
-from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.button import hide_button
 from agent_assist.desktop.ui.widgets.incoming_card import by_sentence
 from agent_assist.desktop.ui.widgets.pieces import Hairline, below, beside, fill
 from agent_assist.desktop.ui.widgets.rule_list import RuleList
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import BODY, DECISION, META, Words
-
-_HIDE = say("Hide")
 
 
 class WhyCard(CardView[State]):
@@ -27,9 +23,7 @@ class WhyCard(CardView[State]):
         self._title = Words(theme, DECISION, wrap=True)
         self._summary = Words(theme, BODY, "text2", wrap=True)
         self._pack = Words(theme, META, "text2", end=True)
-        self.hide_button = Button(
-            theme, Kind.SECONDARY, key="Y", icon="chevron-down", height=TARGET_SMALL, inline=True, said=_HIDE
-        )
+        self.hide_button = hide_button(theme, "Y")
         rules = below()
         foot = beside(self.hide_button, 12, wide=self._pack)
         fill(self.card.column, self._title, 8, self._summary, 9, Hairline(theme), 9, rules, 2, foot)

@@ -117,16 +117,13 @@ class Words(QLabel):
         """Draw the words in another colour of the theme."""
         if tone != self._tone:
             self._tone = tone
-            self._forget()
-            self.update()
+            self.restyle()
 
     def set_role(self, role: Role) -> None:
         """Change size and weight, and measure the words anew."""
         if role != self._role:
             self._role = role
-            self._forget()
-            self.updateGeometry()
-            self.update()
+            self._set(self.text(), self._runs)
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import WrapUpCard as State
 from agent_assist.desktop.presenters.panel_state import WrapUpRow
 from agent_assist.desktop.presenters.text import Text, say
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.notice_card import TALL
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.receipt_card import SMALL, ReceiptOffer
 from agent_assist.desktop.ui.widgets.recorder_bar import RecorderBar
-from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.rows import Row, Rows
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, TITLE, Words
 
@@ -23,19 +20,15 @@ FINISH = say("Finish call")
 _FLAGS_TITLE = say("Flags on this call")
 
 
-class _Row(QWidget):
-    HEARD_AS = roles.ROW
-
+class _Row(Row):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setMinimumHeight(24)
         self._label = Words(theme, LIST, "text2", wrap=True)
         self._flag = Icon(theme, "flag", 16, "unc")
         self._value = Words(theme, LIST_STRONG, end=True, tabular=True)
-        row = beside(self._label, 7, self._flag, 7, self._value, top=True)
-        row.setContentsMargins(0, 2, 0, 2)
+        row = beside(self._label, 7, self._flag, 7, self._value, top=True, parent=self, margins=(0, 2, 0, 2))
         row.setStretch(0, 1)
-        self.setLayout(row)
 
     def show_row(self, row: WrapUpRow) -> None:
         self._label.say(row.label)
@@ -43,15 +36,11 @@ class _Row(QWidget):
         self._flag.setVisible(row.flag)
 
 
-class _Flag(QWidget):
-    HEARD_AS = roles.ROW
-
+class _Flag(Row):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._words = Words(theme, LIST, wrap=True)
-        row = beside(Icon(theme, "flag", 16, "unc"), 9, wide=self._words)
-        row.setContentsMargins(0, 3, 0, 3)
-        self.setLayout(row)
+        beside(Icon(theme, "flag", 16, "unc"), 9, wide=self._words, parent=self, margins=(0, 3, 0, 3))
 
     def show_flag(self, words: Text) -> None:
         self._words.say(words)
