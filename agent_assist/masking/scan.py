@@ -34,6 +34,7 @@ from agent_assist.masking.recognizers import (
     secret,
     secret_token,
     security_code,
+    split_card,
     vehicle,
 )
 from agent_assist.masking.resolve import resolve
@@ -47,6 +48,7 @@ from agent_assist.masking.text.window import Window
 Recognizer = Callable[[Window], Iterator[Finding]]
 RECOGNIZERS: tuple[Recognizer, ...] = (
     card.find,
+    split_card.find,
     security_code.find,
     expiry.find,
     iban.find,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.issuers import SHORTEST, is_card
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.vocabulary import either
 
@@ -33,7 +34,7 @@ def find(window: Window) -> Iterator[Finding]:
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.EXPIRY_ASKED.search(window.previous)
     stems = cues.places(cues.EXPIRY_STEM, window.text)
     for run in window.runs:
-        if len(run.digits) > card.SHORTEST:
+        if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
         if not asked and not (stems and cues.any_near(stems, run.start, run.end)):
             continue
@@ -75,5 +76,5 @@ def _month_and_year(tokens: Sequence[Token], start: int) -> Iterator[Finding]:
 def _behind_other_run(window: Window) -> Iterator[Finding]:
     for run, follower in pairwise(window.runs):
         near = follower.start - run.end <= 12  # noqa: PLR2004 - a word such as "and", not a sentence
-        if near and card.is_card(run.digits):
+        if near and is_card(run.digits):
             yield from _labelled(follower.tokens, _SURE_DATE, _BEHIND)

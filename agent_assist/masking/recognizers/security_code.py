@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.issuers import SHORTEST
 from agent_assist.masking.text.lazy import set_of
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         return ()
     if _EXPIRY_THEN_CODE.fullmatch(run.digits):
         return _last(run.tokens) if cues.EXPIRY.search(window.before(run.start)) else ()
-    if len(run.digits) <= card.SHORTEST or cues.REFERENCE.search(window.before(run.start)):
+    if len(run.digits) <= SHORTEST or cues.REFERENCE.search(window.before(run.start)):
         return ()
     rest = card.behind_card(run.tokens)
     shaped = rest and not _is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))

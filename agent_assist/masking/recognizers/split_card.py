@@ -1,0 +1,252 @@
+"""Recognizes card numbers that come in pieces: over a pause, a sentence, a line break, a correction, or two turns.
+
+What holds the pieces together is what the number still lacks, not what stands between: digits that begin like a card's
+go on until they are one. A name of something else before a piece ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
+from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.vocabulary import either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from agent_assist.masking.text.tokens import Run, Token
+    from agent_assist.masking.text.window import Window
+
+PAUSE_LIMIT = 100
+"""Longest text between two pieces of a number, in characters."""
+_SHORT_PAUSE = 6
+_CALLED_PAUSE = 48
+_WHOLE, _MISHEARD, _PIECE = 0.93, 0.65, 0.6
+_PART = 4
+_PIECES = range(4, 20)
+_LIKELY_PIECES = range(8, 16)
+_HEARD = range(14, 18)
+_CALLED = range(13, 20)
+_DROP_LIMIT = 8
+_TURN_LIMIT = 240
+_SAID_LIMIT = 4
+_REPEATED = 6
+_FIX = lazy(lambda: rf"(?<![^\W_]){either('numbers.corrections')}(?![^\W_])")
+_LOOKS = str.maketrans("lioszbgq|", "110528991")
+_LOOK_ALIKES = re.compile(r"(?<![^\W_])[\dliosbzgq|](?:[ .-]{0,2}[\dliosbzgq|]){12,18}(?![^\W_])")
+_MOST_LETTERS = 5
+
+
+class _Part(NamedTuple):
+    """A token of a number in pieces.
+
+    Args:
+        token: the token.
+        pause: what stands before it if a run ends there, else empty.
+        fix: whether what was said before it is taken back.
+    """
+
+    token: Token
+    pause: str
+    fix: bool
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield card numbers in pieces, pieces that a question or a name makes one, and digits written as letters."""
+    numbers = window.runs
+    found = list(_joined(window)) if len(numbers) > 1 else []
+    yield from found
+    if window.weight >= _PART:
+        yield from _named(window)
+        yield from _continued(window)
+        yield from _look_alikes(window)
+    yield from _repeated(window, found)
+
+
+def _joined(window: Window) -> Iterator[Finding]:
+    free = 0
+    for index, run in enumerate(window.runs):
+        for first, token in enumerate(run.tokens):
+            left = sum(len(one.digits) for one in run.tokens[first:])
+            if token.start < free or left >= LONGEST:
+                continue
+            end = _end(window, index, first)
+            if end:
+                free = end
+                yield Finding(Kind.PAYMENT_CARD, token.start, end, _WHOLE)
+                break
+
+
+def _parts(window: Window, index: int, first: int) -> Iterator[_Part]:
+    """Yield the tokens from one on, over pauses, until something else is named."""
+    before = None
+    for run in window.runs[index:]:
+        pause = window.text[before.end : run.start] if before else ""
+        if before and (len(pause) > PAUSE_LIMIT or _is_other(pause)):
+            return
+        for place, token in enumerate(run.tokens[first:] if before is None else run.tokens):
+            fix = token.gap == "!" or (place == 0 and bool(pause) and _FIX.search(pause) is not None)
+            yield _Part(token, pause if place == 0 else "", fix)
+        before = run
+
+
+def _is_other(pause: str) -> bool:
+    """Return whether what stands before a number calls it something else than the rest of the one before."""
+    if len(pause) <= _SHORT_PAUSE:
+        return False
+    names = (cues.REFERENCE, cues.PHONE, cues.MONEY_BEFORE, cues.CODE, cues.EXPIRY, card_cues.CODE_NEAR)
+    return any(name.search(pause) for name in names)
+
+
+def _end(window: Window, index: int, first: int) -> int:
+    """Return where a card ends that begins at a token and is in pieces, 0 if there is none."""
+    digits, head = "", -1
+    parts: list[_Part] = []
+    paused = False
+    for part in _parts(window, index, first):
+        if part.fix and head < 0:
+            head = len(digits)
+        paused = paused or bool(part.pause) or part.fix
+        digits += part.token.digits
+        parts.append(part)
+        if len(digits) > LONGEST + (_DROP_LIMIT if head >= 0 else 0):
+            return 0
+        if len(digits) >= _PART and not begins_card(digits):
+            return 0
+        if not paused or len(digits) < SHORTEST:
+            continue
+        whole = len(digits) > SHORTEST and is_card(digits) and _holds(window, parts)
+        if (whole or (head > 0 and _corrected(digits, head))) and _free_behind(window, parts[-1].token):
+            return part.token.end
+    return 0
+
+
+def _corrected(digits: str, head: int) -> bool:
+    """Return whether digits are a card if some before a correction are dropped."""
+    kept = (digits[: head - drop] + digits[head:] for drop in range(1, min(_DROP_LIMIT, head) + 1))
+    return any(len(one) > SHORTEST and is_card(one) for one in kept)
+
+
+def _holds(window: Window, parts: Sequence[_Part]) -> bool:
+    """Return whether pieces are as people say or write them, or a card is spoken of."""
+    if any(part.token.spoken for part in parts) or all(len(part.pause) <= _SHORT_PAUSE for part in parts):
+        return True
+    sizes = [0]
+    for part in parts:
+        if part.pause:
+            sizes.append(0)
+        sizes[-1] += len(part.token.digits)
+    if not any(size % _PART for size in sizes[:-1]):
+        return True
+    return card_cues.is_near(window, parts[0].token.start, parts[-1].token.end)
+
+
+def _free_behind(window: Window, last: Token) -> bool:
+    """Return whether a number in pieces ends there: at the end of a run, or before an expiry or a code."""
+    for run in window.runs:
+        if run.start <= last.start < run.end:
+            rest = "".join(token.digits for token in run.tokens if token.start > last.start)
+            return not rest or card_cues.TAIL.fullmatch(rest) is not None
+    return False
+
+
+def _named(window: Window) -> Iterator[Finding]:
+    """Yield what is called a card and is none, for it was misheard, or only a piece of it was said."""
+    for index, run in enumerate(window.runs):
+        before = window.before(run.start)
+        if not begins_card(run.digits) or cues.REFERENCE.search(before) or cues.LAST_FOUR.search(before):
+            continue
+        heard = all(token.spoken for token in run.tokens)
+        if heard and len(run.digits) in _HEARD and not cues.PHONE.search(before):
+            yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _MISHEARD)
+        called = cues.CARD_DIRECT.search(before)
+        if called is None or card_cues.is_other_card(before):
+            continue
+        end, count = _reach(window, index)
+        if count in _CALLED:
+            yield Finding(Kind.PAYMENT_CARD, run.start, end, _MISHEARD)
+        elif len(run.digits) in _LIKELY_PIECES and (heard or not len(run.digits) % _PART):
+            yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
+
+
+def _reach(window: Window, index: int) -> tuple[int, int]:
+    """Return where the pieces of a number that was called a card end, and how many digits they have."""
+    run = window.runs[index]
+    end, count = run.end, len(run.digits)
+    for last, follower in pairwise(window.runs[index:]):
+        pause = window.text[last.end : follower.start]
+        if count >= _CALLED[0] or len(pause) > _CALLED_PAUSE or _is_other(pause):
+            break
+        if count + len(follower.digits) not in range(LONGEST + 1):
+            break
+        end, count = follower.end, count + len(follower.digits)
+    return end, count
+
+
+def _continued(window: Window) -> Iterator[Finding]:
+    """Yield the part of a card that began in what the other side said, or answers the question for one."""
+    if not window.previous or len(window.text) > _TURN_LIMIT or not window.runs:
+        return
+    said = runs(window.previous)[-_SAID_LIMIT:]
+    for first in range(len(said)):
+        digits = "".join(run.digits for run in said[first:])
+        for run in window.runs:
+            digits += run.digits
+            if len(digits) <= LONGEST and is_card(digits):
+                yield Finding(Kind.PAYMENT_CARD, window.runs[0].start, run.end, _WHOLE)
+    run = window.runs[0]
+    if len(run.digits) in _PIECES and (
+        _is_asked(window, run) or _goes_on(window, run) or (said and _dictated(said[-1], run))
+    ):
+        yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
+
+
+def _is_asked(window: Window, run: Run) -> bool:
+    """Return whether a run is a piece of the card number that was asked for, its last digits excepted."""
+    asked = cues.CARD_ASKED.search(window.previous)
+    dated = cues.EXPIRY_ASKED.search(window.previous) or cues.CODE_ASKED.search(window.previous)
+    told = cues.LAST_FOUR.search(window.previous) or cues.LAST_FOUR.search(window.before(run.start))
+    return asked is not None and dated is None and told is None
+
+
+def _goes_on(window: Window, run: Run) -> bool:
+    """Return whether a run is the next groups of four of a number that was asked for piece by piece."""
+    return not len(run.digits) % _PART and card_cues.MORE_ASKED.search(window.previous) is not None
+
+
+def _dictated(said: Run, run: Run) -> bool:
+    """Return whether two runs in words are groups of four of one number: "five six two zero" - "two zero ..."."""
+    both = (*said.tokens, *run.tokens)
+    return all(token.spoken for token in both) and not len(said.digits) % _PART and not len(run.digits) % _PART
+
+
+def _look_alikes(window: Window) -> Iterator[Finding]:
+    """Yield cards in which letters stand for digits that look like them: "4539 578l 6362 l486"."""
+    if not window.mixed and "|" not in window.text:
+        return
+    for match in _LOOK_ALIKES.finditer(window.text, max(0, window.start - _PART), window.end + _PART):
+        letters = sum(not char.isdigit() and char.isalpha() for char in match[0])
+        digits = "".join(char for char in match[0].translate(_LOOKS) if char.isdigit())
+        if letters <= _MOST_LETTERS and is_card(digits):
+            yield Finding(Kind.PAYMENT_CARD, match.start(), match.end(), _WHOLE)
+
+
+def _repeated(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield pieces that were said again in the whole number: "4539 5787, no: 4539 5787 6362 1486"."""
+    whole = [(one.start, one.end, window.digits_at(one.start, one.end)) for one in found]
+    whole += [
+        (run.start, run.end, run.digits) for run in window.runs if len(run.digits) > SHORTEST and is_card(run.digits)
+    ]
+    for start, end, digits in whole:
+        for run in window.runs:
+            outside = run.end <= start or run.start >= end
+            if (outside and len(run.digits) >= _PART and digits.startswith(run.digits)) or (
+                outside and len(run.digits) >= _REPEATED and run.digits in digits
+            ):
+                yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
