@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
-from agent_assist.masking.text import cues
-from agent_assist.masking.text.issuers import SHORTEST
+from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text.issuers import SHORTEST, is_card
 from agent_assist.masking.text.lazy import set_of
 
 if TYPE_CHECKING:
@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 _LENGTHS = (3, 4)
 _names_with_two = set_of("cards.names_with_two")
+_ANSWERS = range(3, 9)
+"""Digits of an answer: one code, or one and the same again."""
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
+_NEAR, _PLACED, _BESIDE = 0.86, 0.7, 0.6
+_OTHER_REACH = 16
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NO_DIGIT = re.compile(r"\D")
 _ANSWER_LIMIT = 80
 _EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
 _FEWEST_WITH_EXPIRY = 6
@@ -30,21 +36,77 @@ _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield security codes that a label, a question, an expiry or a card before them gives away."""
+    """Yield security codes that a label, a question, a card or its expiry beside them gives away."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
     stems = cues.places(cues.CODE_STEM, window.text)
     for run in window.runs:
-        tokens = _without_name(window, run) if stems and cues.any_near(stems, run.start, run.end) else ()
+        near = stems and cues.any_near(stems, run.start, run.end)
+        tokens = _without_name(window, run) if near else ()
         first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
         before = window.before(first[0].start) if first else ""
-        if before and cues.CODE_STEM.search(before) and cues.CODE.search(before):
+        if before and cues.CODE.search(before):
             yield from _code(first, _LABELLED)
         elif last and cues.CODE_AFTER.match(window.after(run.end)):
             yield from _code(last, _LABELLED)
-        elif asked and len(run.digits) in _LENGTHS:
+        elif asked and len(run.digits) in _ANSWERS:
             yield from _code(run.tokens, _ASKED)
+        elif len(run.digits) in _LENGTHS or _said_again(run):
+            yield from _code(run.tokens, pointed(window, run, named=bool(near)))
         else:
             yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _said_again(run: Run) -> bool:
+    """Return whether a run is codes only, each in the stead of the one before: "zero eleven, no, zero twelve"."""
+    sizes = [0]
+    for token in run.tokens:
+        if token.gap == "!":
+            sizes.append(0)
+        sizes[-1] += len(token.digits)
+    return len(sizes) > 1 and all(size in _LENGTHS for size in sizes)
+
+
+def pointed(window: Window, run: Run, *, named: bool) -> float:
+    """Return how sure three or four digits are a code that is named further away, or near a card; 0 if not at all.
+
+    Args:
+        window: where the run stands.
+        run: the digits.
+        named: whether something is near that may name the code.
+    """
+    before, after = window.before(run.start), window.after(run.end)
+    if _is_other(before, after):
+        return 0.0
+    if named and (card_cues.CODE_NEAR.search(before) or card_cues.CODE_BEHIND.match(after)):
+        return _NEAR
+    if cues.LAST_FOUR.search(before) or _YEAR.fullmatch(run.digits):
+        return 0.0
+    long = len(run.digits) == _LENGTHS[-1]
+    if named and not long and card_cues.PLACE_NEAR.search(before):
+        return _PLACED
+    if named and _is_word(before, after) and card_cues.is_near(window, run.start, run.end):
+        return _PLACED
+    return _BESIDE if not long and _behind(before) else 0.0
+
+
+def _is_word(before: str, after: str) -> bool:
+    """Return whether a word that may mean the code stands before digits, or a place on a card beside them."""
+    word = card_cues.WORD_NEAR.search(before)
+    if word is not None and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
+        return True
+    return card_cues.PLACE.search(before) is not None or card_cues.PLACE.search(after) is not None
+
+
+def _is_other(before: str, after: str) -> bool:
+    """Return whether digits are money, a measure, or a reference."""
+    names = (cues.MONEY_BEFORE, cues.REFERENCE, cues.PHONE_NEAR)
+    return any(name.search(before) for name in names) or cues.MONEY_AFTER.match(after) is not None
+
+
+def _behind(before: str) -> bool:
+    """Return whether a card's number or its expiry ends close before, and nothing is named since."""
+    row = card_cues.CARD_THEN.search(before)
+    return row is not None and (row["date"] is not None or is_card(_NO_DIGIT.sub("", row["number"])))
 
 
 def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
@@ -72,7 +134,7 @@ def _without_name(window: Window, run: Run) -> Sequence[Token]:
 
 
 def _code(tokens: Sequence[Token], score: float) -> Iterator[Finding]:
-    if tokens:
+    if tokens and score:
         yield Finding(Kind.CARD_SECURITY_CODE, tokens[0].start, tokens[-1].end, score)
 
 

@@ -52,6 +52,14 @@ OTHER_CODE: Final = lazy(
     )
 )
 """Another code."""
+CARD_THEN: Final = lazy(
+    lambda: (
+        rf"(?:(?<!\d)(?P<number>\d(?:[ .-]?\d){{12,18}})"
+        rf"|{EDGE()}{either('cards.expiry_names')}(?![^\W\d_])[^\d]{{0,8}}(?P<date>(?:0?[1-9]|1[0-2])[ /.-]{{0,3}}(?:20)?[2-4]\d))"
+        rf"[^\d.!?\n]{{0,24}}$"
+    )
+)
+"""Before a number, the number or expiry of a card with nothing named since."""
 _ROW = re.compile(r"(?<!\d)\d(?:[ .\-/]{0,2}\d){12,18}(?!\d)")
 _SIGNS = re.compile(r"\D")
 
