@@ -43,6 +43,7 @@ from agent_assist.masking.text.fold import fold
 from agent_assist.masking.text.number_words import weight
 from agent_assist.masking.text.numerals import CAPITALS, HOT, signs
 from agent_assist.masking.text.tokens import GAP
+from agent_assist.masking.text.unfinished import PAUSE_LIMIT, is_unfinished
 from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
@@ -88,6 +89,8 @@ RIGHT = 64
 FEWEST = 2
 """So many digits or number words make a cluster worth reading; one if there is a turn before or a label."""
 _SOFT, _SOFT_GAP = 120, 13
+_LONG = 240
+"""A cluster of this length waits for no more of a number."""
 _HARD, _OVERLAP = 600, 128
 
 
@@ -127,20 +130,22 @@ class Cluster(NamedTuple):
     weight: int
 
 
-def _apart(text: str, last: int, start: int, length: int) -> bool:
+def _apart(text: str, first: int, last: int, start: int) -> bool:
     """Return whether two hot places are too far apart to be read together.
 
-    By length, by a sentence's end, or because the cluster is long already and no number goes on over the gap.
+    By length, by a sentence's end, or because the cluster is long already; but not where a number goes on over the
+    gap, or one that began like a card's is not yet whole.
     """
-    gap = start - last
-    if gap > _JOIN:
-        return True
+    gap, length = start - last, last - first
     if gap <= _NEAR:
         return False
-    ends = _SENTENCE_END.search(text, last, start) is not None
-    if not ends and (length < _SOFT or gap < _SOFT_GAP):
-        return False
-    return not GAP.fullmatch(text, last, start)
+    if gap <= _JOIN:
+        ends = _SENTENCE_END.search(text, last, start) is not None
+        if not ends and (length < _SOFT or gap < _SOFT_GAP):
+            return False
+        if GAP.fullmatch(text, last, start):
+            return False
+    return gap > PAUSE_LIMIT or length > _LONG or not is_unfinished(text, first, last)
 
 
 def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int, int, int]]:
@@ -177,7 +182,7 @@ def clusters(text: str, folded: str, position: int = 0, stop: int | None = None)
     first = last = weight = 0
     recent: list[tuple[int, int, int]] = []
     for start, end, heavy in _hot(text, folded, position, len(text) if stop is None else stop):
-        if weight and _apart(folded, last, start, last - first):
+        if weight and _apart(folded, first, last, start):
             yield Cluster(first, last, weight)
             weight = 0
             recent.clear()

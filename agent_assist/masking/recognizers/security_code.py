@@ -24,12 +24,13 @@ _LENGTHS = (3, 4)
 _names_with_two = set_of("cards.names_with_two")
 _ANSWERS = range(3, 9)
 """Digits of an answer: one code, or one and the same again."""
+_THREE = range(3, 4)
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _NEAR, _PLACED, _BESIDE = 0.86, 0.7, 0.6
 _OTHER_REACH = 16
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
-_ANSWER_LIMIT = 80
+_ANSWER_LIMIT = 120
 _EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
 _FEWEST_WITH_EXPIRY = 6
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
@@ -37,7 +38,7 @@ _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield security codes that a label, a question, a card or its expiry beside them gives away."""
-    asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
+    asked = _asked(window)
     stems = cues.places(cues.CODE_STEM, window.text)
     for run in window.runs:
         near = stems and cues.any_near(stems, run.start, run.end)
@@ -48,12 +49,21 @@ def find(window: Window) -> Iterator[Finding]:
             yield from _code(first, _LABELLED)
         elif last and cues.CODE_AFTER.match(window.after(run.end)):
             yield from _code(last, _LABELLED)
-        elif asked and len(run.digits) in _ANSWERS:
+        elif len(run.digits) in asked and not _is_other(window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _ASKED)
         elif len(run.digits) in _LENGTHS or _said_again(run):
             yield from _code(run.tokens, pointed(window, run, named=bool(near)))
         else:
             yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _asked(window: Window) -> range:
+    """Return how many digits an answer to a question for the code may have; none if another was asked."""
+    if not window.previous or len(window.text) > _ANSWER_LIMIT or card_cues.OTHER_CODE.search(window.previous):
+        return range(0)
+    if card_cues.CODE.search(window.previous):
+        return _THREE if cues.LAST_FOUR.search(window.previous) else _ANSWERS
+    return _THREE if card_cues.PLACE.search(window.previous) else range(0)
 
 
 def _said_again(run: Run) -> bool:

@@ -15,6 +15,7 @@ from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.unfinished import PAUSE_LIMIT
 from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
-PAUSE_LIMIT = 100
-"""Longest text between two pieces of a number, in characters."""
-_SHORT_PAUSE = 6
+_SHORT_PAUSE, _SHORT_FIX = 6, 12
 _CALLED_PAUSE = 48
 _WHOLE, _MISHEARD, _PIECE = 0.93, 0.65, 0.6
 _PART = 4
@@ -34,6 +33,7 @@ _LIKELY_PIECES = range(8, 16)
 _HEARD = range(14, 18)
 _CALLED = range(13, 20)
 _DROP_LIMIT = 8
+_USUAL, _AMERICAN = 16, 15
 _TURN_LIMIT = 240
 _SAID_LIMIT = 4
 _REPEATED = 6
@@ -91,9 +91,14 @@ def _parts(window: Window, index: int, first: int) -> Iterator[_Part]:
         if before and (len(pause) > PAUSE_LIMIT or _is_other(pause)):
             return
         for place, token in enumerate(run.tokens[first:] if before is None else run.tokens):
-            fix = token.gap == "!" or (place == 0 and bool(pause) and _FIX.search(pause) is not None)
+            fix = token.gap == "!" or (place == 0 and _takes_back(pause, token))
             yield _Part(token, pause if place == 0 else "", fix)
         before = run
+
+
+def _takes_back(pause: str, token: Token) -> bool:
+    """Return whether what stands before a number takes back the end of the one before."""
+    return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and _FIX.search(pause) is not None
 
 
 def _is_other(pause: str) -> bool:
@@ -128,9 +133,12 @@ def _end(window: Window, index: int, first: int) -> int:
 
 
 def _corrected(digits: str, head: int) -> bool:
-    """Return whether digits are a card if some before a correction are dropped."""
-    kept = (digits[: head - drop] + digits[head:] for drop in range(1, min(_DROP_LIMIT, head) + 1))
-    return any(len(one) > SHORTEST and is_card(one) for one in kept)
+    """Return whether digits are a card of a usual length if some before a correction are dropped.
+
+    One length leaves one way to drop, so that no other number passes the check by chance.
+    """
+    drop = len(digits) - (_AMERICAN if digits[0] == "3" else _USUAL)
+    return 0 < drop <= min(_DROP_LIMIT, head) and is_card(digits[: head - drop] + digits[head:])
 
 
 def _holds(window: Window, parts: Sequence[_Part]) -> bool:
@@ -163,7 +171,7 @@ def _named(window: Window) -> Iterator[Finding]:
         if not begins_card(run.digits) or cues.REFERENCE.search(before) or cues.LAST_FOUR.search(before):
             continue
         heard = all(token.spoken for token in run.tokens)
-        if heard and len(run.digits) in _HEARD and not cues.PHONE.search(before):
+        if heard and _is_heard(window, run) and not cues.PHONE.search(before):
             yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _MISHEARD)
         called = cues.CARD_DIRECT.search(before)
         if called is None or card_cues.is_other_card(before):
@@ -173,6 +181,12 @@ def _named(window: Window) -> Iterator[Finding]:
             yield Finding(Kind.PAYMENT_CARD, run.start, end, _MISHEARD)
         elif len(run.digits) in _LIKELY_PIECES and (heard or not len(run.digits) % _PART):
             yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
+
+
+def _is_heard(window: Window, run: Run) -> bool:
+    """Return whether a number in words has about the digits of a card: few others of this length are read out."""
+    count = len(run.digits)
+    return count in _HEARD and (count > _HEARD[0] or card_cues.is_near(window, run.start, run.end))
 
 
 def _reach(window: Window, index: int) -> tuple[int, int]:
@@ -217,7 +231,9 @@ def _is_asked(window: Window, run: Run) -> bool:
 
 def _goes_on(window: Window, run: Run) -> bool:
     """Return whether a run is the next groups of four of a number that was asked for piece by piece."""
-    return not len(run.digits) % _PART and card_cues.MORE_ASKED.search(window.previous) is not None
+    if len(run.digits) % _PART or cues.LAST_FOUR.search(window.previous):
+        return False
+    return card_cues.MORE_ASKED.search(window.previous) is not None
 
 
 def _dictated(said: Run, run: Run) -> bool:

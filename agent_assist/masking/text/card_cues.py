@@ -30,6 +30,8 @@ _OTHER_CARD = lazy(
     )
 )
 _CARD = lazy(lambda: rf"{EDGE()}{either('cards.called')}")
+CODE: Final = lazy(lambda: rf"{EDGE()}(?<!social ){either('cards.code_names')}(?![^\W_])")
+"""A name of the security code."""
 CODE_NEAR: Final = lazy(lambda: rf"{EDGE()}(?<!social ){either('cards.code_names')}(?![^\W\d_])[^\d.!?]{{0,32}}$")
 """Before a number, a name of the security code not far away."""
 CODE_BEHIND: Final = lazy(lambda: rf"[^\d.!?\n]{{0,24}}{EDGE()}(?<!social ){either('cards.code_names')}(?![^\W_])")
