@@ -34,6 +34,7 @@ from agent_assist.masking.recognizers import (
     secret,
     secret_token,
     security_code,
+    spelled_iban,
     split_card,
     vehicle,
 )
@@ -53,6 +54,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     security_code.find,
     expiry.find,
     iban.find,
+    spelled_iban.find,
     email_address.find,
     phone.find,
     named_number.find,
@@ -71,6 +73,7 @@ _DIGITS: dict[Recognizer, int] = {
     security_code.find: 3,
     expiry.find: 2,
     iban.find: 10,
+    spelled_iban.find: 10,
     phone.find: 5,
     named_number.find: 5,
     bare_number.find: 4,

@@ -113,5 +113,7 @@ NOT_EXPIRY: Final = lazy(
 )
 """Before the name of an expiry, says whose: nothing that is paid with."""
 EXPIRY_ASKED: Final = lazy(lambda: rf"{_edge()}{either('cards.expiry_names')}(?![^\W_])")
-IBAN: Final = re.compile(r"(?<![^\W_])iban(?![^\W_])[^\n]{0,24}$")
+IBAN: Final = lazy(lambda: rf"{_edge()}{either('cards.iban_names')}(?![^\W_])[^\n]{{0,40}}\n?[^\n]{{0,4}}$")
+"""Before a number, calls it an IBAN."""
+IBAN_ASKED: Final = lazy(lambda: rf"{_edge()}{either('cards.iban_names')}(?![^\W_])")
 EMAIL: Final = whole("internet.email_cues")
