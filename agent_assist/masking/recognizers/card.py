@@ -126,7 +126,7 @@ def _longest_card(tokens: Sequence[Token], first: int, free_from: int, tail: re.
             inner.add(token.gap)
         digits += token.digits
         whole = stop == first + 1
-        free_left = whole or first == free_from or tokens[first].gap not in inner
+        free_left = whole or first == free_from or tokens[first].gap not in inner or _other_writing(tokens, first)
         if len(digits) > LONGEST or not free_left:
             break
         if len(digits) < SHORTEST or not is_card(digits) or not _groups_fit(tokens[first:stop]):
@@ -134,6 +134,11 @@ def _longest_card(tokens: Sequence[Token], first: int, free_from: int, tail: re.
         if whole or _right_edge(tokens, stop, inner, tail):
             best = stop
     return best
+
+
+def _other_writing(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a token is written in digits and the one before in words, or the other way round."""
+    return place > 0 and tokens[place].spoken != tokens[place - 1].spoken
 
 
 def _usual_card(tokens: Sequence[Token], first: int) -> int:
@@ -164,7 +169,7 @@ def _goes_on(side: Sequence[Token]) -> bool:
 
 
 def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str], tail: re.Pattern[str]) -> bool:
-    if stop == len(tokens) or tokens[stop].gap not in inner:
+    if stop == len(tokens) or tokens[stop].gap not in inner or _other_writing(tokens, stop):
         return True
     rest = "".join(token.digits for token in tokens[stop : stop + 10])
     if tail.fullmatch(rest):

@@ -26,7 +26,10 @@ _ANSWERS = range(3, 9)
 """Digits of an answer: one code, or one and the same again."""
 _THREE = range(3, 4)
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
-_NEAR, _PLACED, _BESIDE = 0.86, 0.7, 0.6
+_NEAR, _PLACED, _BESIDE, _WORD = 0.86, 0.7, 0.6, 0.55
+_AGAIN = 24
+"""So many characters behind a code another may follow: "906, no, 609"."""
+_LAST_REACH = 24
 _OTHER_REACH = 16
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
@@ -40,21 +43,31 @@ def find(window: Window) -> Iterator[Finding]:
     """Yield security codes that a label, a question, a card or its expiry beside them gives away."""
     asked = _asked(window)
     stems = cues.places(cues.CODE_STEM, window.text)
+    last_code: tuple[int, int] = (-_AGAIN - 1, 0)
     for run in window.runs:
-        near = stems and cues.any_near(stems, run.start, run.end)
-        tokens = _without_name(window, run) if near else ()
-        first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
-        before = window.before(first[0].start) if first else ""
-        if before and cues.CODE.search(before):
-            yield from _code(first, _LABELLED)
-        elif last and cues.CODE_AFTER.match(window.after(run.end)):
-            yield from _code(last, _LABELLED)
-        elif len(run.digits) in asked and not _is_other(window.before(run.start), window.after(run.end)):
-            yield from _code(run.tokens, _ASKED)
-        elif len(run.digits) in _LENGTHS or _said_again(run):
-            yield from _code(run.tokens, pointed(window, run, named=bool(near)))
-        else:
-            yield from _code(_unlabelled(window, run), _BEHIND)
+        for code in _in_run(window, run, stems, asked):
+            yield code
+            last_code = code.end, len(run.digits)
+        again = run.start - last_code[0] <= _AGAIN and len(run.digits) == last_code[1] and len(run.digits) in _LENGTHS
+        if again and not _is_other(window.before(run.start), window.after(run.end)):
+            yield from _code(run.tokens, _BESIDE)
+
+
+def _in_run(window: Window, run: Run, stems: list[int], asked: range) -> Iterator[Finding]:
+    near = stems and cues.any_near(stems, run.start, run.end)
+    tokens = _without_name(window, run) if near else ()
+    first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
+    before = window.before(first[0].start) if first else ""
+    if before and cues.CODE.search(before):
+        yield from _code(first, _LABELLED)
+    elif last and cues.CODE_AFTER.match(window.after(run.end)):
+        yield from _code(last, _LABELLED)
+    elif len(run.digits) in asked and not _is_other(window.before(run.start), window.after(run.end)):
+        yield from _code(run.tokens, _ASKED)
+    elif len(run.digits) in _LENGTHS or _said_again(run):
+        yield from _code(run.tokens, _pointed(window, run))
+    else:
+        yield from _code(_unlabelled(window, run), _BEHIND)
 
 
 def _asked(window: Window) -> range:
@@ -76,27 +89,33 @@ def _said_again(run: Run) -> bool:
     return len(sizes) > 1 and all(size in _LENGTHS for size in sizes)
 
 
-def pointed(window: Window, run: Run, *, named: bool) -> float:
-    """Return how sure three or four digits are a code that is named further away, or near a card; 0 if not at all.
-
-    Args:
-        window: where the run stands.
-        run: the digits.
-        named: whether something is near that may name the code.
-    """
+def _pointed(window: Window, run: Run) -> float:
+    """Return how sure three or four digits are a code that is named further away, or near a card; 0 if not at all."""
     before, after = window.before(run.start), window.after(run.end)
     if _is_other(before, after):
         return 0.0
-    if named and (card_cues.CODE_NEAR.search(before) or card_cues.CODE_BEHIND.match(after)):
+    if card_cues.CODE_NEAR.search(before) or card_cues.CODE_BEHIND.match(after):
         return _NEAR
-    if cues.LAST_FOUR.search(before) or _YEAR.fullmatch(run.digits):
+    if cues.LAST_FOUR.search(before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
         return 0.0
-    long = len(run.digits) == _LENGTHS[-1]
-    if named and not long and card_cues.PLACE_NEAR.search(before):
+    card_near = card_cues.is_near(window, run.start, run.end)
+    if card_near and _is_word(before, after):
         return _PLACED
-    if named and _is_word(before, after) and card_cues.is_near(window, run.start, run.end):
+    if len(run.digits) == _LENGTHS[-1]:
+        return 0.0
+    return _three(window, run, before, card_near=card_near)
+
+
+def _three(window: Window, run: Run, before: str, *, card_near: bool) -> float:
+    """Return how sure three digits are a code: by a place on a card, said one by one, or behind a card."""
+    single = all(len(token.digits) == 1 for token in run.tokens)
+    far = window.text[max(0, run.start - card_cues.BEFORE) : run.start]
+    if card_cues.PLACE_NEAR.search(before) or (single and (card_near or card_cues.PLACE.search(far))):
         return _PLACED
-    return _BESIDE if not long and _behind(before) else 0.0
+    word = card_cues.WORD_DIRECT.search(before)
+    if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
+        return _PLACED if single else _WORD
+    return _BESIDE if card_cues.CODE_FAR.search(far) or _behind(before) else 0.0
 
 
 def _is_word(before: str, after: str) -> bool:

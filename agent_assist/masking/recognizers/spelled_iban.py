@@ -29,7 +29,7 @@ _LETTER = lazy(lambda: rf"({_letter()})(?![^\W_]){_as_in()}")
 _BANK = re.compile(r"([a-z]{2,4})(?![^\W_])")
 _BETWEEN = lazy(lambda: rf"(?:[\s.,;:/|=•-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
 _SAID_COUNTRY = re.compile(r"(?<![^\W_])([a-z]{2}) ?(\d\d)(?![^\W_])")
-_SURE, _CALLED, _BARE = 0.98, 0.75, 0.65
+_SURE, _CALLED, _BARE = 0.98, 0.95, 0.65
 _FEWEST, _BARE_FEWEST = 10, 10
 _ENOUGH = 0.6
 _LONGEST_HEAD = 60
@@ -99,6 +99,8 @@ def _score(window: Window, start: int, country: str, read: _Read) -> float:
         readings = islice(product(*read.signs), _MOST_READINGS)
         if any(checks(country + "".join(reading)) for reading in readings):
             return _SURE
+        if not window.text[start : start + 2].isalpha() or is_called(window, start):
+            return _CALLED
     called = is_called(window, start)
     return _CALLED if called and len(read.signs) >= _ENOUGH * (LENGTHS[country] - 2) else 0.0
 

@@ -90,10 +90,16 @@ def _parts(window: Window, index: int, first: int) -> Iterator[_Part]:
         pause = window.text[before.end : run.start] if before else ""
         if before and (len(pause) > PAUSE_LIMIT or _is_other(pause)):
             return
-        for place, token in enumerate(run.tokens[first:] if before is None else run.tokens):
+        for place, token in enumerate(run.tokens[first:] if before is None else _rest(run, before)):
             fix = token.gap == "!" or (place == 0 and _takes_back(pause, token))
             yield _Part(token, pause if place == 0 else "", fix)
         before = run
+
+
+def _rest(run: Run, before: Run) -> Sequence[Token]:
+    """Return the tokens of a run that go on the one before: without the "two" of "part two: 2127 4410"."""
+    written = [place for place, token in enumerate(run.tokens) if not token.spoken]
+    return run.tokens[written[0] :] if written and not before.tokens[-1].spoken else run.tokens
 
 
 def _takes_back(pause: str, token: Token) -> bool:
@@ -261,8 +267,18 @@ def _repeated(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
     ]
     for start, end, digits in whole:
         for run in window.runs:
-            outside = run.end <= start or run.start >= end
-            if (outside and len(run.digits) >= _PART and digits.startswith(run.digits)) or (
-                outside and len(run.digits) >= _REPEATED and run.digits in digits
-            ):
-                yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
+            before = [token for token in run.tokens if token.end <= start]
+            behind = [token for token in run.tokens if token.start >= end]
+            for part in (before, behind):
+                said = "".join(token.digits for token in part)
+                if len(said) >= _PART and (digits.startswith(said) or (len(said) >= _REPEATED and said in digits)):
+                    yield Finding(Kind.PAYMENT_CARD, part[0].start, part[-1].end, _PIECE)
+
+
+def _inside(run: Run) -> Iterator[tuple[int, int, str]]:
+    """Yield a card at the end of a run that has more digits before it."""
+    for first in range(1, len(run.tokens)):
+        digits = "".join(token.digits for token in run.tokens[first:])
+        if len(digits) <= LONGEST and is_card(digits):
+            yield run.tokens[first].start, run.end, digits
+            return

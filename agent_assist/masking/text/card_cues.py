@@ -23,6 +23,12 @@ EDGE: Final = lazily(lambda: rf"(?<![^\W_])(?:{either('numbers.prefixes')})?")
 """Where a word begins, with letters written before it and in one with it."""
 MORE_ASKED: Final = whole("cards.more_asked")
 """Asks for a further piece of a number."""
+OTHER_EXPIRY: Final = whole("cards.other_expiries")
+"""Something that expires and pays nothing."""
+CARD_NEAR: Final = lazy(
+    lambda: rf"(?:{EDGE()}{either('cards.called_directly')}(?![^\W_])[^\d\n]{{0,12}}|\d{{4}}[\])]?[^\d\n]{{0,4}})$"
+)
+"""Close before a date, a card or the end of a long number."""
 _OTHER_CARD = lazy(
     lambda: (
         rf"{EDGE()}(?:{either('cards.other_cards')}[ -]?(?:{either('cards.called')})"
@@ -30,16 +36,26 @@ _OTHER_CARD = lazy(
     )
 )
 _CARD = lazy(lambda: rf"{EDGE()}{either('cards.called')}")
-CODE: Final = lazy(lambda: rf"{EDGE()}(?<!social ){either('cards.code_names')}(?![^\W_])")
+_code = lazily(
+    lambda: (
+        rf"(?:{EDGE()}(?<!social )(?:{either('cards.code_names')}"
+        rf"|{either('cards.code_words')}(?: [^\W\d_]{{1,6}}){{0,2}} {either('cards.code_places')}))"
+    )
+)
+CODE: Final = lazy(lambda: rf"{_code()}(?![^\W_])")
 """A name of the security code."""
-CODE_NEAR: Final = lazy(lambda: rf"{EDGE()}(?<!social ){either('cards.code_names')}(?![^\W\d_])[^\d.!?]{{0,32}}$")
+CODE_NEAR: Final = lazy(lambda: rf"{_code()}(?![^\W\d_])[^\d.!]{{0,32}}$")
 """Before a number, a name of the security code not far away."""
-CODE_BEHIND: Final = lazy(lambda: rf"[^\d.!?\n]{{0,24}}{EDGE()}(?<!social ){either('cards.code_names')}(?![^\W_])")
+CODE_FAR: Final = lazy(lambda: rf"{_code()}(?![^\W\d_])[^\d]{{0,64}}$")
+"""Before a number, a name of the security code, and no other number since."""
+CODE_BEHIND: Final = lazy(lambda: rf"[^\d.!?\n]{{0,24}}{_code()}(?![^\W_])")
 """Behind a number, a name of the security code not far away."""
 WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_])(?P<between>[^\d.!?]{{0,24}})$")
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")
 """Where on a card its code stands."""
+WORD_DIRECT: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])[\s:=-]{{1,3}}$")
+"""Straight before a number, a word that may mean the security code."""
 PLACE_NEAR: Final = lazy(
     lambda: (
         rf"{EDGE()}{either('cards.code_places')}(?![^\W_])"
@@ -57,7 +73,8 @@ OTHER_CODE: Final = lazy(
 CARD_THEN: Final = lazy(
     lambda: (
         rf"(?:(?<!\d)(?P<number>\d(?:[ .-]?\d){{12,18}})"
-        rf"|{EDGE()}{either('cards.expiry_names')}(?![^\W\d_])[^\d]{{0,8}}(?P<date>(?:0?[1-9]|1[0-2])[ /.-]{{0,3}}(?:20)?[2-4]\d))"
+        rf"|{EDGE()}{either('cards.expiry_names')}(?![^\W\d_])[^\d]{{0,8}}"
+        rf"(?P<date>(?:0?[1-9]|1[0-2])[ /.-]{{0,3}}(?:20)?[2-4]\d))"
         rf"[^\d.!?\n]{{0,24}}$"
     )
 )

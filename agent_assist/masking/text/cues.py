@@ -75,7 +75,13 @@ MONEY_AFTER: Final = lazy(lambda: rf"\s?(?:[%$€£¥₹°]|{either('references.
 _link = lazily(lambda: rf"(?:[\s:=#,.\"'()?-]|{either('cards.code_links')}(?![^\W_])){{0,14}}")
 CODE_STEM: Final = any_of("cards.code_stems")
 """Any part of the names of a security code; a quick no for most texts."""
-CODE: Final = lazy(lambda: rf"{_edge()}(?<!social ){either('cards.code_names')}(?:'s)?(?![^\W\d_]){_link()}$")
+_code = lazily(
+    lambda: (
+        rf"{_edge()}(?<!social )(?:{either('cards.code_names')}"
+        rf"|{either('cards.code_words')}(?: [^\W\d_]{{1,6}}){{0,2}} {either('cards.code_places')})"
+    )
+)
+CODE: Final = lazy(lambda: rf"{_code()}(?:'s)?(?![^\W\d_]){_link()}$")
 """Before a number, says that it is a card's security code."""
 CODE_ASKED: Final = lazy(
     lambda: rf"{_edge()}(?<!social )(?:{either('cards.code_names')}|{either('cards.code_places')})(?![^\W_])"

@@ -70,12 +70,17 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
 
 
 def _counts(word: str, numbers: list[re.Match[str]], place: int) -> bool:
-    """Return whether "cent" begins a number of its own: a smaller number stands close behind it."""
-    if place + 1 == len(numbers) or word not in digits() or known.open_places(word) < _SMALL:
+    """Return whether an everyday word begins a number of its own: one of its language stands close behind it."""
+    if place + 1 == len(numbers) or word not in digits():
         return False
     behind = numbers[place + 1]
-    small = digits().get(known.bare(behind[0])[1], "")
-    return 0 < len(small) <= _SMALL and behind.start() - numbers[place].end() <= _SMALL_GAP
+    following = known.bare(behind[0])[1]
+    gap = behind.start() - numbers[place].end()
+    if known.open_places(word) < _SMALL:
+        return (
+            gap <= 1 and bool(known.spoken_in(word) & known.spoken_in(following)) and following not in known.everyday()
+        )
+    return 0 < len(digits().get(following, "")) <= _SMALL and gap <= _SMALL_GAP
 
 
 def _at_home(word: str, numbers: list[re.Match[str]], place: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a piece of text ends in a number that is not yet whole: what follows belongs to it, whatever stands between."""
+"""Whether a text ends in a number that is not yet whole: what follows belongs to it, whatever stands between."""
 
 from __future__ import annotations
 
