@@ -29,7 +29,7 @@ _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _NEAR, _PLACED, _BESIDE, _WORD = 0.86, 0.7, 0.6, 0.55
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
-_LAST_REACH = 24
+_LAST_REACH, _FAR = 24, 100
 _OTHER_REACH = 16
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
@@ -59,7 +59,7 @@ def _in_run(window: Window, run: Run, stems: list[int], asked: range) -> Iterato
     first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
     before = window.before(first[0].start) if first else ""
     if before and cues.CODE.search(before):
-        yield from _code(first, _LABELLED)
+        yield from _code(run.tokens if _said_again(run) else first, _LABELLED)
     elif last and cues.CODE_AFTER.match(window.after(run.end)):
         yield from _code(last, _LABELLED)
     elif len(run.digits) in asked and not _is_other(window.before(run.start), window.after(run.end)):
@@ -80,10 +80,10 @@ def _asked(window: Window) -> range:
 
 
 def _said_again(run: Run) -> bool:
-    """Return whether a run is codes only, each in the stead of the one before: "zero eleven, no, zero twelve"."""
+    """Return whether a run is codes only, one after the other: "zero eleven, no, zero twelve"."""
     sizes = [0]
     for token in run.tokens:
-        if token.gap == "!":
+        if token.gap in {"!", "w"}:
             sizes.append(0)
         sizes[-1] += len(token.digits)
     return len(sizes) > 1 and all(size in _LENGTHS for size in sizes)
@@ -109,7 +109,7 @@ def _pointed(window: Window, run: Run) -> float:
 def _three(window: Window, run: Run, before: str, *, card_near: bool) -> float:
     """Return how sure three digits are a code: by a place on a card, said one by one, or behind a card."""
     single = all(len(token.digits) == 1 for token in run.tokens)
-    far = window.text[max(0, run.start - card_cues.BEFORE) : run.start]
+    far = window.text[max(0, run.start - _FAR) : run.start]
     if card_cues.PLACE_NEAR.search(before) or (single and (card_near or card_cues.PLACE.search(far))):
         return _PLACED
     word = card_cues.WORD_DIRECT.search(before)
@@ -153,7 +153,8 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
 
 def _is_date(tokens: Sequence[Token]) -> bool:
     """Return whether tokens are a month and a year with a slash: "4/29" is no code."""
-    return len(tokens) == 2 and tokens[1].gap.strip() == "/"  # noqa: PLR2004 - month and year
+    pair = len(tokens) == 2 and tokens[1].gap.strip() == "/"  # noqa: PLR2004 - month and year
+    return pair and len(tokens[0].digits) <= 2  # noqa: PLR2004 - one or two digits
 
 
 def _without_name(window: Window, run: Run) -> Sequence[Token]:

@@ -57,7 +57,8 @@ def find(window: Window) -> Iterator[Finding]:
         if not countries:
             continue
         read = _spelled(window, head.end(), max(LENGTHS[country] for country in countries) - 2)
-        score = max(_score(window, head.start(), country, read) for country in countries)
+        apart = window.text[head.end(1) : head.start(2)].isspace()
+        score = max(_score(window, head.start(), country, read, apart=apart) for country in countries)
         if score:
             free = read.end
             yield Finding(Kind.IBAN, head.start(), read.end, score)
@@ -90,8 +91,16 @@ def _spelled(window: Window, start: int, most: int) -> _Read:
     return _Read(end, tuple(signs[:most]))
 
 
-def _score(window: Window, start: int, country: str, read: _Read) -> float:
-    """Return how sure spelled signs are the number of a country, 0 if they are none."""
+def _score(window: Window, start: int, country: str, read: _Read, *, apart: bool) -> float:
+    """Return how sure spelled signs are the number of a country, 0 if they are none.
+
+    Args:
+        window: where they stand.
+        start: where the country begins.
+        country: its two letters.
+        read: the signs behind it.
+        apart: whether the two letters were spelled, so that nothing else can be meant even if the check fails.
+    """
     lacking = LENGTHS[country] - 2 - len(read.signs)
     if not all(sign.isdigit() for sign in read.signs[:2]):
         return 0.0
@@ -99,7 +108,7 @@ def _score(window: Window, start: int, country: str, read: _Read) -> float:
         readings = islice(product(*read.signs), _MOST_READINGS)
         if any(checks(country + "".join(reading)) for reading in readings):
             return _SURE
-        if not window.text[start : start + 2].isalpha() or is_called(window, start):
+        if apart:
             return _CALLED
     called = is_called(window, start)
     return _CALLED if called and len(read.signs) >= _ENOUGH * (LENGTHS[country] - 2) else 0.0

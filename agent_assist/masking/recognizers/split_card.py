@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _SHORT_PAUSE, _SHORT_FIX = 6, 12
 _CALLED_PAUSE = 48
-_WHOLE, _MISHEARD, _PIECE = 0.93, 0.65, 0.6
+_WHOLE, _MISHEARD, _PIECE = 0.97, 0.65, 0.6
 _PART = 4
 _PIECES = range(4, 20)
 _LIKELY_PIECES = range(8, 16)
@@ -41,6 +41,8 @@ _FIX = lazy(lambda: rf"(?<![^\W_]){either('numbers.corrections')}(?![^\W_])")
 _LOOKS = str.maketrans("lioszbgq|", "110528991")
 _LOOK_ALIKES = re.compile(r"(?<![^\W_])[\dliosbzgq|](?:[ .-]{0,2}[\dliosbzgq|]){12,18}(?![^\W_])")
 _MOST_LETTERS = 5
+_GLUED = re.compile(r"^[-/]?[^\W\d_]")
+"""A letter that belongs to the number before it, as in a part number."""
 
 
 class _Part(NamedTuple):
@@ -88,9 +90,10 @@ def _parts(window: Window, index: int, first: int) -> Iterator[_Part]:
     before = None
     for run in window.runs[index:]:
         pause = window.text[before.end : run.start] if before else ""
-        if before and (len(pause) > PAUSE_LIMIT or _is_other(pause)):
+        rest = _rest(run, before) if before else run.tokens[first:]
+        if before and (len(pause) > PAUSE_LIMIT or (rest == run.tokens and _is_other(pause))):
             return
-        for place, token in enumerate(run.tokens[first:] if before is None else _rest(run, before)):
+        for place, token in enumerate(rest):
             fix = token.gap == "!" or (place == 0 and _takes_back(pause, token))
             yield _Part(token, pause if place == 0 else "", fix)
         before = run
@@ -133,9 +136,19 @@ def _end(window: Window, index: int, first: int) -> int:
         if not paused or len(digits) < SHORTEST:
             continue
         whole = len(digits) > SHORTEST and is_card(digits) and _holds(window, parts)
+        whole = whole or _is_in_fours(parts)
         if (whole or (head > 0 and _corrected(digits, head))) and _free_behind(window, parts[-1].token):
             return part.token.end
     return 0
+
+
+def _is_in_fours(parts: Sequence[_Part]) -> bool:
+    """Return whether pieces are written as sixteen digits in groups of four or eight with words between."""
+    sizes = {len(part.token.digits) for part in parts}
+    count = sum(len(part.token.digits) for part in parts)
+    words = any(len(part.pause) > _SHORT_PAUSE and not part.pause[0].isalpha() for part in parts)
+    words = words and not any(_GLUED.search(part.pause) for part in parts)
+    return words and count == _USUAL and sizes <= {_PART, 2 * _PART} and not any(part.token.spoken for part in parts)
 
 
 def _corrected(digits: str, head: int) -> bool:
@@ -262,9 +275,7 @@ def _look_alikes(window: Window) -> Iterator[Finding]:
 def _repeated(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
     """Yield pieces that were said again in the whole number: "4539 5787, no: 4539 5787 6362 1486"."""
     whole = [(one.start, one.end, window.digits_at(one.start, one.end)) for one in found]
-    whole += [
-        (run.start, run.end, run.digits) for run in window.runs if len(run.digits) > SHORTEST and is_card(run.digits)
-    ]
+    whole += [card for run in window.runs if len(run.digits) > SHORTEST for card in _inside(run)]
     for start, end, digits in whole:
         for run in window.runs:
             before = [token for token in run.tokens if token.end <= start]
@@ -276,8 +287,8 @@ def _repeated(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _inside(run: Run) -> Iterator[tuple[int, int, str]]:
-    """Yield a card at the end of a run that has more digits before it."""
-    for first in range(1, len(run.tokens)):
+    """Yield the card that a run is, or ends in: start, end and digits."""
+    for first in range(max(0, len(run.tokens) - LONGEST), len(run.tokens)):
         digits = "".join(token.digits for token in run.tokens[first:])
         if len(digits) <= LONGEST and is_card(digits):
             yield run.tokens[first].start, run.end, digits
