@@ -179,6 +179,8 @@ def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str], tail: re.Pa
 
 def _corrected(tokens: Sequence[Token]) -> Iterator[Finding]:
     """Yield a card in which the caller took digits back: "four one one two, no sorry, one one one one"."""
+    if sum(len(token.digits) for token in tokens) > LONGEST + _DROP_LIMIT:
+        return
     for index, token in enumerate(tokens):
         if token.gap != "!":
             continue
@@ -193,6 +195,8 @@ def _corrected(tokens: Sequence[Token]) -> Iterator[Finding]:
 
 def _failing(tokens: Sequence[Token]) -> Iterator[Finding]:
     """Yield a number called a card whose check digit fails: mistyped or misheard, still a card's number."""
+    if sum(len(token.digits) for token in tokens) > LONGEST + _BEHIND_LIMIT:
+        return
     for size in range(len(tokens), 0, -1):
         digits = "".join(token.digits for token in tokens[:size])
         rest = "".join(token.digits for token in tokens[size:])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
-from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.issuers import SHORTEST, is_card
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.vocabulary import either
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
+    Names = list[tuple[int, int]]
+
 _DATE = re.compile(r"(?:(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d|20[2-4]\d(?:0[1-9]|1[0-2]))")
 _SURE_DATE = re.compile(r"(?:0[1-9]|1[0-2])(?:20)?[2-4]\d")
 _WHOLE_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])20[2-4]\d")
@@ -27,6 +29,7 @@ _YEAR = re.compile(r"(?:20)?[2-4]\d")
 _SLASHES = frozenset({"/", "-", ".", " / ", " - "})
 _LABELLED, _BEHIND, _NEAR = 0.93, 0.88, 0.7
 _ANSWER_LIMIT = 100
+_OTHER_REACH = 48
 _AGAIN = 16
 """So many characters behind an expiry another may follow: "from 02/26 to 02/31"."""
 _BETWEEN_LIMIT = 24
@@ -44,16 +47,16 @@ _MONTH_WORD = lazy(lambda: rf"{card_cues.EDGE()}{either('cards.month_words')}[\s
 def find(window: Window) -> Iterator[Finding]:
     """Yield a card's expiry dates: beside their label, near a card, or as the answer to a question."""
     asked = _is_asked(window)
-    stems = cues.places(cues.EXPIRY_STEM, window.text)
+    names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
     found_to = -_AGAIN - 1
     for run in window.runs:
         if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
         before = window.before(run.start)
         again = run.start - found_to <= _AGAIN
-        named = bool(stems) and cues.any_near(stems, run.start, run.end)
+        named = bool(names) and _named(window, names, run.start)
         for dated in _labelled(run.tokens, _DATE, _LABELLED):
-            if asked or again or (named and (_named(before) or cues.EXPIRY_AFTER.match(window.after(dated.end)))):
+            if asked or again or named or card_cues.is_named_behind(window, names, dated.end):
                 yield dated
                 found_to = dated.end
             elif _is_written(run.tokens) and _is_card_before(window, run):
@@ -61,25 +64,25 @@ def find(window: Window) -> Iterator[Finding]:
                 found_to = dated.end
         if asked and _YEAR.fullmatch(run.digits) and _MONTH_WORD.search(before):
             yield Finding(Kind.CARD_EXPIRY, run.start, run.end, _LABELLED)
-        if (named or asked) and _YEAR.match(run.digits):
-            yield from _with_month_name(window, run, asked=asked)
-        if named and not asked and _named(before) and card_cues.is_near(window, run.start, run.end):
+        if (names or asked) and _YEAR.match(run.digits):
+            yield from _with_month_name(window, run, names, asked=asked)
+        if named and not asked and card_cues.is_near(window, run.start, run.end):
             yield from _labelled(run.tokens, _WHOLE_DATE, _LABELLED)
-    yield from _in_two_runs(window, asked=asked)
+    yield from _in_two_runs(window, names, asked=asked)
     yield from _behind_other_run(window)
 
 
 def _is_asked(window: Window) -> bool:
     """Return whether the answer to a question for a card's expiry is read."""
-    if not window.previous or len(window.text) > _ANSWER_LIMIT or not cues.EXPIRY_ASKED.search(window.previous):
+    if not window.previous or len(window.text) > _ANSWER_LIMIT or not card_cues.EXPIRY.search(window.previous):
         return False
     return not card_cues.OTHER_EXPIRY.search(window.previous) or card_cues.is_near(window, 0, 0)
 
 
-def _named(before: str) -> bool:
+def _named(window: Window, names: Names, place: int) -> bool:
     """Return whether words before call a date the expiry of a card, or of nothing else."""
-    name = cues.EXPIRY.search(before)
-    return name is not None and cues.NOT_EXPIRY.search(before[: name.start()]) is None
+    start = card_cues.leads_to(window, names, place, card_cues.EXPIRY_LINK)
+    return start >= 0 and card_cues.NOT_EXPIRY.search(window.text[max(0, start - _OTHER_REACH) : start]) is None
 
 
 def _is_written(tokens: Sequence[Token]) -> bool:
@@ -105,7 +108,7 @@ def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> 
         yield Finding(Kind.CARD_EXPIRY, tokens[0].start, tokens[best - 1].end, score)
 
 
-def _with_month_name(window: Window, run: Run, *, asked: bool) -> Iterator[Finding]:
+def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> Iterator[Finding]:
     """Yield a year behind the name of its month, with the name: "March 2029"."""
     before = window.before(run.start)
     month = _MONTH_YEAR.search(before)
@@ -115,8 +118,9 @@ def _with_month_name(window: Window, run: Run, *, asked: bool) -> Iterator[Findi
     for size in (2, 1):
         if _YEAR.fullmatch("".join(token.digits for token in run.tokens[:size])):
             end = run.tokens[min(size, len(run.tokens)) - 1].end
-            behind = cues.EXPIRY_AFTER.match(window.after(end)) is not None
-            if asked or behind or _named(before[: month.start()]) or _named(_DAY.sub("", before[: month.start()])):
+            day = _DAY.search(before[: month.start()])
+            place = start - len(day[0]) if day else start
+            if asked or card_cues.is_named_behind(window, names, end) or _named(window, names, place):
                 yield Finding(Kind.CARD_EXPIRY, start, end, _LABELLED)
             return
 
@@ -124,7 +128,7 @@ def _with_month_name(window: Window, run: Run, *, asked: bool) -> Iterator[Findi
 _DAY = re.compile(r"\d{1,2}[.\s]{0,2}$")
 
 
-def _in_two_runs(window: Window, *, asked: bool) -> Iterator[Finding]:
+def _in_two_runs(window: Window, names: Names, *, asked: bool) -> Iterator[Finding]:
     """Yield a month and a year that are told apart: "month five, year twenty-nine"."""
     for run, follower in pairwise(window.runs):
         if not _MONTH.fullmatch(run.digits) or not _YEAR.fullmatch(follower.digits):
@@ -133,8 +137,8 @@ def _in_two_runs(window: Window, *, asked: bool) -> Iterator[Finding]:
             continue
         before = window.before(run.start)
         word = _MONTH_WORD.search(before)
-        if asked or _named(before[: word.start()] if word else before) or _named(before):
-            start = run.start - (len(before) - word.start()) if word else run.start
+        start = run.start - (len(before) - word.start()) if word else run.start
+        if asked or _named(window, names, start) or _named(window, names, run.start):
             yield Finding(Kind.CARD_EXPIRY, start, follower.end, _LABELLED)
 
 

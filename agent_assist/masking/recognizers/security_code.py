@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
+    Names = list[tuple[int, int]]
+
 _LENGTHS = (3, 4)
 _names_with_two = set_of("cards.names_with_two")
 _ANSWERS = range(3, 9)
@@ -34,6 +36,12 @@ _OTHER_REACH = 16
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
 _ANSWER_LIMIT = 120
+_NEAR_GAP, _BEHIND_GAP, _FAR_GAP = (
+    re.compile(r"[^\d.!]{0,32}"),
+    re.compile(r"[^\d.!?\n]{0,24}"),
+    re.compile(r"\D{0,64}"),
+)
+"""What may stand between a name and the code: little, or more where no other number is."""
 _EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
 _FEWEST_WITH_EXPIRY = 6
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
@@ -42,10 +50,10 @@ _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|
 def find(window: Window) -> Iterator[Finding]:
     """Yield security codes that a label, a question, a card or its expiry beside them gives away."""
     asked = _asked(window)
-    stems = cues.places(cues.CODE_STEM, window.text)
+    names = card_cues.names_in(window, card_cues.CODE_STEM, card_cues.CODE)
     last_code: tuple[int, int] = (-_AGAIN - 1, 0)
     for run in window.runs:
-        for code in _in_run(window, run, stems, asked):
+        for code in _in_run(window, run, names, asked):
             yield code
             last_code = code.end, len(run.digits)
         again = run.start - last_code[0] <= _AGAIN and len(run.digits) == last_code[1] and len(run.digits) in _LENGTHS
@@ -53,19 +61,17 @@ def find(window: Window) -> Iterator[Finding]:
             yield from _code(run.tokens, _BESIDE)
 
 
-def _in_run(window: Window, run: Run, stems: list[int], asked: range) -> Iterator[Finding]:
-    near = stems and cues.any_near(stems, run.start, run.end)
-    tokens = _without_name(window, run) if near else ()
+def _in_run(window: Window, run: Run, names: Names, asked: range) -> Iterator[Finding]:
+    tokens = _without_name(window, run) if names else ()
     first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
-    before = window.before(first[0].start) if first else ""
-    if before and cues.CODE.search(before):
+    if first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
         yield from _code(run.tokens if _said_again(run) else first, _LABELLED)
-    elif last and cues.CODE_AFTER.match(window.after(run.end)):
+    elif last and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
     elif len(run.digits) in asked and not _is_other(window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
     elif len(run.digits) in _LENGTHS or _said_again(run):
-        yield from _code(run.tokens, _pointed(window, run))
+        yield from _code(run.tokens, _pointed(window, run, names))
     else:
         yield from _code(_unlabelled(window, run), _BEHIND)
 
@@ -89,25 +95,27 @@ def _said_again(run: Run) -> bool:
     return len(sizes) > 1 and all(size in _LENGTHS for size in sizes)
 
 
-def _pointed(window: Window, run: Run) -> float:
+def _pointed(window: Window, run: Run, names: Names) -> float:
     """Return how sure three or four digits are a code that is named further away, or near a card; 0 if not at all."""
     before, after = window.before(run.start), window.after(run.end)
     if _is_other(before, after):
         return 0.0
-    if card_cues.CODE_NEAR.search(before) or card_cues.CODE_BEHIND.match(after):
+    near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
+    if near or card_cues.follows(window, names, run.end, _BEHIND_GAP):
         return _NEAR
     if cues.LAST_FOUR.search(before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
         return 0.0
     card_near = card_cues.is_near(window, run.start, run.end)
     if card_near and _is_word(before, after):
         return _PLACED
-    if len(run.digits) == _LENGTHS[-1]:
-        return 0.0
-    return _three(window, run, before, card_near=card_near)
+    return _three(window, run, names, card_near=card_near) if len(run.digits) == _LENGTHS[0] else 0.0
 
 
-def _three(window: Window, run: Run, before: str, *, card_near: bool) -> float:
+def _three(window: Window, run: Run, names: Names, *, card_near: bool) -> float:
     """Return how sure three digits are a code: by a place on a card, said one by one, or behind a card."""
+    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0:
+        return _BESIDE
+    before = window.before(run.start)
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
     if card_cues.PLACE_NEAR.search(before) or (single and (card_near or card_cues.PLACE.search(far))):
@@ -115,7 +123,7 @@ def _three(window: Window, run: Run, before: str, *, card_near: bool) -> float:
     word = card_cues.WORD_DIRECT.search(before)
     if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
         return _PLACED if single else _WORD
-    return _BESIDE if card_cues.CODE_FAR.search(far) or _behind(before) else 0.0
+    return _BESIDE if _behind(before) else 0.0
 
 
 def _is_word(before: str, after: str) -> bool:
@@ -143,7 +151,9 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
     if len(run.digits) < _FEWEST_WITH_EXPIRY:
         return ()
     if _EXPIRY_THEN_CODE.fullmatch(run.digits):
-        return _last(run.tokens) if cues.EXPIRY.search(window.before(run.start)) else ()
+        names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
+        named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
+        return _last(run.tokens) if named else ()
     if len(run.digits) <= SHORTEST or cues.REFERENCE.search(window.before(run.start)):
         return ()
     rest = card.behind_card(run.tokens)

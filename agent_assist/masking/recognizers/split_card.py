@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
+    Pauses = list[str | None]
+
 _SHORT_PAUSE, _SHORT_FIX = 6, 12
 _CALLED_PAUSE = 48
 _WHOLE, _MISHEARD, _PIECE = 0.97, 0.65, 0.6
@@ -61,48 +63,65 @@ class _Part(NamedTuple):
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield card numbers in pieces, pieces that a question or a name makes one, and digits written as letters."""
-    numbers = window.runs
-    found = list(_joined(window)) if len(numbers) > 1 else []
+    if window.weight < _PART:
+        return
+    pauses = _pauses(window)
+    found = list(_joined(window, pauses))
     yield from found
-    if window.weight >= _PART:
-        yield from _named(window)
-        yield from _continued(window)
-        yield from _look_alikes(window)
+    yield from _named(window, pauses)
+    yield from _continued(window)
+    yield from _look_alikes(window)
     yield from _repeated(window, found)
 
 
-def _joined(window: Window) -> Iterator[Finding]:
+def _pauses(window: Window) -> list[str | None]:
+    """Return what stands before each run but the first; None where the one before does not go on."""
+    found: list[str | None] = [None]
+    for last, run in pairwise(window.runs):
+        pause = window.text[last.end : run.start]
+        counted = len(_rest(run, last)) < len(run.tokens)
+        found.append(None if len(pause) > PAUSE_LIMIT or (not counted and _is_other(pause)) else pause)
+    return found
+
+
+def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
     free = 0
     for index, run in enumerate(window.runs):
-        for first, token in enumerate(run.tokens):
-            left = sum(len(one.digits) for one in run.tokens[first:])
-            if token.start < free or left >= LONGEST:
-                continue
-            end = _end(window, index, first)
+        if index + 1 == len(window.runs) or pauses[index + 1] is None:
+            continue
+        left, first = 0, len(run.tokens)
+        while first and left + len(run.tokens[first - 1].digits) < LONGEST:
+            first -= 1
+            left += len(run.tokens[first].digits)
+        for place in range(first, len(run.tokens)):
+            start = run.tokens[place].start
+            end = _end(window, pauses, index, place) if start >= free else 0
             if end:
                 free = end
-                yield Finding(Kind.PAYMENT_CARD, token.start, end, _WHOLE)
+                yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
                 break
 
 
-def _parts(window: Window, index: int, first: int) -> Iterator[_Part]:
+def _parts(window: Window, pauses: Pauses, index: int, first: int) -> Iterator[_Part]:
     """Yield the tokens from one on, over pauses, until something else is named."""
-    before = None
-    for run in window.runs[index:]:
-        pause = window.text[before.end : run.start] if before else ""
-        rest = _rest(run, before) if before else run.tokens[first:]
-        if before and (len(pause) > PAUSE_LIMIT or (rest == run.tokens and _is_other(pause))):
+    for token in window.runs[index].tokens[first:]:
+        yield _Part(token, "", token.gap == "!")
+    for place in range(index + 1, len(window.runs)):
+        pause = pauses[place]
+        if pause is None:
             return
-        for place, token in enumerate(rest):
-            fix = token.gap == "!" or (place == 0 and _takes_back(pause, token))
-            yield _Part(token, pause if place == 0 else "", fix)
-        before = run
+        rest = _rest(window.runs[place], window.runs[place - 1])
+        yield _Part(rest[0], pause, _takes_back(pause, rest[0]))
+        for token in rest[1:]:
+            yield _Part(token, "", token.gap == "!")
 
 
 def _rest(run: Run, before: Run) -> Sequence[Token]:
     """Return the tokens of a run that go on the one before: without the "two" of "part two: 2127 4410"."""
-    written = [place for place, token in enumerate(run.tokens) if not token.spoken]
-    return run.tokens[written[0] :] if written and not before.tokens[-1].spoken else run.tokens
+    if not run.tokens[0].spoken or before.tokens[-1].spoken:
+        return run.tokens
+    written = next((place for place, token in enumerate(run.tokens) if not token.spoken), 0)
+    return run.tokens[written:]
 
 
 def _takes_back(pause: str, token: Token) -> bool:
@@ -114,16 +133,16 @@ def _is_other(pause: str) -> bool:
     """Return whether what stands before a number calls it something else than the rest of the one before."""
     if len(pause) <= _SHORT_PAUSE:
         return False
-    names = (cues.REFERENCE, cues.PHONE, cues.MONEY_BEFORE, cues.CODE, cues.EXPIRY, card_cues.CODE_NEAR)
+    names = (cues.REFERENCE, cues.PHONE, cues.MONEY_BEFORE, card_cues.CODE, card_cues.EXPIRY)
     return any(name.search(pause) for name in names)
 
 
-def _end(window: Window, index: int, first: int) -> int:
+def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
     """Return where a card ends that begins at a token and is in pieces, 0 if there is none."""
     digits, head = "", -1
     parts: list[_Part] = []
     paused = False
-    for part in _parts(window, index, first):
+    for part in _parts(window, pauses, index, first):
         if part.fix and head < 0:
             head = len(digits)
         paused = paused or bool(part.pause) or part.fix
@@ -183,7 +202,7 @@ def _free_behind(window: Window, last: Token) -> bool:
     return False
 
 
-def _named(window: Window) -> Iterator[Finding]:
+def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
     """Yield what is called a card and is none, for it was misheard, or only a piece of it was said."""
     for index, run in enumerate(window.runs):
         before = window.before(run.start)
@@ -195,7 +214,7 @@ def _named(window: Window) -> Iterator[Finding]:
         called = cues.CARD_DIRECT.search(before)
         if called is None or card_cues.is_other_card(before):
             continue
-        end, count = _reach(window, index)
+        end, count = _reach(window, pauses, index)
         if count in _CALLED:
             yield Finding(Kind.PAYMENT_CARD, run.start, end, _MISHEARD)
         elif len(run.digits) in _LIKELY_PIECES and (heard or not len(run.digits) % _PART):
@@ -203,18 +222,18 @@ def _named(window: Window) -> Iterator[Finding]:
 
 
 def _is_heard(window: Window, run: Run) -> bool:
-    """Return whether a number in words has about the digits of a card: few others of this length are read out."""
-    count = len(run.digits)
-    return count in _HEARD and (count > _HEARD[0] or card_cues.is_near(window, run.start, run.end))
+    """Return whether a number in words has the digits of a card, or nearly so where a card is spoken of."""
+    usual = _AMERICAN if run.digits[0] == "3" else _USUAL
+    return len(run.digits) == usual or card_cues.is_near(window, run.start, run.end)
 
 
-def _reach(window: Window, index: int) -> tuple[int, int]:
+def _reach(window: Window, pauses: Pauses, index: int) -> tuple[int, int]:
     """Return where the pieces of a number that was called a card end, and how many digits they have."""
     run = window.runs[index]
     end, count = run.end, len(run.digits)
-    for last, follower in pairwise(window.runs[index:]):
-        pause = window.text[last.end : follower.start]
-        if count >= _CALLED[0] or len(pause) > _CALLED_PAUSE or _is_other(pause):
+    for place in range(index + 1, len(window.runs)):
+        pause, follower = pauses[place], window.runs[place]
+        if count >= _CALLED[0] or pause is None or len(pause) > _CALLED_PAUSE:
             break
         if count + len(follower.digits) not in range(LONGEST + 1):
             break
@@ -243,7 +262,7 @@ def _continued(window: Window) -> Iterator[Finding]:
 def _is_asked(window: Window, run: Run) -> bool:
     """Return whether a run is a piece of the card number that was asked for, its last digits excepted."""
     asked = cues.CARD_ASKED.search(window.previous)
-    dated = cues.EXPIRY_ASKED.search(window.previous) or cues.CODE_ASKED.search(window.previous)
+    dated = card_cues.EXPIRY.search(window.previous) or card_cues.CODE.search(window.previous)
     told = cues.LAST_FOUR.search(window.previous) or cues.LAST_FOUR.search(window.before(run.start))
     return asked is not None and dated is None and told is None
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.text.issuers import is_card
 from agent_assist.masking.text.lazy import lazily, lazy, whole
-from agent_assist.masking.text.vocabulary import either
+from agent_assist.masking.text.number_words import pattern_of
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
@@ -36,20 +37,70 @@ _OTHER_CARD = lazy(
     )
 )
 _CARD = lazy(lambda: rf"{EDGE()}{either('cards.called')}")
-_code = lazily(
+CODE_STEM: Final = lazy(lambda: pattern_of(set(word_set("cards.code_stems"))))
+"""Any part of the names of a security code; a quick no for most texts."""
+CODE: Final = lazy(
     lambda: (
-        rf"(?:{EDGE()}(?<!social )(?:{either('cards.code_names')}"
-        rf"|{either('cards.code_words')}(?: [^\W\d_]{{1,6}}){{0,2}} {either('cards.code_places')}))"
+        rf"{EDGE()}(?<!social )(?:{either('cards.code_names')}(?:'s)?"
+        rf"|{either('cards.code_words')}(?: [^\W\d_]{{1,6}}){{0,2}} {either('cards.code_places')})(?![^\W\d_])"
     )
 )
-CODE: Final = lazy(lambda: rf"{_code()}(?![^\W_])")
 """A name of the security code."""
-CODE_NEAR: Final = lazy(lambda: rf"{_code()}(?![^\W\d_])[^\d.!]{{0,32}}$")
-"""Before a number, a name of the security code not far away."""
-CODE_FAR: Final = lazy(lambda: rf"{_code()}(?![^\W\d_])[^\d]{{0,64}}$")
-"""Before a number, a name of the security code, and no other number since."""
-CODE_BEHIND: Final = lazy(lambda: rf"[^\d.!?\n]{{0,24}}{_code()}(?![^\W_])")
-"""Behind a number, a name of the security code not far away."""
+CODE_LINK: Final = lazy(lambda: rf"(?:[\s:=#,.\"'()?-]|{either('cards.code_links')}(?![^\W_])){{0,14}}")
+"""Words between the name of a security code and the code."""
+BEHIND_LINK: Final = lazy(
+    lambda: (
+        rf"[\s,.(]{{0,3}}(?:{either('cards.verbs_behind')}(?![^\W_]) ?)?"
+        rf"(?:(?:{either('cards.whose')}|{either('cards.whose_card')})(?![^\W_])(?:'s)? ?){{0,2}}"
+    )
+)
+"""Words between a code or date and its name behind it."""
+NUMBER_FOLLOWS: Final = re.compile(r"[\s:=#]{0,3}(?:is )?\d")
+EXPIRY_STEM: Final = lazy(lambda: pattern_of(set(word_set("cards.expiry_stems"))))
+"""Any part of the names of an expiry; a quick no for most texts."""
+EXPIRY: Final = lazy(lambda: rf"(?:{EDGE()}|(?<=\d)){either('cards.expiry_names')}(?![^\W\d_])")
+"""A name of a card's expiry."""
+EXPIRY_LINK: Final = lazy(lambda: rf"(?:[\s:=#,.\"'(?-]|{either('cards.expiry_links')}(?![^\W_])){{0,10}}")
+"""Words between the name of an expiry and the date."""
+NOT_EXPIRY: Final = lazy(
+    lambda: (
+        rf"(?<![^\W_]){either('cards.other_expiries')}(?:'s)?(?![^\W_])(?:(?!"
+        rf"{either('cards.card_words')})[^\n]){{0,20}}$"
+    )
+)
+"""Before the name of an expiry, says whose: nothing that is paid with."""
+_LINK_LIMIT = 120
+
+
+def names_in(window: Window, stem: re.Pattern[str], name: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return start and end of each name in a window; none is looked for where no stem of one is."""
+    if stem.search(window.text) is None:
+        return []
+    return [match.span() for match in name.finditer(window.text)]
+
+
+def leads_to(window: Window, names: list[tuple[int, int]], place: int, link: re.Pattern[str]) -> int:
+    """Return where the nearest name begins that leads to a place over nothing but links, -1 if none does."""
+    for start, end in reversed(names):
+        if end <= place and place - end <= _LINK_LIMIT and link.fullmatch(window.text, end, place):
+            return start
+    return -1
+
+
+def follows(window: Window, names: list[tuple[int, int]], place: int, link: re.Pattern[str]) -> bool:
+    """Return whether a name stands behind a place over nothing but links."""
+    return any(
+        start >= place and start - place <= _LINK_LIMIT and link.fullmatch(window.text, place, start) is not None
+        for start, _end in names
+    )
+
+
+def is_named_behind(window: Window, names: list[tuple[int, int]], place: int) -> bool:
+    """Return whether a name stands behind a number, and no other number behind the name."""
+    told = [(start, end) for start, end in names if not NUMBER_FOLLOWS.match(window.text, end)]
+    return follows(window, told, place, BEHIND_LINK)
+
+
 WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_])(?P<between>[^\d.!?]{{0,24}})$")
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from agent_assist.masking.text.lazy import any_of, lazily, lazy, whole
+from agent_assist.masking.text.lazy import lazily, lazy, whole
 from agent_assist.masking.text.vocabulary import either
 
 LEFT = 48
@@ -72,53 +72,6 @@ PHONE_AFTER: Final = lazy(lambda: rf"[\s,(]{{0,3}}{either('phones.called_behind'
 MONEY_BEFORE: Final = lazy(lambda: rf"(?:[$€£¥₹]|(?<![^\W_]){either('references.currencies')})\s?$")
 MONEY_AFTER: Final = lazy(lambda: rf"\s?(?:[%$€£¥₹°]|{either('references.units')}(?![^\W_]))")
 
-_link = lazily(lambda: rf"(?:[\s:=#,.\"'()?-]|{either('cards.code_links')}(?![^\W_])){{0,14}}")
-CODE_STEM: Final = any_of("cards.code_stems")
-"""Any part of the names of a security code; a quick no for most texts."""
-_code = lazily(
-    lambda: (
-        rf"{_edge()}(?<!social )(?:{either('cards.code_names')}"
-        rf"|{either('cards.code_words')}(?: [^\W\d_]{{1,6}}){{0,2}} {either('cards.code_places')})"
-    )
-)
-CODE: Final = lazy(lambda: rf"{_code()}(?:'s)?(?![^\W\d_]){_link()}$")
-"""Before a number, says that it is a card's security code."""
-CODE_ASKED: Final = lazy(
-    lambda: rf"{_edge()}(?<!social )(?:{either('cards.code_names')}|{either('cards.code_places')})(?![^\W_])"
-)
-"""In what the other side said, asks for the security code."""
-CODE_AFTER: Final = lazy(
-    lambda: (
-        rf"[\s,.(]{{0,3}}(?:{either('cards.verbs_behind')}(?![^\W_]) ?)?(?:{either('cards.whose')}"
-        rf"(?![^\W_]) ?)?{_edge()}(?<!social ){either('cards.code_names')}(?![^\W_])(?![\s:=#]{{0,3}}(?:is )?\d)"
-    )
-)
-"""After a number, says that it was the security code."""
-
-EXPIRY_STEM: Final = any_of("cards.expiry_stems")
-"""Any part of the names of an expiry; a quick no for most texts."""
-EXPIRY: Final = lazy(
-    lambda: (
-        rf"(?:{_edge()}|(?<=\d)){either('cards.expiry_names')}(?![^\W\d_])(?:[\s:=#,.\"'(?-]|{either('cards.expiry_links')}"
-        rf"(?![^\W_])){{0,10}}$"
-    )
-)
-"""Before a number, says that it is a card's expiry."""
-EXPIRY_AFTER: Final = lazy(
-    lambda: (
-        rf"[\s,.(]{{0,3}}(?:{either('cards.verbs_behind')}(?![^\W_]) ?)?(?:{either('cards.whose_card')}"
-        rf"(?![^\W_])(?:'s)? ?){{0,2}}{_edge()}{either('cards.expiry_names')}(?![^\W_])(?![\s:=#]{{0,3}}(?:is )?\d)"
-    )
-)
-"""After a date, says that it was the expiry."""
-NOT_EXPIRY: Final = lazy(
-    lambda: (
-        rf"(?<![^\W_]){either('cards.other_expiries')}(?:'s)?(?![^\W_])(?:(?!"
-        rf"{either('cards.card_words')})[^\n]){{0,20}}$"
-    )
-)
-"""Before the name of an expiry, says whose: nothing that is paid with."""
-EXPIRY_ASKED: Final = lazy(lambda: rf"{_edge()}{either('cards.expiry_names')}(?![^\W_])")
 IBAN: Final = lazy(lambda: rf"{_edge()}{either('cards.iban_names')}(?![^\W_])[^\n]{{0,40}}\n?[^\n]{{0,4}}$")
 """Before a number, calls it an IBAN."""
 IBAN_ASKED: Final = lazy(lambda: rf"{_edge()}{either('cards.iban_names')}(?![^\W_])")

@@ -11,7 +11,7 @@ from typing import Final
 from agent_assist.masking.text import number_words as known
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.number_reader import Reader
-from agent_assist.masking.text.number_words import digits, pattern_of, times
+from agent_assist.masking.text.number_words import pattern_of, times
 from agent_assist.masking.text.tokens import Run
 from agent_assist.masking.text.vocabulary import word_set
 
@@ -61,7 +61,7 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
             continue
         elif word in known.everyday() and not reader.follows_word(first) and not _counts(word, numbers, place):
             reader.close()
-        elif word in digits():
+        elif known.value(word):
             reader.say(first, last, prefix, word)
         else:
             reader.close()
@@ -71,7 +71,7 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
 
 def _counts(word: str, numbers: list[re.Match[str]], place: int) -> bool:
     """Return whether an everyday word begins a number of its own: one of its language stands close behind it."""
-    if place + 1 == len(numbers) or word not in digits():
+    if place + 1 == len(numbers) or not known.value(word):
         return False
     behind = numbers[place + 1]
     following = known.bare(behind[0])[1]
@@ -80,7 +80,7 @@ def _counts(word: str, numbers: list[re.Match[str]], place: int) -> bool:
         return (
             gap <= 1 and bool(known.spoken_in(word) & known.spoken_in(following)) and following not in known.everyday()
         )
-    return 0 < len(digits().get(following, "")) <= _SMALL and gap <= _SMALL_GAP
+    return 0 < len(known.value(following)) <= _SMALL and gap <= _SMALL_GAP
 
 
 def _at_home(word: str, numbers: list[re.Match[str]], place: int) -> bool:

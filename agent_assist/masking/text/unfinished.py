@@ -10,6 +10,8 @@ from agent_assist.masking.text.numerals import runs
 PAUSE_LIMIT = 100
 """Longest text between two pieces of a number, in characters."""
 _TAIL = 96
+_MAY_GO_ON = re.compile(r"(?:\d[ .,/-]{0,2}){4}$|[^\W\d_]$")
+"""Four digits or a word at the end: what begins a card or an IBAN has them."""
 _GROUP = 4
 _IBAN = re.compile(r"(?<![^\W_])[a-z]{2}[ ]?\d\d(?:[ .,;:-]{0,3}[a-z0-9]){2,24}$")
 
@@ -22,6 +24,8 @@ def is_unfinished(text: str, first: int, last: int) -> bool:
         first: where hot places begin that belong together.
         last: where they end.
     """
+    if _MAY_GO_ON.search(text, max(first, last - _TAIL), last) is None:
+        return False
     start = max(first, last - _TAIL)
     while start > first and start < last and text[start - 1].isalnum():
         start += 1
