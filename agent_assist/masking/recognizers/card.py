@@ -146,6 +146,8 @@ def _usual_card(tokens: Sequence[Token], first: int) -> int:
 
     Its neighbours are written in digits, and it is no slice of a longer number in groups of four.
     """
+    if len(tokens[first].digits) != _PART:
+        return 0
     for groups in _USUAL_GROUPS:
         stop = first + len(groups)
         part = tokens[first:stop]

@@ -50,10 +50,11 @@ _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|
 def find(window: Window) -> Iterator[Finding]:
     """Yield security codes that a label, a question, a card or its expiry beside them gives away."""
     asked = _asked(window)
-    names = card_cues.names_in(window, card_cues.CODE_STEM, card_cues.CODE)
+    stem = card_cues.CODE_STEM.search(window.text) is not None
+    names = [match.span() for match in card_cues.CODE.finditer(window.text)] if stem else []
     last_code: tuple[int, int] = (-_AGAIN - 1, 0)
     for run in window.runs:
-        for code in _in_run(window, run, names, asked):
+        for code in _in_run(window, run, names if stem else None, asked):
             yield code
             last_code = code.end, len(run.digits)
         again = run.start - last_code[0] <= _AGAIN and len(run.digits) == last_code[1] and len(run.digits) in _LENGTHS
@@ -61,12 +62,12 @@ def find(window: Window) -> Iterator[Finding]:
             yield from _code(run.tokens, _BESIDE)
 
 
-def _in_run(window: Window, run: Run, names: Names, asked: range) -> Iterator[Finding]:
+def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
     tokens = _without_name(window, run) if names else ()
     first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
-    if first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
+    if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
         yield from _code(run.tokens if _said_again(run) else first, _LABELLED)
-    elif last and card_cues.is_named_behind(window, names, run.end):
+    elif names and last and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
     elif len(run.digits) in asked and not _is_other(window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
@@ -95,35 +96,49 @@ def _said_again(run: Run) -> bool:
     return len(sizes) > 1 and all(size in _LENGTHS for size in sizes)
 
 
-def _pointed(window: Window, run: Run, names: Names) -> float:
-    """Return how sure three or four digits are a code that is named further away, or near a card; 0 if not at all."""
+def _pointed(window: Window, run: Run, names: Names | None) -> float:
+    """Return how sure three or four digits are a code that is named further away, or near a card; 0 if not at all.
+
+    Args:
+        window: where the run stands.
+        run: the digits.
+        names: where the code is named; None if not even a part of a name is there.
+    """
     before, after = window.before(run.start), window.after(run.end)
+    three = len(run.digits) == _LENGTHS[0]
     if _is_other(before, after):
         return 0.0
-    near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
-    if near or card_cues.follows(window, names, run.end, _BEHIND_GAP):
-        return _NEAR
+    if names is not None:
+        near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
+        if near or card_cues.follows(window, names, run.end, _BEHIND_GAP):
+            return _NEAR
     if cues.LAST_FOUR.search(before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
         return 0.0
-    card_near = card_cues.is_near(window, run.start, run.end)
-    if card_near and _is_word(before, after):
+    score = _by_word(window, run, names) if names is not None else 0.0
+    if three and not score:
+        single = all(len(token.digits) == 1 for token in run.tokens)
+        alone = single and card_cues.is_near(window, run.start, run.end)
+        score = _PLACED if alone else _BESIDE if _behind(before) else 0.0
+    return score
+
+
+def _by_word(window: Window, run: Run, names: Names) -> float:
+    """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
+    before, after = window.before(run.start), window.after(run.end)
+    if _is_word(before, after) and card_cues.is_near(window, run.start, run.end):
         return _PLACED
-    return _three(window, run, names, card_near=card_near) if len(run.digits) == _LENGTHS[0] else 0.0
-
-
-def _three(window: Window, run: Run, names: Names, *, card_near: bool) -> float:
-    """Return how sure three digits are a code: by a place on a card, said one by one, or behind a card."""
+    if len(run.digits) != _LENGTHS[0]:
+        return 0.0
     if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0:
         return _BESIDE
-    before = window.before(run.start)
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
-    if card_cues.PLACE_NEAR.search(before) or (single and (card_near or card_cues.PLACE.search(far))):
+    if card_cues.PLACE_NEAR.search(before) or (single and card_cues.PLACE.search(far)):
         return _PLACED
     word = card_cues.WORD_DIRECT.search(before)
     if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
         return _PLACED if single else _WORD
-    return _BESIDE if _behind(before) else 0.0
+    return 0.0
 
 
 def _is_word(before: str, after: str) -> bool:
@@ -142,6 +157,9 @@ def _is_other(before: str, after: str) -> bool:
 
 def _behind(before: str) -> bool:
     """Return whether a card's number or its expiry ends close before, and nothing is named since."""
+    digits = sum([char.isdigit() for char in before])
+    if digits <= SHORTEST and card_cues.EXPIRY_STEM.search(before) is None:
+        return False
     row = card_cues.CARD_THEN.search(before)
     return row is not None and (row["date"] is not None or is_card(_NO_DIGIT.sub("", row["number"])))
 

@@ -7,7 +7,7 @@ go on until they are one. A name of something else before a piece ends it.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
-
-    Pauses = list[str | None]
 
 _SHORT_PAUSE, _SHORT_FIX = 6, 12
 _CALLED_PAUSE = 48
@@ -61,11 +59,41 @@ class _Part(NamedTuple):
     fix: bool
 
 
+class _Pauses:
+    """What stands before each run but the first, looked at when asked for: few numbers begin like a card's."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._known: dict[int, str | None] = {}
+
+    def may_hold(self, index: int, first: int) -> bool:
+        """Return whether tokens of a run may go on behind it: by their size, or how short the pause is."""
+        last, follower = self._window.runs[index : index + 2]
+        if last.tokens[-1].spoken or follower.start - last.end <= _SHORT_PAUSE:
+            return True
+        return not sum(len(token.digits) for token in last.tokens[first:]) % _PART or self.of_card
+
+    @cached_property
+    def of_card(self) -> bool:
+        """Whether a card is spoken of in the window."""
+        return card_cues.is_near(self._window, self._window.start, self._window.end)
+
+    def before(self, place: int) -> str | None:
+        """Return what stands before a run; None where the one before does not go on."""
+        if place not in self._known:
+            last, run = self._window.runs[place - 1 : place + 1]
+            pause = self._window.text[last.end : run.start]
+            counted = len(_rest(run, last)) < len(run.tokens)
+            ends = len(pause) > PAUSE_LIMIT or (not counted and _is_other(pause))
+            self._known[place] = None if ends else pause
+        return self._known[place]
+
+
 def find(window: Window) -> Iterator[Finding]:
     """Yield card numbers in pieces, pieces that a question or a name makes one, and digits written as letters."""
     if window.weight < _PART:
         return
-    pauses = _pauses(window)
+    pauses = _Pauses(window)
     found = list(_joined(window, pauses))
     yield from found
     yield from _named(window, pauses)
@@ -74,40 +102,32 @@ def find(window: Window) -> Iterator[Finding]:
     yield from _repeated(window, found)
 
 
-def _pauses(window: Window) -> list[str | None]:
-    """Return what stands before each run but the first; None where the one before does not go on."""
-    found: list[str | None] = [None]
-    for last, run in pairwise(window.runs):
-        pause = window.text[last.end : run.start]
-        counted = len(_rest(run, last)) < len(run.tokens)
-        found.append(None if len(pause) > PAUSE_LIMIT or (not counted and _is_other(pause)) else pause)
-    return found
-
-
-def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
+def _joined(window: Window, pauses: _Pauses) -> Iterator[Finding]:
     free = 0
     for index, run in enumerate(window.runs):
-        if index + 1 == len(window.runs) or pauses[index + 1] is None:
-            continue
+        if index + 1 == len(window.runs):
+            return
         left, first = 0, len(run.tokens)
         while first and left + len(run.tokens[first - 1].digits) < LONGEST:
             first -= 1
             left += len(run.tokens[first].digits)
         for place in range(first, len(run.tokens)):
             start = run.tokens[place].start
-            end = _end(window, pauses, index, place) if start >= free else 0
+            said = "".join([token.digits for token in run.tokens[place : place + _PART]])
+            able = start >= free and (len(said) < _PART or begins_card(said)) and pauses.may_hold(index, place)
+            end = _end(window, pauses, index, place) if able else 0
             if end:
                 free = end
                 yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
                 break
 
 
-def _parts(window: Window, pauses: Pauses, index: int, first: int) -> Iterator[_Part]:
+def _parts(window: Window, pauses: _Pauses, index: int, first: int) -> Iterator[_Part]:
     """Yield the tokens from one on, over pauses, until something else is named."""
     for token in window.runs[index].tokens[first:]:
         yield _Part(token, "", token.gap == "!")
     for place in range(index + 1, len(window.runs)):
-        pause = pauses[place]
+        pause = pauses.before(place)
         if pause is None:
             return
         rest = _rest(window.runs[place], window.runs[place - 1])
@@ -137,7 +157,7 @@ def _is_other(pause: str) -> bool:
     return any(name.search(pause) for name in names)
 
 
-def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
+def _end(window: Window, pauses: _Pauses, index: int, first: int) -> int:
     """Return where a card ends that begins at a token and is in pieces, 0 if there is none."""
     digits, head = "", -1
     parts: list[_Part] = []
@@ -156,7 +176,7 @@ def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
             continue
         whole = len(digits) > SHORTEST and is_card(digits) and _holds(window, parts)
         whole = whole or _is_in_fours(parts)
-        if (whole or (head > 0 and _corrected(digits, head))) and _free_behind(window, parts[-1].token):
+        if (whole or (head > 0 and _corrected(digits, head))) and _free_behind(window, index, parts[-1].token):
             return part.token.end
     return 0
 
@@ -193,16 +213,16 @@ def _holds(window: Window, parts: Sequence[_Part]) -> bool:
     return card_cues.is_near(window, parts[0].token.start, parts[-1].token.end)
 
 
-def _free_behind(window: Window, last: Token) -> bool:
+def _free_behind(window: Window, index: int, last: Token) -> bool:
     """Return whether a number in pieces ends there: at the end of a run, or before an expiry or a code."""
-    for run in window.runs:
+    for run in window.runs[index : index + LONGEST + 1]:
         if run.start <= last.start < run.end:
             rest = "".join(token.digits for token in run.tokens if token.start > last.start)
             return not rest or card_cues.TAIL.fullmatch(rest) is not None
     return False
 
 
-def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
+def _named(window: Window, pauses: _Pauses) -> Iterator[Finding]:
     """Yield what is called a card and is none, for it was misheard, or only a piece of it was said."""
     for index, run in enumerate(window.runs):
         before = window.before(run.start)
@@ -227,12 +247,12 @@ def _is_heard(window: Window, run: Run) -> bool:
     return len(run.digits) == usual or card_cues.is_near(window, run.start, run.end)
 
 
-def _reach(window: Window, pauses: Pauses, index: int) -> tuple[int, int]:
+def _reach(window: Window, pauses: _Pauses, index: int) -> tuple[int, int]:
     """Return where the pieces of a number that was called a card end, and how many digits they have."""
     run = window.runs[index]
     end, count = run.end, len(run.digits)
     for place in range(index + 1, len(window.runs)):
-        pause, follower = pauses[place], window.runs[place]
+        pause, follower = pauses.before(place), window.runs[place]
         if count >= _CALLED[0] or pause is None or len(pause) > _CALLED_PAUSE:
             break
         if count + len(follower.digits) not in range(LONGEST + 1):
