@@ -41,7 +41,8 @@ _COUNTRIES = {
 LENGTHS: Final = {country: length for length, countries in _COUNTRIES.items() for country in countries.split()}
 _SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ .:-]?\d{2}(?:[ .,;:/|=•\-\n]{0,3}[a-z0-9]){11,29}")
 _SIGNS = re.compile(r"[^a-z0-9]")
-_SURE, _LABELLED, _FOREIGN = 0.98, 0.7, 0.55
+_SURE, _LABELLED, _FOREIGN, _PRINTED = 0.98, 0.7, 0.45, 0.55
+_IN_FOURS = re.compile(r"[a-z]{2}\d\d(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?")
 _PREFIX = 3
 
 
@@ -103,7 +104,8 @@ def _end(window: Window, match: re.Match[str]) -> int:
 def _score(window: Window, start: int, end: int) -> float:
     """Return how sure a number of the right length is an IBAN, 0 if it is none.
 
-    Where the check digits hold but the account number inside fails its country's own check, no bank gave it out.
+    Where the check digits hold but the account number inside fails its country's own check, no bank gave it out; in
+    the printed form, in groups of four, it was meant for one all the same.
     """
     from stdnum import iban
 
@@ -112,4 +114,6 @@ def _score(window: Window, start: int, end: int) -> float:
         return _SURE
     if is_called(window, start):
         return _LABELLED
-    return _FOREIGN if iban.is_valid(compact, check_country=False) else 0.0
+    if not iban.is_valid(compact, check_country=False):
+        return 0.0
+    return _PRINTED if _IN_FOURS.fullmatch(window.text, start, end) else _FOREIGN

@@ -69,8 +69,10 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         yield from _code(run.tokens if _said_again(run) else first, _LABELLED)
     elif names and last and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
-    elif len(run.digits) in asked and not _is_other(window.before(run.start), window.after(run.end)):
+    elif _answers(run, asked) and not _is_other(window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
+    elif (len(run.digits) == _LENGTHS[0] or _said_again(run)) and _asked_loosely(window):
+        yield from _code(run.tokens, _WORD)
     elif len(run.digits) in _LENGTHS or _said_again(run):
         yield from _code(run.tokens, _pointed(window, run, names))
     else:
@@ -84,6 +86,20 @@ def _asked(window: Window) -> range:
     if card_cues.CODE.search(window.previous):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _ANSWERS
     return _THREE if card_cues.PLACE.search(window.previous) else range(0)
+
+
+def _asked_loosely(window: Window) -> bool:
+    """Return whether the turn before spoke of a code and did not say of what."""
+    if not window.previous or len(window.text) > _ANSWER_LIMIT or card_cues.OTHER_CODE.search(window.previous):
+        return False
+    return card_cues.ALONE.search(window.previous) is not None
+
+
+def _answers(run: Run, asked: range) -> bool:
+    """Return whether digits are the answer to a question for the code; one in words may have been begun twice."""
+    count = len(run.digits)
+    begun = any(token.spoken for token in run.tokens) or _said_again(run)
+    return count in asked and (begun or count <= _LENGTHS[-1])
 
 
 def _said_again(run: Run) -> bool:
@@ -135,7 +151,7 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     far = window.text[max(0, run.start - _FAR) : run.start]
     if card_cues.PLACE_NEAR.search(before) or (single and card_cues.PLACE.search(far)):
         return _PLACED
-    word = card_cues.WORD_DIRECT.search(before)
+    word = (card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search(before)
     if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
         return _PLACED if single else _WORD
     return 0.0

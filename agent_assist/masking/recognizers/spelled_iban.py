@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers.iban import LENGTHS, checks, is_called
+from agent_assist.masking.text import cues
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.number_words import pattern_of
 from agent_assist.masking.text.vocabulary import either, pairs
@@ -124,4 +125,5 @@ def _without_country(window: Window) -> Iterator[Finding]:
             yield Finding(Kind.IBAN, run.start, run.end, _CALLED)
         elif is_called(window, run.start):
             end = _spelled(window, run.start, max(LENGTHS.values())).end
-            yield Finding(Kind.IBAN, run.start, max(end, run.end), _BARE)
+            asked = cues.IBAN_ASKED.search(window.previous) is not None
+            yield Finding(Kind.IBAN, run.start, max(end, run.end), _CALLED if asked else _BARE)

@@ -91,13 +91,14 @@ class _Pauses:
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield card numbers in pieces, pieces that a question or a name makes one, and digits written as letters."""
+    if window.previous:
+        yield from _continued(window)
     if window.weight < _PART:
         return
     pauses = _Pauses(window)
     found = list(_joined(window, pauses))
     yield from found
     yield from _named(window, pauses)
-    yield from _continued(window)
     yield from _look_alikes(window)
     yield from _repeated(window, found)
 
@@ -114,12 +115,21 @@ def _joined(window: Window, pauses: _Pauses) -> Iterator[Finding]:
         for place in range(first, len(run.tokens)):
             start = run.tokens[place].start
             said = "".join([token.digits for token in run.tokens[place : place + _PART]])
-            able = start >= free and (len(said) < _PART or begins_card(said)) and pauses.may_hold(index, place)
+            able = start >= free and (len(said) < _PART or begins_card(said)) and _free_before(run.tokens, place)
+            able = able and pauses.may_hold(index, place)
             end = _end(window, pauses, index, place) if able else 0
             if end:
                 free = end
                 yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
                 break
+
+
+def _free_before(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a number may begin at a token: it is the first, or written in another way than the one before."""
+    if not place or place + 1 == len(tokens):
+        return True
+    token, before = tokens[place], tokens[place - 1]
+    return token.gap != tokens[place + 1].gap or token.spoken != before.spoken or len(token.digits) > len(before.digits)
 
 
 def _parts(window: Window, pauses: _Pauses, index: int, first: int) -> Iterator[_Part]:
@@ -201,16 +211,23 @@ def _corrected(digits: str, head: int) -> bool:
 
 def _holds(window: Window, parts: Sequence[_Part]) -> bool:
     """Return whether pieces are as people say or write them, or a card is spoken of."""
-    if any(part.token.spoken for part in parts) or all(len(part.pause) <= _SHORT_PAUSE for part in parts):
+    if any(part.token.spoken for part in parts):
+        return True
+    pauses = [part.pause for part in parts if part.pause]
+    glued = [pause for pause in pauses if pause.isalnum()]
+    first, last = parts[0].token.start, parts[-1].token.end
+    if window.text[first - 1 : first].isalpha() or len(set(pauses if glued else ())) > 1:
+        return False
+    if all(len(pause) <= _SHORT_PAUSE for pause in pauses):
+        return True
+    if card_cues.is_near(window, first, last):
         return True
     sizes = [0]
     for part in parts:
         if part.pause:
             sizes.append(0)
         sizes[-1] += len(part.token.digits)
-    if not any(size % _PART for size in sizes[:-1]):
-        return True
-    return card_cues.is_near(window, parts[0].token.start, parts[-1].token.end)
+    return sum(sizes) in {_USUAL, _AMERICAN} and not any(size % _PART for size in sizes[:-1])
 
 
 def _free_behind(window: Window, index: int, last: Token) -> bool:

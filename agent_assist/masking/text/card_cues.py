@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.masking.text.issuers import is_card
+from agent_assist.masking.text.issuers import begins_card, is_card
 from agent_assist.masking.text.lazy import lazily, lazy, whole
 from agent_assist.masking.text.number_words import pattern_of
 from agent_assist.masking.text.vocabulary import either, word_set
@@ -105,6 +105,10 @@ WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_]
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")
 """Where on a card its code stands."""
+ALONE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])")
+"""A word that means a code, of whatever."""
+ALONE_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])[^\d.!?]{{0,24}}$")
+"""Before a number, such a word not far away."""
 WORD_DIRECT: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])[\s:=-]{{1,3}}$")
 """Straight before a number, a word that may mean the security code."""
 PLACE_NEAR: Final = lazy(
@@ -117,7 +121,7 @@ PLACE_NEAR: Final = lazy(
 OTHER_CODE: Final = lazy(
     lambda: (
         rf"(?<![^\W_]){either('cards.other_codes')}[ -]?{either('cards.code_words')}|{either('cards.code_words')}"
-        rf"(?: (?:de|da|do|du|la|el|le|of|for))? ?{either('cards.other_codes')}(?![^\W_])"
+        rf"(?: [^\W\d_]{{1,3}})? ?{either('cards.other_codes')}(?![^\W_])"
     )
 )
 """Another code."""
@@ -132,6 +136,7 @@ CARD_THEN: Final = lazy(
 """Before a number, the number or expiry of a card with nothing named since."""
 _ROW = re.compile(r"(?<!\d)\d(?:[ .\-/]{0,2}\d){12,18}(?!\d)")
 _SIGNS = re.compile(r"\D")
+_LONG = 15
 
 
 def is_other_card(text: str) -> bool:
@@ -143,6 +148,8 @@ def is_near(window: Window, start: int, end: int) -> bool:
     """Return whether a card is spoken of near a place: in the text around it, or in what was said before."""
     around = window.text[max(0, start - BEFORE) : end + BEHIND]
     if _speaks(around) or _speaks(window.previous):
+        return True
+    if any(len(run.digits) >= _LONG and begins_card(run.digits) for run in window.runs):
         return True
     return any(is_card(_SIGNS.sub("", row[0])) for row in _ROW.finditer(around))
 

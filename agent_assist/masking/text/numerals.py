@@ -77,9 +77,8 @@ def _counts(word: str, numbers: list[re.Match[str]], place: int) -> bool:
     following = known.bare(behind[0])[1]
     gap = behind.start() - numbers[place].end()
     if known.open_places(word) < _SMALL:
-        return (
-            gap <= 1 and bool(known.spoken_in(word) & known.spoken_in(following)) and following not in known.everyday()
-        )
+        alike = known.spoken_in(word) & known.spoken_in(following)
+        return len(known.value(word)) > 1 >= gap and bool(alike) and following not in known.everyday()
     return 0 < len(known.value(following)) <= _SMALL and gap <= _SMALL_GAP
 
 

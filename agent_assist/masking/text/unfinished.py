@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
-from agent_assist.masking.text.issuers import LONGEST, begins_card
+from agent_assist.masking.text.issuers import LONGEST, begins_card, is_card
 from agent_assist.masking.text.numerals import runs
 
 PAUSE_LIMIT = 100
@@ -30,11 +31,11 @@ def is_unfinished(text: str, first: int, last: int) -> bool:
     while start > first and start < last and text[start - 1].isalnum():
         start += 1
     digits, spoken = "", False
-    for run in reversed(runs(text, start, last)):
-        digits = run.digits + digits
-        spoken = spoken or run.tokens[0].spoken
+    for token in chain.from_iterable(reversed(run.tokens) for run in reversed(runs(text, start, last))):
+        digits = token.digits + digits
+        spoken = spoken or token.spoken
         if len(digits) >= LONGEST:
             break
-        if begins_card(digits) and (spoken or not len(digits) % _GROUP):
+        if begins_card(digits) and not is_card(digits) and (spoken or not len(digits) % _GROUP):
             return True
     return _IBAN.search(text, max(0, start - 2), last) is not None
