@@ -20,6 +20,7 @@ from agent_assist.masking.recognizers import (
     bare_number,
     birth,
     card,
+    card_piece,
     driving_licence,
     email_address,
     expiry,
@@ -50,6 +51,7 @@ from agent_assist.masking.text.window import Window
 Recognizer = Callable[[Window], Iterator[Finding]]
 RECOGNIZERS: tuple[Recognizer, ...] = (
     card.find,
+    card_piece.find,
     split_card.find,
     security_code.find,
     expiry.find,

@@ -9,14 +9,25 @@ from agent_assist.masking.finding import Kind
 
 CARDS = {
     "en": "so that's four five three nine five seven eight seven, hang on the dog, six three six two one four eight six",
-    "de": "also vier fünf drei neun, ähm, fünf sieben acht sieben. Moment, ich dreh sie um. sechs drei sechs zwei eins vier "
-    "acht sechs",
-    "fr": "quarante-cinq trente-neuf euh cinquante-sept quatre-vingt-sept. Attendez. soixante-trois soixante-deux quatorze "
-    "quatre-vingt-six",
-    "es": "cuatro cinco tres nueve este cincuenta y siete ochenta y siete, se me cayó, sesenta y tres sesenta y dos catorce "
-    "ochenta y seis",
-    "pt": "quatro cinco três nove, cinquenta e sete oitenta e sete, peraí que caiu, meia três meia dois um quatro oito meia",
-    "ar": "خمسة وأربعين تسعة وثلاثين يعني سبعة وخمسين سبعة وتمانين، لحظة، تلاتة وستين اتنين وستين أربعتاشر ستة وتمانين",
+    "de": (
+        "also vier fünf drei neun, ähm, fünf sieben acht sieben. Moment, ich dreh sie um. "
+        "sechs drei sechs zwei eins vier acht sechs"
+    ),
+    "fr": (
+        "quarante-cinq trente-neuf euh cinquante-sept quatre-vingt-sept. Attendez. "
+        "soixante-trois soixante-deux quatorze quatre-vingt-six"
+    ),
+    "es": (
+        "cuatro cinco tres nueve este cincuenta y siete ochenta y siete, se me cayó, "
+        "sesenta y tres sesenta y dos catorce ochenta y seis"
+    ),
+    "pt": (
+        "quatro cinco três nove, cinquenta e sete oitenta e sete, peraí que caiu, "
+        "meia três meia dois um quatro oito meia"
+    ),
+    "ar": (
+        "خمسة وأربعين تسعة وثلاثين يعني سبعة وخمسين سبعة وتمانين، لحظة، تلاتة وستين اتنين وستين أربعتاشر ستة وتمانين"
+    ),
 }
 BROKEN = [
     "45395787 he paused. 63621486",
@@ -48,7 +59,7 @@ CODES = [
     "الرقم السري خلف البطاقة 418",
     "رمز الأمان خمسمية وواحد",
     "c v v 418",
-    "С\u0406D 418 on my card",
+    "\u0421VV 418 on my card",
     "Visa 4539 5787 6362 1486, he said, 418",
     "CVC given as 906 then 609",
 ]

@@ -14,7 +14,6 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
 from agent_assist.masking.text.lazy import lazy
-from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.unfinished import PAUSE_LIMIT
 from agent_assist.masking.text.vocabulary import either
 
@@ -25,22 +24,12 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _SHORT_PAUSE, _SHORT_FIX = 6, 12
-_CALLED_PAUSE = 48
-_WHOLE, _MISHEARD, _PIECE = 0.97, 0.65, 0.6
+_WHOLE, _PIECE = 0.97, 0.6
 _PART = 4
-_PIECES = range(4, 20)
-_LIKELY_PIECES = range(8, 16)
-_HEARD = range(14, 18)
-_CALLED = range(13, 20)
 _DROP_LIMIT = 8
 _USUAL, _AMERICAN = 16, 15
-_TURN_LIMIT = 240
-_SAID_LIMIT = 4
 _REPEATED = 6
 _FIX = lazy(lambda: rf"(?<![^\W_]){either('numbers.corrections')}(?![^\W_])")
-_LOOKS = str.maketrans("lioszbgq|", "110528991")
-_LOOK_ALIKES = re.compile(r"(?<![^\W_])[\dliosbzgq|](?:[ .-]{0,2}[\dliosbzgq|]){12,18}(?![^\W_])")
-_MOST_LETTERS = 5
 _GLUED = re.compile(r"^[-/]?[^\W\d_]")
 """A letter that belongs to the number before it, as in a part number."""
 
@@ -59,7 +48,7 @@ class _Part(NamedTuple):
     fix: bool
 
 
-class _Pauses:
+class Pauses:
     """What stands before each run but the first, looked at when asked for: few numbers begin like a card's."""
 
     def __init__(self, window: Window) -> None:
@@ -90,20 +79,16 @@ class _Pauses:
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield card numbers in pieces, pieces that a question or a name makes one, and digits written as letters."""
-    if window.previous:
-        yield from _continued(window)
+    """Yield card numbers in pieces, and pieces that were said again."""
     if window.weight < _PART:
         return
-    pauses = _Pauses(window)
+    pauses = Pauses(window)
     found = list(_joined(window, pauses))
     yield from found
-    yield from _named(window, pauses)
-    yield from _look_alikes(window)
     yield from _repeated(window, found)
 
 
-def _joined(window: Window, pauses: _Pauses) -> Iterator[Finding]:
+def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
     free = 0
     for index, run in enumerate(window.runs):
         if index + 1 == len(window.runs):
@@ -132,7 +117,7 @@ def _free_before(tokens: Sequence[Token], place: int) -> bool:
     return token.gap != tokens[place + 1].gap or token.spoken != before.spoken or len(token.digits) > len(before.digits)
 
 
-def _parts(window: Window, pauses: _Pauses, index: int, first: int) -> Iterator[_Part]:
+def _parts(window: Window, pauses: Pauses, index: int, first: int) -> Iterator[_Part]:
     """Yield the tokens from one on, over pauses, until something else is named."""
     for token in window.runs[index].tokens[first:]:
         yield _Part(token, "", token.gap == "!")
@@ -167,7 +152,7 @@ def _is_other(pause: str) -> bool:
     return any(name.search(pause) for name in names)
 
 
-def _end(window: Window, pauses: _Pauses, index: int, first: int) -> int:
+def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
     """Return where a card ends that begins at a token and is in pieces, 0 if there is none."""
     digits, head = "", -1
     parts: list[_Part] = []
@@ -237,95 +222,6 @@ def _free_behind(window: Window, index: int, last: Token) -> bool:
             rest = "".join(token.digits for token in run.tokens if token.start > last.start)
             return not rest or card_cues.TAIL.fullmatch(rest) is not None
     return False
-
-
-def _named(window: Window, pauses: _Pauses) -> Iterator[Finding]:
-    """Yield what is called a card and is none, for it was misheard, or only a piece of it was said."""
-    for index, run in enumerate(window.runs):
-        before = window.before(run.start)
-        if not begins_card(run.digits) or cues.REFERENCE.search(before) or cues.LAST_FOUR.search(before):
-            continue
-        heard = all(token.spoken for token in run.tokens)
-        if heard and _is_heard(window, run) and not cues.PHONE.search(before):
-            yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _MISHEARD)
-        called = cues.CARD_DIRECT.search(before)
-        if called is None or card_cues.is_other_card(before):
-            continue
-        end, count = _reach(window, pauses, index)
-        if count in _CALLED:
-            yield Finding(Kind.PAYMENT_CARD, run.start, end, _MISHEARD)
-        elif len(run.digits) in _LIKELY_PIECES and (heard or not len(run.digits) % _PART):
-            yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
-
-
-def _is_heard(window: Window, run: Run) -> bool:
-    """Return whether a number in words has the digits of a card, or nearly so where a card is spoken of."""
-    usual = _AMERICAN if run.digits[0] == "3" else _USUAL
-    return len(run.digits) == usual or card_cues.is_near(window, run.start, run.end)
-
-
-def _reach(window: Window, pauses: _Pauses, index: int) -> tuple[int, int]:
-    """Return where the pieces of a number that was called a card end, and how many digits they have."""
-    run = window.runs[index]
-    end, count = run.end, len(run.digits)
-    for place in range(index + 1, len(window.runs)):
-        pause, follower = pauses.before(place), window.runs[place]
-        if count >= _CALLED[0] or pause is None or len(pause) > _CALLED_PAUSE:
-            break
-        if count + len(follower.digits) not in range(LONGEST + 1):
-            break
-        end, count = follower.end, count + len(follower.digits)
-    return end, count
-
-
-def _continued(window: Window) -> Iterator[Finding]:
-    """Yield the part of a card that began in what the other side said, or answers the question for one."""
-    if not window.previous or len(window.text) > _TURN_LIMIT or not window.runs:
-        return
-    said = runs(window.previous)[-_SAID_LIMIT:]
-    for first in range(len(said)):
-        digits = "".join(run.digits for run in said[first:])
-        for run in window.runs:
-            digits += run.digits
-            if len(digits) <= LONGEST and is_card(digits):
-                yield Finding(Kind.PAYMENT_CARD, window.runs[0].start, run.end, _WHOLE)
-    run = window.runs[0]
-    if len(run.digits) in _PIECES and (
-        _is_asked(window, run) or _goes_on(window, run) or (said and _dictated(said[-1], run))
-    ):
-        yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
-
-
-def _is_asked(window: Window, run: Run) -> bool:
-    """Return whether a run is a piece of the card number that was asked for, its last digits excepted."""
-    asked = cues.CARD_ASKED.search(window.previous)
-    dated = card_cues.EXPIRY.search(window.previous) or card_cues.CODE.search(window.previous)
-    told = cues.LAST_FOUR.search(window.previous) or cues.LAST_FOUR.search(window.before(run.start))
-    return asked is not None and dated is None and told is None
-
-
-def _goes_on(window: Window, run: Run) -> bool:
-    """Return whether a run is the next groups of four of a number that was asked for piece by piece."""
-    if len(run.digits) % _PART or cues.LAST_FOUR.search(window.previous):
-        return False
-    return card_cues.MORE_ASKED.search(window.previous) is not None
-
-
-def _dictated(said: Run, run: Run) -> bool:
-    """Return whether two runs in words are groups of four of one number: "five six two zero" - "two zero ..."."""
-    both = (*said.tokens, *run.tokens)
-    return all(token.spoken for token in both) and not len(said.digits) % _PART and not len(run.digits) % _PART
-
-
-def _look_alikes(window: Window) -> Iterator[Finding]:
-    """Yield cards in which letters stand for digits that look like them: "4539 578l 6362 l486"."""
-    if not window.mixed and "|" not in window.text:
-        return
-    for match in _LOOK_ALIKES.finditer(window.text, max(0, window.start - _PART), window.end + _PART):
-        letters = sum(not char.isdigit() and char.isalpha() for char in match[0])
-        digits = "".join(char for char in match[0].translate(_LOOKS) if char.isdigit())
-        if letters <= _MOST_LETTERS and is_card(digits):
-            yield Finding(Kind.PAYMENT_CARD, match.start(), match.end(), _WHOLE)
 
 
 def _repeated(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
