@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.masking.clusters import clusters
 from agent_assist.masking.recognizers.payment_step import left_over
 from agent_assist.masking.scan import (
     LEFT,
@@ -20,7 +21,6 @@ from agent_assist.masking.scan import (
     Memo,
     Piece,
     anchored,
-    clusters,
     combined,
     piece,
     pieces_of,

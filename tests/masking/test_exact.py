@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.masking import Typing, find, mask, truncate
-from agent_assist.masking.scan import Cluster, clusters
+from agent_assist.masking.clusters import Cluster, clusters
 from agent_assist.masking.text.fold import TOKEN_LIMIT, TOKENS, fold
 from tests.examples import effort
 from tests.masking.corpus import SENTENCES, edits, notes

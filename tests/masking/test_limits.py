@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from agent_assist.masking.clusters import clusters
 from agent_assist.masking.field import field_hint
 from agent_assist.masking.finding import Kind
 from agent_assist.masking.recognizers import bare_number, expiry, iban, named_number, phone, security_code, spelled_iban
-from agent_assist.masking.scan import _DIGITS, Recognizer, anchored, clusters, piece, scan, setting, word_piece
+from agent_assist.masking.scan import _DIGITS, Recognizer, anchored, piece, scan, setting, word_piece
 from agent_assist.masking.text.fold import fold
 from agent_assist.masking.text.window import Window
 from agent_assist.masking.thresholds import thresholds

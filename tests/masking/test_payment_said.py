@@ -8,7 +8,7 @@ from agent_assist.masking import find, truncate
 from agent_assist.masking.finding import Kind
 
 CARDS = {
-    "en": "so that's four five three nine five seven eight seven, hang on the dog, six three six two one four eight six",
+    "en": "so it is four five three nine five seven eight seven, hold on, dog, six three six two one four eight six",
     "de": (
         "also vier fünf drei neun, ähm, fünf sieben acht sieben. Moment, ich dreh sie um. "
         "sechs drei sechs zwei eins vier acht sechs"

@@ -87,6 +87,8 @@ def _named(window: Window, names: Names, place: int) -> bool:
 
 def _is_written(tokens: Sequence[Token]) -> bool:
     """Return whether tokens are a month and a year with a sign between: "04/29"."""
+    if all(token.spoken for token in tokens):
+        return any(token.gap == "w" for token in tokens)  # "zero four slash thirty"
     pair = len(tokens) == 2 and tokens[1].gap in _SLASHES  # noqa: PLR2004 - month and year
     return pair and len(tokens[0].digits) <= 2 and not tokens[0].spoken  # noqa: PLR2004 - one or two digits
 

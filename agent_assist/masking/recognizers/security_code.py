@@ -33,6 +33,8 @@ _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
 _LAST_REACH, _FAR = 24, 100
 _OTHER_REACH = 16
+_NOUN = re.compile(r" [^\W\d_]{4,}")
+"""A word behind a number that it may count: "120 rooms"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
 _ANSWER_LIMIT = 120
@@ -71,7 +73,7 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         yield from _code(last, _LABELLED)
     elif _answers(run, asked) and not _is_other(window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
-    elif (len(run.digits) == _LENGTHS[0] or _said_again(run)) and _asked_loosely(window):
+    elif (len(run.digits) == _LENGTHS[0] or _said_again(run)) and _asked_loosely(window, run):
         yield from _code(run.tokens, _WORD)
     elif len(run.digits) in _LENGTHS or _said_again(run):
         yield from _code(run.tokens, _pointed(window, run, names))
@@ -88,8 +90,10 @@ def _asked(window: Window) -> range:
     return _THREE if card_cues.PLACE.search(window.previous) else range(0)
 
 
-def _asked_loosely(window: Window) -> bool:
+def _asked_loosely(window: Window, run: Run) -> bool:
     """Return whether the turn before spoke of a code and did not say of what."""
+    if window.text[run.start - 1 : run.start].isalnum() or window.text[run.end : run.end + 1].isalnum():
+        return False
     if not window.previous or len(window.text) > _ANSWER_LIMIT or card_cues.OTHER_CODE.search(window.previous):
         return False
     return card_cues.ALONE.search(window.previous) is not None
@@ -126,7 +130,8 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
         return 0.0
     if names is not None:
         near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
-        if near or card_cues.follows(window, names, run.end, _BEHIND_GAP):
+        near = near and card_cues.OTHER.search(before[-_OTHER_REACH:]) is None
+        if near or card_cues.follows(window, card_cues.without_number(window, names), run.end, _BEHIND_GAP):
             return _NEAR
     if cues.LAST_FOUR.search(before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
         return 0.0
@@ -145,11 +150,12 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
         return _PLACED
     if len(run.digits) != _LENGTHS[0]:
         return 0.0
-    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0:
+    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0 and not card_cues.OTHER.search(before):
         return _BESIDE
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
-    if card_cues.PLACE_NEAR.search(before) or (single and card_cues.PLACE.search(far)):
+    counts = not single and _NOUN.match(after) is not None and not card_cues.WORD.search(before)
+    if (card_cues.PLACE_NEAR.search(before) and not counts) or (single and card_cues.PLACE.search(far)):
         return _PLACED
     word = (card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search(before)
     if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):

@@ -69,7 +69,7 @@ NOT_EXPIRY: Final = lazy(
     )
 )
 """Before the name of an expiry, says whose: nothing that is paid with."""
-_LINK_LIMIT = 120
+_LINK_LIMIT, _AT_ONCE = 120, 3
 
 
 def names_in(window: Window, stem: re.Pattern[str], name: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -95,16 +95,25 @@ def follows(window: Window, names: list[tuple[int, int]], place: int, link: re.P
     )
 
 
+def without_number(window: Window, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the names that no number follows at once: such a number is what they name, not the one before them."""
+    free = [(start, end) for start, end in names if not NUMBER_FOLLOWS.match(window.text, end)]
+    return [name for name in free if not any(0 <= run.start - name[1] <= _AT_ONCE for run in window.runs)]
+
+
 def is_named_behind(window: Window, names: list[tuple[int, int]], place: int) -> bool:
     """Return whether a name stands behind a number, and no other number behind the name."""
-    told = [(start, end) for start, end in names if not NUMBER_FOLLOWS.match(window.text, end)]
-    return follows(window, told, place, BEHIND_LINK)
+    return bool(names) and follows(window, without_number(window, names), place, BEHIND_LINK)
 
 
 WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_])(?P<between>[^\d.!?]{{0,24}})$")
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")
 """Where on a card its code stands."""
+WORD: Final = whole("cards.code_words")
+"""A word that may mean the security code."""
+OTHER: Final = whole("cards.other_codes")
+"""What another code belongs to."""
 ALONE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])")
 """A word that means a code, of whatever."""
 ALONE_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])[^\d.!?]{{0,24}}$")
@@ -149,7 +158,8 @@ def is_near(window: Window, start: int, end: int) -> bool:
     around = window.text[max(0, start - BEFORE) : end + BEHIND]
     if _speaks(around) or _speaks(window.previous):
         return True
-    if any(len(run.digits) >= _LONG and begins_card(run.digits) for run in window.runs):
+    others = [run for run in window.runs if run.end <= start or run.start >= end]
+    if any(len(run.digits) >= _LONG and begins_card(run.digits) for run in others):
         return True
     return any(is_card(_SIGNS.sub("", row[0])) for row in _ROW.finditer(around))
 
