@@ -22,7 +22,10 @@ IN_ORDER_OF_MEANING = {"number_names.by_check"}
 """Lists whose order decides; all others are sorted, so that a translator finds a word and a reviewer a change."""
 PLAIN = {"number_names.persons", "number_names.taxes", "number_names.accounts", "number_names.others"}
 """Names that are looked up without accents and signs."""
-PAIRS = {"numbers.units", "numbers.teens", "numbers.tens", "numbers.times", "numbers.units_before_tens"}
+PAIRS = {
+    f"numbers.{key}"
+    for key in ("elsewhere", "letters", "multipliers", "rounds", "teens", "tens", "times", "units", "units_before_tens")
+}
 MOST_WORDS = 3
 LIST_NAME = re.compile(r"[a-z]+(?:_[a-z]+)?\.[a-z_]+")
 SAYING = {"BadInput", "_refused"}
@@ -31,6 +34,7 @@ ALLOWED = {
     "recognizers/bare_number.py:SHAPES": "codes of checks and signatures of digits and letters",
     "recognizers/bare_number.py:_UNION": "codes of the member states before a tax number",
     "recognizers/iban.py:_COUNTRIES": "codes of countries by the length of their numbers",
+    "recognizers/iban.py:_OUTSIDE": "the same",
     "recognizers/names.py:_WITHOUT_MARK": "letters for letters with marks",
     "recognizers/phone.py:_TRUNK_REGIONS": "codes of countries",
     "recognizers/secret_token.py:_PREFIXES": "prefixes that programs put before their keys",
@@ -38,7 +42,7 @@ ALLOWED = {
     "recognizers/streets.py:post_box": "the postal forms of the forces of the United States",
     "replace.py:_TAILED": "what stands in a stored text in place of a value: a format, no word that is looked for",
     "text/fold.py:TOKENS": "the same, as they are read again",
-    "text/fold.py:_folded": "categories of characters",
+    "text/fold.py:_BLANK": "categories of characters",
     "text/lazy.py:compile_all": "what a pattern can do",
     "text/naming.py:_LISTS": "keys of lists",
     "text/number_checks.py:LOOSE": "codes of checks",
