@@ -12,6 +12,8 @@ from functools import cache
 
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.recognizers import birth, health, ip_address, person_name, postal_address, secret, streets
+from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.text.vocabulary import clitics
 from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
@@ -51,16 +53,28 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
 def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int, int]]:
     """Yield start and end of each word of a folded text that is read on its own, from a position on."""
     table = _table()
-    pattern = _ASCII_WORD if folded.isascii() and "::" not in folded else _WORD
-    for match in pattern.finditer(folded, position):
-        word = match[0]
+    plain = folded.isascii() and "::" not in folded
+    for match in (_ASCII_WORD if plain else _WORD).finditer(folded, position):
+        word, start, end = match[0], *match.span()
         recognizers = table.get(word)
+        if recognizers is None and not plain and word[0] in _joined():
+            start += _joint(word)
+            recognizers = table.get(folded[start:end])
         if recognizers is None and len(word) <= _LONG and word[0] != ":":
             continue
-        if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, *match.span()):
+        if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, start, end):
             continue
-        if recognizers or word[0] == ":" or (len(word) > _LONG and _by_end(text, match.start(), word)):
-            yield match.span()
+        if recognizers or word[0] == ":" or (len(word) > _LONG and _by_end(text, start, word)):
+            yield start, end
+
+
+_joined = lazily(lambda: frozenset(word[0] for word in clitics()))
+
+
+def _joint(word: str) -> int:
+    """Return how many letters of a word are a small one written together with the next; 0 if the rest is no anchor."""
+    table = _table()
+    return next((len(small) for small in clitics() if word.startswith(small) and word[len(small) :] in table), 0)
 
 
 def _by_end(text: str, start: int, word: str) -> tuple[Recognizer, ...]:

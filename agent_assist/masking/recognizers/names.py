@@ -12,6 +12,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from agent_assist.masking.text.fold import LETTERS
 from agent_assist.masking.text.lazy import lazily, set_of
 from agent_assist.masking.text.vocabulary import entries
 from agent_assist.resources import files
@@ -29,20 +30,25 @@ surname_ends: Final = lazily(lambda: entries("names.surname_ends"))
 """Ends that surnames have and few other words; only for words in capitals."""
 
 
-def _read(name: str) -> tuple[str, ...]:
-    return tuple(files().joinpath("names", name).read_text(encoding="ascii").split())
+def _read(*names: str) -> tuple[str, ...]:
+    """Return the words of some files, without the lines that begin with "#"."""
+    lines = [
+        line for name in names for line in files().joinpath("names", name).read_text(encoding="utf-8").splitlines()
+    ]
+    return tuple(" ".join(line for line in lines if line[:1] != "#").translate(LETTERS).split())
 
 
 @cache
 def given() -> dict[str, bool]:
     """Return given names, each with whether it is strong: no ordinary word and no well-known place."""
-    return {name.rstrip("?"): not name.endswith("?") for name in _read("given.txt")}
+    listed = _read("given.txt", "own_given.txt")
+    return {name.rstrip("?"): not name.endswith("?") for name in listed}
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Return surnames, without those that are small words of a sentence."""
-    return frozenset(_read("surnames.txt"))
+    return frozenset(_read("surnames.txt", "own_surnames.txt"))
 
 
 def plain(word: str) -> str:

@@ -1,4 +1,5 @@
-"""One character to one character: digits of every script, all blanks, all dashes, lower case. Offsets hold.
+"""One character to one character: digits of every script, all blanks, all dashes, lower case, letters of the Arabic
+script that stand for one another. Offsets hold.
 
 Knows nothing of kinds. The tokens that truncation leaves behind are blocked out here, so that no recognizer
 reads across or into them.
@@ -19,6 +20,9 @@ TOKENS = re.compile(
     r"|(?:passport number|driving licence|vehicle)(?: •• [^\W_]{2})?|health)\]"
 )
 """Every token that `truncate` writes, exactly; anything else in brackets is scanned like other text."""
+
+LETTERS = str.maketrans("أإآٱىیئةۀکؤ", "اااايييههكو")
+"""Letters of the Arabic script that people write for one another, each to the one that stands for them all."""
 
 TOKEN_LIMIT = 32
 """No token is longer, in characters; a test holds the pattern to it."""
@@ -48,7 +52,8 @@ def _folded(char: str) -> int:
     plain = unicodedata.normalize("NFKC", char)
     plain = plain if len(plain) == 1 else char
     lower = plain.lower()
-    return ord(lower) if len(lower) == 1 else ord(plain)
+    code = ord(lower) if len(lower) == 1 else ord(plain)
+    return LETTERS.get(code, code)
 
 
 _FOLD = _Fold()

@@ -19,12 +19,15 @@ from importlib.resources.abc import Traversable
 import tomli
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.masking.text.fold import LETTERS
 from agent_assist.resources import files
 
 SHARED = "shared"
 """The folder of what belongs to no one language; it comes first, where an order matters."""
 _OPENING = re.compile(r"(?<!\\)\((?!\?)")
 _REFERENCE = re.compile(r"\{([a-z_]+)\}")
+_ARABIC = re.compile(r"[\[(]*[\u0600-\u06ff]")
+"""How an entry in the Arabic script begins."""
 _NOTHING = r"(?!)"
 """What an empty list becomes in a pattern: it matches nowhere."""
 
@@ -98,8 +101,8 @@ def entries_of(language: str, name: str) -> tuple[str, ...]:
 
 
 def entries(name: str) -> tuple[str, ...]:
-    """Return the entries of a list in all languages, `shared` first; see `entries_of`."""
-    return tuple(entry for language in languages() for entry in entries_of(language, name))
+    """Return the entries of a list in all languages as folded text has them, `shared` first; see `entries_of`."""
+    return tuple(entry.translate(LETTERS) for language in languages() for entry in entries_of(language, name))
 
 
 def word_set(name: str) -> frozenset[str]:
@@ -117,7 +120,7 @@ def pairs_of(language: str, name: str) -> Iterator[tuple[str, str]]:
         value, sign, meant = line.partition(" = ")
         if not sign:
             raise _refused(f"resources/languages/{language}, {name},", f"has a line without ' = ': {line!r}")
-        for word in meant.split(", "):
+        for word in meant.translate(LETTERS).split(", "):
             yield word, value
 
 
@@ -140,9 +143,26 @@ def phrase(entry: str, theme: str) -> str:
 def either(name: str) -> str:
     """Return a group that matches one phrase of a list, the longer tried first; nothing where the list is empty.
 
+    A phrase in the Arabic script may have a small word written together with it, such as "and" or "the".
+
     Raises:
         BadInput: as for `entries_of`.
     """
     theme = name.partition(".")[0]
     found = sorted({phrase(entry, theme) for entry in entries(name)}, key=lambda part: (-len(part), part))
-    return f"(?:{'|'.join(found)})" if found else _NOTHING
+    arabic = [part for part in found if _ARABIC.match(part)]
+    others = [part for part in found if not _ARABIC.match(part)]
+    if arabic:
+        others.append(rf"(?=[\u0600-\u06ff]){_joined()}(?:{'|'.join(arabic)})")
+    return f"(?:{'|'.join(others)})" if others else _NOTHING
+
+
+@cache
+def clitics() -> tuple[str, ...]:
+    """Return the small words that are written together with the next, in all languages, the longer first."""
+    return tuple(sorted(entries("words.clitics"), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _joined() -> str:
+    return f"(?:{'|'.join(clitics())})?" if clitics() else ""
