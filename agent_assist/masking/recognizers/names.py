@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from agent_assist.masking.text.fold import LETTERS
-from agent_assist.masking.text.lazy import lazily, set_of
+from agent_assist.masking.text.lazy import lazily, set_of, whole
 from agent_assist.masking.text.vocabulary import entries
 from agent_assist.resources import files
 
@@ -26,6 +26,7 @@ particles: Final = set_of("names.particles")
 """Small words inside a name."""
 
 
+_SHAPE: Final = whole("names.surname_shapes")
 surname_ends: Final = lazily(lambda: entries("names.surname_ends"))
 """Ends that surnames have and few other words; only for words in capitals."""
 
@@ -79,3 +80,8 @@ def is_surname(word: str) -> bool:
 def looks_like_surname(word: str) -> bool:
     """Return whether a folded word is a surname or ends as surnames do; only capitals make it evidence."""
     return is_surname(word) or (len(word) > 5 and plain(word).endswith(surname_ends()))  # noqa: PLR2004
+
+
+def shaped_like_surname(word: str) -> bool:
+    """Return whether a folded word of a script without capitals has the shape of a surname, as "from a place"."""
+    return _SHAPE.fullmatch(word) is not None

@@ -21,6 +21,7 @@ from agent_assist.masking.recognizers.names import (
     looks_like_surname,
     particles,
     plain,
+    shaped_like_surname,
     surname_ends,
     surnames,
 )
@@ -154,7 +155,7 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     ):
         return
     known = is_given(first[0]) or is_surname(first[0])
-    capital = window.capital(start) and not _shouted(window)
+    capital = window.without_capitals(start) or (window.capital(start) and not _shouted(window))
     end = _end(window, first.end())
     if words.PLACE_BEHIND.match(window.text, end):
         return
@@ -182,17 +183,25 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
     gap = _GAP_AFTER_INITIAL.match(window.text, window.end)
     if gap is None:
         return
-    first = WORD.match(window.text, gap.end())
+    first, start = _past_particles(window.text, gap.end()), gap.end()
     if first is None or first[0] in words.no_name():
         return
     if window.raw[window.start : window.end].isupper() and window.raw[first.start() : first.end()].istitle():
         return  # such as "MS Windows"
     if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
         return
-    known = is_surname(first[0]) or is_given(first[0])
-    if window.capital(first.start()) or (known and title not in words.weak_titles()):
-        end = _end(window, first.end())
-        yield Finding(Kind.PERSON_NAME, first.start(), end, _TITLED)
+    known = is_strong(first[0]) or (title not in words.weak_titles() and (is_surname(first[0]) or is_given(first[0])))
+    if known or window.capital(first.start()):
+        yield Finding(Kind.PERSON_NAME, start, _end(window, first.end()), _TITLED)
+
+
+def _past_particles(text: str, position: int) -> re.Match[str] | None:
+    """Return the first word from a place on that is no small word inside a name; at most a few are passed."""
+    word = WORD.match(text, position)
+    for _ in range(_MOST_PARTICLES):
+        if word and word[0] in particles():
+            word = WORD.match(text, word.end() + 1)
+    return word
 
 
 def _bare(window: Window) -> Iterator[Finding]:
@@ -220,7 +229,7 @@ def _bare(window: Window) -> Iterator[Finding]:
             or (led and is_surname(last) and plain(last) not in given())
         ):
             yield Finding(Kind.PERSON_NAME, window.start, end, _FULL if strong or is_surname(last) else _INTRODUCED)
-    elif capital and strong and not _shouted(window):
+    elif strong and ((capital and not _shouted(window)) or window.is_whole(window.start, end)):
         yield Finding(Kind.PERSON_NAME, window.start, end, _SINGLE)
 
 
@@ -296,10 +305,7 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
         if window.capital(position):
             return initial.end() if window.capital(following.start()) else 0
         return following.end() if initial[0].endswith(".") and is_surname(following[0]) else 0
-    part = WORD.match(text, position)
-    for _ in range(_MOST_PARTICLES):
-        if part and part[0] in particles():
-            part = WORD.match(text, part.end() + 1)
+    part = _past_particles(text, position)
     if part is None or part[0] in particles():
         return 0
     if part.start() == position:
@@ -315,7 +321,7 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     listed = is_surname(word) and len(word) > _SHORT
     if word in words.no_name() or (_acronym(window, match) and not listed):
         return False
-    if is_surname(word) or is_strong(word):
+    if is_surname(word) or is_strong(word) or (window.without_capitals(match.start()) and shaped_like_surname(word)):
         return window.capital(match.start()) or not any(
             char.isupper() for char in window.raw[match.start() - 2 : match.start()]
         )

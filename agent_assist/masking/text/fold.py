@@ -21,8 +21,8 @@ TOKENS = re.compile(
 )
 """Every token that `truncate` writes, exactly; anything else in brackets is scanned like other text."""
 
-LETTERS = str.maketrans("أإآٱىیئةۀکؤ", "اااايييههكو")
-"""Letters of the Arabic script that people write for one another, each to the one that stands for them all."""
+LETTERS = str.maketrans("أإآٱىیئةۀکؤ،؛؟٫٬", "اااايييههكو,;?.,")
+"""Letters of the Arabic script that people write for one another, each to the one that stands for them all; its signs."""
 
 TOKEN_LIMIT = 32
 """No token is longer, in characters; a test holds the pattern to it."""
