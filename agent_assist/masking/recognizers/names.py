@@ -49,7 +49,17 @@ def given() -> dict[str, bool]:
 @cache
 def surnames() -> frozenset[str]:
     """Return surnames, without those that are small words of a sentence."""
-    return frozenset(_read("surnames.txt", "own_surnames.txt"))
+    return frozenset(name.rstrip("?") for name in _read("surnames.txt", "own_surnames.txt"))
+
+
+@cache
+def _also_words() -> frozenset[str]:
+    return frozenset(name[:-1] for name in _read("surnames.txt", "own_surnames.txt") if name.endswith("?"))
+
+
+def is_also_word(surname: str) -> bool:
+    """Return whether a folded surname is an ordinary word too, which only a capital makes a name."""
+    return plain(surname) in _also_words()
 
 
 def plain(word: str) -> str:

@@ -15,6 +15,7 @@ from agent_assist.masking.recognizers import name_words as words
 from agent_assist.masking.recognizers.names import (
     WORD,
     given,
+    is_also_word,
     is_given,
     is_strong,
     is_surname,
@@ -225,7 +226,7 @@ def _bare(window: Window) -> Iterator[Finding]:
         last = text[first.end() : end].split()[-1]
         if (
             strong
-            or (capital and (led or is_surname(last)))
+            or (capital and (led or (is_surname(last) and window.capital(end - len(last)))))
             or (led and is_surname(last) and plain(last) not in given())
         ):
             yield Finding(Kind.PERSON_NAME, window.start, end, _FULL if strong or is_surname(last) else _INTRODUCED)
@@ -322,8 +323,9 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     if word in words.no_name() or (_acronym(window, match) and not listed):
         return False
     if is_surname(word) or is_strong(word) or (window.without_capitals(match.start()) and shaped_like_surname(word)):
-        return window.capital(match.start()) or not any(
-            char.isupper() for char in window.raw[match.start() - 2 : match.start()]
+        return window.capital(match.start()) or (
+            not any(char.isupper() for char in window.raw[match.start() - 2 : match.start()])
+            and (is_strong(word) or not is_also_word(word))
         )
     return window.capital(match.start()) and len(word) > 1 and not _shouted(window)
 
