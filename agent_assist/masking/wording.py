@@ -31,7 +31,7 @@ _NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
 _STREETS_ONLY: tuple[Recognizer, ...] = (postal_address.beside,)
 _SHORTEST: tuple[Recognizer, ...] = (ip_address.find,)
 """Reads "::1", which has too few digits to be a cluster."""
-_ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer)
+_ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer, birth.find)
 
 
 @cache
