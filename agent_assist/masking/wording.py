@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.recognizers import birth, health, ip_address, person_name, postal_address, secret, streets
@@ -57,15 +57,22 @@ def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int,
     for match in (_ASCII_WORD if plain else _WORD).finditer(folded, position):
         word, start, end = match[0], *match.span()
         recognizers = table.get(word)
-        if recognizers is None and not plain and word[0] in _joined():
-            start += _joint(word)
-            recognizers = table.get(folded[start:end])
+        if recognizers is None and not plain:
+            start += _joint(word) if word[0] in _joined() else 0
+            recognizers = _readers(folded[start:end])
         if recognizers is None and len(word) <= _LONG and word[0] != ":":
             continue
         if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, start, end):
             continue
         if recognizers or word[0] == ":" or (len(word) > _LONG and _by_end(text, start, word)):
             yield start, end
+
+
+@lru_cache(maxsize=4096)
+def _readers(word: str) -> tuple[Recognizer, ...] | None:
+    """Return who reads around a word; names are known without the marks over their letters."""
+    found = _table().get(word)
+    return _NAMES_ONLY if found is None and not word.isascii() and person_name.is_known(word) else found
 
 
 _joined = lazily(lambda: frozenset(word[0] for word in clitics()))
@@ -92,6 +99,6 @@ def read(window: Window, *, answer: bool = False) -> Iterator[Finding]:
     elif word[0] == ":":
         recognizers = _SHORTEST
     else:
-        recognizers = _table().get(word) or _by_end(window.raw, window.start, word)
+        recognizers = _readers(word) or _by_end(window.raw, window.start, word)
     for recognizer in recognizers:
         yield from recognizer(window)

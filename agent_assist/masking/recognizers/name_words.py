@@ -103,7 +103,7 @@ PLACE_BEFORE: Final = lazy(
     )
 )
 PLACE_BEHIND: Final = lazy(
-    lambda: rf"(?:'s)?[ -](?:& |{either('names.place_behind')})|, {either('names.states_behind')}"
+    lambda: rf"(?:'s)?[ -](?:& |{either('names.place_behind')}(?![^\W_]))|, {either('names.states_behind')}"
 )
 """Says that what looks like a name is a place, a firm or a thing."""
 LED: Final = lazy(lambda: rf"(?<![^\W_]){either('names.person_before')}[ ,:]{{1,3}}$|^[\s>\"']*$|\n[\s>]*$")

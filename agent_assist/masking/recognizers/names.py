@@ -82,9 +82,9 @@ def is_strong(word: str) -> bool:
 
 
 def is_surname(word: str) -> bool:
-    """Return whether a folded word, or the last part of a hyphenated one, is a surname."""
+    """Return whether a folded word, or a part of a hyphenated one, is a surname."""
     simple = plain(word).replace("'", "").replace("\u2019", "")
-    return simple in surnames() or simple.rpartition("-")[2] in surnames()
+    return simple in surnames() or ("-" in simple and any(part in surnames() for part in simple.split("-")))
 
 
 def looks_like_surname(word: str) -> bool:

@@ -43,6 +43,9 @@ _MOST_WORDS = 4
 _MOST_PARTICLES = 2
 _SHORT = 4
 _INITIAL = lazy(r"[^\W\d_](?:\.|(?=[ \t]))")
+_INITIALS = lazy(r"(?:[^\W\d_](?:\.[ \t]?|[ \t])){1,3}(?=[^\W\d_]{2})")
+"""Initials before a surname."""
+_INITIALS_BEFORE = lazy(r"(?<![^\W_])(?<![^\W_]\.)(?:[^\W\d_]\.[ \t]?){1,3}$")
 _CAPITAL_BEFORE = lazy(
     lambda: (
         rf"(?<![^\W_])([^\W\d_]{{2,20}})(?: [^\W\d_]\.?)?(?P<particle> "
@@ -50,6 +53,8 @@ _CAPITAL_BEFORE = lazy(
     )
 )
 _GLUED = frozenset("-'@._/#\\")
+_QUOTES = frozenset('"“„«»‘‚')
+"""What stands in quotation marks is a title or a brand, unless a cue leads up to it."""
 _GAP = lazy(r"[ \t]{1,2}")
 _GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")
 
@@ -57,6 +62,11 @@ _GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")
 def anchors() -> frozenset[str]:
     """Return the words around which a name may stand: cues, given names and surnames. Loads the lists of names."""
     return words.cue_anchors() | words.paying() | words.titles() | given().keys() | surnames()
+
+
+def is_known(word: str) -> bool:
+    """Return whether a folded word is a given name or a surname once the marks over its letters are left out."""
+    return plain(word) in given() or plain(word) in surnames()
 
 
 def ends() -> tuple[str, ...]:
@@ -95,7 +105,7 @@ def is_idle(text: str, folded: str, start: int, end: int) -> bool:
     if word in words.paying():
         linked = any(link in folded[end : end + words.PAYEE_REACH] for link in words.payee_links())
         return not linked and not text[end + 1 : end + 2].isupper()
-    if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or given().get(word):
+    if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or given().get(plain(word)):
         return False
     following = WORD.match(folded, end + 1, end + 28)
     return following is None or not is_surname(following[0])
@@ -189,6 +199,8 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
         return
     if window.raw[window.start : window.end].isupper() and window.raw[first.start() : first.end()].istitle():
         return  # such as "MS Windows"
+    if len(title) == 1 and not (window.capital(window.start) and window.text[window.end : window.end + 1] == "."):
+        return
     if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
         return
     known = is_strong(first[0]) or (title not in words.weak_titles() and (is_surname(first[0]) or is_given(first[0])))
@@ -211,7 +223,7 @@ def _bare(window: Window) -> Iterator[Finding]:
     first = WORD.match(text, window.start)
     if first is None or words.PLACE_BEFORE.search(window.before(window.start)):
         return
-    if window.start and text[window.start - 1] in _GLUED:
+    if window.start and (text[window.start - 1] in _GLUED or text[window.start - 1] in _QUOTES):
         return
     if _goes_on(window, window.start):
         return
@@ -238,6 +250,10 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     """Yield the name that ends, or begins, with the surname in capitals at the hot place."""
     text, start = window.text, window.start
     offset = max(0, start - 40)
+    initials = _INITIALS_BEFORE.search(text[offset:start])
+    if initials and window.capital(offset + initials.start()) and not words.PLACE_BEHIND.match(text, window.end):
+        yield Finding(Kind.PERSON_NAME, offset + initials.start(), _end(window, window.end), _INTRODUCED)
+        return
     before = _CAPITAL_BEFORE.search(text[offset:start])
     if before is None or window.raw[start : window.end].isupper() or words.PLACE_BEHIND.match(text, window.end):
         return
@@ -245,7 +261,7 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in _GLUED):
         return
     street = window.text[start : window.end] in kinds() and not is_strong(before[1])
-    unknown = street or (before["particle"] and not is_given(before[1]))
+    unknown = street or ((before["particle"] or is_also_word(text[start : window.end])) and not is_given(before[1]))
     if (
         unknown
         or before[1] in words.not_before_surname()
@@ -289,7 +305,7 @@ def _end(window: Window, end: int, *, known: bool = True) -> int:
     for _ in range(_MOST_WORDS - 1):
         gap = _GAP_AFTER_INITIAL.match(text, end) if text[end - 2 : end - 1] in {" ", ""} else _GAP.match(text, end)
         further = _further_end(window, gap.end(), known=known) if gap else 0
-        if not further:
+        if not further or words.PLACE_BEHIND.match(text, end):
             break
         end = further
     return end
@@ -322,7 +338,8 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     listed = is_surname(word) and len(word) > _SHORT
     if word in words.no_name() or (_acronym(window, match) and not listed):
         return False
-    if is_surname(word) or is_strong(word) or (window.without_capitals(match.start()) and shaped_like_surname(word)):
+    bare = window.without_capitals(match.start())
+    if is_surname(word) or is_strong(word) or (bare and (is_given(word) or shaped_like_surname(word))):
         return window.capital(match.start()) or (
             not any(char.isupper() for char in window.raw[match.start() - 2 : match.start()])
             and (is_strong(word) or not is_also_word(word))
@@ -335,15 +352,27 @@ def _loose_end(window: Window, start: int, *, alone: bool) -> int:
     spelled = words.SPELLED.match(window.text, start)
     if spelled:
         return spelled.end()
-    first = WORD.match(window.text, start)
-    if first is None or not _may_begin(window, first):
+    initials = _initials_end(window.text, start)
+    first = WORD.match(window.text, initials)
+    if first is None or (initials == start and not _may_begin(window, first)):
         return start
+    if initials > start:
+        return start if first[0] in words.no_small() else _end(window, first.end())
     small = first[0] not in words.no_small()
     if window.capital(start):
         return _end(window, first.end()) if small or is_given(first[0]) else start
     if is_given(first[0]) or is_surname(first[0]):
         return _end_small(window, first.end())
     return _unknown_end(window.text, first.end()) if alone and small else start
+
+
+def _initials_end(text: str, start: int) -> int:
+    """Return where the initials before a surname end, `start` if there are none; a word of one letter is none."""
+    initials = _INITIALS.match(text, start)
+    letters = [char for char in initials[0] if char.isalpha()] if initials else []
+    if initials is None or ("." not in initials[0] and all(letter in words.no_name() for letter in letters)):
+        return start
+    return initials.end()
 
 
 def _may_begin(window: Window, first: re.Match[str]) -> bool:

@@ -48,9 +48,7 @@ def _plain(text: str) -> str:
 
 
 def _joins(char: str) -> bool:
-    return (
-        unicodedata.combining(char) > 0 or char == _STRETCH or _VOWELS_AND_FINALS[0] <= char <= _VOWELS_AND_FINALS[1]
-    )
+    return unicodedata.combining(char) > 0 or char == _STRETCH or _VOWELS_AND_FINALS[0] <= char <= _VOWELS_AND_FINALS[1]
 
 
 def end_in(starts: list[int], end: int) -> int:

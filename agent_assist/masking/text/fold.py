@@ -1,5 +1,4 @@
-"""One character to one character: digits of every script, all blanks, all dashes, lower case, letters of the Arabic
-script that stand for one another. Offsets hold.
+"""One character to one character: digits of every script, blanks, dashes, lower case, Arabic letters. Offsets hold.
 
 Knows nothing of kinds. The tokens that truncation leaves behind are blocked out here, so that no recognizer
 reads across or into them.
@@ -21,8 +20,11 @@ TOKENS = re.compile(
 )
 """Every token that `truncate` writes, exactly; anything else in brackets is scanned like other text."""
 
-LETTERS = str.maketrans("أإآٱىیئةۀکؤ،؛؟٫٬", "اااايييههكو,;?.,")
-"""Letters of the Arabic script that people write for one another, each to the one that stands for them all; its signs."""
+LETTERS = str.maketrans("أإآٱىیئةۀکؤ،؛؟\u066b\u066c", "اااايييههكو,;?.,")
+"""Letters of the Arabic script that people write for one another, each to the one that stands for them all.
+
+Its signs, those inside numbers among them, are those of the Latin script.
+"""
 
 TOKEN_LIMIT = 32
 """No token is longer, in characters; a test holds the pattern to it."""

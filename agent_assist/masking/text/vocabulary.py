@@ -26,7 +26,7 @@ SHARED = "shared"
 """The folder of what belongs to no one language; it comes first, where an order matters."""
 _OPENING = re.compile(r"(?<!\\)\((?!\?)")
 _REFERENCE = re.compile(r"\{([a-z_]+)\}")
-_ARABIC = re.compile(r"(?:\(\?:|\[)*[\u0600-\u06ff]")
+_ARABIC = re.compile(r"(?:\(\?:|\[){0,4}[\u0600-\u06ff]")
 """How the pattern of a phrase in the Arabic script begins."""
 _NOTHING = r"(?!)"
 """What an empty list becomes in a pattern: it matches nowhere."""
