@@ -26,7 +26,8 @@ _STATE_REACH, _PLUS_FOUR = 24, 6
 """Longer than any state; a dash, four digits and what must not follow."""
 _WHOLE_STATE_ZIP = lazy(lambda: rf"{_LEFT_EDGE}{streets.states()}\.?,?[ \t]{{1,2}}\d{{5}}(?:-\d{{4}})?(?![\w-])")
 _LETTERS_CODE = lazy(
-    rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}|{streets.IRISH_POSTCODE}(?<=[^ ]{{3}} [^ ]{{4}})){_EDGE}"
+    rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}"
+    rf"|{streets.IRISH_POSTCODE}(?<=[^ ]{{3}} [^ ]{{4}})){_EDGE}"
 )
 _POSTCODE = lazy(rf"{_LEFT_EDGE}{streets.POSTCODE}{_EDGE}")
 _ANY_CODE_FOLLOWS = lazy(lambda: rf"[\s,.]{{1,3}}(?:{streets.POSTCODE}|{streets.unit()}){_EDGE}")

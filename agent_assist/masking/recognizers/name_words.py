@@ -13,7 +13,7 @@ _RIGHT = r"(?![^\W_])"
 titles: Final = set_of("names.titles")
 weak_titles: Final = set_of("names.weak_titles")
 """Titles that are other words too: they need a capital behind them."""
-NO_TITLE: Final = lazy(lambda: rf"\.?[ \t]{{1,2}}(?:\d|{either('names.no_title')}(?![^\W_]))")
+NO_TITLE: Final = lazy(lambda: rf"\.?[ \t]{{1,2}}(?:\d|{either('names.no_title')}(?![^\W_]|['\u2019]))")
 
 _on = lazily(
     lambda: rf"(?:(?:,? {either('names.on')} {either('names.on_whose')}? ?(?:\w+ )?{either('names.on_things')}))"

@@ -172,7 +172,9 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
         return
     fits = first[0] not in words.no_small()
     greeted = words.GREETING.search(window.text[max(0, start - 16) : start]) is not None
-    new = end > first.end() and fits and not greeted
+    new = end > first.end() and fits and not greeted and not window.without_capitals(start)
+    if window.text[end : end + 1] in _QUOTES and window.text[start - 1] not in _QUOTES:
+        return
     led = words.SURNAME_LED.search(window.text[max(0, start - 40) : start])
     closed = led and (words.CLAUSE_END.match(window.text, end) or words.PAYEE_END.match(window.text, end))
     if (capital and (known or new)) or (fits and is_strong(first[0])) or (fits and closed and is_surname(first[0])):
@@ -197,7 +199,11 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
     first, start = _past_particles(window.text, gap.end()), gap.end()
     if first is None or first[0] in words.no_name():
         return
-    if window.raw[window.start : window.end].isupper() and window.raw[first.start() : first.end()].istitle():
+    if (
+        len(title) > 1
+        and window.raw[window.start : window.end].isupper()
+        and window.raw[first.start() : first.end()].istitle()
+    ):
         return  # such as "MS Windows"
     if len(title) == 1 and not (window.capital(window.start) and window.text[window.end : window.end + 1] == "."):
         return
@@ -251,7 +257,13 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     text, start = window.text, window.start
     offset = max(0, start - 40)
     initials = _INITIALS_BEFORE.search(text[offset:start])
-    if initials and window.capital(offset + initials.start()) and not words.PLACE_BEHIND.match(text, window.end):
+    title = initials is not None and initials[0].strip(" \t.") in words.titles()
+    if (
+        initials
+        and not title
+        and window.capital(offset + initials.start())
+        and not words.PLACE_BEHIND.match(text, window.end)
+    ):
         yield Finding(Kind.PERSON_NAME, offset + initials.start(), _end(window, window.end), _INTRODUCED)
         return
     before = _CAPITAL_BEFORE.search(text[offset:start])
@@ -329,7 +341,7 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
         return part.end() if _is_name_part(window, part) else 0
     fits = window.capital(part.start()) and (known or looks_like_surname(part[0]))
     unfit = part[0] in words.no_name() or _acronym(window, part)
-    return part.end() if not unfit and (fits or is_surname(part[0])) else 0
+    return part.end() if not unfit and (fits or is_surname(part[0]) or is_strong(part[0])) else 0
 
 
 def _is_name_part(window: Window, match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import secret_words as words
-from agent_assist.masking.recognizers.secret_phrase import answer_end, is_mixed, later, phrase_end, trimmed
+from agent_assist.masking.recognizers.secret_phrase import answer_end, is_mixed, later, phrase, trimmed
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import Run, runs
 from agent_assist.masking.text.vocabulary import either
@@ -206,8 +206,7 @@ def _password(window: Window, end: int, *, asked: bool = False, name: str = "") 
     if spelled and start > end:
         yield Finding(Kind.SECRET, start, spelled.end(), _NAMED)
         return
-    phrase = phrase_end(window, name, start, told=bool(said))
-    further = (start, phrase) if phrase else None if said else later(text, end)
+    further = phrase(window, name, end, start, told=bool(said)) or (None if said else later(text, end))
     if further:
         yield Finding(Kind.SECRET, *further, _WORD_SCORE)
         return
@@ -224,9 +223,9 @@ def _password(window: Window, end: int, *, asked: bool = False, name: str = "") 
     elif (
         (asked or _SAYS.search(text, end, start)) and words.PLAIN.fullmatch(value) and not words.STATE.fullmatch(value)
     ):
-        phrase = _SOME_WORDS.match(text, start)
-        if phrase or _END.match(text, stop):
-            yield Finding(Kind.SECRET, start, phrase.end() if phrase else stop, _WORD_SCORE)
+        several = _SOME_WORDS.match(text, start)
+        if several or _END.match(text, stop):
+            yield Finding(Kind.SECRET, start, several.end() if several else stop, _WORD_SCORE)
 
 
 def _odd_capitals(window: Window, start: int, stop: int) -> bool:

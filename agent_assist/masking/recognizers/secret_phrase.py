@@ -20,6 +20,7 @@ _CLOSING = lazy(lambda: rf"{_WORD}(?: {_WORD}){{0,3}}?(?= {either('secrets.ends'
 _SHORT = lazy(rf"{_WORD} {_WORD}(?: {_WORD})?{_CLOSED}")
 _LONG = lazy(rf"{_WORD}(?: {_WORD}){{1,11}}{_CLOSED}")
 _SEVERAL = lazy(lambda: rf"{either('secrets.phrase_names')}")
+_SIGNS = lazy(r"[\s:=\"'“„«-]{1,6}")
 _LATER = lazy(r"[^\n:=]{0,48}[:=]\s{0,2}(\S{4,64})")
 _BOTH = lazy(r"(?=\S*[^\W\d_])(?=\S*\d)[\w!@#$%^&*+=~.-]{4,64}")
 _GLUED_UNIT = lazy(r"\d{1,4}[^\W\d_]{1,4}|\S*\.[^\W\d_]{2,4}")
@@ -35,25 +36,25 @@ def answer_end(text: str, start: int) -> int:
     return whole.end()
 
 
-def phrase_end(window: Window, name: str, start: int, *, told: bool) -> int:
-    """Return where a password of several words ends that begins at a place, 0 if none does.
+def phrase(window: Window, name: str, end: int, start: int, *, told: bool) -> tuple[int, int] | None:
+    """Return start and end of a password of several words, None if there is none.
 
     Args:
         window: what is read.
         name: what the password was called, folded.
+        end: where that ends.
         start: where its value would begin.
         told: whether a colon or a sign of equality stands before it.
     """
     joined = _JOINED.match(window.text, start)
     if joined:
-        return joined.end()
-    several = _SEVERAL.search(name) is not None
-    if not several and not told:
-        return 0
-    found = (_LONG if several else _SHORT).match(window.text, start)
-    if found is None or (not several and _says_nothing(found[0])):
-        return 0
-    return found.end()
+        return joined.span()
+    if told and _SEVERAL.search(name):
+        first = _SIGNS.match(window.text, end)
+        found = _LONG.match(window.text, first.end()) if first else None
+        return found.span() if found else None
+    found = _SHORT.match(window.text, start) if told else None
+    return found.span() if found and not _says_nothing(found[0]) else None
 
 
 def later(text: str, end: int) -> tuple[int, int] | None:

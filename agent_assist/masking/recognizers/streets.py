@@ -60,7 +60,8 @@ UK_POSTCODE: Final = rf"(?:gir ?0aa|{_UK_AREAS}\d[\da-z]? ?\d[abd-hjlnp-uw-z]{{2
 CANADA_POSTCODE: Final = r"(?:[abceghj-nprstvxy]\d[abceghj-nprstv-z][ -]?\d[abceghj-nprstv-z]\d)"
 IRISH_POSTCODE: Final = r"(?:[ac-fhknprtv-y]\d[\dw] ?[ac-fhknprtv-y\d]{4})"
 POSTCODE: Final = (
-    rf"(?:{UK_POSTCODE}|{CANADA_POSTCODE}|{IRISH_POSTCODE}|\d{{4,5}}-\d{{3}}(?!\d)|\d{{5}} ?- ?\d{{4}}|\d{{2}}-\d{{3}}|\d{{3}} \d{{2}}|\d{{4}} ?[a-z]{{2}}"
+    rf"(?:{UK_POSTCODE}|{CANADA_POSTCODE}|{IRISH_POSTCODE}"
+    rf"|\d{{4,5}}-\d{{3}}(?!\d)|\d{{5}} ?- ?\d{{4}}|\d{{2}}-\d{{3}}|\d{{3}} \d{{2}}|\d{{4}} ?[a-z]{{2}}"
     rf"|(?:[a-z]{{1,2}}-)?\d{{4,5}})"
 )
 """Postcodes of any country, inside an address."""
