@@ -53,7 +53,7 @@ _CAPITAL_BEFORE = lazy(
     )
 )
 _GLUED = frozenset("-'@._/#\\")
-_QUOTES = frozenset('"“„«»‘‚')
+_QUOTES = frozenset('"“„«»\u2018\u201a')
 """What stands in quotation marks is a title or a brand, unless a cue leads up to it."""
 _GAP = lazy(r"[ \t]{1,2}")
 _GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")

@@ -36,10 +36,10 @@ worded: Final = lazily(
 worded_past: Final = lazily(
     lambda: (
         rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}|{_month()}\.?\s(?:{either('dates.the')}\s)?{_some_day()}{_of()})"
-        rf"(?:19\d\d|200\d|{_spoken_year()})"
+        r"(?:19\d\d|200\d)"
     )
 )
-"""The same, with a year before 2010 in four digits, or in words."""
+"""Day, month and a year before 2010 in four digits."""
 WHOLE: Final = lazy(lambda: rf"(?<!\d)(?<!\d[./-])(?:{NUMERIC}|{_EDGE_LEFT}{worded()}){_EDGE_RIGHT}")
 """A date with its year."""
 LOOSE: Final = lazy(
