@@ -102,7 +102,12 @@ def entries_of(language: str, name: str) -> tuple[str, ...]:
 
 def entries(name: str) -> tuple[str, ...]:
     """Return the entries of a list in all languages as folded text has them, `shared` first; see `entries_of`."""
-    return tuple(entry.translate(LETTERS) for language in languages() for entry in entries_of(language, name))
+    return tuple(folded(entry) for language in languages() for entry in entries_of(language, name))
+
+
+def folded(entry: str) -> str:
+    """Return an entry with the letters of the Arabic script that folded text has."""
+    return entry if entry.isascii() else entry.translate(LETTERS)
 
 
 def word_set(name: str) -> frozenset[str]:
@@ -120,7 +125,7 @@ def pairs_of(language: str, name: str) -> Iterator[tuple[str, str]]:
         value, sign, meant = line.partition(" = ")
         if not sign:
             raise _refused(f"resources/languages/{language}, {name},", f"has a line without ' = ': {line!r}")
-        for word in meant.translate(LETTERS).split(", "):
+        for word in folded(meant).split(", "):
             yield word, value
 
 
