@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.recognizers import birth, health, ip_address, person_name, postal_address, secret, streets
+from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.text.vocabulary import clitics
 from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
@@ -29,7 +31,7 @@ _NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
 _STREETS_ONLY: tuple[Recognizer, ...] = (postal_address.beside,)
 _SHORTEST: tuple[Recognizer, ...] = (ip_address.find,)
 """Reads "::1", which has too few digits to be a cluster."""
-_ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer)
+_ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer, birth.find)
 
 
 @cache
@@ -51,16 +53,35 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
 def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int, int]]:
     """Yield start and end of each word of a folded text that is read on its own, from a position on."""
     table = _table()
-    pattern = _ASCII_WORD if folded.isascii() and "::" not in folded else _WORD
-    for match in pattern.finditer(folded, position):
-        word = match[0]
+    plain = folded.isascii() and "::" not in folded
+    for match in (_ASCII_WORD if plain else _WORD).finditer(folded, position):
+        word, start, end = match[0], *match.span()
         recognizers = table.get(word)
+        if recognizers is None and not plain:
+            start += _joint(word) if word[0] in _joined() else 0
+            recognizers = _readers(folded[start:end])
         if recognizers is None and len(word) <= _LONG and word[0] != ":":
             continue
-        if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, *match.span()):
+        if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, start, end):
             continue
-        if recognizers or word[0] == ":" or (len(word) > _LONG and _by_end(text, match.start(), word)):
-            yield match.span()
+        if recognizers or word[0] == ":" or (len(word) > _LONG and _by_end(text, start, word)):
+            yield start, end
+
+
+@lru_cache(maxsize=4096)
+def _readers(word: str) -> tuple[Recognizer, ...] | None:
+    """Return who reads around a word; names are known without the marks over their letters."""
+    found = _table().get(word)
+    return _NAMES_ONLY if found is None and not word.isascii() and person_name.is_known(word) else found
+
+
+_joined = lazily(lambda: frozenset(word[0] for word in clitics()))
+
+
+def _joint(word: str) -> int:
+    """Return how many letters of a word are a small one written together with the next; 0 if the rest is no anchor."""
+    table = _table()
+    return next((len(small) for small in clitics() if word.startswith(small) and word[len(small) :] in table), 0)
 
 
 def _by_end(text: str, start: int, word: str) -> tuple[Recognizer, ...]:
@@ -78,6 +99,6 @@ def read(window: Window, *, answer: bool = False) -> Iterator[Finding]:
     elif word[0] == ":":
         recognizers = _SHORTEST
     else:
-        recognizers = _table().get(word) or _by_end(window.raw, window.start, word)
+        recognizers = _readers(word) or _by_end(window.raw, window.start, word)
     for recognizer in recognizers:
         yield from recognizer(window)

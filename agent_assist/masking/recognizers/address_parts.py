@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _EDGE = r"(?![^\W_])"
+_PLACE_WORD = r"[^\W\d_]{2,24}"
 _LEFT_EDGE = r"(?<![^\W_])"
 _UNIT = lazy(lambda: rf"{_LEFT_EDGE}{streets.unit()}{_EDGE}")
 _UNIT_FOLLOWS = lazy(lambda: rf"[\s,]{{1,4}}{streets.unit()}{_EDGE}")
@@ -24,7 +25,10 @@ _FIVE_DIGITS = lazy(r"[ \t]\d{5}(?!\d)")
 _STATE_REACH, _PLUS_FOUR = 24, 6
 """Longer than any state; a dash, four digits and what must not follow."""
 _WHOLE_STATE_ZIP = lazy(lambda: rf"{_LEFT_EDGE}{streets.states()}\.?,?[ \t]{{1,2}}\d{{5}}(?:-\d{{4}})?(?![\w-])")
-_LETTERS_CODE = lazy(rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}){_EDGE}")
+_LETTERS_CODE = lazy(
+    rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}"
+    rf"|{streets.IRISH_POSTCODE}(?<=[^ ]{{3}} [^ ]{{4}})){_EDGE}"
+)
 _POSTCODE = lazy(rf"{_LEFT_EDGE}{streets.POSTCODE}{_EDGE}")
 _ANY_CODE_FOLLOWS = lazy(lambda: rf"[\s,.]{{1,3}}(?:{streets.POSTCODE}|{streets.unit()}){_EDGE}")
 _SEPARATOR = lazy(r"[\s,.;>|-]{1,8}")
@@ -33,7 +37,7 @@ _COUNTRY = lazy(lambda: rf"{streets.countries()}{_EDGE}")
 _TOWN_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-]\s?[^\W\d_]{1,40}){0,6}\.?(?=[\s,.)]|$)")
 _TOWN_CLOSES = lazy(
     r"[\s,.]{1,6}(?:[^\W\d_]{2,3}\.?,?\s{1,3})?(?:[a-z]{1,2}-)?\d{4,6}(?!\w|\.\d)|\s{0,3}[,\n.)]|\s{0,3}$"
-    rf"|[\s,]{{1,3}}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE})"
+    rf"|[\s,]{{1,3}}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}|{streets.IRISH_POSTCODE})"
 )
 _SMALL_TOWN = lazy(
     lambda: (
@@ -41,12 +45,27 @@ _SMALL_TOWN = lazy(
         rf"|[^\W\d_]{{1,40}}(?: [^\W\d_]{{1,40}})?,? {streets.states()}{_EDGE}(?=\s{{0,2}}(?:$|[,.\d]))"
     )
 )
-_LEFT_PART = lazy(lambda: rf"(?<![\w.#/:$€£-])(?:{streets.unit()}|\d{{1,6}})[ \t]?[,\s]{{1,2}}$")
+_LEFT_PART = lazy(
+    lambda: (
+        rf"(?<![\w.#/:$€£-])(?:(?:{streets.unit()}|\d{{1,6}})[ \t]?[,\s]{{1,2}}"
+        rf"|{either('addresses.number_leads')}[. ]{{1,2}})$"
+    )
+)
+_DISTRICT = lazy(
+    lambda: (
+        rf"{either('addresses.districts')}\.?[ \t](?:{_PLACE_WORD}(?:[ \t]{_PLACE_WORD}){{0,2}}?"
+        rf"(?=\s{{0,2}}(?:$|[,.\n\d-]))|{_PLACE_WORD})"
+    )
+)
+"""A part of a town with the word that calls it one."""
+_BARE_TOWN = lazy(rf"{_PLACE_WORD}(?: {_PLACE_WORD})?(?=\s{{0,2}}(?:$|[,\n]|\d{{5}}))")
+"""One or two words between commas, where no capital tells."""
 _NAME_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?")
 particles = set_of("addresses.particles")
 """Small words inside the names of streets and towns."""
 _small_parts = lazily(lambda: particles() | {"in"})
 _name_stops = lazily(lambda: (streets.not_in_name() - particles()) | word_set("addresses.name_stops"))
+_never_town = lazily(lambda: streets.not_in_name() | word_set("addresses.name_stops"))
 _REACH, _STEPS = 120, 10
 _LEFT_REACH, _LEFT_STEPS = 24, 3
 _BOX_STEM = any_of("addresses.box_stems")
@@ -166,7 +185,7 @@ def grown_right(window: Window, end: int) -> int:
 def _part_end(window: Window, start: int, *, own_line: bool) -> int:
     """Return where a further part of an address ends that begins at a place, 0 if none does."""
     text = window.text
-    for pattern in (_UNIT, _POST_BOX, _STATE_ZIP, _COUNTRY):
+    for pattern in (_UNIT, _POST_BOX, _STATE_ZIP, _COUNTRY, _DISTRICT):
         match = pattern.match(text, start)
         if match:
             return match.end()
@@ -193,6 +212,10 @@ def _town_end(window: Window, start: int, *, own_line: bool) -> int:
         position = word.end() + 1
         if window.text[word.end() : word.end() + 1] != " ":
             break
+    if window.without_capitals(start):
+        bare = None if own_line else _BARE_TOWN.match(window.text, start)
+        fits = bare and not any(word in _never_town() for word in bare[0].split())
+        return bare.end() if bare and fits else 0
     if stop > start:
         return stop if own_line or _TOWN_CLOSES.match(window.text, stop) else 0
     small = _SMALL_TOWN.match(window.text, start)

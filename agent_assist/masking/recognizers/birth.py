@@ -31,7 +31,7 @@ _ASKED = lazy(lambda: rf"(?<![^\W_])(?:{either('dates.birth_names')}|{either('da
 _ALONE = lazy(
     lambda: (
         rf"(?:{either('dates.answer_leads')}[\s,.:]{{1,3}}){{0,8}}(\d{{1,2}}[./-]\d{{1,2}}[./-](?:19\d\d"
-        rf"|200\d)|(?:19\d\d|200\d)-\d{{1,2}}-\d{{1,2}})(?:[.!]|[.!,]?\s{either('dates.thanks')})?\s{{0,2}}"
+        rf"|200\d)|(?:19\d\d|200\d)-\d{{1,2}}-\d{{1,2}}|{dates.worded_past()})(?:[.!]|[.!,]?\s{either('dates.thanks')})?\s{{0,2}}"
         rf"(?:$|(?<=[.!]\s)[^\d]{{0,200}}$)"
     )
 )

@@ -33,7 +33,6 @@ def find(window: Window) -> Iterator[Finding]:
         before = words.QUALIFIER.search(window.before(window.start))
         start = window.start - (len(before[0]) if before else 0)
         yield Finding(Kind.HEALTH, start, window.end, _SURE)
-        return
     for match in words.PHRASE.finditer(window.text, max(0, window.start - words.REACH), window.end + words.REACH):
-        if match.start() <= window.start < match.end():
+        if match.start() <= window.start < match.end() and not words.BUSINESS.match(window.text, match.end()):
             yield Finding(Kind.HEALTH, match.start(), match.end(), _PHRASE)

@@ -13,7 +13,7 @@ _RIGHT = r"(?![^\W_])"
 titles: Final = set_of("names.titles")
 weak_titles: Final = set_of("names.weak_titles")
 """Titles that are other words too: they need a capital behind them."""
-NO_TITLE: Final = lazy(lambda: rf"\.?[ \t]{{1,2}}(?:\d|{either('names.no_title')})")
+NO_TITLE: Final = lazy(lambda: rf"\.?[ \t]{{1,2}}(?:\d|{either('names.no_title')}(?![^\W_]|['\u2019]))")
 
 _on = lazily(
     lambda: rf"(?:(?:,? {either('names.on')} {either('names.on_whose')}? ?(?:\w+ )?{either('names.on_things')}))"
@@ -103,7 +103,7 @@ PLACE_BEFORE: Final = lazy(
     )
 )
 PLACE_BEHIND: Final = lazy(
-    lambda: rf"(?:'s)?[ -](?:& |{either('names.place_behind')})|, {either('names.states_behind')}"
+    lambda: rf"(?:'s)?[ -](?:& |{either('names.place_behind')}(?![^\W_]))|, {either('names.states_behind')}"
 )
 """Says that what looks like a name is a place, a firm or a thing."""
 LED: Final = lazy(lambda: rf"(?<![^\W_]){either('names.person_before')}[ ,:]{{1,3}}$|^[\s>\"']*$|\n[\s>]*$")

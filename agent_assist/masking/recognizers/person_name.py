@@ -15,12 +15,14 @@ from agent_assist.masking.recognizers import name_words as words
 from agent_assist.masking.recognizers.names import (
     WORD,
     given,
+    is_also_word,
     is_given,
     is_strong,
     is_surname,
     looks_like_surname,
     particles,
     plain,
+    shaped_like_surname,
     surname_ends,
     surnames,
 )
@@ -41,6 +43,9 @@ _MOST_WORDS = 4
 _MOST_PARTICLES = 2
 _SHORT = 4
 _INITIAL = lazy(r"[^\W\d_](?:\.|(?=[ \t]))")
+_INITIALS = lazy(r"(?:[^\W\d_](?:\.[ \t]?|[ \t])){1,3}(?=[^\W\d_]{2})")
+"""Initials before a surname."""
+_INITIALS_BEFORE = lazy(r"(?<![^\W_])(?<![^\W_]\.)(?:[^\W\d_]\.[ \t]?){1,3}$")
 _CAPITAL_BEFORE = lazy(
     lambda: (
         rf"(?<![^\W_])([^\W\d_]{{2,20}})(?: [^\W\d_]\.?)?(?P<particle> "
@@ -48,6 +53,8 @@ _CAPITAL_BEFORE = lazy(
     )
 )
 _GLUED = frozenset("-'@._/#\\")
+_QUOTES = frozenset('"“„«»\u2018\u201a')
+"""What stands in quotation marks is a title or a brand, unless a cue leads up to it."""
 _GAP = lazy(r"[ \t]{1,2}")
 _GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")
 
@@ -55,6 +62,11 @@ _GAP_AFTER_INITIAL = lazy(r"\.?[ \t]{1,2}")
 def anchors() -> frozenset[str]:
     """Return the words around which a name may stand: cues, given names and surnames. Loads the lists of names."""
     return words.cue_anchors() | words.paying() | words.titles() | given().keys() | surnames()
+
+
+def is_known(word: str) -> bool:
+    """Return whether a folded word is a given name or a surname once the marks over its letters are left out."""
+    return plain(word) in given() or plain(word) in surnames()
 
 
 def ends() -> tuple[str, ...]:
@@ -93,7 +105,7 @@ def is_idle(text: str, folded: str, start: int, end: int) -> bool:
     if word in words.paying():
         linked = any(link in folded[end : end + words.PAYEE_REACH] for link in words.payee_links())
         return not linked and not text[end + 1 : end + 2].isupper()
-    if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or given().get(word):
+    if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or given().get(plain(word)):
         return False
     following = WORD.match(folded, end + 1, end + 28)
     return following is None or not is_surname(following[0])
@@ -154,13 +166,15 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     ):
         return
     known = is_given(first[0]) or is_surname(first[0])
-    capital = window.capital(start) and not _shouted(window)
+    capital = window.without_capitals(start) or (window.capital(start) and not _shouted(window))
     end = _end(window, first.end())
     if words.PLACE_BEHIND.match(window.text, end):
         return
     fits = first[0] not in words.no_small()
     greeted = words.GREETING.search(window.text[max(0, start - 16) : start]) is not None
-    new = end > first.end() and fits and not greeted
+    new = end > first.end() and fits and not greeted and not window.without_capitals(start)
+    if window.text[end : end + 1] in _QUOTES and window.text[start - 1] not in _QUOTES:
+        return
     led = words.SURNAME_LED.search(window.text[max(0, start - 40) : start])
     closed = led and (words.CLAUSE_END.match(window.text, end) or words.PAYEE_END.match(window.text, end))
     if (capital and (known or new)) or (fits and is_strong(first[0])) or (fits and closed and is_surname(first[0])):
@@ -182,17 +196,31 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
     gap = _GAP_AFTER_INITIAL.match(window.text, window.end)
     if gap is None:
         return
-    first = WORD.match(window.text, gap.end())
+    first, start = _past_particles(window.text, gap.end()), gap.end()
     if first is None or first[0] in words.no_name():
         return
-    if window.raw[window.start : window.end].isupper() and window.raw[first.start() : first.end()].istitle():
+    if (
+        len(title) > 1
+        and window.raw[window.start : window.end].isupper()
+        and window.raw[first.start() : first.end()].istitle()
+    ):
         return  # such as "MS Windows"
+    if len(title) == 1 and not (window.capital(window.start) and window.text[window.end : window.end + 1] == "."):
+        return
     if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
         return
-    known = is_surname(first[0]) or is_given(first[0])
-    if window.capital(first.start()) or (known and title not in words.weak_titles()):
-        end = _end(window, first.end())
-        yield Finding(Kind.PERSON_NAME, first.start(), end, _TITLED)
+    known = is_strong(first[0]) or (title not in words.weak_titles() and (is_surname(first[0]) or is_given(first[0])))
+    if known or window.capital(first.start()):
+        yield Finding(Kind.PERSON_NAME, start, _end(window, first.end()), _TITLED)
+
+
+def _past_particles(text: str, position: int) -> re.Match[str] | None:
+    """Return the first word from a place on that is no small word inside a name; at most a few are passed."""
+    word = WORD.match(text, position)
+    for _ in range(_MOST_PARTICLES):
+        if word and word[0] in particles():
+            word = WORD.match(text, word.end() + 1)
+    return word
 
 
 def _bare(window: Window) -> Iterator[Finding]:
@@ -201,7 +229,7 @@ def _bare(window: Window) -> Iterator[Finding]:
     first = WORD.match(text, window.start)
     if first is None or words.PLACE_BEFORE.search(window.before(window.start)):
         return
-    if window.start and text[window.start - 1] in _GLUED:
+    if window.start and (text[window.start - 1] in _GLUED or text[window.start - 1] in _QUOTES):
         return
     if _goes_on(window, window.start):
         return
@@ -216,11 +244,11 @@ def _bare(window: Window) -> Iterator[Finding]:
         last = text[first.end() : end].split()[-1]
         if (
             strong
-            or (capital and (led or is_surname(last)))
+            or (capital and (led or (is_surname(last) and window.capital(end - len(last)))))
             or (led and is_surname(last) and plain(last) not in given())
         ):
             yield Finding(Kind.PERSON_NAME, window.start, end, _FULL if strong or is_surname(last) else _INTRODUCED)
-    elif capital and strong and not _shouted(window):
+    elif strong and ((capital and not _shouted(window)) or window.is_whole(window.start, end)):
         yield Finding(Kind.PERSON_NAME, window.start, end, _SINGLE)
 
 
@@ -228,6 +256,16 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     """Yield the name that ends, or begins, with the surname in capitals at the hot place."""
     text, start = window.text, window.start
     offset = max(0, start - 40)
+    initials = _INITIALS_BEFORE.search(text[offset:start])
+    title = initials is not None and initials[0].strip(" \t.") in words.titles()
+    if (
+        initials
+        and not title
+        and window.capital(offset + initials.start())
+        and not words.PLACE_BEHIND.match(text, window.end)
+    ):
+        yield Finding(Kind.PERSON_NAME, offset + initials.start(), _end(window, window.end), _INTRODUCED)
+        return
     before = _CAPITAL_BEFORE.search(text[offset:start])
     if before is None or window.raw[start : window.end].isupper() or words.PLACE_BEHIND.match(text, window.end):
         return
@@ -235,7 +273,7 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in _GLUED):
         return
     street = window.text[start : window.end] in kinds() and not is_strong(before[1])
-    unknown = street or (before["particle"] and not is_given(before[1]))
+    unknown = street or ((before["particle"] or is_also_word(text[start : window.end])) and not is_given(before[1]))
     if (
         unknown
         or before[1] in words.not_before_surname()
@@ -279,7 +317,7 @@ def _end(window: Window, end: int, *, known: bool = True) -> int:
     for _ in range(_MOST_WORDS - 1):
         gap = _GAP_AFTER_INITIAL.match(text, end) if text[end - 2 : end - 1] in {" ", ""} else _GAP.match(text, end)
         further = _further_end(window, gap.end(), known=known) if gap else 0
-        if not further:
+        if not further or words.PLACE_BEHIND.match(text, end):
             break
         end = further
     return end
@@ -296,17 +334,14 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
         if window.capital(position):
             return initial.end() if window.capital(following.start()) else 0
         return following.end() if initial[0].endswith(".") and is_surname(following[0]) else 0
-    part = WORD.match(text, position)
-    for _ in range(_MOST_PARTICLES):
-        if part and part[0] in particles():
-            part = WORD.match(text, part.end() + 1)
+    part = _past_particles(text, position)
     if part is None or part[0] in particles():
         return 0
     if part.start() == position:
         return part.end() if _is_name_part(window, part) else 0
     fits = window.capital(part.start()) and (known or looks_like_surname(part[0]))
     unfit = part[0] in words.no_name() or _acronym(window, part)
-    return part.end() if not unfit and (fits or is_surname(part[0])) else 0
+    return part.end() if not unfit and (fits or is_surname(part[0]) or is_strong(part[0])) else 0
 
 
 def _is_name_part(window: Window, match: re.Match[str]) -> bool:
@@ -315,9 +350,11 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     listed = is_surname(word) and len(word) > _SHORT
     if word in words.no_name() or (_acronym(window, match) and not listed):
         return False
-    if is_surname(word) or is_strong(word):
-        return window.capital(match.start()) or not any(
-            char.isupper() for char in window.raw[match.start() - 2 : match.start()]
+    bare = window.without_capitals(match.start())
+    if is_surname(word) or is_strong(word) or (bare and (is_given(word) or shaped_like_surname(word))):
+        return window.capital(match.start()) or (
+            not any(char.isupper() for char in window.raw[match.start() - 2 : match.start()])
+            and (is_strong(word) or not is_also_word(word))
         )
     return window.capital(match.start()) and len(word) > 1 and not _shouted(window)
 
@@ -327,15 +364,27 @@ def _loose_end(window: Window, start: int, *, alone: bool) -> int:
     spelled = words.SPELLED.match(window.text, start)
     if spelled:
         return spelled.end()
-    first = WORD.match(window.text, start)
-    if first is None or not _may_begin(window, first):
+    initials = _initials_end(window.text, start)
+    first = WORD.match(window.text, initials)
+    if first is None or (initials == start and not _may_begin(window, first)):
         return start
+    if initials > start:
+        return start if first[0] in words.no_small() else _end(window, first.end())
     small = first[0] not in words.no_small()
     if window.capital(start):
         return _end(window, first.end()) if small or is_given(first[0]) else start
     if is_given(first[0]) or is_surname(first[0]):
         return _end_small(window, first.end())
     return _unknown_end(window.text, first.end()) if alone and small else start
+
+
+def _initials_end(text: str, start: int) -> int:
+    """Return where the initials before a surname end, `start` if there are none; a word of one letter is none."""
+    initials = _INITIALS.match(text, start)
+    letters = [char for char in initials[0] if char.isalpha()] if initials else []
+    if initials is None or ("." not in initials[0] and all(letter in words.no_name() for letter in letters)):
+        return start
+    return initials.end()
 
 
 def _may_begin(window: Window, first: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import address_parts as parts
 from agent_assist.masking.recognizers import streets
+from agent_assist.masking.recognizers.address_chain import chains
 from agent_assist.masking.text.lazy import lazily, lazy, set_of
 from agent_assist.masking.text.vocabulary import either, entries
 
@@ -60,8 +61,8 @@ _PREFIX_BEHIND = lazy(
 )
 _PREFIX_BEFORE = lazy(
     lambda: (
-        rf"(?<![^\W_])(?P<kind>{streets.prefixed()})[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,5}}),?[ \t]?"
-        r"(?:n[ºo°]\.?[ \t]?|num(?:ero)?\.?[ \t]|número[ \t]|#[ \t]?)?$"
+        rf"(?<![^\W_])(?P<kind>{streets.prefixed()})[ \t]{{1,2}}(?P<name>(?:\d{{1,2}}[ \t](?=[^\W\d_]))?{_WORD}"
+        rf"(?:[ \t]{_WORD}){{0,5}}?),?[ \t]?(?:n[ºo°]\.?[ \t]?|#[ \t]?|{either('addresses.number_leads')}\.?[ \t])?$"
     )
 )
 _WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
@@ -94,20 +95,24 @@ def anchors() -> frozenset[str]:
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield postal addresses, each grown from its core over everything beside it that belongs to it."""
-    for core in _cores(window):
+    cores = list(_cores(window))
+    for core in cores:
         start, end = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
-        yield Finding(Kind.POSTAL_ADDRESS, start, end, core.score)
+        score = max(other.score for other in cores if start <= other.start and other.end <= end)
+        yield Finding(Kind.POSTAL_ADDRESS, start, end, score)
 
 
 def beside(window: Window) -> Iterator[Finding]:
-    """Yield the addresses whose kind of street is at the hot place and whose number is a single digit near it.
+    """Yield the addresses whose kind of street is at the hot place and whose number is a digit or a word near it.
 
-    A single digit alone makes no cluster of numbers, so these are read from the word.
+    A single digit or number word alone makes no cluster of numbers, so these are read from the word.
     """
     start, end = max(0, window.start - _BEFORE), min(len(window.text), window.end + _BEHIND)
     near = replace(window, start=start, end=end)
-    for match in islice(_DIGIT.finditer(window.text, start, end), _NEAREST):
-        for core in _at_number(near, match.start(), match.end()):
+    digits = [match.span() for match in islice(_DIGIT.finditer(window.text, start, end), _NEAREST)]
+    spoken = [(run.start, run.end) for run in near.runs if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS]
+    for first_of, end_of in (*digits, *spoken):
+        for core in _at_number(near, first_of, end_of):
             if core.start <= window.start < core.end:
                 first, last = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
                 yield Finding(Kind.POSTAL_ADDRESS, first, last, core.score)
@@ -125,6 +130,8 @@ def _cores(window: Window) -> Iterator[_Core]:
     for start, end in _numbers(window):
         yield from _at_number(window, start, end)
         yield from _by_shape(window, start, end)
+    for start, end in chains(window, _numbers(window)):
+        yield _Core(start, end, _SURE)
     for start, end, score in parts.codes(window):
         yield _Core(start, end, score)
     if any(stem in window.text for stem in _corner_stems()):
@@ -209,8 +216,12 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     if before is None:
         return
     word, first = before[1], offset + before.start()
-    if word.endswith(streets.sure_ends()):
-        yield _Core(_names_start(window, first) if word in streets.sure_ends() else first, end, _LIKELY)
+    if word in streets.sure_ends():
+        named = _names_start(window, first)
+        if named < first:
+            yield _Core(named, end, _LIKELY)
+    elif word.endswith(streets.sure_ends()):
+        yield _Core(first, end, _LIKELY)
     elif (
         word.endswith(streets.unsure_ends())
         and window.capital(first)

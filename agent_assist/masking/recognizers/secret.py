@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import secret_words as words
+from agent_assist.masking.recognizers.secret_phrase import answer_end, is_mixed, later, phrase, trimmed
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.tokens import Run
@@ -29,7 +30,6 @@ _SOME_WORDS = lazy(r"(?:[^\W\d_]{2,16} ){1,3}[^\W\d_]{0,16}\d[^\s,;.]{0,16}")
 """Words of a password of several, the last with a digit."""
 _SAYS = lazy(lambda: rf"[:=>\"]|(?<![^\W_]){either('secrets.says')}(?![^\W_])")
 """Links a password to its value; "of" and "for" only say whose it is."""
-_HAS_DIGIT = lazy(r"\d")
 _LISTED = lazy(r",|\(")
 """Behind a word, says that the next is another thing of a list and no value."""
 _FOUR_DIGITS_SOURCE = r"(?<![\w.,:/$€£#-])(?!19|20)\d{4}(?![\w%:/$€£]|[.,]\d)"
@@ -61,7 +61,7 @@ def find(window: Window) -> Iterator[Finding]:
     if word in words.password_anchors():
         cue = _cue(window, words.PASSWORD)
         if cue:
-            yield from _password(window, cue.end())
+            yield from _password(window, cue.end(), name=cue[0])
     if word in words.answer_anchors():
         cue = _cue(window, words.ANSWER)
         if cue and not _own_maiden_name(window, cue):
@@ -122,15 +122,26 @@ def answer(window: Window) -> Iterator[Finding]:
         found = [
             run for run in runs(window.text) if len(run.digits) in _CODE_DIGITS and not _named(window.text, run.start)
         ]
-        if found:
-            yield from _listed(window.text, found, 0, _ASKED, longest=_CODE_DIGITS)
+        start = words.lead_end(window.text, 0)
+        token = _TOKEN.match(window.text, start)
+        if token and is_mixed(token[0]):
+            yield Finding(Kind.SECRET, start, start + len(trimmed(token[0])), _NAMED)
+        elif found:
+            yield from _listed(window.text, found, 0, _CERTAIN, longest=_CODE_DIGITS)
         elif words.ASKED_PASSWORD.search(window.previous):
-            yield from _password(window, words.lead_end(window.text, 0), asked=True)
+            whole = answer_end(window.text, start)
+            if whole:
+                yield Finding(Kind.SECRET, start, whole, _ASKED)
+            yield from _password(window, start, asked=True)
 
 
 def _code(window: Window, start: int, end: int) -> Iterator[Finding]:
     """Yield the numbers that a cue for a PIN or a code points to: behind it, else before it."""
-    text = window.text
+    text, link = window.text, words.link_end(window.text, end)
+    token = _TOKEN.match(text, link)
+    if token and link > end and is_mixed(token[0]) and not words.DIGITS_ONLY.fullmatch(text, start, end):
+        yield Finding(Kind.SECRET, link, link + len(trimmed(token[0])), _CERTAIN)
+        return
     found = list(_behind(text, end))
     if found:
         yield from found
@@ -140,11 +151,6 @@ def _code(window: Window, start: int, end: int) -> Iterator[Finding]:
     ]
     if before and words.IS_THE.fullmatch(text, before[-1].end, start):
         yield from _listed(text, [run for run in before if len(run.digits) == len(before[-1].digits)], 0, _NAMED)
-    if words.DIGITS_ONLY.fullmatch(text, start, end):
-        return
-    token = _TOKEN.match(text, words.link_end(text, end))
-    if token and _HAS_DIGIT.search(token[0]) and words.MIXED.fullmatch(token[0]) and words.link_end(text, end) > end:
-        yield Finding(Kind.SECRET, token.start(), token.end(), _NAMED)
 
 
 def _word_start(text: str, position: int) -> int:
@@ -188,7 +194,7 @@ def _listed(text: str, found: list[Run], first: int, score: float, longest: rang
             end = run.end
 
 
-def _password(window: Window, end: int, *, asked: bool = False) -> Iterator[Finding]:
+def _password(window: Window, end: int, *, asked: bool = False, name: str = "") -> Iterator[Finding]:
     """Yield the value behind a cue for a password."""
     text = window.text
     start = words.link_end(text, end)
@@ -201,10 +207,14 @@ def _password(window: Window, end: int, *, asked: bool = False) -> Iterator[Find
     if spelled and start > end:
         yield Finding(Kind.SECRET, start, spelled.end(), _NAMED)
         return
+    further = phrase(window, name, end, start, told=bool(said)) or (None if said else later(text, end))
+    if further:
+        yield Finding(Kind.SECRET, *further, _WORD_SCORE)
+        return
     token = _TOKEN.match(text, start)
     if token is None:
         return
-    value = _trimmed(token[0])
+    value = trimmed(token[0])
     stop = start + len(value)
     if value in words.no_value() or not any(char.isalnum() for char in value):
         return
@@ -214,16 +224,9 @@ def _password(window: Window, end: int, *, asked: bool = False) -> Iterator[Find
     elif (
         (asked or _SAYS.search(text, end, start)) and words.PLAIN.fullmatch(value) and not words.STATE.fullmatch(value)
     ):
-        phrase = _SOME_WORDS.match(text, start)
-        if phrase or _END.match(text, stop):
-            yield Finding(Kind.SECRET, start, phrase.end() if phrase else stop, _WORD_SCORE)
-
-
-def _trimmed(value: str) -> str:
-    """Return a token without the signs of the sentence behind it; "!" and "?" stay behind digits and signs."""
-    value = value.rstrip(".)\"'`:")
-    bare = value.rstrip("!?`")
-    return bare if bare.isalpha() else value
+        several = _SOME_WORDS.match(text, start)
+        if several or _END.match(text, stop):
+            yield Finding(Kind.SECRET, start, several.end() if several else stop, _WORD_SCORE)
 
 
 def _odd_capitals(window: Window, start: int, stop: int) -> bool:
@@ -238,11 +241,15 @@ def _name_behind(window: Window, end: int, *, asked: bool = False, linked: bool 
     start = words.lead_end(text, end) if asked else end + 1 if linked else words.answer_link_end(text, end)
     if not asked and start == end:
         return
+    whole = answer_end(text, start) if asked else 0
     first = words.NAME_WORD.match(text, start)
     if first is None or first[0] in words.no_answer():
         return
     stop = first.end()
     if not asked and words.RUNS_ON.match(text, stop) and not window.capital(start):
+        return
+    if asked and whole:
+        yield Finding(Kind.SECRET, start, whole, _ASKED)
         return
     second = words.SECOND_WORD.match(text, stop)
     if second and window.capital(second.start(1)) and second[1] not in words.no_answer():

@@ -49,6 +49,8 @@ MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~\\|])\S{3,64}|\d{3,32}
 """A token of letters with digits or signs, or of digits."""
 PLAIN: Final = lazy(r"[^\W\d_]{3,32}")
 no_value: Final = lazily(lambda: evasions() | word_set("secrets.no_value"))
+small_words: Final = set_of("secrets.small_words")
+"""Small words that may stand inside an answer of several."""
 STATE: Final = any_of("secrets.states")
 no_answer: Final = lazily(lambda: evasions() | word_set("secrets.no_answer"))
 NAME_WORD: Final = lazy(r"(?:[od]['\u2019])?[^\W\d_]{2,24}(?:['\u2019-][^\W\d_]{1,24})?(?![^\W_])")

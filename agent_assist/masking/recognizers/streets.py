@@ -24,13 +24,20 @@ last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in s
 unsure_ends: Final = lazily(lambda: entries("addresses.unsure_kind_ends"))
 """Such ends that other words have too; they need a capital and a cue or a postcode."""
 kind_words: Final = set_of("addresses.kind_words")
-unit: Final = lazily(
+_number_of_unit = lazily(lambda: rf"(?:\d{{1,5}}[a-z]?|[a-z]\d{{0,4}}|{either('addresses.unit_numbers')})")
+_floor = lazily(
     lambda: (
-        rf"(?:{either('addresses.units_first')}|{either('addresses.units')})\.?\s?#?\s?"
-        rf"(?:\d{{1,5}}[a-z]?|[a-z]\d{{0,4}}|{either('addresses.unit_numbers')})"
+        rf"\d{{1,2}}(?:\.?[oº°ª]|\.|\s?{either('addresses.ordinal_ends')})?,?\s?"
+        rf"{either('addresses.floors')}(?![^\W_])\.?|\d{{1,2}}\.?[oº°ª](?:,?\s[a-z](?![^\W_]))?"
     )
 )
-"""A part of a building."""
+unit: Final = lazily(
+    lambda: (
+        rf"(?:(?:{either('addresses.units_first')}|{either('addresses.units')})\.?\s?#?\s?"
+        rf"(?:{either('addresses.number_leads')}\.?\s)?{_number_of_unit()}|{either('addresses.levels')}|{_floor()})"
+    )
+)
+"""A part of a building: with its number, a floor, or a floor that has none."""
 post_box: Final = lazily(
     lambda: (
         rf"{either('addresses.post_boxes')}\s?(?:#|no\.?|nr\.?|nº|number)?\s?\d{{1,6}}(?: \d{{2,3}}){{0,2}}"
@@ -51,8 +58,10 @@ _UK_AREAS = (
 )
 UK_POSTCODE: Final = rf"(?:gir ?0aa|{_UK_AREAS}\d[\da-z]? ?\d[abd-hjlnp-uw-z]{{2}})"
 CANADA_POSTCODE: Final = r"(?:[abceghj-nprstvxy]\d[abceghj-nprstv-z][ -]?\d[abceghj-nprstv-z]\d)"
+IRISH_POSTCODE: Final = r"(?:[ac-fhknprtv-y]\d[\dw] ?[ac-fhknprtv-y\d]{4})"
 POSTCODE: Final = (
-    rf"(?:{UK_POSTCODE}|{CANADA_POSTCODE}|\d{{5}}-\d{{3,4}}|\d{{2}}-\d{{3}}|\d{{3}} \d{{2}}|\d{{4}} ?[a-z]{{2}}"
+    rf"(?:{UK_POSTCODE}|{CANADA_POSTCODE}|{IRISH_POSTCODE}"
+    rf"|\d{{4,5}}-\d{{3}}(?!\d)|\d{{5}} ?- ?\d{{4}}|\d{{2}}-\d{{3}}|\d{{3}} \d{{2}}|\d{{4}} ?[a-z]{{2}}"
     rf"|(?:[a-z]{{1,2}}-)?\d{{4,5}})"
 )
 """Postcodes of any country, inside an address."""

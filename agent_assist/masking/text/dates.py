@@ -13,7 +13,7 @@ from agent_assist.masking.text.vocabulary import either
 _EDGE_LEFT, _EDGE_RIGHT = r"(?<![^\W_])", r"(?![^\W_])"
 _month = lazily(lambda: either("dates.months"))
 _day = lazily(lambda: rf"(?:0?[1-9]|[12]\d|3[01])(?:°|{either('dates.ordinal_ends')})?")
-_YEAR = r"(?:(?:1[89]|20)\d\d|'?\d\d)"
+_YEAR = r"(?:(?:1[3489]|20)\d\d|'?\d\d)"
 _spoken_year = lazily(lambda: either("dates.spoken_years"))
 YEAR_IN_WORDS: Final = lazy(lambda: rf"{_EDGE_LEFT}{_spoken_year()}")
 """A year in words."""
@@ -33,6 +33,13 @@ worded: Final = lazily(
     )
 )
 """Day, month and year with the month's name; each of them in digits or words."""
+worded_past: Final = lazily(
+    lambda: (
+        rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}|{_month()}\.?\s(?:{either('dates.the')}\s)?{_some_day()}{_of()})"
+        r"(?:19\d\d|200\d)"
+    )
+)
+"""Day, month and a year before 2010 in four digits."""
 WHOLE: Final = lazy(lambda: rf"(?<!\d)(?<!\d[./-])(?:{NUMERIC}|{_EDGE_LEFT}{worded()}){_EDGE_RIGHT}")
 """A date with its year."""
 LOOSE: Final = lazy(

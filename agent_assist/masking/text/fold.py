@@ -1,4 +1,4 @@
-"""One character to one character: digits of every script, all blanks, all dashes, lower case. Offsets hold.
+"""One character to one character: digits of every script, blanks, dashes, lower case, Arabic letters. Offsets hold.
 
 Knows nothing of kinds. Letters that Arabic writers use for one another become one letter, here and in the lists of
 words (`vocabulary`), so that a list needs one spelling. The tokens that truncation leaves behind are blocked out, so

@@ -26,6 +26,8 @@ SHARED = "shared"
 """The folder of what belongs to no one language; it comes first, where an order matters."""
 _OPENING = re.compile(r"(?<!\\)\((?!\?)")
 _REFERENCE = re.compile(r"\{([a-z_]+)\}")
+_ARABIC = re.compile(r"(?:\(\?:|\[){0,4}[\u0600-\u06ff]")
+"""How the pattern of a phrase in the Arabic script begins."""
 _NOTHING = r"(?!)"
 """What an empty list becomes in a pattern: it matches nowhere."""
 
@@ -141,9 +143,26 @@ def phrase(entry: str, theme: str) -> str:
 def either(name: str) -> str:
     """Return a group that matches one phrase of a list, the longer tried first; nothing where the list is empty.
 
+    A phrase in the Arabic script may have a small word written together with it, such as "and" or "the".
+
     Raises:
         BadInput: as for `entries_of`.
     """
     theme = name.partition(".")[0]
     found = sorted({phrase(entry, theme) for entry in entries(name)}, key=lambda part: (-len(part), part))
-    return f"(?:{'|'.join(found)})" if found else _NOTHING
+    arabic = [part for part in found if _ARABIC.match(part)]
+    others = [part for part in found if not _ARABIC.match(part)]
+    if arabic:
+        others.append(rf"(?=[\u0600-\u06ff]){_joined()}(?:{'|'.join(arabic)})")
+    return f"(?:{'|'.join(others)})" if others else _NOTHING
+
+
+@cache
+def clitics() -> tuple[str, ...]:
+    """Return the small words that are written together with the next, in all languages, the longer first."""
+    return tuple(sorted(entries("words.clitics"), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _joined() -> str:
+    return f"(?:{'|'.join(clitics())})?" if clitics() else ""

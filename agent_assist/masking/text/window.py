@@ -17,6 +17,10 @@ _ASCII_WORD, _ASCII_MIXED = re.compile(r"[a-z]+"), re.compile(r"[a-z]\d")
 """The same for folded text that is ASCII, as most is: a plain set of characters is found three times as fast."""
 
 
+LEAST_BEFORE, LEAST_BEHIND = 80, 64
+"""A window with fewer characters before its hot part, or behind it, begins or ends where the text does."""
+
+
 @dataclass(frozen=True)
 class Window:
     """A bounded piece of a text.
@@ -96,6 +100,19 @@ class Window:
     def mixed(self) -> bool:
         """Whether a digit follows a letter somewhere, as in codes."""
         return (_ASCII_MIXED if self.text.isascii() else _MIXED).search(self.text) is not None
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """Return whether a piece is all of the text but for blanks and signs around it; no if the window may be cut."""
+        return (
+            start < LEAST_BEFORE
+            and len(self.text) - end < LEAST_BEHIND
+            and not any(map(str.isalnum, self.text[:start] + self.text[end:]))
+        )
+
+    def without_capitals(self, position: int) -> bool:
+        """Return whether the character at a position is a letter of a script that has no capitals."""
+        char = self.text[position : position + 1]
+        return char.isalpha() and not char.isascii() and char.upper() == char.lower()
 
     def capital(self, position: int) -> bool:
         """Return whether the character at a position was written as a capital."""
