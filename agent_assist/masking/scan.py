@@ -26,6 +26,7 @@ from agent_assist.masking.recognizers import (
     iban,
     ip_address,
     named_number,
+    papers,
     passport,
     payment_step,
     phone,
@@ -56,6 +57,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     birth.find,
     ip_address.find,
     postal_address.find,
+    papers.find,
     passport.find,
     driving_licence.find,
     vehicle.find,
@@ -67,7 +69,7 @@ _DIGITS: dict[Recognizer, int] = {
     expiry.find: 2,
     iban.find: 10,
     phone.find: 5,
-    named_number.find: 5,
+    named_number.find: 3,
     bare_number.find: 4,
 }
 """How many digits a cluster needs for a recognizer to find anything; none for those that are left out."""

@@ -107,7 +107,7 @@ def test_a_word_counts_up_to_the_same_distance(value: str) -> None:
 
 
 def test_every_name_of_a_sensitive_number_has_a_telling_word() -> None:
-    telling = naming.telling()
+    telling = naming.telling() | naming.telling(papers=True)
     for last, names in naming.table().items():
         for rest, uses in names:
             if any(use.kind for use in uses):
@@ -121,9 +121,9 @@ def test_the_open_gates_do_more_work(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[int] = []
     plain = naming.before
 
-    def counted(window: Window, position: int) -> naming.Named | None:
+    def counted(window: Window, position: int, *, papers: bool = False) -> naming.Named | None:
         read.append(position)
-        return plain(window, position)
+        return plain(window, position, papers=papers)
 
     monkeypatch.setattr(naming, "before", counted)
     text = "parcel 48213 was late, and 48214 came at noon"

@@ -125,7 +125,7 @@ FEWEST_DIGITS = {
     (expiry.find, 2): "expires may 27",
     (iban.find, 10): "MT67MALT01100ABCDEFGHIJKLMNO123",
     (phone.find, 5): "phone 55512",
-    (named_number.find, 5): "ssn 12345",
+    (named_number.find, 3): "bank code 123",
     (bare_number.find, 4): "AAAPL1234C",
 }
 """The fewest digits that a recognizer is asked about, and a text with just so many in which it finds something."""

@@ -12,7 +12,7 @@ import pytest
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.masking import find
-from agent_assist.masking.text import vocabulary
+from agent_assist.masking.text import naming, vocabulary
 from agent_assist.masking.text.number_words import digits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,9 +20,16 @@ FOLDER = ROOT / "resources" / "languages"
 CODE = ROOT / "agent_assist" / "masking"
 IN_ORDER_OF_MEANING = {"number_names.by_check"}
 """Lists whose order decides; all others are sorted, so that a translator finds a word and a reviewer a change."""
-PLAIN = {"number_names.persons", "number_names.taxes", "number_names.accounts", "number_names.others"}
+PLAIN = {f"number_names.{key}" for key in naming._LISTS}
 """Names that are looked up without accents and signs."""
-PAIRS = {"numbers.units", "numbers.teens", "numbers.tens", "numbers.times", "numbers.units_before_tens"}
+PAIRS = {
+    "papers.letters",
+    "numbers.units",
+    "numbers.teens",
+    "numbers.tens",
+    "numbers.times",
+    "numbers.units_before_tens",
+}
 MOST_WORDS = 3
 LIST_NAME = re.compile(r"[a-z]+(?:_[a-z]+)?\.[a-z_]+")
 SAYING = {"BadInput", "_refused"}

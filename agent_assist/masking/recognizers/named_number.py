@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues, naming
-from agent_assist.masking.text.lazy import lazy, set_of
+from agent_assist.masking.text.lazy import lazy, set_of, whole
 from agent_assist.masking.text.naming import Named, Use, links
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
 from agent_assist.masking.text.vocabulary import either
@@ -28,7 +28,13 @@ _JOINT = re.compile(r"[.,+_(]|[ ]?[-/][ ]?|[ ]{0,2}")
 _PLAIN_JOINTS = frozenset({"", " ", "-", ".", "/"})
 _TIGHT = frozenset({"", "-", "/", ".", "("})
 _PROVEN, _NAMED, _AFTER, _ASKED = 0.95, 0.7, 0.8, 0.75
-_FEWEST_DIGITS, _FEWEST_ACCOUNT, _LONGEST = 5, 6, 24
+_FEWEST_DIGITS, _FEWEST_ACCOUNT, _FEWEST_BANK, _LONGEST = 5, 5, 3, 24
+_LAST, _LAST_REACH = range(3, 6), 40
+_BANK_LETTERS = 2
+_NEXT = 28
+_LIST_BREAK = re.compile(r"[.!?]\s|\n|\d")
+_SURELY = 0.98
+"""Above a card number that nothing names: a tax number of 15 digits may satisfy its check."""
 _MANY = 8
 _ALPHA = 4
 _LEADS, _COUNTRY = 2, 2
@@ -43,9 +49,12 @@ _BANK_BEFORE = lazy(
 )
 _BANK_WORDS = frozenset({"bank", "banking", "pin"})
 _BANK = 0.6
+_LAST_DIGITS = whole("identity.last_digits")
+_IS_BEHIND = lazy(lambda: rf"[\s,)]{{0,3}}{either('identity.is')}(?![^\W_])")
+_DATE = re.compile(r"\d{1,2}([-./])\d{1,2}\1(?:19|20)?\d\d")
 _CRIES = frozenset({"oh", "o"})
 _ROW = re.compile(r"(\d)(?:[ ./-]?\1){6}")
-_GLUED = re.compile(r"[a-z]{3,}(?=\d)")
+_GLUED = re.compile(r"[a-z]{3,20}(?=\d+$)")
 _small = set_of("identity.small_words")
 _suffixes = set_of("identity.suffixes")
 
@@ -55,13 +64,17 @@ Bit = tuple[int, int, str]
 
 
 class Value(NamedTuple):
-    """A possible number: where it stands without letters around, what it holds, and the pieces it was made of."""
+    """A possible number: where it stands without letters around, what it holds, its pieces, and what it says.
+
+    A number with words in it has no pieces; a written one says nothing.
+    """
 
     start: int
     end: int
     digits: int
     letters: int
     group: tuple[Bit, ...] = ()
+    said: str = ""
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -73,16 +86,29 @@ def find(window: Window) -> Iterator[Finding]:
     if names is not None and not names:
         return
     free = asked
+    last: tuple[Finding, Value] | None = None
     for value in values(window):
-        if value.digits < _FEWEST_DIGITS or (names is not None and not _within(names, value)):
+        if names is not None and not _within(names, value):
             continue
         named_by = naming.before(window, value.start)
         found = _by_name(window, value, named_by) if named_by else _behind(window, value)
+        if found is None and named_by is None and last:
+            found = _next(window, value, *last)
         if found is None and named_by is None:
             found = _answer(window, value, free) if free else _bank_customer(window, value)
             free = None if found else free
         if found:
+            last = (found, value)
             yield found
+
+
+def _next(window: Window, value: Value, before: Finding, first: Value) -> Finding | None:
+    """Return a number that stands in a list with one that was found: of its length, and nothing but words between."""
+    between = window.text[first.end : value.start]
+    alike = abs(first.digits - value.digits) <= 1 and bool(first.letters) is bool(value.letters)
+    if not alike or len(between) > _NEXT or _LIST_BREAK.search(between) or value.digits < _FEWEST_DIGITS:
+        return None
+    return Finding(before.kind, value.start, value.end, min(before.score, _NAMED))
 
 
 @lru_cache(maxsize=1)
@@ -108,14 +134,23 @@ def _within(names: list[int], value: Value) -> bool:
 
 
 def values(window: Window) -> Iterator[Value]:
-    """Yield what may be a number: written pieces that hang together, and runs with number words in them."""
-    spoken = [run for run in window.runs if any(token.spoken for token in _said(window, run))]
-    for run in spoken:
-        yield Value(run.start, run.end, len(run.digits), 0)
-    taken = [(run.start, run.end) for run in spoken]
+    """Yield what may be a number: written pieces that hang together, and what has number words or spelled letters."""
+    taken: list[tuple[int, int]] = []
+    for code in window.codes:
+        if code.spoken and code.letters and code.digits >= _FEWEST_BANK:
+            taken.append((code.start, code.end))
+            yield Value(code.start, code.end, code.digits, code.letters, said=code.text)
+    for run in window.runs:
+        if any([token.spoken for token in _said(window, run)]) and not _touches(taken, run.start, run.end):  # noqa: C419 - half the cost of a generator, at every key
+            taken.append((run.start, run.end))
+            yield Value(run.start, run.end, len(run.digits), 0, said=run.digits)
     for group in groups(window):
-        if not any(start < group[-1][1] and group[0][0] < end for start, end in taken):
+        if not _touches(taken, group[0][0], group[-1][1]):
             yield _value(window, group)
+
+
+def _touches(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any([first < end and start < last for first, last in taken])  # noqa: C419 - as above
 
 
 def _said(window: Window, run: Run) -> Sequence[Token]:
@@ -149,14 +184,14 @@ def groups(window: Window) -> Iterator[list[Bit]]:
         elif not group:
             continue
         if not joins:
-            if solid >= _FEWEST_DIGITS:
+            if solid >= _FEWEST_BANK:
                 yield group
             group, solid = [], 0
         if not alpha or end - start <= _ALPHA:
             group.append((start, end, word))
             right = end
             solid += 0 if alpha else end - start
-    if solid >= _FEWEST_DIGITS:
+    if solid >= _FEWEST_BANK:
         yield group
 
 
@@ -216,7 +251,7 @@ def _is_prefix(window: Window, bit: Bit) -> bool:
     """Return whether letters before a number may belong to it, such as the country of a VAT number."""
     start, end, word = bit
     if word in links() or word in naming.table():
-        return len(word) == _COUNTRY and window.is_upper(start, end)
+        return len(word) <= _COUNTRY and window.is_upper(start, end)
     return True
 
 
@@ -244,27 +279,14 @@ def _proven(window: Window, value: Value, uses: Sequence[Use], *, near: bool = T
     return None
 
 
-def _spoken_text(window: Window, value: Value) -> str | None:
-    """Return the digits of a value in words, None for a written one."""
-    run = _run_at(window, value.start)
-    if run is not None and not value.group and any(token.spoken for token in run.tokens):
-        return run.digits
-    return None
-
-
-def _run_at(window: Window, start: int) -> Run | None:
-    return next((run for run in window.runs if run.start == start), None)
-
-
 def _by_name(window: Window, value: Value, named: Named) -> Finding | None:
     """Return the finding for a value with a name before it."""
     uses = named.uses
     if not any(use.kind for use in uses):
         return None
     few = uses if len(uses) <= _MANY else tuple(use for use in uses if use.code in {"eu.vat", "vatin", "us.tin"})
-    spoken = _spoken_text(window, value)
-    if spoken is not None:
-        proven = next((u.kind for u in uses if u.kind and u.code != "account" and holds(u.code, spoken)), None)
+    if value.said:
+        proven = next((u.kind for u in uses if u.kind and u.code != "account" and holds(u.code, value.said)), None)
         if proven:
             return Finding(proven, value.start, value.end, _PROVEN)
     else:
@@ -272,41 +294,72 @@ def _by_name(window: Window, value: Value, named: Named) -> Finding | None:
         if found:
             return Finding(*found, _PROVEN)
     strong = next((use for use in uses if use.kind and not use.weak), None)
-    if named.unknown or strong is None or any(use.kind is None for use in uses):
+    if strong is None or any(use.kind is None for use in uses):
         return None
-    return _unproven(window, value, strong, _NAMED)
+    if _is_last(value, window.text[max(0, value.start - _LAST_REACH) : value.start]):
+        return _last(value, strong)
+    return None if named.unknown else _unproven(window, value, strong, _NAMED)
+
+
+def _is_last(value: Value, said: str) -> bool:
+    """Return whether a value is the last digits of a number, as what was said before it or asked for tells."""
+    return value.digits in _LAST and value.letters <= 1 and _LAST_DIGITS.search(said) is not None
+
+
+def _last(value: Value, use: Use) -> Finding | None:
+    """Return the end of a number as that number: it tells it apart as the whole does. Nobody keeps a bank's secret."""
+    return Finding(use.kind, value.start, value.end, _NAMED) if use.kind and use.kind is not Kind.BANK_ROUTING else None
 
 
 def _unproven(window: Window, value: Value, use: Use, score: float) -> Finding | None:
     """Return a number that its name alone makes one: long enough, no amount of money, no longer than any."""
     bank = use.kind in {Kind.BANK_ACCOUNT, Kind.BANK_ROUTING}
-    fewest = _FEWEST_ACCOUNT if bank else _FEWEST_DIGITS
-    if not fewest <= value.digits or value.digits + value.letters > _LONGEST or use.kind is None:
+    fewest = {Kind.BANK_ROUTING: _FEWEST_BANK, Kind.BANK_ACCOUNT: _FEWEST_ACCOUNT}.get(use.kind, _FEWEST_DIGITS)
+    if not fewest <= value.digits or value.digits + value.letters > _LONGEST:
         return None
     start, end = value.start, value.end
-    if bank and (value.letters or (use.code in OWN and not holds(use.code, window.digits_at(start, end)))):
+    if bank and value.letters > _BANK_LETTERS:
+        return None
+    if use.kind is Kind.BANK_ROUTING and use.code in OWN and not holds(use.code, window.digits_at(start, end)):
+        return None
+    if _DATE.fullmatch(window.text, start, end):
         return None
     if cues.MONEY_BEFORE.search(window.before(start)) or cues.MONEY_AFTER.match(window.after(end)):
         return None
-    return Finding(use.kind, start, end, score)
+    return Finding(use.kind, start, end, score) if use.kind else None
 
 
 def _behind(window: Window, value: Value) -> Finding | None:
-    """Return a number whose name follows it; only if its check holds."""
-    if value.digits < _FEWEST_DIGITS:
-        return None
+    """Return a number whose name follows it; without "is" between the two only if its check holds."""
     named = naming.after(window, value.end)
-    found = _proven(window, value, named.uses[:_MANY]) if named else None
-    return Finding(*found, _AFTER) if found else None
+    if named is None or value.digits < _FEWEST_DIGITS:
+        return None
+    found = _proven(window, value, named.uses[:_MANY])
+    if found:
+        return Finding(*found, _AFTER)
+    strong = next((use for use in named.uses if use.kind and not use.weak), None)
+    if strong is None or value.digits <= _FEWEST_ACCOUNT or not _IS_BEHIND.match(window.text, value.end):
+        return None
+    return _unproven(window, value, strong, _NAMED) if all(use.kind for use in named.uses) else None
 
 
 def _answer(window: Window, value: Value, asked: Named) -> Finding | None:
     """Return the answer to a question for a number."""
+    if value.said:
+        proven = next(
+            (u.kind for u in asked.uses if u.kind and u.code not in LOOSE and holds(u.code, value.said)), None
+        )
+        if proven:
+            return Finding(proven, value.start, value.end, _PROVEN)
     found = _proven(window, value, asked.uses[:_MANY])
     if found:
         return Finding(*found, _PROVEN)
     strong = next((use for use in asked.uses if use.kind and not use.weak), None)
-    return _unproven(window, value, strong, _ASKED) if strong else None
+    if strong is None:
+        return None
+    if _is_last(value, window.previous):
+        return _last(value, strong)
+    return _unproven(window, value, strong, _ASKED)
 
 
 def _bank_customer(window: Window, value: Value) -> Finding | None:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.finding import Kind
 from agent_assist.masking.text.cues import LEFT
-from agent_assist.masking.text.lazy import set_of
+from agent_assist.masking.text.lazy import lazily
 from agent_assist.masking.text.plain_words import LETTERS, Word, plain, words
-from agent_assist.masking.text.vocabulary import entries
+from agent_assist.masking.text.vocabulary import entries, entries_of, languages, pairs_of, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +24,15 @@ if TYPE_CHECKING:
 
 KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT, "R": Kind.BANK_ROUTING}
 """The letters by which tables of numbers call a kind."""
-_BREAK = re.compile(r"\d|[;!?@]|\n\s*\n|\.\s")
-links: Final = set_of("identity.links")
-"""Words that may stand between a name and its value."""
+PAPERS = frozenset({Kind.PASSPORT, Kind.DRIVING_LICENCE, Kind.VEHICLE})
+"""What has letters and digits; see `papers`."""
+VIN = "vin"
+"""The check of a vehicle's identification number, by which its names are told from those of a plate."""
+_BREAK = re.compile(r"\d|[;!?@؛؟]|\n\s*\n|\.\s")
+links: Final = lazily(lambda: frozenset(map(plain, word_set("identity.links"))))
+"""Words that may stand between a name and its value, without accents."""
 _UNKNOWN_LIMIT = 2
+_SPELLED_LETTERS = range(2, 5)
 _AFTER_WORDS = 5
 AFTER_REACH = 36
 """How many characters behind a value its name is looked for."""
@@ -56,6 +61,11 @@ _LISTS = {
     "persons": (Kind.NATIONAL_ID, "-"),
     "taxes": (Kind.TAX_ID, "-"),
     "accounts": (Kind.BANK_ACCOUNT, "account"),
+    "banks": (Kind.BANK_ROUTING, "-"),
+    "passports": (Kind.PASSPORT, "-"),
+    "licences": (Kind.DRIVING_LICENCE, "-"),
+    "plates": (Kind.VEHICLE, "-"),
+    "vehicles": (Kind.VEHICLE, VIN),
     "others": (None, "-"),
 }
 """Lists of names that say no more than the kind, each with its kind and check."""
@@ -67,9 +77,35 @@ def _rows() -> Iterator[tuple[Kind | None, str, str]]:
         letter, _, code = head.partition(" ")
         for name in names.split("; "):
             yield KINDS[letter], code, name
+            if name[0] != "~" and code != "bic":
+                yield from ((KINDS[letter], code, f"{name}{end}") for end in entries("number_names.ends"))
     for key, (kind, check) in _LISTS.items():
-        for name in entries(f"number_names.{key}"):
-            yield kind, check, name
+        for language in languages():
+            ends = ("", *entries_of(language, "number_names.ends"))
+            for name in entries_of(language, f"number_names.{key}"):
+                yield from ((kind, check, f"{name}{end}") for end in ends)
+
+
+def _spelled(name: str) -> Iterator[str]:
+    """Yield how the letters of a short name are said one by one, in every language: "d n i", "de ene i"."""
+    if not (name.isascii() and name.isalpha() and len(name) in _SPELLED_LETTERS):
+        return
+    yield " ".join(name)
+    for language in languages():
+        said = {letter: word for word, letter in reversed([*pairs_of(language, "papers.letters")])}
+        if all(letter in said for letter in name):
+            yield " ".join(said[letter] for letter in name)
+
+
+def _bare(key: tuple[str, ...], names: dict[tuple[str, ...], list[Use]]) -> tuple[str, ...]:
+    """Return a name without the links at its ends, if a plain name is left: "numero de cuenta" is "cuenta"."""
+    first, last = 0, len(key)
+    while first < last - 1 and key[first] in links():
+        first += 1
+    while last > first + 1 and key[last - 1] in links():
+        last -= 1
+    short = key[first:last]
+    return short if any(not use.weak for use in names.get(short, ())) else key
 
 
 @lru_cache(maxsize=1)
@@ -78,20 +114,29 @@ def table() -> Table:
     uses: dict[tuple[str, ...], list[Use]] = {}
     for kind, code, name in _rows():
         weak = name.startswith("~")
-        key = tuple(plain(m[0]) for m in LETTERS.finditer(name.lower()))
-        uses.setdefault(key, []).append(Use(kind, code, weak))
+        for writing in (name, *(_spelled(name) if kind and code != "bic" else ())):
+            key = tuple(plain(m[0]) for m in LETTERS.finditer(writing.lower()))
+            uses.setdefault(key, []).append(Use(kind, code, weak))
+    for key in sorted(uses, key=len):
+        short = _bare(key, uses)
+        uses[key] = [*uses.get(short, ()), *uses[key]] if short != key else uses[key]
     found: Table = {}
     for key, meant in sorted(uses.items(), key=lambda item: -len(item[0])):
-        found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), tuple(meant)))
+        found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), tuple(dict.fromkeys(meant))))
     return found
 
 
-def telling() -> frozenset[str]:
-    """Return a word of each name that means a kind of number: the longest that is no link, so the least common."""
+@lru_cache(maxsize=2)
+def telling(*, papers: bool = False) -> frozenset[str]:
+    """Return a word of each name that means a kind: the longest that is no link, so the least common.
+
+    Args:
+        papers: of the kinds that have letters, instead of the numbers.
+    """
     found = set()
     for last, names in table().items():
         for rest, uses in names:
-            if any(use.kind for use in uses):
+            if any(use.kind and (use.kind in PAPERS) is papers for use in uses):
                 found.add(max((last, *rest), key=lambda word: (word not in links(), word != "id", len(word))))
     return frozenset(found)
 
@@ -105,8 +150,19 @@ def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...]
     return None
 
 
-def before(window: Window, position: int) -> Named | None:
-    """Return the nearest name before a position, if nothing breaks the thread between the two."""
+def _numbers(uses: tuple[Use, ...]) -> tuple[Use, ...]:
+    """Return what a name means of the kinds that have no letters of their own; the others are something else then."""
+    return tuple([use._replace(kind=None) if use.kind in PAPERS else use for use in uses])
+
+
+def before(window: Window, position: int, *, papers: bool = False) -> Named | None:
+    """Return the nearest name before a position, if nothing breaks the thread between the two.
+
+    Args:
+        window: what is read.
+        position: where the value begins.
+        papers: whether a word such as "car" is a name, beside which only a number with letters is looked for.
+    """
     known = window.words
     index = bisect_left(known, (position,)) - 1
     unknown, right = 0, position
@@ -119,8 +175,8 @@ def before(window: Window, position: int) -> Named | None:
             if gap is not None and (gap[0][0] != "." or (word not in links() and word not in table())):
                 return None
         uses = _ending_at(known, index)
-        if uses is not None:
-            return Named(uses, unknown)
+        if uses is not None and (papers or not all([use.weak and use.kind in PAPERS for use in uses])):  # noqa: C419 - half the cost of a generator, at every key
+            return Named(uses if papers else _numbers(uses), unknown)
         if word not in links():
             unknown += 1
             if unknown > _UNKNOWN_LIMIT:
@@ -130,8 +186,8 @@ def before(window: Window, position: int) -> Named | None:
     return None
 
 
-def after(window: Window, position: int) -> Named | None:
-    """Return the name in what follows a value at once: "is my ssn", "as your tax id"."""
+def after(window: Window, position: int, *, papers: bool = False) -> Named | None:
+    """Return the name in what follows a value at once: "is my ssn", "as your tax id"; see `before`."""
     known = window.words
     first = bisect_left(known, (position,))
     best: Named | None = None
@@ -143,19 +199,27 @@ def after(window: Window, position: int) -> Named | None:
         right = end
         uses = _ending_at(known, index, first)
         if uses is not None:
-            best = Named(uses, 0)
+            best = Named(uses if papers else _numbers(uses), 0)
         elif word not in links():
             break
     return best
 
 
-@lru_cache(maxsize=8)
-def asked(previous: str) -> Named | None:
-    """Return the first name in a question or label that is no other thing's, None if there is none."""
+@lru_cache(maxsize=16)
+def asked(previous: str, *, papers: bool = False) -> Named | None:
+    """Return the first name in a question or label that is no other thing's, None if there is none.
+
+    Args:
+        previous: the folded question or label.
+        papers: whether kinds that have letters are asked for, instead of numbers.
+    """
     known = words(previous)
     for index in range(len(known)):
         uses = _ending_at(known, index)
         longer = index + 1 < len(known) and _ending_at(known, index + 1)
-        if uses is not None and any(use.kind for use in uses) and not longer:
-            return Named(uses, 0)
+        if uses is None or longer:
+            continue
+        wanted = tuple(use for use in uses if use.kind and (use.kind in PAPERS) is papers)
+        if wanted:
+            return Named(wanted, 0)
     return None

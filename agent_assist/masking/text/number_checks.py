@@ -227,6 +227,7 @@ OWN: Final[dict[str, Check]] = {
     "sk.ico": _ico,
     "us.mbi": _shape(rf"[1-9][{_MBI}][0-9{_MBI}]\d[{_MBI}][0-9{_MBI}]\d[{_MBI}]{{2}}\d{{2}}"),
     "us.npi": _npi,
+    "vin": _shape(r"[a-hj-npr-z0-9]{17}"),
 }
 """Checks that python-stdnum does not have."""
 LOOSE: Final = frozenset({

@@ -9,6 +9,7 @@ from functools import cached_property
 from agent_assist.masking.text.cues import LEFT, RIGHT
 from agent_assist.masking.text.numerals import Run, runs
 from agent_assist.masking.text.plain_words import Word, plain, words
+from agent_assist.masking.text.spelling import Code, codes
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile(r"[^\W\d_]\d")
@@ -90,6 +91,11 @@ class Window:
     def vocabulary(self) -> frozenset[str]:
         """The words of the window, so that a recognizer can tell at once that none of its own is there."""
         return frozenset((_ASCII_WORD if self.text.isascii() else _WORD).findall(self.text))
+
+    @cached_property
+    def codes(self) -> list[Code]:
+        """The rows of letters and digits around the hot part, written or spelled, in order."""
+        return codes(self)
 
     @cached_property
     def mixed(self) -> bool:
