@@ -40,7 +40,9 @@ from agent_assist.masking.recognizers import (
 from agent_assist.masking.resolve import resolve
 from agent_assist.masking.text.composed import compose, end_in, is_composed
 from agent_assist.masking.text.fold import fold
-from agent_assist.masking.text.numerals import CAPITALS, GAP, HOT, signs
+from agent_assist.masking.text.number_words import weight
+from agent_assist.masking.text.numerals import CAPITALS, HOT, signs
+from agent_assist.masking.text.tokens import GAP
 from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
@@ -154,7 +156,7 @@ def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int
         if "0" <= char <= "9":
             yield start, end, end - start
         else:
-            yield start, end, FEWEST if folded[start:end] in signs() else 1
+            yield start, end, FEWEST if folded[start:end] in signs() else weight(folded[start:end])
     while code is not None:
         yield code.start(), code.end(), FEWEST
         code = next(capitals, None)

@@ -40,7 +40,7 @@ NUMBER_WORDS = {
     "double five triple zero": ["55000"],
     "double one double": ["11"],
     "four hundred five": ["4005"],
-    "four hundred fifty": ["4", "50"],
+    "four hundred fifty": ["450"],
     "one eight hundred five five five": ["1800555"],
     "five five then five": ["555"],
     "five five people came 12": ["55", "12"],

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent_assist.masking.text.numerals import gap_between, runs
+from agent_assist.masking.text.fold import fold
+from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.tokens import gap_between
 from tests.edges import Edge, wrong_at
 
 
@@ -27,11 +29,11 @@ def read(text: str) -> list[str]:
         ("soixante douze", ["72"]),
         ("soixante cinq", ["65"]),
         ("eight hundred five", ["8005"]),
-        ("eight hundred fifty", ["8", "50"]),
-        ("eight hundred 5", ["8", "5"]),
-        ("eight hundred", ["8"]),
+        ("eight hundred fifty", ["850"]),
+        ("eight hundred 5", ["800", "5"]),
+        ("eight hundred", ["800"]),
         ("eighty hundred five", ["80", "5"]),
-        ("one thousand two", ["1", "2"]),
+        ("one thousand two", ["1002"]),
         ("double five", ["55"]),
         ("triple five", ["555"]),
         ("double ten one", ["10101"]),
@@ -44,10 +46,40 @@ def read(text: str) -> list[str]:
         ("four nil one", ["401"]),
         ("nil one", ["1"]),
         ("four dog nil one", ["4", "1"]),
+        ("five hundred and four", ["504"]),
+        ("five hundred fifty-one", ["551"]),
+        ("two hundred two thousand", ["2002000"]),
+        ("cvc cent quatre", ["104"]),
+        ("trois cent vingt-six", ["326"]),
+        ("2 cents", ["2"]),
+        ("quinientos cincuenta y uno", ["551"]),
+        ("cem", []),
+        ("trezentos e noventa e um", ["391"]),
+        ("dois mil e trinta", ["2030"]),
+        ("dezasseis dezesseis catorze quatorze", ["16161414"]),
+        ("meia dois meia", ["626"]),
+        ("quatro um dois um", ["4121"]),
+        ("four um five", ["45"]),
+        ("four o five", ["405"]),
+        ("siete o ocho", ["7", "8"]),
+        ("fünfhunderteinundfünfzig", ["551"]),
+        ("fuenfhundert einundfuenfzig", ["551"]),
+        ("hundertvier", ["104"]),
+        ("zweitausendneunundzwanzig", ["2029"]),
+        ("fünf und vierzig", ["45"]),
+        ("zwanzig und vierzig", ["2040"]),
+        ("خمسة وأربعين", ["45"]),
+        ("خمسه و اربعين", ["45"]),
+        ("أربعين خمسة", ["405"]),
+        ("مية وتسعة وستين", ["169"]),
+        ("سبعمئة وواحد", ["701"]),
+        ("ألفين وتسعة وعشرين", ["2029"]),
+        ("تلتاشر اطنعش خمستعش سبعطاش", ["13121517"]),
+        ("والخمسة بستة", ["56"]),
     ],
 )
 def test_a_number_in_words(text: str, numbers: list[str]) -> None:
-    assert read(text) == numbers
+    assert read(fold(text)) == numbers
 
 
 def test_a_run_tells_where_it_stands_and_how_its_pieces_hang_together() -> None:

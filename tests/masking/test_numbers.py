@@ -17,7 +17,7 @@ from agent_assist.masking.recognizers.bare_number import shapes
 from agent_assist.masking.text.naming import PAPERS, asked, table
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
 from agent_assist.masking.text.numbering import is_international
-from agent_assist.masking.text.numerals import gap_between
+from agent_assist.masking.text.tokens import gap_between
 from tests.masking.reading import found
 
 

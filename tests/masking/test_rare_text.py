@@ -38,7 +38,20 @@ replace = importlib.import_module("agent_assist.masking.replace")
         ("\u00c4", "\u00e4"),
         ("\ufb01", "\ufb01"),
         ("\u0130", "\u0130"),
-        ("\U0001f600", "\U0001f600"),
+        ("\U0001f600", "•"),
+        ("→", "•"),
+        ("№", "№"),
+        ("°", "°"),
+        ("\u00d7", "x"),
+        ("❹", "4"),
+        ("⑷", "4"),
+        ("四", "4"),
+        ("\u3164", " "),
+        ("\u2800", " "),
+        ("؛", ";"),
+        ("ة", "\u0647"),
+        ("\ufe8d", "\u0627"),
+        ("\u0441", "c"),
     ],
 )
 def test_a_sign_is_folded_to_one_sign(sign: str, folded: str) -> None:
@@ -50,6 +63,28 @@ def test_a_text_that_cannot_be_composed_piece_by_piece_stays_as_it_is() -> None:
     assert unicodedata.normalize("NFC", bengali) != bengali
     assert compose(bengali) == (bengali, [0, 1, 2, 3])
     assert compose("a\u0308x") == ("\u00e4x", [0, 2, 3])
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("&#52;1&#x31; 1", "411 1"),
+        ("&#52 &#", "4 &#"),
+        ("&#5;&#1114112;&#xd800;", "&#5;&#1114112;&#xd800;"),
+        ("خَمْسَـة", "خمسة"),
+        ("c\u200bvv 4\u200b5", "cvv 4\u200b5"),
+    ],
+)
+def test_a_character_that_is_written_as_several_is_one(written: str, meant: str) -> None:
+    whole, starts = compose(written)
+    assert whole == meant
+    assert len(starts) == len(whole) + 1
+    assert starts == sorted(starts)
+
+
+def test_letters_of_another_script_count_as_what_they_look_like_in_a_word_only() -> None:
+    assert fold("\u0441vv \u0421V\u0421 expi\u0433y") == "cvv cvc expi\u0433y"
+    assert fold("\u0441\u043e\u0440") == "\u0441\u043e\u0440"
 
 
 def test_a_number_is_checked_up_to_48_signs() -> None:

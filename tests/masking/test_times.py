@@ -9,10 +9,17 @@ from agent_assist.masking.finding import Kind
 from agent_assist.masking.text.number_words import times as repeats
 
 SAID = {
-    2: ("double", "doble", "doppel", "doppelt", "zweimal"),
-    3: ("triple", "treble", "dreifach", "dreimal"),
-    4: ("quadruple",),
-}
+    2: (
+        "double", "doble", "doppel", "doppelt", "zweimal", "zwei mal", "zweimal die", "deux fois", "deux fois le",
+        "dos veces", "dos veces el", "duas vezes", "duas vezes o", "duplo", "دبل", "دوبل", "مرتين", "مكرره مرتين",
+    ),
+    3: (
+        "triple", "treble", "dreifach", "dreimal", "drei mal", "dreimal die", "trois fois", "trois fois le",
+        "tres veces", "tres veces el", "três vezes", "três vezes o", "triplo",
+        "تربل", "تريبل", "تلات مرات", "ثلاث مرات",
+    ),
+    4: ("quadruple", "vierfach", "viermal", "quatre fois", "quatre fois le"),
+}  # fmt: skip
 
 
 def test_every_such_word_is_tried() -> None:

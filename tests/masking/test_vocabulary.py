@@ -23,13 +23,9 @@ IN_ORDER_OF_MEANING = {"number_names.by_check"}
 PLAIN = {f"number_names.{key}" for key in naming._LISTS}
 """Names that are looked up without accents and signs."""
 PAIRS = {
-    "papers.letters",
-    "numbers.units",
-    "numbers.teens",
-    "numbers.tens",
-    "numbers.times",
-    "numbers.units_before_tens",
-}
+    f"numbers.{key}"
+    for key in ("elsewhere", "letters", "multipliers", "rounds", "teens", "tens", "times", "units", "units_before_tens")
+} | {"papers.letters"}
 MOST_WORDS = 3
 LIST_NAME = re.compile(r"[a-z]+(?:_[a-z]+)?\.[a-z_]+")
 SAYING = {"BadInput", "_refused"}
@@ -45,7 +41,7 @@ ALLOWED = {
     "recognizers/streets.py:post_box": "the postal forms of the forces of the United States",
     "replace.py:_TAILED": "what stands in a stored text in place of a value: a format, no word that is looked for",
     "text/fold.py:TOKENS": "the same, as they are read again",
-    "text/fold.py:_folded": "categories of characters",
+    "text/fold.py:_BLANK": "categories of characters",
     "text/lazy.py:compile_all": "what a pattern can do",
     "text/naming.py:_LISTS": "keys of lists",
     "text/number_checks.py:LOOSE": "codes of checks",

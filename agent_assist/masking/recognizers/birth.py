@@ -12,7 +12,7 @@ from agent_assist.masking.text.vocabulary import either, word_set
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agent_assist.masking.text.numerals import Run
+    from agent_assist.masking.text.tokens import Run
     from agent_assist.masking.text.window import Window
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues
 from agent_assist.masking.text.luhn import luhn
-from agent_assist.masking.text.numerals import Run, Token, runs
+from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.tokens import Run, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,7 @@ from agent_assist.masking.text.vocabulary import either
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from agent_assist.masking.text.numerals import Token
+    from agent_assist.masking.text.tokens import Token
     from agent_assist.masking.text.window import Window
 
 _DATE = re.compile(r"(?:(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d|20[2-4]\d(?:0[1-9]|1[0-2]))")

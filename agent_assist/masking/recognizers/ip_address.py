@@ -16,7 +16,7 @@ from agent_assist.masking.text.vocabulary import either
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from agent_assist.masking.text.numerals import Run
+    from agent_assist.masking.text.tokens import Run
     from agent_assist.masking.text.window import Window
 
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"

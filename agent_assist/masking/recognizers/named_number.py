@@ -20,7 +20,7 @@ from agent_assist.masking.text.vocabulary import either
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from agent_assist.masking.text.numerals import Run, Token
+    from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
 _BIT = re.compile(r"(?<![a-z0-9])[a-z0-9]+")

@@ -13,7 +13,7 @@ from agent_assist.masking.finding import Finding, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from agent_assist.masking.text.numerals import Run, Token
+    from agent_assist.masking.text.tokens import Run, Token
 
 SHORTEST = 3
 """Fewest digits of a number that is kept out: those of a security code. Two say how often, or how many."""

@@ -18,7 +18,7 @@ from agent_assist.masking.text.vocabulary import either
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agent_assist.masking.text.numerals import Run
+    from agent_assist.masking.text.tokens import Run
     from agent_assist.masking.text.window import Window
 
 SHORTEST, SHORTEST_LABELLED, LONGEST = 5, 6, 15

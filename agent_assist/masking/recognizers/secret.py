@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import secret_words as words
 from agent_assist.masking.text.lazy import lazy
-from agent_assist.masking.text.numerals import Run, runs
+from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.tokens import Run
 from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:

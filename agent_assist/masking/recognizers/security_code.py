@@ -16,7 +16,7 @@ from agent_assist.masking.text.lazy import set_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from agent_assist.masking.text.numerals import Run, Token
+    from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
 _LENGTHS = (3, 4)

@@ -1,21 +1,36 @@
-"""Letters and the accents that stand apart from them (NFD), put together; offsets can be brought back."""
+"""Characters that are written as several, put together; offsets can be brought back.
+
+Accents that stand apart from their letter (NFD), Arabic vowel signs and the line that stretches a word, signs without
+width inside a word, and characters written as a number for a browser ("&#52;").
+"""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 
 _VOWELS_AND_FINALS = ("\u1160", "\u11ff")
 """Hangul letters that join the one before."""
+_ARABIC_MARKS = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_NO_WIDTH = "\u00ad\u200b-\u200d\u2060\ufeff"
+_APART = re.compile(rf"[{_ARABIC_MARKS}{_NO_WIDTH}]")
+_MARK = re.compile(rf"[{_ARABIC_MARKS}]")
+_HIDDEN = re.compile(rf"[{_NO_WIDTH}]")
+_NUMBERED = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));?")
+_SIGN_OF_NUMBERED = "&#"
+_FIRST_PRINTED, _LAST_PRINTED = 32, 0xD7FF
 
 
 def is_composed(text: str) -> bool:
-    """Return whether a text is in Unicode normal form C, where an edit cannot change its neighbours."""
-    return text.isascii() or unicodedata.is_normalized("NFC", text)
+    """Return whether each character of a text stands for itself, and an edit cannot change its neighbours."""
+    if _SIGN_OF_NUMBERED in text:
+        return False
+    return text.isascii() or (_APART.search(text) is None and unicodedata.is_normalized("NFC", text))
 
 
 def compose(text: str) -> tuple[str, list[int]]:
-    """Return the text in normal form C, and where each of its characters begins in the text.
+    """Return the text with one character for each that is meant, and where each of them begins in the text.
 
     The list has one more entry, the length of the text. A text that cannot be put together piece by piece comes
     back as it is.
@@ -23,17 +38,32 @@ def compose(text: str) -> tuple[str, list[int]]:
     parts: list[str] = []
     starts: list[int] = []
     first = 0
-    for place in range(1, len(text) + 1):
-        if place < len(text) and _joins(text[place]):
-            continue
-        part = unicodedata.normalize("NFC", text[first:place])
+    while first < len(text):
+        numbered = _NUMBERED.match(text, first)
+        if numbered and _FIRST_PRINTED <= (code := _code(numbered)) <= _LAST_PRINTED:
+            part, end = chr(code), numbered.end()
+        else:
+            end = first + 1
+            while end < len(text) and _joins(text[end]):
+                end += 1
+            part = _MARK.sub("", unicodedata.normalize("NFC", text[first:end]))
+            if _HIDDEN.fullmatch(part) and _inside_word(parts, text[end : end + 1]):
+                part = ""
         parts.append(part)
         starts.extend([first] * len(part))
-        first = place
+        first = end
     whole = "".join(parts)
-    if whole != unicodedata.normalize("NFC", text):
+    if not unicodedata.is_normalized("NFC", whole):
         return text, list(range(len(text) + 1))
     return whole, [*starts, len(text)]
+
+
+def _code(numbered: re.Match[str]) -> int:
+    return int(numbered[1], 16) if numbered[1] else int(numbered[2])
+
+
+def _inside_word(parts: list[str], following: str) -> bool:
+    return bool(parts) and parts[-1][-1:].isalpha() and following.isalpha()
 
 
 def _joins(char: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.naming import links, table
-from agent_assist.masking.text.numerals import GAP
+from agent_assist.masking.text.tokens import GAP
 from agent_assist.masking.text.plain_words import plain
 from agent_assist.masking.text.vocabulary import either, languages, pairs_of, word_set
 
@@ -122,7 +122,11 @@ def _piece(window: Window, start: int, end: int, word: str) -> _Piece | None:
         return None
     if window.is_upper(start, end):
         return _Piece(start, end, word, spoken=False, loose=False)
-    return None if len(word) > _LOOSE or word in _small() or not word.isascii() else _Piece(start, end, word, spoken=False, loose=True)
+    return (
+        None
+        if len(word) > _LOOSE or word in _small() or not word.isascii()
+        else _Piece(start, end, word, spoken=False, loose=True)
+    )
 
 
 def _joins(text: str, left: _Piece, right: _Piece) -> bool:

@@ -19,6 +19,7 @@ from importlib.resources.abc import Traversable
 import tomli
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.masking.text.fold import alike
 from agent_assist.resources import files
 
 SHARED = "shared"
@@ -98,8 +99,8 @@ def entries_of(language: str, name: str) -> tuple[str, ...]:
 
 
 def entries(name: str) -> tuple[str, ...]:
-    """Return the entries of a list in all languages, `shared` first; see `entries_of`."""
-    return tuple(entry for language in languages() for entry in entries_of(language, name))
+    """Return the entries of a list in all languages, `shared` first, as texts are folded; see `entries_of`."""
+    return tuple(alike(entry) for language in languages() for entry in entries_of(language, name))
 
 
 def word_set(name: str) -> frozenset[str]:
@@ -118,7 +119,7 @@ def pairs_of(language: str, name: str) -> Iterator[tuple[str, str]]:
         if not sign:
             raise _refused(f"resources/languages/{language}, {name},", f"has a line without ' = ': {line!r}")
         for word in meant.split(", "):
-            yield word, value
+            yield alike(word), value
 
 
 def pairs(name: str) -> dict[str, str]:

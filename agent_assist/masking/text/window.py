@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent_assist.masking.text.cues import LEFT, RIGHT
-from agent_assist.masking.text.numerals import Run, runs
+from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.plain_words import Word, plain, words
 from agent_assist.masking.text.spelling import Code, codes
+from agent_assist.masking.text.tokens import Run
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile(r"[^\W\d_]\d")
