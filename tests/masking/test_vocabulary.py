@@ -35,7 +35,7 @@ ALLOWED = {
     "recognizers/bare_number.py:_UNION": "codes of the member states before a tax number",
     "recognizers/iban.py:_COUNTRIES": "codes of countries by the length of their numbers",
     "recognizers/names.py:_WITHOUT_MARK": "letters for letters with marks",
-    "recognizers/phone.py:_TRUNK_REGIONS": "codes of countries",
+    "recognizers/phone_shapes.py:_TRUNK_REGIONS": "codes of countries",
     "recognizers/secret_token.py:_PREFIXES": "prefixes that programs put before their keys",
     "recognizers/secret_token.py:_SHAPES": "the same with what follows them",
     "recognizers/streets.py:post_box": "the postal forms of the forces of the United States",

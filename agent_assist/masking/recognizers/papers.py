@@ -25,7 +25,9 @@ _DATE = re.compile(r"\d{1,4}([-./ ])\d{1,2}\1\d{2,4}|(?:0?[1-9]|1[0-2])[-./](?:2
 _PASSPORT, _LICENCE, _PLATE, _VEHICLE = range(6, 12), range(5, 21), range(3, 10), range(11, 18)
 _PLATE_DIGITS = range(4, 9)
 _VIN_LENGTH = 17
-_MANY = 8
+_MEASURE = re.compile(r"\d{1,4}[a-z]{1,2}|\d{1,4} ?x ?\d{1,4}(?: ?x ?\d{1,4})?|\d{2,3}/\d\d ?r ?\d\d")
+"""Watts, ordinals, sizes of things and of tyres."""
+_MANY, _DIGITS, _SHORT = 8, 4, 5
 _NEXT = 28
 _LIST_BREAK = re.compile(r"[.!?]\s|\n|\d")
 
@@ -59,6 +61,8 @@ def _next(window: Window, code: Code, before: Finding, first: Code) -> Finding |
 
 def _read(window: Window, code: Code, asked: tuple[Use, ...]) -> Finding | None:
     written = window.text[code.start : code.end]
+    if _MEASURE.fullmatch(written):
+        return None
     if _DATE.fullmatch(written) or cues.MONEY_BEFORE.search(window.before(code.start)):
         return None
     if cues.MONEY_AFTER.match(window.after(code.end)):
@@ -84,15 +88,21 @@ def _fitting(window: Window, code: Code, uses: tuple[Use, ...], *, sure: bool, s
     return None
 
 
+def _is_clear(window: Window, code: Code) -> bool:
+    """Return whether a code is spelled, or written without a small letter: no word and no measure."""
+    return code.spoken or not any(map(str.islower, window.raw[code.start : code.end]))
+
+
 def _fits(window: Window, code: Code, use: Use, *, sure: bool) -> bool:
     size, digits = len(code.text), code.digits
-    mixed = digits < size
+    mixed, clear = 0 < digits < size, _is_clear(window, code)
     if use.kind is Kind.PASSPORT:
-        return size in _PASSPORT and (digits > 3 or (digits and size >= _MANY)) and (sure or mixed)  # noqa: PLR2004
+        enough = digits >= _DIGITS or (mixed and clear and size >= _MANY)
+        return size in _PASSPORT and enough and (sure or (mixed and clear))
     if use.kind is Kind.DRIVING_LICENCE:
-        return size in _LICENCE and digits > 3 and ((size > _LICENCE.start and (sure or mixed)) or digits >= _MANY)  # noqa: PLR2004
+        return size in _LICENCE and digits >= _DIGITS and ((size > _SHORT and (sure or mixed)) or digits >= _MANY)
     if use.code == naming.VIN:
-        return size in _VEHICLE and (sure or size == _VIN_LENGTH)
+        return digits > 0 and size in _VEHICLE and (sure or size == _VIN_LENGTH)
     if not mixed:
-        return sure and size in _PLATE_DIGITS
-    return size in _PLATE and (sure or code.spoken or window.is_upper(code.start, code.end))
+        return sure and size in _PLATE_DIGITS and digits > 0
+    return size in _PLATE and (sure or (clear and size >= _SHORT))

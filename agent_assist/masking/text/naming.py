@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.finding import Kind
+from agent_assist.masking.text import cues
 from agent_assist.masking.text.cues import LEFT
 from agent_assist.masking.text.lazy import lazily
 from agent_assist.masking.text.plain_words import LETTERS, Word, plain, words
@@ -223,3 +224,12 @@ def asked(previous: str, *, papers: bool = False) -> Named | None:
         if wanted:
             return Named(wanted, 0)
     return None
+
+
+@lru_cache(maxsize=16)
+def another_asked(previous: str) -> bool:
+    """Return whether a question or label names a number of something, and none that is sensitive or a telephone's."""
+    if not previous or cues.PHONE_ASKED.search(previous):
+        return False
+    known = words(previous)
+    return any(_ending_at(known, index) is not None for index in range(len(known)))

@@ -230,8 +230,10 @@ OWN: Final[dict[str, Check]] = {
     "vin": _shape(r"[a-hj-npr-z0-9]{17}"),
 }
 """Checks that python-stdnum does not have."""
+WRITINGS: Final = {"br.conta": re.compile(r"\d[\d.]{2,11} ?- ?[\dx]")}
+"""Checks of signs: an account of Brazil ends in a dash and its check digit."""
 LOOSE: Final = frozenset({
-    "account", "bankcode", "gb.sortcode", "au.bsb", "de.blz", "de.bsnr", "om.vat", "it.idcard",
+    "account", "bankcode", "br.conta", "gb.sortcode", "au.bsb", "de.blz", "de.bsnr", "om.vat", "it.idcard",
     "ar.dni", "do.ncf", "fo.vn", "is_.vsk", "us.ein", "us.tin", "us.atin", "us.ptin", "ro.onrc", "cr.cpf",
     "cr.cpj", "cr.cr", "de.stnr", "tn.mf", "sm.coe", "dz.nif", "mu.nid", "my.nric", "de.handelsregisternummer",
 })  # fmt: skip
@@ -250,6 +252,8 @@ def holds(code: str, text: str) -> bool:
     """
     if code == "-" or len(text) > _LONGEST:
         return False
+    if code in WRITINGS:
+        return WRITINGS[code].fullmatch(text) is not None
     own = OWN.get(code)
     if own is not None:
         return own(_SIGNS.sub("", text))

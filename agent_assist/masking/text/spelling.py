@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.naming import links, table
-from agent_assist.masking.text.tokens import GAP
 from agent_assist.masking.text.plain_words import plain
+from agent_assist.masking.text.tokens import GAP
 from agent_assist.masking.text.vocabulary import either, languages, pairs_of, word_set
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _SPOKEN_GAP = lazy(lambda: rf"[\s,.-]{{0,3}}(?:{either('papers.signs')}(?![^\W_]
 _AS_IN = lazy(lambda: rf"[\s,(]{{1,2}}{either('papers.as_in')} [^\W\d_]{{2,20}}\)?")
 """How a letter is made clear: "as in boy", "wie Viktor"."""
 _REACH = 24
+_BANK_CODES = (8, 11)
+"""A code of letters alone has the length of a bank's (ISO 9362)."""
 _SHORT, _LOOSE = 4, 3
 _BITS = 48
 _ENDS = frozenset(".,;:!?)\n\"'؛،؟")
@@ -146,7 +148,7 @@ def _code(window: Window, row: list[_Piece]) -> Iterator[Code]:
         last -= 1
     kept = row[first:last]
     text = "".join([piece.text for piece in kept])
-    if any(map(str.isdigit, text)):
+    if any(map(str.isdigit, text)) or len(text) in _BANK_CODES:
         yield Code(kept[0].start, kept[-1].end, text, any(piece.spoken for piece in kept))
 
 
@@ -162,7 +164,7 @@ def _is_word(window: Window, row: list[_Piece], index: int, way: int) -> bool:
     if glued:
         return False
     if len(piece.text) == 1 and not window.is_upper(piece.start, piece.end):
-        return piece.text in _small() and (beside is None or not beside.text.isalpha() or beside.loose)
+        return plain(piece.text) in _small() and (beside is None or not beside.text.isalpha() or beside.loose)
     if not piece.loose:
         return False
     return way > 0 and window.text[piece.end : piece.end + 1] not in {"", *_ENDS}
