@@ -38,6 +38,7 @@ _VERSION_ASKED = lazy(lambda: rf"(?<![^\W_]){either('internet.versions')}(?![^\W
 _PUBLIC = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9"})
 _ROUTER = re.compile(r"192\.168\.\d{1,3}\.1")
 """The address at which routers as they are sold show their page (RFC 1918): the same in every house."""
+_OF_NOBODY = whole("internet.of_nobody")
 _CALLED = whole("internet.ip_names")
 """Names an address of this kind."""
 _SPOKEN_DOT = lazy(lambda: rf"\s{either('internet.dot')}\s")
@@ -71,7 +72,9 @@ def find(window: Window) -> Iterator[Finding]:
 def _is_nobodys(window: Window, address: str, start: int) -> bool:
     """Return whether four numbers are a version, the mask of a network, a public name server or a router's page."""
     host = address.partition("/")[0]
-    if host in _PUBLIC or host.startswith(("255.", "0.")) or _ROUTER.fullmatch(host):
+    if host in _PUBLIC or host.startswith("255."):
+        return True
+    if _ROUTER.fullmatch(host) and (_OF_NOBODY.search(window.before(start)) or _OF_NOBODY.search(window.previous)):
         return True
     return _VERSION.search(window.before(start)) is not None or _VERSION_ASKED.search(window.previous) is not None
 

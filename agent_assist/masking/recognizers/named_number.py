@@ -29,6 +29,7 @@ _LAST, _LAST_REACH = range(3, 6), 40
 _BANK_LETTERS = 2
 _FAR_DIGITS = 7
 """So many digits a number needs that stands some words behind its name."""
+_BANK_CODE = range(3, 10)
 _NEXT = 28
 _LIST_BREAK = re.compile(r"[.!?]\s|\n|\d")
 _SURELY = 0.98
@@ -141,12 +142,20 @@ def _by_name(window: Window, value: Value, named: Named) -> Finding | None:
         found = _proven(window, value, few, near=named.unknown == 0)
         if found:
             return Finding(*found, _PROVEN)
-    strong = next((use for use in uses if use.kind and not use.weak), None)
+    strong = next(
+        (use for use in uses if use.kind and (not use.weak or (not value.letters and _is_branch(window, use, named)))),
+        None,
+    )
     if strong is None or any(use.kind is None for use in uses):
         return None
     if _is_last(value, window.text[max(0, value.start - _LAST_REACH) : value.start]):
         return _last(value, strong)
     return None if named.unknown and not _is_plain(window, value) else _unproven(window, value, strong, _NAMED)
+
+
+def _is_branch(window: Window, use: Use, named: Named) -> bool:
+    """Return whether an everyday word such as "branch" names a bank's, as it does beside an account."""
+    return use.kind is Kind.BANK_ROUTING and not named.unknown and window.has_word(naming.account_words())
 
 
 def _is_plain(window: Window, value: Value) -> bool:
@@ -173,7 +182,7 @@ def _unproven(window: Window, value: Value, use: Use, score: float) -> Finding |
     start, end = value.start, value.end
     if use.kind is None or not _is_long_enough(value, use.kind) or _DATE.fullmatch(window.text, start, end):
         return None
-    if use.kind is Kind.BANK_ROUTING and use.code in OWN and not holds(use.code, window.digits_at(start, end)):
+    if use.kind is Kind.BANK_ROUTING and use.code in OWN and value.digits not in _BANK_CODE:
         return None
     if cues.MONEY_BEFORE.search(window.before(start)) or cues.MONEY_AFTER.match(window.after(end)):
         return None
@@ -184,6 +193,8 @@ def _unproven(window: Window, value: Value, use: Use, score: float) -> Finding |
 
 def _is_long_enough(value: Value, kind: Kind) -> bool:
     """Return whether a number has as many digits as those of a kind, and of a bank's no letters but a check sign."""
+    if kind is Kind.NATIONAL_ID and value.letters and value.digits > 1 and value.digits + value.letters >= _MANY:
+        return value.digits + value.letters <= _LONGEST
     fewest = {Kind.BANK_ROUTING: FEWEST, Kind.BANK_ACCOUNT: _FEWEST_ACCOUNT}.get(kind, _FEWEST_DIGITS)
     if kind in _OF_BANKS and value.letters > _BANK_LETTERS:
         return False

@@ -44,9 +44,11 @@ _VALID, _INTERNATIONAL, _LABELLED = 0.95, 0.75, 0.85
 _INTERNATIONAL_SHORTEST = 7
 _SPOKEN_DIGITS = (range(9, 14), range(10, 14))
 """With a zero in front, and without."""
-_CODE_DIGITS, _WHOLE_DIGITS = 8, (10, 11)
+_CODE_DIGITS = 8
 _PIECE_DIGITS, _SPOKEN_TOTAL, _CARD_GROUP, _ELSE = range(3, 11), range(7, 14), 4, 12
 _PREFIX = 3
+_WHOLE = re.compile(r"0[1-9]\d{8,9}|1?[2-9]\d\d[2-9]\d{6}|[6-9]\d{9}|[1-9]\d9\d{8}")
+"""With a leading 0, of North America, of India, a mobile number of Brazil."""
 _DULL = re.compile(r"(\d)\1{4}")
 _ANSWER_LIMIT = 80
 _PLUS = re.compile(r"(?<![^\W_])(?:plus|\+)\s{1,2}$")
@@ -143,9 +145,10 @@ def _score(window: Window, start: int, end: int) -> float:
 
 
 def _is_whole(window: Window, core: str, digits: str) -> bool:
-    """Return whether so many digits are all that somebody wrote, and nothing was asked."""
-    whole = core == digits and len(digits) in _WHOLE_DIGITS and not window.previous
-    return whole and _DULL.search(digits) is None and window.text.strip() == digits
+    """Return whether the digits of a national number are all that somebody wrote, and nothing was asked."""
+    if core != digits or window.previous or window.text.strip() != digits:
+        return False
+    return _WHOLE.fullmatch(digits) is not None and _DULL.search(digits) is None
 
 
 def _called(window: Window, before: str, after: str, digits: str) -> bool | None:

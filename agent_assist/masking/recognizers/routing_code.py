@@ -77,8 +77,10 @@ def _score(window: Window, match: re.Match[str]) -> float:
         return 0.0
     upper, hard = window.is_upper(*match.span()), _HARD_TO_SAY.search(match[0]) is not None
     named = naming.before(window, match.start())
-    if named is not None and (named.unknown == 0 or _is_bic(named)):
-        return _NAMED if _is_bic(named) and (upper or (hard and not named.unknown)) else 0.0
+    if named is not None and _is_bic(named):
+        return _NAMED if upper or (hard and not named.unknown) else 0.0
+    if named is not None and named.unknown == 0 and not any(use.kind in _OF_BANKS for use in named.uses):
+        return 0.0
     asked = naming.asked(window.previous) if window.previous else None
     if asked is not None and _is_bic(asked):
         return _ASKED

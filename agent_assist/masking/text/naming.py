@@ -33,7 +33,9 @@ _BREAK = re.compile(r"\d|[;!?@؛؟]|\n\s*\n|\.\s")
 links: Final = lazily(lambda: frozenset(map(plain, word_set("identity.links"))))
 """Words that may stand between a name and its value, without accents."""
 _UNKNOWN_LIMIT = 2
-_SPELLED_LETTERS = range(2, 5)
+_ROOM = 2
+"""A word of so many letters is no word for an account: it may be a letter that was spelled."""
+_SPELLED_LETTERS = range(2, 6)
 _AFTER_WORDS = 5
 AFTER_REACH = 36
 """How many characters behind a value its name is looked for."""
@@ -140,6 +142,17 @@ def telling(*, papers: bool = False) -> frozenset[str]:
             if any(use.kind and (use.kind in PAPERS) is papers for use in uses):
                 found.add(max((last, *rest), key=lambda word: (word not in links(), word != "id", len(word))))
     return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def account_words() -> frozenset[str]:
+    """Return the last word of each name that plainly means a bank account."""
+    return frozenset(
+        last
+        for last, names in table().items()
+        for _rest, uses in names
+        if len(last) > _ROOM and any(use.kind is Kind.BANK_ACCOUNT and not use.weak for use in uses)
+    )
 
 
 def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...] | None:

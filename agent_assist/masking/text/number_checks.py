@@ -197,6 +197,7 @@ OWN: Final[dict[str, Check]] = {
     "account": _shape(r"\d{6,20}"),
     "bankcode": _shape(r"\d{3,8}"),
     "bic": _bic,
+    "at.blz": _shape(r"\d{5}"),
     "au.bsb": _shape(r"\d{6}"),
     "au.medicare": _medicare,
     "cz.ico": _ico,
@@ -233,7 +234,7 @@ OWN: Final[dict[str, Check]] = {
 WRITINGS: Final = {"br.conta": re.compile(r"\d[\d.]{2,11} ?- ?[\dx]")}
 """Checks of signs: an account of Brazil ends in a dash and its check digit."""
 LOOSE: Final = frozenset({
-    "account", "bankcode", "br.conta", "gb.sortcode", "au.bsb", "de.blz", "de.bsnr", "om.vat", "it.idcard",
+    "account", "bankcode", "br.conta", "gb.sortcode", "at.blz", "au.bsb", "de.blz", "de.bsnr", "om.vat", "it.idcard",
     "ar.dni", "do.ncf", "fo.vn", "is_.vsk", "us.ein", "us.tin", "us.atin", "us.ptin", "ro.onrc", "cr.cpf",
     "cr.cpj", "cr.cr", "de.stnr", "tn.mf", "sm.coe", "dz.nif", "mu.nid", "my.nric", "de.handelsregisternummer",
 })  # fmt: skip

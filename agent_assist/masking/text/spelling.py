@@ -28,7 +28,7 @@ _REACH = 24
 _BANK_CODES = (8, 11)
 """A code of letters alone has the length of a bank's (ISO 9362)."""
 _SHORT, _LOOSE = 4, 3
-_BITS = 48
+_BITS, _NAME_LETTERS = 48, 5
 _ENDS = frozenset(".,;:!?)\n\"'؛،؟")
 
 
@@ -80,7 +80,7 @@ def codes(window: Window) -> list[Code]:
     found: list[Code] = []
     row: list[_Piece] = []
     for piece in _pieces(window):
-        if row and (len(row) >= _BITS or not _joins(window.text, row[-1], piece)):
+        if row and (len(row) >= _BITS or not _joins(window, row[-1], piece)):
             found.extend(_code(window, row))
             row = []
         row.append(piece)
@@ -131,7 +131,10 @@ def _piece(window: Window, start: int, end: int, word: str) -> _Piece | None:
     )
 
 
-def _joins(text: str, left: _Piece, right: _Piece) -> bool:
+def _joins(window: Window, left: _Piece, right: _Piece) -> bool:
+    text = window.text
+    if text[left.end : right.start].isspace() and _stand_apart(window, left, right):
+        return False
     if _WRITTEN_GAP.fullmatch(text, left.end, right.start):
         return True
     if not (left.spoken or right.spoken or len(left.text) == len(right.text) == 1):
@@ -139,9 +142,18 @@ def _joins(text: str, left: _Piece, right: _Piece) -> bool:
     return any(gap.fullmatch(text, left.end, right.start) for gap in (_SPOKEN_GAP, GAP))
 
 
+def _stand_apart(window: Window, left: _Piece, right: _Piece) -> bool:
+    """Return whether one of two pieces is a small word and the other a written part of a code: "YB5530827 e"."""
+    for word, other in ((left, right), (right, left)):
+        small = len(word.text) == 1 and word.text.isalpha() and (word.loose or plain(word.text) in _small())
+        if small and not window.is_upper(word.start, word.end) and not other.spoken and len(other.text) > _LOOSE:
+            return True
+    return False
+
+
 def _code(window: Window, row: list[_Piece]) -> Iterator[Code]:
     """Yield the code in a row of pieces, without the words at its edges that are none of it."""
-    first, last = 0, len(row)
+    first, last = _own_name(window.text, row), len(row)
     while first < last and _is_word(window, row, first, -1):
         first += 1
     while last > first and _is_word(window, row, last - 1, 1):
@@ -150,6 +162,15 @@ def _code(window: Window, row: list[_Piece]) -> Iterator[Code]:
     text = "".join([piece.text for piece in kept])
     if any(map(str.isdigit, text)) or len(text) in _BANK_CODES:
         yield Code(kept[0].start, kept[-1].end, text, any(piece.spoken for piece in kept))
+
+
+def _own_name(text: str, row: list[_Piece]) -> int:
+    """Return how many pieces in front of a code are the spelled name of its number: "ce i efe" before "a 73"."""
+    said = [plain(text[piece.start : piece.end]) for piece in row[:_NAME_LETTERS]]
+    for size in range(len(said), 1, -1):
+        if any(list(rest) == said[size - 2 :: -1] for rest, _uses in table().get(said[size - 1], ())):
+            return size
+    return 0
 
 
 def _is_word(window: Window, row: list[_Piece], index: int, way: int) -> bool:
