@@ -14,7 +14,8 @@ import stdnum
 
 from agent_assist.masking import Kind, find
 from agent_assist.masking.recognizers.bare_number import shapes
-from agent_assist.masking.text.naming import PAPERS, asked, table
+from agent_assist.masking.text.name_table import PAPERS, table
+from agent_assist.masking.text.naming import asked
 from agent_assist.masking.text.number_checks import LOOSE, OWN, WRITINGS, holds
 from agent_assist.masking.text.numbering import is_international
 from agent_assist.masking.text.tokens import gap_between

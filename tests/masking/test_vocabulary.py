@@ -12,7 +12,7 @@ import pytest
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.masking import find
-from agent_assist.masking.text import naming, vocabulary
+from agent_assist.masking.text import name_table, vocabulary
 from agent_assist.masking.text.number_words import digits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,7 +20,7 @@ FOLDER = ROOT / "resources" / "languages"
 CODE = ROOT / "agent_assist" / "masking"
 IN_ORDER_OF_MEANING = {"number_names.by_check"}
 """Lists whose order decides; all others are sorted, so that a translator finds a word and a reviewer a change."""
-PLAIN = {f"number_names.{key}" for key in naming._LISTS}
+PLAIN = {f"number_names.{key}" for key in name_table._LISTS}
 """Names that are looked up without accents and signs."""
 PAIRS = {
     f"numbers.{key}"

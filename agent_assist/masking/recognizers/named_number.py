@@ -11,10 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers.bank_customer import bank_customer
 from agent_assist.masking.recognizers.number_values import FEWEST, Value, spans, values
-from agent_assist.masking.text import cues, naming
+from agent_assist.masking.text import cues, name_table, naming
 from agent_assist.masking.text.lazy import lazy, whole
-from agent_assist.masking.text.naming import Named, Use
+from agent_assist.masking.text.name_table import Use
+from agent_assist.masking.text.naming import Named
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
 from agent_assist.masking.text.vocabulary import either
 
@@ -37,14 +39,7 @@ _SURELY = 0.98
 _TAX_DIGITS = 15
 _MANY = 8
 _ANSWER_LIMIT = 240
-_ACCOUNT_DIGITS = range(8, 15)
-_WITH_PIN = lazy(lambda: rf"[\s,.-]{{1,3}}(?:{either('identity.with_pin')}[\s,]{{1,2}}){{0,6}}pin(?![^\W_])")
-_AT_BANK = lazy(lambda: rf"\s{either('identity.at_bank')}\s(?:[^\W\d_]{{1,20}} ){{0,2}}bank(?![^\W_])")
-_BANK_BEFORE = lazy(
-    lambda: rf"(?<![^\W_])bank(?:ing)?(?: {either('identity.bank_things')})?(?::|{either('identity.bank_links')})?\s$"
-)
 _BANK_WORDS = frozenset({"bank", "banking", "pin"})
-_BANK = 0.6
 _LAST_DIGITS = whole("identity.last_digits")
 _IS_BEHIND = lazy(lambda: rf"[\s,)]{{0,3}}{either('identity.is')}(?![^\W_])")
 _DATE = re.compile(
@@ -65,19 +60,30 @@ def find(window: Window) -> Iterator[Finding]:
         return
     free = asked
     last: tuple[Finding, Value] | None = None
-    for value in values(window):
-        if names is not None and not _within(names, value):
+    for bare in values(window):
+        if names is not None and not _within(names, bare):
             continue
-        named_by = naming.before(window, value.start)
+        value, named_by = _led(window, bare, naming.before(window, bare.start))
         found = _by_name(window, value, named_by) if named_by else _behind(window, value)
         if found is None and named_by is None and last:
             found = _next(window, value, *last)
         if found is None and named_by is None:
-            found = _answer(window, value, free) if free else _bank_customer(window, value)
+            found = _answer(window, value, free) if free else bank_customer(window, value)
             free = None if found else free
         if found:
             last = (found, value)
             yield found
+
+
+def _led(window: Window, value: Value, named: Named | None) -> tuple[Value, Named | None]:
+    """Return a value with the capitals before it where its name stands before these: "CIN BK 448210"."""
+    first = value.group[0] if value.group else None
+    if first is None or first[0] >= value.start or not window.is_upper(first[0], first[1]):
+        return value, named
+    nearer = naming.before(window, first[0])
+    if nearer is None or (named is not None and named.unknown <= nearer.unknown):
+        return value, named
+    return value._replace(start=first[0], letters=value.letters + len(first[2])), nearer
 
 
 def _next(window: Window, value: Value, before: Finding, first: Value) -> Finding | None:
@@ -95,7 +101,7 @@ def _telling() -> frozenset[str]:
 
     A window without any of them has no finding. Of a name of several words it is the least common.
     """
-    return naming.telling() | _BANK_WORDS
+    return name_table.telling() | _BANK_WORDS
 
 
 def _places(window: Window) -> list[int]:
@@ -143,7 +149,7 @@ def _by_name(window: Window, value: Value, named: Named) -> Finding | None:
         if found:
             return Finding(*found, _PROVEN)
     strong = next(
-        (use for use in uses if use.kind and (not use.weak or (not value.letters and _is_branch(window, use, named)))),
+        (use for use in uses if use.kind and (not use.weak or _is_plain_here(window, value, use, named))),
         None,
     )
     if strong is None or any(use.kind is None for use in uses):
@@ -153,16 +159,18 @@ def _by_name(window: Window, value: Value, named: Named) -> Finding | None:
     return None if named.unknown and not _is_plain(window, value) else _unproven(window, value, strong, _NAMED)
 
 
-def _is_branch(window: Window, use: Use, named: Named) -> bool:
-    """Return whether an everyday word such as "branch" names a bank's, as it does beside an account."""
-    return use.kind is Kind.BANK_ROUTING and not named.unknown and window.has_word(naming.account_words())
+def _is_plain_here(window: Window, value: Value, use: Use, named: Named) -> bool:
+    """Return whether an everyday word is a name: "branch" beside an account, "IF" in capitals before a long number."""
+    if use.kind is Kind.BANK_ROUTING:
+        return not value.letters and not named.unknown and window.has_word(name_table.account_words())
+    return named.capitals and use.code == "-" and value.digits > _FEWEST_DIGITS
 
 
 def _is_plain(window: Window, value: Value) -> bool:
     """Return whether a number some words behind its name has digits enough, and is no date without signs."""
     return (
         value.digits >= _FAR_DIGITS
-        and value.letters <= 1
+        and value.letters <= _BANK_LETTERS
         and not _SOLID_DATE.fullmatch(window.text, value.start, value.end)
     )
 
@@ -232,17 +240,3 @@ def _answer(window: Window, value: Value, asked: Named) -> Finding | None:
     if _is_last(value, window.previous):
         return _last(value, strong)
     return _unproven(window, value, strong, _ASKED)
-
-
-def _bank_customer(window: Window, value: Value) -> Finding | None:
-    """Return a number that comes with its PIN or beside the word bank: the account of a bank's customer."""
-    start, end = value.start, value.end
-    if value.letters or value.digits not in _ACCOUNT_DIGITS or not window.text[start:end].isdigit():
-        return None
-    if (
-        _WITH_PIN.match(window.text, end)
-        or _AT_BANK.match(window.text, end)
-        or _BANK_BEFORE.search(window.before(start))
-    ):
-        return Finding(Kind.BANK_ACCOUNT, start, end, _BANK)
-    return None

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from agent_assist.masking.text import naming
+from agent_assist.masking.text import name_table
 from agent_assist.masking.text.lazy import set_of
-from agent_assist.masking.text.naming import links
+from agent_assist.masking.text.name_table import links
+from agent_assist.masking.text.spelling import clear_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -55,7 +56,7 @@ class Value(NamedTuple):
 def values(window: Window) -> Iterator[Value]:
     """Yield what may be a number: written pieces that hang together, and what has number words or spelled letters."""
     taken: list[tuple[int, int]] = []
-    for code in window.codes:
+    for code in window.codes if _may_be_spelled(window) else ():
         if code.spoken and code.letters and code.digits >= FEWEST:
             taken.append((code.start, code.end))
             yield Value(code.start, code.end, code.digits, code.letters, said=code.text)
@@ -66,6 +67,12 @@ def values(window: Window) -> Iterator[Value]:
     for group in groups(window):
         if not _touches(taken, group[0][0], group[-1][1]):
             yield _value(window, group)
+
+
+def _may_be_spelled(window: Window) -> bool:
+    """Return whether a number word is there, or the name of a letter that is no everyday word."""
+    said = any(run.tokens[0].spoken or run.tokens[-1].spoken for run in window.runs)
+    return said or window.has_word(clear_letters())
 
 
 def _touches(taken: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -92,7 +99,7 @@ def groups(window: Window) -> Iterator[list[Bit]]:
         word = match[0]
         alpha = word.isalpha()
         named = None if alpha or word[0] <= "9" else _GLUED.match(word)
-        if named is not None and named[0] in naming.table():  # "ssn536904399"
+        if named is not None and named[0] in name_table.table():  # "ssn536904399"
             start, word = start + named.end(), word[named.end() :]
         joins = False
         if end - start <= _ALPHA or not alpha:
@@ -120,7 +127,7 @@ def _belongs(window: Window, start: int, end: int, word: str) -> bool:
         return True
     if len(word) == 1:
         return word not in _small() and window.text[end : end + 1] != "/"
-    if word in links() or word in naming.table() or word in _small():
+    if word in links() or word in name_table.table() or word in _small():
         return False
     return window.is_upper(start, end) and not window.raw.isupper()
 
@@ -169,7 +176,7 @@ def spans(window: Window, value: Value) -> Iterable[tuple[int, int]]:
 def _is_prefix(window: Window, bit: Bit) -> bool:
     """Return whether letters before a number may belong to it, such as the country of a VAT number."""
     start, end, word = bit
-    if word in links() or word in naming.table():
+    if word in links() or word in name_table.table():
         return len(word) <= _COUNTRY and window.is_upper(start, end)
     return True
 

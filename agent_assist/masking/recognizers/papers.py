@@ -10,12 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.text import cues, naming
+from agent_assist.masking.text import cues, name_table, naming
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agent_assist.masking.text.naming import Named, Use
+    from agent_assist.masking.text.name_table import Use
+    from agent_assist.masking.text.naming import Named
     from agent_assist.masking.text.spelling import Code
     from agent_assist.masking.text.window import Window
 
@@ -25,6 +26,7 @@ _DATE = re.compile(r"\d{1,4}([-./ ])\d{1,2}\1\d{2,4}|(?:0?[1-9]|1[0-2])[-./](?:2
 _PASSPORT, _LICENCE, _PLATE, _VEHICLE = range(6, 12), range(5, 21), range(3, 10), range(11, 18)
 _PLATE_DIGITS = range(4, 9)
 _VIN_LENGTH = 17
+_ROW, _SMALL_PLATE, _SMALL_LETTERS = (5, 6), range(6, 9), range(3, 6)
 _MEASURE = re.compile(r"\d{1,4}[a-z]{1,2}|\d{1,4} ?x ?\d{1,4}(?: ?x ?\d{1,4})?|\d{2,3}/\d\d ?r ?\d\d")
 """Watts, ordinals, sizes of things and of tyres."""
 _MANY, _DIGITS, _SHORT = 8, 4, 5
@@ -39,7 +41,7 @@ def find(window: Window) -> Iterator[Finding]:
         if window.previous and len(window.text) <= _ANSWER_LIMIT
         else ()
     )
-    if not asked and not window.has_word(naming.telling(papers=True)):
+    if not asked and not window.has_word(name_table.telling(papers=True)):
         return
     last: tuple[Finding, Code] | None = None
     for code in window.codes:
@@ -65,19 +67,25 @@ def _read(window: Window, code: Code, asked: tuple[Use, ...]) -> Finding | None:
         return None
     if _DATE.fullmatch(written) or cues.MONEY_BEFORE.search(window.before(code.start)):
         return None
-    if cues.MONEY_AFTER.match(window.after(code.end)):
-        return None
     named = naming.before(window, code.start, papers=True)
     if named is not None:
-        return _fitting(window, code, _papers(named), sure=named.unknown == 0, score=_NAMED)
+        abroad = named.unknown == 1 and _is_row(code)
+        return _fitting(window, code, _papers(named), sure=named.unknown == 0 or abroad, score=_NAMED)
+    if cues.MONEY_AFTER.match(window.after(code.end)):
+        return None
     behind = _papers(naming.after(window, code.end, papers=True))
     return _fitting(window, code, behind, sure=False, score=_AFTER) or _fitting(
         window, code, asked, sure=True, score=_ASKED
     )
 
 
+def _is_row(code: Code) -> bool:
+    """Return whether a code is five or six digits: the plates of the Gulf, whose state stands before them."""
+    return not code.letters and len(code.text) in _ROW
+
+
 def _papers(named: Named | None) -> tuple[Use, ...]:
-    return tuple(use for use in named.uses if use.kind in naming.PAPERS) if named else ()
+    return tuple(use for use in named.uses if use.kind in name_table.PAPERS) if named else ()
 
 
 def _fitting(window: Window, code: Code, uses: tuple[Use, ...], *, sure: bool, score: float) -> Finding | None:
@@ -89,7 +97,9 @@ def _fitting(window: Window, code: Code, uses: tuple[Use, ...], *, sure: bool, s
 
 
 def _is_clear(window: Window, code: Code) -> bool:
-    """Return whether a code is spelled, or written without a small letter: no word and no measure."""
+    """Return whether a code is spelled, written without a small letter, or has letters and digits as a plate has."""
+    if len(code.text) in _SMALL_PLATE and code.letters in _SMALL_LETTERS and code.digits > 1:
+        return True
     return code.spoken or not any(map(str.islower, window.raw[code.start : code.end]))
 
 
@@ -101,7 +111,7 @@ def _fits(window: Window, code: Code, use: Use, *, sure: bool) -> bool:
         return size in _PASSPORT and enough and (sure or (mixed and clear))
     if use.kind is Kind.DRIVING_LICENCE:
         return size in _LICENCE and digits >= _DIGITS and ((size > _SHORT and (sure or mixed)) or digits >= _MANY)
-    if use.code == naming.VIN:
+    if use.code == name_table.VIN:
         return digits > 0 and size in _VEHICLE and (sure or size == _VIN_LENGTH)
     if not mixed:
         return sure and size in _PLATE_DIGITS and digits > 0

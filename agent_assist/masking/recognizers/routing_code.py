@@ -79,12 +79,18 @@ def _score(window: Window, match: re.Match[str]) -> float:
     named = naming.before(window, match.start())
     if named is not None and _is_bic(named):
         return _NAMED if upper or (hard and not named.unknown) else 0.0
-    if named is not None and named.unknown == 0 and not any(use.kind in _OF_BANKS for use in named.uses):
+    if upper and not _BIC_NAMES.isdisjoint(window.vocabulary) and _of_bank(named):
+        return _NAMED
+    if named is not None and named.unknown == 0 and not _of_bank(named):
         return 0.0
     asked = naming.asked(window.previous) if window.previous else None
     if asked is not None and _is_bic(asked):
         return _ASKED
     return _WRITTEN if upper and hard and _stands_out(window, match, named) else 0.0
+
+
+def _of_bank(named: naming.Named | None) -> bool:
+    return named is None or any(use.kind in _OF_BANKS for use in named.uses)
 
 
 def _stands_out(window: Window, match: re.Match[str], named: naming.Named | None) -> bool:

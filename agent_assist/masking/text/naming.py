@@ -1,4 +1,4 @@
-"""Which name of a number stands before, after or in the question for a value. The table is built on first need.
+"""Which name of a number stands before, after or in the question for a value. See `name_table` for the names.
 
 Names come from `resources/languages`. Between a name and its value stand linking words ("is", "number", "my"); a few
 other words are let through and counted, so that a caller can ask for more proof.
@@ -9,150 +9,36 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Kind
 from agent_assist.masking.text import cues
 from agent_assist.masking.text.cues import LEFT
-from agent_assist.masking.text.lazy import lazily
-from agent_assist.masking.text.plain_words import LETTERS, Word, plain, words
-from agent_assist.masking.text.vocabulary import entries, entries_of, languages, pairs_of, word_set
+from agent_assist.masking.text.name_table import PAPERS, Use, links, table
+from agent_assist.masking.text.plain_words import Word, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from agent_assist.masking.text.window import Window
 
-KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT, "R": Kind.BANK_ROUTING}
-"""The letters by which tables of numbers call a kind."""
-PAPERS = frozenset({Kind.PASSPORT, Kind.DRIVING_LICENCE, Kind.VEHICLE})
-"""What has letters and digits; see `papers`."""
-VIN = "vin"
-"""The check of a vehicle's identification number, by which its names are told from those of a plate."""
 _BREAK = re.compile(r"\d|[;!?@؛؟]|\n\s*\n|\.\s")
-links: Final = lazily(lambda: frozenset(map(plain, word_set("identity.links"))))
-"""Words that may stand between a name and its value, without accents."""
 _UNKNOWN_LIMIT = 2
-_ROOM = 2
-"""A word of so many letters is no word for an account: it may be a letter that was spelled."""
-_SPELLED_LETTERS = range(2, 6)
 _AFTER_WORDS = 5
 AFTER_REACH = 36
 """How many characters behind a value its name is looked for."""
 
 
-class Use(NamedTuple):
-    """One thing a name can mean. `kind` None: the number is something else. `weak`: only if the check holds."""
-
-    kind: Kind | None
-    code: str
-    weak: bool
-
-
 class Named(NamedTuple):
-    """A name found beside a value. `unknown` counts words between the two that link nothing."""
+    """A name found beside a value.
+
+    Args:
+        uses: what it can mean.
+        unknown: how many words between the two link nothing.
+        capitals: whether it stands in capitals amid other text: "IF", "RC" and the like are no everyday words then.
+    """
 
     uses: tuple[Use, ...]
     unknown: int
-
-
-Table = dict[str, list[tuple[tuple[str, ...], tuple[Use, ...]]]]
-"""By its last word, the other words of a name from the last to the first, longest names first."""
-
-
-_LISTS = {
-    "persons": (Kind.NATIONAL_ID, "-"),
-    "taxes": (Kind.TAX_ID, "-"),
-    "accounts": (Kind.BANK_ACCOUNT, "account"),
-    "banks": (Kind.BANK_ROUTING, "-"),
-    "passports": (Kind.PASSPORT, "-"),
-    "licences": (Kind.DRIVING_LICENCE, "-"),
-    "plates": (Kind.VEHICLE, "-"),
-    "vehicles": (Kind.VEHICLE, VIN),
-    "others": (None, "-"),
-}
-"""Lists of names that say no more than the kind, each with its kind and check."""
-
-
-def _rows() -> Iterator[tuple[Kind | None, str, str]]:
-    for line in entries("number_names.by_check"):
-        head, _, names = line.partition(": ")
-        letter, _, code = head.partition(" ")
-        for name in names.split("; "):
-            yield KINDS[letter], code, name
-            if name[0] != "~" and code != "bic":
-                yield from ((KINDS[letter], code, f"{name}{end}") for end in entries("number_names.ends"))
-    for key, (kind, check) in _LISTS.items():
-        for language in languages():
-            ends = ("", *entries_of(language, "number_names.ends"))
-            for name in entries_of(language, f"number_names.{key}"):
-                yield from ((kind, check, f"{name}{end}") for end in ends)
-
-
-def _spelled(name: str) -> Iterator[str]:
-    """Yield how the letters of a short name are said one by one, in every language: "d n i", "de ene i"."""
-    if not (name.isascii() and name.isalpha() and len(name) in _SPELLED_LETTERS):
-        return
-    yield " ".join(name)
-    for language in languages():
-        said = {letter: word for word, letter in reversed([*pairs_of(language, "papers.letters")])}
-        if all(letter in said for letter in name):
-            yield " ".join(said[letter] for letter in name)
-
-
-def _bare(key: tuple[str, ...], names: dict[tuple[str, ...], list[Use]]) -> tuple[str, ...]:
-    """Return a name without the links at its ends, if a plain name is left: "numero de cuenta" is "cuenta"."""
-    first, last = 0, len(key)
-    while first < last - 1 and key[first] in links():
-        first += 1
-    while last > first + 1 and key[last - 1] in links():
-        last -= 1
-    short = key[first:last]
-    return short if any(not use.weak for use in names.get(short, ())) else key
-
-
-@lru_cache(maxsize=1)
-def table() -> Table:
-    """Return the names of numbers by their last word; each with the words before it, nearest first, and its uses."""
-    uses: dict[tuple[str, ...], list[Use]] = {}
-    for kind, code, name in _rows():
-        weak = name.startswith("~")
-        for writing in (name, *(_spelled(name) if kind and code != "bic" else ())):
-            key = tuple(plain(m[0]) for m in LETTERS.finditer(writing.lower()))
-            uses.setdefault(key, []).append(Use(kind, code, weak))
-    for key in sorted(uses, key=len):
-        short = _bare(key, uses)
-        uses[key] = [*uses.get(short, ()), *uses[key]] if short != key else uses[key]
-    found: Table = {}
-    for key, meant in sorted(uses.items(), key=lambda item: -len(item[0])):
-        found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), tuple(dict.fromkeys(meant))))
-    return found
-
-
-@lru_cache(maxsize=2)
-def telling(*, papers: bool = False) -> frozenset[str]:
-    """Return a word of each name that means a kind: the longest that is no link, so the least common.
-
-    Args:
-        papers: of the kinds that have letters, instead of the numbers.
-    """
-    found = set()
-    for last, names in table().items():
-        for rest, uses in names:
-            if any(use.kind and (use.kind in PAPERS) is papers for use in uses):
-                found.add(max((last, *rest), key=lambda word: (word not in links(), word != "id", len(word))))
-    return frozenset(found)
-
-
-@lru_cache(maxsize=1)
-def account_words() -> frozenset[str]:
-    """Return the last word of each name that plainly means a bank account."""
-    return frozenset(
-        last
-        for last, names in table().items()
-        for _rest, uses in names
-        if len(last) > _ROOM and any(use.kind is Kind.BANK_ACCOUNT and not use.weak for use in uses)
-    )
+    capitals: bool = False
 
 
 def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...] | None:
@@ -167,6 +53,13 @@ def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...]
 def _numbers(uses: tuple[Use, ...]) -> tuple[Use, ...]:
     """Return what a name means of the kinds that have no letters of their own; the others are something else then."""
     return tuple([use._replace(kind=None) if use.kind in PAPERS else use for use in uses])
+
+
+def _passed_over(uses: tuple[Use, ...], unknown: int) -> bool:
+    """Return whether a word is no name here: "car" before a number, or "branch" some words before one."""
+    return all(
+        [use.weak and (use.kind in PAPERS or (use.kind is Kind.BANK_ROUTING and unknown > 0)) for use in uses]  # noqa: C419 - half the cost of a generator, at every key
+    )
 
 
 def before(window: Window, position: int, *, papers: bool = False) -> Named | None:
@@ -189,8 +82,9 @@ def before(window: Window, position: int, *, papers: bool = False) -> Named | No
             if gap is not None and (gap[0][0] != "." or (word not in links() and word not in table())):
                 return None
         uses = _ending_at(known, index)
-        if uses is not None and (papers or not all([use.weak and use.kind in PAPERS for use in uses])):  # noqa: C419 - half the cost of a generator, at every key
-            return Named(uses if papers else _numbers(uses), unknown)
+        if uses is not None and (papers or not _passed_over(uses, unknown)):
+            capitals = not unknown and window.is_upper(start, end) and not window.raw.isupper()
+            return Named(uses if papers else _numbers(uses), unknown, capitals and word != "id")
         if word not in links():
             unknown += 1
             if unknown > _UNKNOWN_LIMIT:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from agent_assist.masking.text.lazy import lazily, set_of
 from agent_assist.masking.text.vocabulary import entries
@@ -24,10 +23,8 @@ _TIED = "\u062a"
 """What the letter of the feminine becomes before a possessive."""
 _ROOT = 3
 """A word keeps so many letters, as many as an Arabic root has."""
-_KNOWN_WORDS = 4096
 
 
-@lru_cache(maxsize=_KNOWN_WORDS)
 def plain(word: str) -> str:
     """Return a word without accents; sharp s becomes ss, and an Arabic word its stem."""
     if word.isascii():

@@ -9,15 +9,15 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.naming import links, table
+from agent_assist.masking.text.name_table import links, table
 from agent_assist.masking.text.plain_words import plain
 from agent_assist.masking.text.tokens import GAP
 from agent_assist.masking.text.vocabulary import either, languages, pairs_of, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from agent_assist.masking.text.window import Window
+    from agent_assist.masking.text.tokens import Run
 
 _BIT = re.compile(r"[^\W_]+")
 _WRITTEN_GAP = re.compile(r"[ ]{0,2}|[ ]?[-./\u00b7][ ]?")
@@ -30,6 +30,28 @@ _BANK_CODES = (8, 11)
 _SHORT, _LOOSE = 4, 3
 _BITS, _NAME_LETTERS = 48, 5
 _ENDS = frozenset(".,;:!?)\n\"'؛،؟")
+
+
+class Source(NamedTuple):
+    """What codes are read in.
+
+    Args:
+        text: folded text.
+        raw: the same before folding.
+        start: where its hot part begins.
+        end: where it ends.
+        runs: the number runs of the hot part.
+    """
+
+    text: str
+    raw: str
+    start: int
+    end: int
+    runs: Sequence[Run]
+
+    def is_upper(self, start: int, end: int) -> bool:
+        """Return whether a piece was written in capitals."""
+        return self.raw[start:end].isupper()
 
 
 class Code(NamedTuple):
@@ -72,27 +94,29 @@ def _letters() -> dict[str, str]:
 
 letters: Final = lazily(_letters)
 """The letter that a word stands for: "alpha", "zett", "efe"."""
+clear_letters: Final = lazily(lambda: frozenset(letters()) - _small())
+"""The names of letters that are no small words of a language."""
 _small: Final = lazily(lambda: frozenset(map(plain, word_set("identity.small_words"))) | links())
 
 
-def codes(window: Window) -> list[Code]:
-    """Return the codes around the hot part of a window, in order. Linear in the window."""
+def codes(source: Source) -> list[Code]:
+    """Return the codes around the hot part of a piece of text, in order. Linear in the source."""
     found: list[Code] = []
     row: list[_Piece] = []
-    for piece in _pieces(window):
-        if row and (len(row) >= _BITS or not _joins(window, row[-1], piece)):
-            found.extend(_code(window, row))
+    for piece in _pieces(source):
+        if row and (len(row) >= _BITS or not _joins(source, row[-1], piece)):
+            found.extend(_code(source, row))
             row = []
         row.append(piece)
-    found.extend(_code(window, row))
+    found.extend(_code(source, row))
     return found
 
 
-def _pieces(window: Window) -> Iterator[_Piece]:
+def _pieces(source: Source) -> Iterator[_Piece]:
     """Yield what may be a part of a code: digits and number words, single letters, their names, short words."""
-    text = window.text
-    spoken = {token.start: token for run in window.runs for token in run.tokens if token.spoken}
-    done, high = max(0, window.start - _REACH), min(len(text), window.end + _REACH)
+    text = source.text
+    spoken = {token.start: token for run in source.runs for token in run.tokens if token.spoken}
+    done, high = max(0, source.start - _REACH), min(len(text), source.end + _REACH)
     for match in _BIT.finditer(text, done, high):
         start, end = match.span()
         if start < done:
@@ -101,7 +125,7 @@ def _pieces(window: Window) -> Iterator[_Piece]:
         if token is not None:
             piece = _Piece(start, token.end, token.digits, spoken=True, loose=False)
         else:
-            known = _piece(window, start, end, match[0])
+            known = _piece(source, start, end, match[0])
             if known is None:
                 continue
             piece = known
@@ -109,20 +133,20 @@ def _pieces(window: Window) -> Iterator[_Piece]:
         yield piece
 
 
-def _piece(window: Window, start: int, end: int, word: str) -> _Piece | None:
+def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
     if not word.isalpha():
         return _Piece(start, end, word, spoken=False, loose=False)
     if len(word) == 1:
-        clear = _AS_IN.match(window.text, end)
+        clear = _AS_IN.match(source.text, end)
         return _Piece(start, clear.end() if clear else end, word, spoken=clear is not None, loose=False)
     letter = letters().get(plain(word))
     if letter is not None:
-        clear = _AS_IN.match(window.text, end)
+        clear = _AS_IN.match(source.text, end)
         loose = clear is None and plain(word) in _small()
         return _Piece(start, clear.end() if clear else end, letter, spoken=True, loose=loose)
     if len(word) > _SHORT or any(not rest for rest, _uses in table().get(plain(word), ())):
         return None
-    if window.is_upper(start, end):
+    if source.is_upper(start, end):
         return _Piece(start, end, word, spoken=False, loose=False)
     return (
         None
@@ -131,9 +155,9 @@ def _piece(window: Window, start: int, end: int, word: str) -> _Piece | None:
     )
 
 
-def _joins(window: Window, left: _Piece, right: _Piece) -> bool:
-    text = window.text
-    if text[left.end : right.start].isspace() and _stand_apart(window, left, right):
+def _joins(source: Source, left: _Piece, right: _Piece) -> bool:
+    text = source.text
+    if text[left.end : right.start].isspace() and _stand_apart(source, left, right):
         return False
     if _WRITTEN_GAP.fullmatch(text, left.end, right.start):
         return True
@@ -142,21 +166,21 @@ def _joins(window: Window, left: _Piece, right: _Piece) -> bool:
     return any(gap.fullmatch(text, left.end, right.start) for gap in (_SPOKEN_GAP, GAP))
 
 
-def _stand_apart(window: Window, left: _Piece, right: _Piece) -> bool:
+def _stand_apart(source: Source, left: _Piece, right: _Piece) -> bool:
     """Return whether one of two pieces is a small word and the other a written part of a code: "YB5530827 e"."""
     for word, other in ((left, right), (right, left)):
         small = len(word.text) == 1 and word.text.isalpha() and (word.loose or plain(word.text) in _small())
-        if small and not window.is_upper(word.start, word.end) and not other.spoken and len(other.text) > _LOOSE:
+        if small and not source.is_upper(word.start, word.end) and not other.spoken and len(other.text) > _LOOSE:
             return True
     return False
 
 
-def _code(window: Window, row: list[_Piece]) -> Iterator[Code]:
+def _code(source: Source, row: list[_Piece]) -> Iterator[Code]:
     """Yield the code in a row of pieces, without the words at its edges that are none of it."""
-    first, last = _own_name(window.text, row), len(row)
-    while first < last and _is_word(window, row, first, -1):
+    first, last = _own_name(source.text, row), len(row)
+    while first < last and _is_word(source, row, first, -1):
         first += 1
-    while last > first and _is_word(window, row, last - 1, 1):
+    while last > first and _is_word(source, row, last - 1, 1):
         last -= 1
     kept = row[first:last]
     text = "".join([piece.text for piece in kept])
@@ -173,7 +197,7 @@ def _own_name(text: str, row: list[_Piece]) -> int:
     return 0
 
 
-def _is_word(window: Window, row: list[_Piece], index: int, way: int) -> bool:
+def _is_word(source: Source, row: list[_Piece], index: int, way: int) -> bool:
     """Return whether a piece at the edge of a row is a word beside it: a small one, or one that goes on in words."""
     piece = row[index]
     beside = row[index - way] if 0 <= index - way < len(row) else None
@@ -181,11 +205,11 @@ def _is_word(window: Window, row: list[_Piece], index: int, way: int) -> bool:
         return False
     if piece.spoken:  # "es", "de": a letter only beside another that is no such word
         return beside is None or not (beside.spoken and beside.text.isalpha()) or beside.loose
-    glued = beside is not None and window.text[min(piece.end, beside.end) : max(piece.start, beside.start)] in {"-", ""}
+    glued = beside is not None and source.text[min(piece.end, beside.end) : max(piece.start, beside.start)] in {"-", ""}
     if glued:
         return False
-    if len(piece.text) == 1 and not window.is_upper(piece.start, piece.end):
+    if len(piece.text) == 1 and not source.is_upper(piece.start, piece.end):
         return plain(piece.text) in _small() and (beside is None or not beside.text.isalpha() or beside.loose)
     if not piece.loose:
         return False
-    return way > 0 and window.text[piece.end : piece.end + 1] not in {"", *_ENDS}
+    return way > 0 and source.text[piece.end : piece.end + 1] not in {"", *_ENDS}

@@ -9,7 +9,7 @@ from functools import cached_property
 from agent_assist.masking.text.cues import LEFT, RIGHT
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.plain_words import Word, plain, words
-from agent_assist.masking.text.spelling import Code, codes
+from agent_assist.masking.text.spelling import Code, Source, codes
 from agent_assist.masking.text.tokens import Run
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -96,7 +96,7 @@ class Window:
     @cached_property
     def codes(self) -> list[Code]:
         """The rows of letters and digits around the hot part, written or spelled, in order."""
-        return codes(self)
+        return codes(Source(self.text, self.raw, self.start, self.end, self.runs))
 
     @cached_property
     def mixed(self) -> bool:
