@@ -45,6 +45,8 @@ _IS_BEHIND = lazy(lambda: rf"[\s,)]{{0,3}}{either('identity.is')}(?![^\W_])")
 _DATE = re.compile(
     r"\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d|(?:1[34]|19|20)\d\d([-./])\d{1,2}\2\d{1,2}|\d{1,2}/\d{1,2}/\d\d"
 )
+_AMOUNT = re.compile(r"\d{1,6}[.,]\d\d|\d{1,3}(?:,\d{3}){1,3}\.\d\d|\d{1,3}(?:[. ']\d{3}){1,3},\d\d")
+"""An amount of money, as both ways of writing have it: no number of anybody."""
 _SOLID_DATE = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _OF_BANKS = frozenset({Kind.BANK_ACCOUNT, Kind.BANK_ROUTING})
 _ROW = re.compile(r"(\d)(?:[ ./-]?\1){6}")
@@ -61,7 +63,7 @@ def find(window: Window) -> Iterator[Finding]:
     free = asked
     last: tuple[Finding, Value] | None = None
     for bare in values(window):
-        if names is not None and not _within(names, bare):
+        if (names is not None and not _within(names, bare)) or _AMOUNT.fullmatch(window.text, bare.start, bare.end):
             continue
         value, named_by = _led(window, bare, naming.before(window, bare.start))
         found = _by_name(window, value, named_by) if named_by else _behind(window, value)

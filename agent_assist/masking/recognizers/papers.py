@@ -30,6 +30,7 @@ _ROW, _SMALL_PLATE, _SMALL_LETTERS = (5, 6), range(6, 9), range(3, 6)
 _MEASURE = re.compile(r"\d{1,4}[a-z]{1,2}|\d{1,4} ?x ?\d{1,4}(?: ?x ?\d{1,4})?|\d{2,3}/\d\d ?r ?\d\d")
 """Watts, ordinals, sizes of things and of tyres."""
 _MANY, _DIGITS, _SHORT = 8, 4, 5
+_LETTERS = "abcdefghijklmnopqrstuvwxyz "
 _NEXT = 28
 _LIST_BREAK = re.compile(r"[.!?]\s|\n|\d")
 
@@ -65,7 +66,7 @@ def _read(window: Window, code: Code, asked: tuple[Use, ...]) -> Finding | None:
     written = window.text[code.start : code.end]
     if _MEASURE.fullmatch(written):
         return None
-    if _DATE.fullmatch(written) or cues.MONEY_BEFORE.search(window.before(code.start)):
+    if _DATE.fullmatch(written.lstrip(_LETTERS)) or cues.MONEY_BEFORE.search(window.before(code.start)):
         return None
     named = naming.before(window, code.start, papers=True)
     if named is not None:

@@ -100,6 +100,7 @@ def after(window: Window, position: int, *, papers: bool = False) -> Named | Non
     first = bisect_left(known, (position,))
     best: Named | None = None
     right = position
+    strange = 1 if papers else 0  # "is my Kenyan passport"
     for index in range(first, min(len(known), first + _AFTER_WORDS)):
         start, end, word = known[index]
         if end > position + AFTER_REACH or _BREAK.search(window.text, right, start):
@@ -109,7 +110,9 @@ def after(window: Window, position: int, *, papers: bool = False) -> Named | Non
         if uses is not None:
             best = Named(uses if papers else _numbers(uses), 0)
         elif word not in links():
-            break
+            strange -= 1
+            if strange < 0:
+                break
     return best
 
 

@@ -24,7 +24,7 @@ _WRITTEN_GAP = re.compile(r"[ ]{0,2}|[ ]?[-./\u00b7][ ]?")
 _SPOKEN_GAP = lazy(lambda: rf"[\s,.-]{{0,3}}(?:{either('papers.signs')}(?![^\W_])[\s,]{{0,2}}){{0,2}}")
 _AS_IN = lazy(lambda: rf"[\s,(]{{1,2}}{either('papers.as_in')} [^\W\d_]{{2,20}}\)?")
 """How a letter is made clear: "as in boy", "wie Viktor"."""
-_REACH = 24
+_REACH = 40
 _BANK_CODES = (8, 11)
 """A code of letters alone has the length of a bank's (ISO 9362)."""
 _SHORT, _LOOSE = 4, 3
@@ -119,7 +119,7 @@ def _pieces(source: Source) -> Iterator[_Piece]:
     done, high = max(0, source.start - _REACH), min(len(text), source.end + _REACH)
     for match in _BIT.finditer(text, done, high):
         start, end = match.span()
-        if start < done:
+        if start < done or (start and start == done and text[start - 1].isalnum()):
             continue
         token = spoken.get(start)
         if token is not None:
@@ -144,7 +144,7 @@ def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
         clear = _AS_IN.match(source.text, end)
         loose = clear is None and plain(word) in _small()
         return _Piece(start, clear.end() if clear else end, letter, spoken=True, loose=loose)
-    if len(word) > _SHORT or any(not rest for rest, _uses in table().get(plain(word), ())):
+    if len(word) > _SHORT or _is_name(plain(word)):
         return None
     if source.is_upper(start, end):
         return _Piece(start, end, word, spoken=False, loose=False)
@@ -153,6 +153,12 @@ def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
         if len(word) > _LOOSE or word in _small() or not word.isascii()
         else _Piece(start, end, word, spoken=False, loose=True)
     )
+
+
+def _is_name(word: str) -> bool:
+    """Return whether a word alone plainly names a number."""
+    uses = next((uses for rest, uses in table().get(word, ()) if not rest), ())
+    return any(not use.weak for use in uses)
 
 
 def _joins(source: Source, left: _Piece, right: _Piece) -> bool:
@@ -192,7 +198,8 @@ def _own_name(text: str, row: list[_Piece]) -> int:
     """Return how many pieces in front of a code are the spelled name of its number: "ce i efe" before "a 73"."""
     said = [plain(text[piece.start : piece.end]) for piece in row[:_NAME_LETTERS]]
     for size in range(len(said), 1, -1):
-        if any(list(rest) == said[size - 2 :: -1] for rest, _uses in table().get(said[size - 1], ())):
+        named = any(list(rest) == said[size - 2 :: -1] for rest, _uses in table().get(said[size - 1], ()))
+        if named and size < len(row) and row[size].loose:
             return size
     return 0
 
