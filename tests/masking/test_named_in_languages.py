@@ -67,7 +67,7 @@ NAMED = {
     },
     "email": {
         "ana punto ruiz arroba example punto com": "ana punto ruiz arroba example punto com",
-        "pedro underline silva arroba example ponto com ponto br": "pedro underline silva arroba example ponto com ponto br",
+        "pedro underline silva arroba example ponto pt": "pedro underline silva arroba example ponto pt",
         "jana unterstrich koch klammeraffe example punkt de": "jana unterstrich koch klammeraffe example punkt de",
         "le mail c'est luc tiret petit arobase example point fr": "luc tiret petit arobase example point fr",
         "ايميلي sara نقطة ali آت example دوت كوم": "sara نقطة ali آت example دوت كوم",
@@ -87,8 +87,8 @@ def test_a_number_by_its_name(kind: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said", "expected"),
     [
-        ("4418", "the last four digits of your SSN?", [("national_id", "4418")]),
-        ("last 4 of his SSN 4418", None, [("national_id", "4418")]),
+        ("4418", "and the last four of the SSN", [("national_id", "4418")]),
+        ("his SSN, last 4 is 4418", None, [("national_id", "4418")]),
         ("die letzten vier Ziffern vom Konto 4418", None, [("bank_account", "4418")]),
         ("4418", "¿Los últimos cuatro dígitos del DNI?", [("national_id", "4418")]),
         ("4418", "les quatre derniers chiffres de votre numéro de sécu", [("national_id", "4418")]),

@@ -13,7 +13,7 @@ PAPERS = {
         "passport is x as in xray four four one oh two nine three": "x as in xray four four one oh two nine three",
         "P4417720 is my Kenyan passport": "P4417720",
         "Reisepass-Nr. C01X00T47 liegt vor": "C01X00T47",
-        "die passnummer ist c wie cäsar null eins x null null t vier sieben": "c wie cäsar null eins x null null t vier sieben",
+        "passnummer c wie cäsar null eins x null null t vier": "c wie cäsar null eins x null null t vier",
         "österreichischer Pass U 4412093": "U 4412093",
         "el pasaporte de mi mujer es PAB334127": "PAB334127",
         "pasaporte colombiano AS882140": "AS882140",

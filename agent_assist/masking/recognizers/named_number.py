@@ -79,13 +79,19 @@ def find(window: Window) -> Iterator[Finding]:
 
 def _led(window: Window, value: Value, named: Named | None) -> tuple[Value, Named | None]:
     """Return a value with the capitals before it where its name stands before these: "CIN BK 448210"."""
-    first = value.group[0] if value.group else None
-    if first is None or first[0] >= value.start or not window.is_upper(first[0], first[1]):
-        return value, named
-    nearer = naming.before(window, first[0])
+    lead = next((bit for bit in reversed(value.group) if bit[1] <= value.start), None)
+    if lead is None or not window.is_upper(lead[0], lead[1]):
+        return value, named or _named_before_last(window, value)
+    nearer = naming.before(window, lead[0])
     if nearer is None or (named is not None and named.unknown <= nearer.unknown):
         return value, named
-    return value._replace(start=first[0], letters=value.letters + len(first[2])), nearer
+    return value._replace(start=lead[0], letters=value.letters + len(lead[2])), nearer
+
+
+def _named_before_last(window: Window, value: Value) -> Named | None:
+    """Return the name before "last 4" and the like, whose digit hides it: "his SSN, last 4 is 4418"."""
+    said = _LAST_DIGITS.search(window.text, max(0, value.start - _LAST_REACH), value.start)
+    return naming.before(window, said.start()) if said and value.digits in _LAST else None
 
 
 def _next(window: Window, value: Value, before: Finding, first: Value) -> Finding | None:

@@ -24,7 +24,7 @@ _JOINT = re.compile(r"[.,+_(]|[ ]?[-/][ ]?|[ ]{0,2}")
 _PLAIN_JOINTS = frozenset({"", " ", "-", ".", "/"})
 _TIGHT = frozenset({"", "-", "/", ".", "("})
 _ALPHA = 4
-_LEADS, _COUNTRY = 2, 2
+_LEADS, _PREFIX = 2, 2
 _BITS = 16
 _REACH = 24
 _CRIES = frozenset({"oh", "o"})
@@ -65,8 +65,9 @@ def values(window: Window) -> Iterator[Value]:
             taken.append((run.start, run.end))
             yield Value(run.start, run.end, len(run.digits), 0, said=run.digits)
     for group in groups(window):
-        if not _touches(taken, group[0][0], group[-1][1]):
-            yield _value(window, group)
+        value = _value(window, group)
+        if not _touches(taken, value.start, value.end):
+            yield value
 
 
 def _may_be_spelled(window: Window) -> bool:
@@ -177,7 +178,7 @@ def _is_prefix(window: Window, bit: Bit) -> bool:
     """Return whether letters before a number may belong to it, such as the country of a VAT number."""
     start, end, word = bit
     if word in links() or word in name_table.table():
-        return len(word) <= _COUNTRY and window.is_upper(start, end)
+        return len(word) <= _PREFIX and window.is_upper(start, end)
     return True
 
 

@@ -31,6 +31,7 @@ _MEASURE = re.compile(r"\d{1,4}[a-z]{1,2}|\d{1,4} ?x ?\d{1,4}(?: ?x ?\d{1,4})?|\
 """Watts, ordinals, sizes of things and of tyres."""
 _MANY, _DIGITS, _SHORT = 8, 4, 5
 _LETTERS = "abcdefghijklmnopqrstuvwxyz "
+_TIMES = " x "
 _NEXT = 28
 _LIST_BREAK = re.compile(r"[.!?]\s|\n|\d")
 
@@ -64,7 +65,7 @@ def _next(window: Window, code: Code, before: Finding, first: Code) -> Finding |
 
 def _read(window: Window, code: Code, asked: tuple[Use, ...]) -> Finding | None:
     written = window.text[code.start : code.end]
-    if _MEASURE.fullmatch(written):
+    if _MEASURE.fullmatch(written) or (_TIMES in written and not code.spoken):
         return None
     if _DATE.fullmatch(written.lstrip(_LETTERS)) or cues.MONEY_BEFORE.search(window.before(code.start)):
         return None

@@ -144,7 +144,7 @@ def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
         clear = _AS_IN.match(source.text, end)
         loose = clear is None and plain(word) in _small()
         return _Piece(start, clear.end() if clear else end, letter, spoken=True, loose=loose)
-    if len(word) > _SHORT or _is_name(plain(word)):
+    if len(word) > _SHORT or _is_name(plain(word), sure=len(word) < _LOOSE and not source.is_upper(start, end)):
         return None
     if source.is_upper(start, end):
         return _Piece(start, end, word, spoken=False, loose=False)
@@ -155,10 +155,10 @@ def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
     )
 
 
-def _is_name(word: str) -> bool:
-    """Return whether a word alone plainly names a number."""
+def _is_name(word: str, *, sure: bool) -> bool:
+    """Return whether a word alone names a number; `sure`: only one that is nothing else."""
     uses = next((uses for rest, uses in table().get(word, ()) if not rest), ())
-    return any(not use.weak for use in uses)
+    return any(not (sure and use.weak) for use in uses)
 
 
 def _joins(source: Source, left: _Piece, right: _Piece) -> bool:
