@@ -43,7 +43,7 @@ ALLOWED = {
     "text/fold.py:TOKENS": "the same, as they are read again",
     "text/fold.py:_BLANK": "categories of characters",
     "text/lazy.py:compile_all": "what a pattern can do",
-    "text/naming.py:_LISTS": "keys of lists",
+    "text/name_table.py:_LISTS": "keys of lists",
     "text/number_checks.py:LOOSE": "codes of checks",
     "text/number_checks.py:OWN": "codes of checks",
     "text/number_checks.py:_MBI": "letters of an American number",
