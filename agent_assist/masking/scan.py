@@ -7,7 +7,6 @@ else, so that a note which is being typed reads only the cluster that changed; s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -15,11 +14,13 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from agent_assist.masking import wording
+from agent_assist.masking.clusters import FEWEST, Cluster, clusters
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import (
     bare_number,
     birth,
     card,
+    card_piece,
     driving_licence,
     email_address,
     expiry,
@@ -35,22 +36,24 @@ from agent_assist.masking.recognizers import (
     secret,
     secret_token,
     security_code,
+    spelled_iban,
+    split_card,
     vehicle,
 )
 from agent_assist.masking.resolve import resolve
 from agent_assist.masking.text.composed import compose, end_in, is_composed
 from agent_assist.masking.text.fold import fold
-from agent_assist.masking.text.number_words import weight
-from agent_assist.masking.text.numerals import CAPITALS, HOT, signs
-from agent_assist.masking.text.tokens import GAP
 from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
 RECOGNIZERS: tuple[Recognizer, ...] = (
     card.find,
+    card_piece.find,
+    split_card.find,
     security_code.find,
     expiry.find,
     iban.find,
+    spelled_iban.find,
     email_address.find,
     phone.find,
     named_number.find,
@@ -70,6 +73,7 @@ _DIGITS: dict[Recognizer, int] = {
     security_code.find: 3,
     expiry.find: 2,
     iban.find: 10,
+    spelled_iban.find: 10,
     phone.find: 5,
     named_number.find: 3,
     bare_number.find: 4,
@@ -78,17 +82,10 @@ _DIGITS: dict[Recognizer, int] = {
 _READ_WITH = tuple((recognizer, _DIGITS.get(recognizer, 0)) for recognizer in RECOGNIZERS)
 PREVIOUS_LIMIT = 400
 """How many characters of the turn before are read, from its end."""
-_JOIN = 44
-_NEAR = 4
-_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 LEFT = 80
 """How many characters before a cluster its window holds."""
 RIGHT = 64
 """How many characters behind it."""
-FEWEST = 2
-"""So many digits or number words make a cluster worth reading; one if there is a turn before or a label."""
-_SOFT, _SOFT_GAP = 120, 13
-_HARD, _OVERLAP = 600, 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,82 +114,6 @@ def setting(locale: str | None, previous: str | None, *, payment: bool, threshol
     """Return what recognizers need to know beside the text, with the other side's words folded once."""
     said = fold(previous[-PREVIOUS_LIMIT:]) if previous else ""
     return Setting(locale or "", said, payment, thresholds)
-
-
-class Cluster(NamedTuple):
-    """Hot places near each other. `weight` counts digits and number words; a sign of an address weighs as two."""
-
-    start: int
-    end: int
-    weight: int
-
-
-def _apart(text: str, last: int, start: int, length: int) -> bool:
-    """Return whether two hot places are too far apart to be read together.
-
-    By length, by a sentence's end, or because the cluster is long already and no number goes on over the gap.
-    """
-    gap = start - last
-    if gap > _JOIN:
-        return True
-    if gap <= _NEAR:
-        return False
-    ends = _SENTENCE_END.search(text, last, start) is not None
-    if not ends and (length < _SOFT or gap < _SOFT_GAP):
-        return False
-    return not GAP.fullmatch(text, last, start)
-
-
-def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int, int, int]]:
-    """Yield start, end and weight of each hot place from a position on, in order of their starts."""
-    capitals = CAPITALS.finditer(text, position, stop)
-    code = next(capitals, None)
-    for match in HOT.finditer(folded, position, stop):
-        start, end = match.span()
-        while code is not None and code.start() <= start:
-            yield code.start(), code.end(), FEWEST
-            code = next(capitals, None)
-        char = folded[start]
-        if "0" <= char <= "9":
-            yield start, end, end - start
-        else:
-            yield start, end, FEWEST if folded[start:end] in signs() else weight(folded[start:end])
-    while code is not None:
-        yield code.start(), code.end(), FEWEST
-        code = next(capitals, None)
-
-
-def clusters(text: str, folded: str, position: int = 0, stop: int | None = None) -> Iterator[Cluster]:
-    """Yield the clusters of a text from a position on, in order; each depends only on the text from its start.
-
-    A cluster without any gap for very long is cut, and the next begins a little earlier, so that no number of a
-    usual length is lost at the cut.
-
-    Args:
-        text: any text.
-        folded: the same, folded.
-        position: where to begin: 0, the start of a cluster, or where no cluster is.
-        stop: where to end, None for the end of the text; what begins or ends just before may be cut short.
-    """
-    first = last = weight = 0
-    recent: list[tuple[int, int, int]] = []
-    for start, end, heavy in _hot(text, folded, position, len(text) if stop is None else stop):
-        if weight and _apart(folded, last, start, last - first):
-            yield Cluster(first, last, weight)
-            weight = 0
-            recent.clear()
-        elif weight and end - first > _HARD:
-            yield Cluster(first, last, weight)
-            recent = [span for span in recent if span[0] >= last - _OVERLAP]
-            first = recent[0][0] if recent else start
-            weight = sum(span[2] for span in recent)
-        if not weight:
-            first, last = start, end
-        last = max(last, end)
-        recent.append((start, end, heavy))
-        weight += heavy
-    if weight:
-        yield Cluster(first, last, weight)
 
 
 Key = tuple[str, str, int, int]

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.masking.clusters import clusters
 from agent_assist.masking.recognizers.payment_step import left_over
 from agent_assist.masking.scan import (
     LEFT,
@@ -20,7 +21,6 @@ from agent_assist.masking.scan import (
     Memo,
     Piece,
     anchored,
-    clusters,
     combined,
     piece,
     pieces_of,
@@ -31,6 +31,7 @@ from agent_assist.masking.scan import (
 from agent_assist.masking.text.composed import is_composed
 from agent_assist.masking.text.fold import TOKEN_LIMIT, fold
 from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.unfinished import PAUSE_LIMIT
 from agent_assist.masking.thresholds import thresholds as whole_table
 from agent_assist.masking.wording import ANSWER_LIMIT
 from agent_assist.masking.wording import RIGHT as WORD_RIGHT
@@ -47,8 +48,8 @@ _BEFORE_WORD = LEFT + 2 * TOKEN_LIMIT
 """As far behind a word, and before it, can an edit be that changes what it gives away; 40 for the word itself."""
 
 
-_AHEAD, _CUT = 256, 64
-"""How far behind an edit's reach is searched, and how much of that end may be cut short: longer than any hot word."""
+_AHEAD, _CUT = 352, PAUSE_LIMIT + 60
+"""How far behind an edit's reach is searched, and how much of that end may be cut short: any pause, and a hot word."""
 
 
 class _Span(NamedTuple):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from stdnum import luhn as reference
 
 from agent_assist.masking import Kind, find, truncate
-from agent_assist.masking.recognizers.card import is_card
+from agent_assist.masking.text.issuers import is_card
 from agent_assist.masking.text.luhn import luhn
 
 VISA = "4111111111111111"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from agent_assist.masking.clusters import clusters
 from agent_assist.masking.field import field_hint
 from agent_assist.masking.finding import Kind
-from agent_assist.masking.recognizers import bare_number, expiry, iban, named_number, phone, security_code
-from agent_assist.masking.scan import _DIGITS, Recognizer, anchored, clusters, piece, scan, setting, word_piece
+from agent_assist.masking.recognizers import bare_number, expiry, iban, named_number, phone, security_code, spelled_iban
+from agent_assist.masking.scan import _DIGITS, Recognizer, anchored, piece, scan, setting, word_piece
 from agent_assist.masking.text.fold import fold
 from agent_assist.masking.text.window import Window
 from agent_assist.masking.thresholds import thresholds
@@ -124,6 +125,7 @@ FEWEST_DIGITS = {
     (security_code.find, 3): "cvv 123",
     (expiry.find, 2): "expires may 27",
     (iban.find, 10): "MT67MALT01100ABCDEFGHIJKLMNO123",
+    (spelled_iban.find, 10): "iban 1234567890",
     (phone.find, 5): "phone 55512",
     (named_number.find, 3): "bank code 123",
     (bare_number.find, 4): "AAAPL1234C",

@@ -126,7 +126,6 @@ ALONE: Final = {
 
 STAYS: Final = {
     "codes": [
-        "739, that's the security code",
         "my booking reference is BD72AFG",
         "I have tried 5 times at this point to complete it",
         "10 licenses for 20000 users",

@@ -18,7 +18,10 @@ SAID = {
         "tres veces", "tres veces el", "três vezes", "três vezes o", "triplo",
         "تربل", "تريبل", "تلات مرات", "ثلاث مرات",
     ),
-    4: ("quadruple", "vierfach", "viermal", "quatre fois", "quatre fois le"),
+    4: (
+        "quadruple", "vierfach", "viermal", "quatre fois", "quatre fois le", "cuatro veces", "cuatro veces el",
+        "quatro vezes", "quatro vezes o",
+    ),
 }  # fmt: skip
 
 

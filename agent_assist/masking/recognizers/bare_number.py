@@ -155,13 +155,18 @@ def _solid(window: Window) -> Iterator[re.Match[str]]:
     """Yield what is written without a blank around the digits of a window, each once."""
     text = window.text
     right = max(0, window.start - _REACH)
+    tried = -1
     for run in window.runs:
         for token in run.tokens:
             if token.spoken or token.start < right:
                 continue
             start = token.start
-            while start > right and text[start - 1] in _INSIDE:
+            while start > max(right, tried) and text[start - 1] in _INSIDE:
                 start -= 1
+            if start == tried and start > right:  # the row that was tried goes on
+                tried = token.end
+                continue
+            tried = token.end
             match = _SOLID.match(text, start)
             if match is not None:
                 right = match.end()

@@ -1,62 +1,37 @@
 """Recognizes payment card numbers, in digits of any writing and in words.
 
-Source: ISO/IEC 7812-1 (issuer identification, Luhn check digit); ranges as the card schemes publish.
+Source: ISO/IEC 7812-1 (issuer identification, Luhn check digit).
 """
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.issuers import ISSUERS, LONGEST, SHORTEST, is_card
 from agent_assist.masking.text.luhn import luhn
-from agent_assist.masking.text.numerals import runs
-from agent_assist.masking.text.tokens import Run, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
-SHORTEST, LONGEST = 12, 19
-"""Digits of a card number (ISO/IEC 7812-1 allows up to 19; Maestro goes down to 12)."""
-_ISSUERS = re.compile(
-    r"4(?:\d{12}|\d{15}|\d{17,18})"  # Visa
-    r"|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}"  # Mastercard
-    r"|3[47]\d{13}"  # American Express
-    r"|(?:30[0-5]\d|3095|36\d{2}|3[89]\d{2})\d{10,15}"  # Diners Club
-    r"|(?:6011|64[4-9]\d|65\d{2})\d{12,15}"  # Discover
-    r"|35(?:2[89]|[3-8]\d)\d{12,15}|(?:2131|1800)\d{11}"  # JCB
-    r"|62\d{14,17}"  # UnionPay
-    r"|(?:5[06-8]|6\d)\d{10,17}"  # Maestro and national schemes
-    r"|1\d{14}"  # UATP
-    r"|220[0-4]\d{12,15}"  # Mir
-    r"|(?:81|82)\d{14}"  # RuPay
-    r"|(?:9792|8600|9860)\d{12}"  # Troy, Uzcard, Humo
-)
 _TAIL = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d(?:\d{3,4})?)?")
 _TAIL_OR_CODE = re.compile(rf"{_TAIL.pattern}|\d{{3}}")
-_WORD_BETWEEN = re.compile(r"[\s,.;:-]{0,3}[^\W\d_]{1,12}[\s,.;:-]{0,3}")
 _SURE, _LIKELY, _LABELLED = 0.97, 0.93, 0.75
 _PAYMENT_SHORTEST, _IN_STEP = 13, 0.9
 """In a payment step every number this long is taken for a card's, whatever its check digit."""
 _USUAL = 16
 _CALLED, _CALLED_SO = range(13, 20), 0.65
 """A number of this length straight behind the word card counts whatever its range and check digit."""
-_PIECE, _PIECES = 0.6, range(4, 20)
 _DROP_LIMIT = 8
-_TURN_LIMIT = 240
 _PART = 4
 _BEHIND_LIMIT = 10
 _GROUP_LIMIT = 6
 _USUAL_GROUPS = ((4, 4, 4, 4), (4, 6, 5), (4, 6, 4))
-
-
-def is_card(digits: str) -> bool:
-    """Return whether digits can be a card number: range of an issuer, length, check digit, not all alike."""
-    return _ISSUERS.fullmatch(digits) is not None and luhn(digits) and len(set(digits)) > 1
 
 
 def _groups_fit(tokens: Sequence[Token]) -> bool:
@@ -83,14 +58,11 @@ def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield card numbers, also in words, with a foreign word inside, or going on after an interruption."""
+    """Yield card numbers that are one run of digits and words; for those in pieces see `split_card`."""
     for run in window.runs:
         if window.payment and len(run.digits) >= _PAYMENT_SHORTEST:
             yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _IN_STEP)
         yield from _in_run(window, run)
-    for run, follower in pairwise(window.runs):
-        yield from _bridged(window, run, follower)
-    yield from _continued(window)
 
 
 def _in_run(window: Window, run: Run) -> Iterator[Finding]:
@@ -154,7 +126,7 @@ def _longest_card(tokens: Sequence[Token], first: int, free_from: int, tail: re.
             inner.add(token.gap)
         digits += token.digits
         whole = stop == first + 1
-        free_left = whole or first == free_from or tokens[first].gap not in inner
+        free_left = whole or first == free_from or tokens[first].gap not in inner or _other_writing(tokens, first)
         if len(digits) > LONGEST or not free_left:
             break
         if len(digits) < SHORTEST or not is_card(digits) or not _groups_fit(tokens[first:stop]):
@@ -164,11 +136,18 @@ def _longest_card(tokens: Sequence[Token], first: int, free_from: int, tail: re.
     return best
 
 
+def _other_writing(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a token is written in digits and the one before in words, or the other way round."""
+    return place > 0 and tokens[place].spoken != tokens[place - 1].spoken
+
+
 def _usual_card(tokens: Sequence[Token], first: int) -> int:
     """Return the index after a card in its usual groups that stands out of other numbers, 0 if there is none.
 
     Its neighbours are written in digits, and it is no slice of a longer number in groups of four.
     """
+    if len(tokens[first].digits) != _PART:
+        return 0
     for groups in _USUAL_GROUPS:
         stop = first + len(groups)
         part = tokens[first:stop]
@@ -192,16 +171,18 @@ def _goes_on(side: Sequence[Token]) -> bool:
 
 
 def _right_edge(tokens: Sequence[Token], stop: int, inner: set[str], tail: re.Pattern[str]) -> bool:
-    if stop == len(tokens) or tokens[stop].gap not in inner:
+    if stop == len(tokens) or tokens[stop].gap not in inner or _other_writing(tokens, stop):
         return True
     rest = "".join(token.digits for token in tokens[stop : stop + 10])
     if tail.fullmatch(rest):
         return True
-    return any(_ISSUERS.fullmatch(rest, 0, size) and luhn(rest[:size]) for size in range(SHORTEST, LONGEST + 1))
+    return any(ISSUERS.fullmatch(rest, 0, size) and luhn(rest[:size]) for size in range(SHORTEST, LONGEST + 1))
 
 
 def _corrected(tokens: Sequence[Token]) -> Iterator[Finding]:
     """Yield a card in which the caller took digits back: "four one one two, no sorry, one one one one"."""
+    if sum(len(token.digits) for token in tokens) > LONGEST + _DROP_LIMIT:
+        return
     for index, token in enumerate(tokens):
         if token.gap != "!":
             continue
@@ -216,48 +197,12 @@ def _corrected(tokens: Sequence[Token]) -> Iterator[Finding]:
 
 def _failing(tokens: Sequence[Token]) -> Iterator[Finding]:
     """Yield a number called a card whose check digit fails: mistyped or misheard, still a card's number."""
+    if sum(len(token.digits) for token in tokens) > LONGEST + _BEHIND_LIMIT:
+        return
     for size in range(len(tokens), 0, -1):
         digits = "".join(token.digits for token in tokens[:size])
         rest = "".join(token.digits for token in tokens[size:])
-        fits = _ISSUERS.fullmatch(digits) or (SHORTEST <= len(digits) <= LONGEST and luhn(digits))
+        fits = ISSUERS.fullmatch(digits) or (SHORTEST <= len(digits) <= LONGEST and luhn(digits))
         if fits and len(set(digits)) > 1 and _TAIL.fullmatch(rest):
             yield _finding(tokens[:size], _LABELLED)
             return
-
-
-def _bridged(window: Window, run: Run, follower: Run) -> Iterator[Finding]:
-    """Yield a card with one foreign word in its middle."""
-    between = window.text[run.end : follower.start]
-    if len(run.digits) < _PART or len(follower.digits) < _PART or not _WORD_BETWEEN.fullmatch(between):
-        return
-    digits = run.digits + follower.digits
-    if len(digits) <= LONGEST and is_card(digits):
-        yield Finding(Kind.PAYMENT_CARD, run.start, follower.end, _LIKELY)
-
-
-def _continued(window: Window) -> Iterator[Finding]:
-    """Yield the part of a card that began in what the other side said, or answers the question for one."""
-    if not window.previous or len(window.text) > _TURN_LIMIT or not window.runs:
-        return
-    first = window.runs[0]
-    said = runs(window.previous)
-    if said:
-        digits = said[-1].digits + first.digits
-        if len(first.digits) < len(digits) <= LONGEST and is_card(digits):
-            yield Finding(Kind.PAYMENT_CARD, first.start, first.end, _LIKELY)
-    if len(first.digits) in _PIECES and (_is_asked(window, first) or (said and _dictated(said[-1], first))):
-        yield Finding(Kind.PAYMENT_CARD, first.start, first.end, _PIECE)
-
-
-def _is_asked(window: Window, run: Run) -> bool:
-    """Return whether a run is a piece of the card number that was asked for, its last digits excepted."""
-    asked = cues.CARD_ASKED.search(window.previous)
-    dated = cues.EXPIRY_ASKED.search(window.previous) or cues.CODE_ASKED.search(window.previous)
-    told = cues.LAST_FOUR.search(window.previous) or cues.LAST_FOUR.search(window.before(run.start))
-    return asked is not None and dated is None and told is None
-
-
-def _dictated(said: Run, run: Run) -> bool:
-    """Return whether two runs in words are groups of four of one number: "five six two zero" - "two zero ..."."""
-    both = (*said.tokens, *run.tokens)
-    return all(token.spoken for token in both) and not len(said.digits) % _PART and not len(run.digits) % _PART

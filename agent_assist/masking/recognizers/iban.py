@@ -1,12 +1,13 @@
 """Recognizes international bank account numbers.
 
-Source: ISO 13616-1 and the SWIFT registry (lengths), check digits by python-stdnum.
+Source: ISO 13616-1 and the SWIFT registry (lengths; those of countries that use the form without being in it, too),
+check digits by python-stdnum. Numbers that are spelled out are in `spelled_iban`.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues
@@ -26,10 +27,10 @@ _COUNTRIES = {
     22: "bg bh cr de gb ge ie me rs va",
     23: "ae gi il iq om so tl",
     24: "ad cz es md pk ro sa se sk tn vg",
-    25: "ly pt st",
-    26: "is tr",
-    27: "bi dj fr gr it mc mr sm",
-    28: "al az by cy do gt hn hu lb ni pl sv",
+    25: "ao cv gw ly mz pt st",
+    26: "dz ir is tr",
+    27: "bi cf cg cm dj fr ga gq gr it km mc mg mr sm td",
+    28: "al az bf bj by ci cy do gt hn hu lb ma ml ne ni pl sn sv tg",
     29: "br eg ps qa ua",
     30: "jo kw mu ye",
     31: "mt sc",
@@ -37,17 +38,16 @@ _COUNTRIES = {
     33: "ru",
 }
 """Countries by the length of their numbers, in characters."""
-_LENGTHS = {country: length for length, countries in _COUNTRIES.items() for country in countries.split()}
-_SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ -]?\d{2}(?:[ .\-\n]{0,2}[a-z0-9]){11,29}")
-_LETTERS = re.compile(r"(?<![^\W_])([a-z])[ .-]?([a-z])[ ,.:-]{1,3}$")
+LENGTHS: Final = {country: length for length, countries in _COUNTRIES.items() for country in countries.split()}
+_SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ .:-]?\d{2}(?:[ .,;:/|=•\-\n]{0,3}[a-z0-9]){11,29}")
 _SIGNS = re.compile(r"[^a-z0-9]")
-_SURE, _LABELLED, _FOREIGN = 0.98, 0.7, 0.45
-_PREFIX, _FEWEST = 3, 13
+_SURE, _LABELLED, _FOREIGN, _PRINTED = 0.98, 0.7, 0.45, 0.55
+_IN_FOURS = re.compile(r"[a-z]{2}\d\d(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?")
+_PREFIX = 3
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield IBANs, written or dictated; one whose check digits are wrong only if it is called an IBAN."""
-    yield from _dictated(window)
+    """Yield IBANs that are written; one whose check digits are wrong only if it is called an IBAN."""
     position = max(0, window.start - _PREFIX)
     while True:
         match = _SHAPE.search(window.text, position)
@@ -69,27 +69,20 @@ def find(window: Window) -> Iterator[Finding]:
 
 def _cut_short(window: Window, match: re.Match[str]) -> Iterator[Finding]:
     """Yield a number straight behind the word IBAN that is too short or too long for its country."""
-    if match[0][:2] in _LENGTHS and cues.IBAN.search(window.before(match.start())):
+    if match[0][:2] in LENGTHS and is_called(window, match.start()):
         end = match.end()
         while end < len(window.text) and window.text[end].isalnum():
             end += 1
         yield Finding(Kind.IBAN, match.start(), end, _LABELLED)
 
 
-def _dictated(window: Window) -> Iterator[Finding]:
-    """Yield a number in words behind the two letters of its country: "d e eight nine three seven ..."."""
-    for run in window.runs:
-        if len(run.digits) < _FEWEST or not run.tokens[0].spoken:
-            continue
-        country = _LETTERS.search(window.before(run.start))
-        if country is None:
-            continue
-        code = country[1] + country[2]
-        if len(run.digits) + 2 == _LENGTHS.get(code, 0) and _checks(code + run.digits):
-            yield Finding(Kind.IBAN, run.start - (country.end() - country.start(1)), run.end, _SURE)
+def is_called(window: Window, start: int) -> bool:
+    """Return whether a number is called an IBAN by what stands before it, or by what was asked."""
+    return cues.IBAN.search(window.before(start)) is not None or cues.IBAN_ASKED.search(window.previous) is not None
 
 
-def _checks(compact: str) -> bool:
+def checks(compact: str) -> bool:
+    """Return whether the check digits of a number hold; any case, no signs."""
     from stdnum import iban
 
     return bool(iban.is_valid(compact, check_country=False))
@@ -97,7 +90,7 @@ def _checks(compact: str) -> bool:
 
 def _end(window: Window, match: re.Match[str]) -> int:
     """Return where a number of the country's length ends, 0 if the text is shorter or no country fits."""
-    length = _LENGTHS.get(window.text[match.start() : match.start() + 2], 0)
+    length = LENGTHS.get(window.text[match.start() : match.start() + 2], 0)
     seen = 0
     for place in range(match.start(), min(match.end() + 12, len(window.text))):
         if window.text[place].isalnum():
@@ -111,13 +104,16 @@ def _end(window: Window, match: re.Match[str]) -> int:
 def _score(window: Window, start: int, end: int) -> float:
     """Return how sure a number of the right length is an IBAN, 0 if it is none.
 
-    Where the check digits hold but the account number inside fails its country's own check, no bank gave it out.
+    Where the check digits hold but the account number inside fails its country's own check, no bank gave it out; in
+    the printed form, in groups of four, it was meant for one all the same.
     """
     from stdnum import iban
 
     compact = _SIGNS.sub("", window.text[start:end]).upper()
     if iban.is_valid(compact):
         return _SURE
-    if cues.IBAN.search(window.before(start)):
+    if is_called(window, start):
         return _LABELLED
-    return _FOREIGN if iban.is_valid(compact, check_country=False) else 0.0
+    if not iban.is_valid(compact, check_country=False):
+        return 0.0
+    return _PRINTED if _IN_FOURS.fullmatch(window.text, start, end) else _FOREIGN

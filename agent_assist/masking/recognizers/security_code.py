@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
-from agent_assist.masking.text import cues
+from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text.issuers import SHORTEST, is_card
 from agent_assist.masking.text.lazy import set_of
 
 if TYPE_CHECKING:
@@ -19,31 +20,170 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
+    Names = list[tuple[int, int]]
+
 _LENGTHS = (3, 4)
 _names_with_two = set_of("cards.names_with_two")
+_ANSWERS = range(3, 9)
+"""Digits of an answer: one code, or one and the same again."""
+_THREE = range(3, 4)
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
-_ANSWER_LIMIT = 80
+_NEAR, _PLACED, _BESIDE, _WORD = 0.86, 0.7, 0.6, 0.55
+_AGAIN = 24
+"""So many characters behind a code another may follow: "906, no, 609"."""
+_LAST_REACH, _FAR = 24, 100
+_OTHER_REACH = 16
+_NOUN = re.compile(r" [^\W\d_]{4,}")
+"""A word behind a number that it may count: "120 rooms"."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NO_DIGIT = re.compile(r"\D")
+_ANSWER_LIMIT = 120
+_NEAR_GAP, _BEHIND_GAP, _FAR_GAP = (
+    re.compile(r"[^\d.!]{0,32}"),
+    re.compile(r"[^\d.!?\n]{0,24}"),
+    re.compile(r"\D{0,64}"),
+)
+"""What may stand between a name and the code: little, or more where no other number is."""
 _EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
 _FEWEST_WITH_EXPIRY = 6
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
 
 
 def find(window: Window) -> Iterator[Finding]:
-    """Yield security codes that a label, a question, an expiry or a card before them gives away."""
-    asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and cues.CODE_ASKED.search(window.previous)
-    stems = cues.places(cues.CODE_STEM, window.text)
+    """Yield security codes that a label, a question, a card or its expiry beside them gives away."""
+    asked = _asked(window)
+    stem = card_cues.CODE_STEM.search(window.text) is not None
+    names = [match.span() for match in card_cues.CODE.finditer(window.text)] if stem else []
+    last_code: tuple[int, int] = (-_AGAIN - 1, 0)
     for run in window.runs:
-        tokens = _without_name(window, run) if stems and cues.any_near(stems, run.start, run.end) else ()
-        first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
-        before = window.before(first[0].start) if first else ""
-        if before and cues.CODE_STEM.search(before) and cues.CODE.search(before):
-            yield from _code(first, _LABELLED)
-        elif last and cues.CODE_AFTER.match(window.after(run.end)):
-            yield from _code(last, _LABELLED)
-        elif asked and len(run.digits) in _LENGTHS:
-            yield from _code(run.tokens, _ASKED)
-        else:
-            yield from _code(_unlabelled(window, run), _BEHIND)
+        for code in _in_run(window, run, names if stem else None, asked):
+            yield code
+            last_code = code.end, len(run.digits)
+        again = run.start - last_code[0] <= _AGAIN and len(run.digits) == last_code[1] and len(run.digits) in _LENGTHS
+        if again and not _is_other(window.before(run.start), window.after(run.end)):
+            yield from _code(run.tokens, _BESIDE)
+
+
+def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
+    tokens = _without_name(window, run) if names else ()
+    first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
+    if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
+        yield from _code(run.tokens if _said_again(run) else first, _LABELLED)
+    elif names and last and card_cues.is_named_behind(window, names, run.end):
+        yield from _code(last, _LABELLED)
+    elif _answers(run, asked) and not _is_other(window.before(run.start), window.after(run.end)):
+        yield from _code(run.tokens, _ASKED)
+    elif (len(run.digits) == _LENGTHS[0] or _said_again(run)) and _asked_loosely(window, run):
+        yield from _code(run.tokens, _WORD)
+    elif len(run.digits) in _LENGTHS or _said_again(run):
+        yield from _code(run.tokens, _pointed(window, run, names))
+    else:
+        yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _asked(window: Window) -> range:
+    """Return how many digits an answer to a question for the code may have; none if another was asked."""
+    if not window.previous or len(window.text) > _ANSWER_LIMIT or card_cues.OTHER_CODE.search(window.previous):
+        return range(0)
+    if card_cues.CODE.search(window.previous):
+        return _THREE if cues.LAST_FOUR.search(window.previous) else _ANSWERS
+    return _THREE if card_cues.PLACE.search(window.previous) else range(0)
+
+
+def _asked_loosely(window: Window, run: Run) -> bool:
+    """Return whether the turn before spoke of a code and did not say of what."""
+    if window.text[run.start - 1 : run.start].isalnum() or window.text[run.end : run.end + 1].isalnum():
+        return False
+    if not window.previous or len(window.text) > _ANSWER_LIMIT or card_cues.OTHER_CODE.search(window.previous):
+        return False
+    return card_cues.ALONE.search(window.previous) is not None
+
+
+def _answers(run: Run, asked: range) -> bool:
+    """Return whether digits are the answer to a question for the code; one in words may have been begun twice."""
+    count = len(run.digits)
+    begun = any(token.spoken for token in run.tokens) or _said_again(run)
+    return count in asked and (begun or count <= _LENGTHS[-1])
+
+
+def _said_again(run: Run) -> bool:
+    """Return whether a run is codes only, one after the other: "zero eleven, no, zero twelve"."""
+    sizes = [0]
+    for token in run.tokens:
+        if token.gap in {"!", "w"}:
+            sizes.append(0)
+        sizes[-1] += len(token.digits)
+    return len(sizes) > 1 and all(size in _LENGTHS for size in sizes)
+
+
+def _pointed(window: Window, run: Run, names: Names | None) -> float:
+    """Return how sure three or four digits are a code that is named further away, or near a card; 0 if not at all.
+
+    Args:
+        window: where the run stands.
+        run: the digits.
+        names: where the code is named; None if not even a part of a name is there.
+    """
+    before, after = window.before(run.start), window.after(run.end)
+    three = len(run.digits) == _LENGTHS[0]
+    if _is_other(before, after):
+        return 0.0
+    if names is not None:
+        near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
+        near = near and card_cues.OTHER.search(before[-_OTHER_REACH:]) is None
+        if near or card_cues.follows(window, card_cues.without_number(window, names), run.end, _BEHIND_GAP):
+            return _NEAR
+    if cues.LAST_FOUR.search(before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
+        return 0.0
+    score = _by_word(window, run, names) if names is not None else 0.0
+    if three and not score:
+        single = all(len(token.digits) == 1 for token in run.tokens)
+        alone = single and card_cues.is_near(window, run.start, run.end)
+        score = _PLACED if alone else _BESIDE if _behind(before) else 0.0
+    return score
+
+
+def _by_word(window: Window, run: Run, names: Names) -> float:
+    """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
+    before, after = window.before(run.start), window.after(run.end)
+    if _is_word(before, after) and card_cues.is_near(window, run.start, run.end):
+        return _PLACED
+    if len(run.digits) != _LENGTHS[0]:
+        return 0.0
+    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0 and not card_cues.OTHER.search(before):
+        return _BESIDE
+    single = all(len(token.digits) == 1 for token in run.tokens)
+    far = window.text[max(0, run.start - _FAR) : run.start]
+    counts = not single and _NOUN.match(after) is not None and not card_cues.WORD.search(before)
+    if (card_cues.PLACE_NEAR.search(before) and not counts) or (single and card_cues.PLACE.search(far)):
+        return _PLACED
+    word = (card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search(before)
+    if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
+        return _PLACED if single else _WORD
+    return 0.0
+
+
+def _is_word(before: str, after: str) -> bool:
+    """Return whether a word that may mean the code stands before digits, or a place on a card beside them."""
+    word = card_cues.WORD_NEAR.search(before)
+    if word is not None and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
+        return True
+    return card_cues.PLACE.search(before) is not None or card_cues.PLACE.search(after) is not None
+
+
+def _is_other(before: str, after: str) -> bool:
+    """Return whether digits are money, a measure, or a reference."""
+    names = (cues.MONEY_BEFORE, cues.REFERENCE, cues.PHONE_NEAR)
+    return any(name.search(before) for name in names) or cues.MONEY_AFTER.match(after) is not None
+
+
+def _behind(before: str) -> bool:
+    """Return whether a card's number or its expiry ends close before, and nothing is named since."""
+    digits = sum([char.isdigit() for char in before])
+    if digits <= SHORTEST and card_cues.EXPIRY_STEM.search(before) is None:
+        return False
+    row = card_cues.CARD_THEN.search(before)
+    return row is not None and (row["date"] is not None or is_card(_NO_DIGIT.sub("", row["number"])))
 
 
 def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
@@ -51,8 +191,10 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
     if len(run.digits) < _FEWEST_WITH_EXPIRY:
         return ()
     if _EXPIRY_THEN_CODE.fullmatch(run.digits):
-        return _last(run.tokens) if cues.EXPIRY.search(window.before(run.start)) else ()
-    if len(run.digits) <= card.SHORTEST or cues.REFERENCE.search(window.before(run.start)):
+        names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
+        named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
+        return _last(run.tokens) if named else ()
+    if len(run.digits) <= SHORTEST or cues.REFERENCE.search(window.before(run.start)):
         return ()
     rest = card.behind_card(run.tokens)
     shaped = rest and not _is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
@@ -61,7 +203,8 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
 
 def _is_date(tokens: Sequence[Token]) -> bool:
     """Return whether tokens are a month and a year with a slash: "4/29" is no code."""
-    return len(tokens) == 2 and tokens[1].gap.strip() == "/"  # noqa: PLR2004 - month and year
+    pair = len(tokens) == 2 and tokens[1].gap.strip() == "/"  # noqa: PLR2004 - month and year
+    return pair and len(tokens[0].digits) <= 2  # noqa: PLR2004 - one or two digits
 
 
 def _without_name(window: Window, run: Run) -> Sequence[Token]:
@@ -71,7 +214,7 @@ def _without_name(window: Window, run: Run) -> Sequence[Token]:
 
 
 def _code(tokens: Sequence[Token], score: float) -> Iterator[Finding]:
-    if tokens:
+    if tokens and score:
         yield Finding(Kind.CARD_SECURITY_CODE, tokens[0].start, tokens[-1].end, score)
 
 

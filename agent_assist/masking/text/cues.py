@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from agent_assist.masking.text.lazy import any_of, lazily, lazy, whole
+from agent_assist.masking.text.lazy import lazily, lazy, whole
 from agent_assist.masking.text.vocabulary import either
 
 LEFT = 48
@@ -27,16 +27,18 @@ def any_near(stems: list[int], start: int, end: int) -> bool:
     return any([start - LEFT <= at < end + RIGHT for at in stems])  # noqa: C419 - half the cost of a generator, at every key
 
 
-CARD: Final = lazy(lambda: rf"(?<![^\W_]){either('cards.called')}")
+_edge = lazily(lambda: rf"(?<![^\W_])(?:{either('numbers.prefixes')})?")
+"""Where a word begins, with letters written before it and in one with it."""
+CARD: Final = lazy(lambda: rf"{_edge()}{either('cards.called')}")
 """Says that a card number may follow."""
 CARD_DIRECT: Final = lazy(
     lambda: (
-        rf"(?<![^\W_]){either('cards.called_directly')}(?: ?(?:#|{either('cards.number_words')}))?"
+        rf"{_edge()}{either('cards.called_directly')}(?: ?(?:#|{either('cards.number_words')}))?"
         rf"(?:[\s:=#.,-]|{either('cards.links')}(?![^\W_])){{0,8}}$"
     )
 )
 """Straight before a number, calls it a card's."""
-CARD_ASKED: Final = lazy(lambda: rf"(?<![^\W_]){either('cards.asked')}")
+CARD_ASKED: Final = lazy(lambda: rf"{_edge()}{either('cards.asked')}")
 """In what the other side said or in a label, asks for a card number."""
 LAST_FOUR: Final = whole("cards.last_digits")
 """Asks for the end of a card number only, which may be stored."""
@@ -72,44 +74,7 @@ CODES: Final = whole("references.codes")
 MONEY_BEFORE: Final = lazy(lambda: rf"(?:[$€£¥₹]|(?<![^\W_]){either('references.currencies')})\s?$")
 MONEY_AFTER: Final = lazy(lambda: rf"\s?(?:[%$€£¥₹°]|{either('references.units')}(?![^\W_]))")
 
-_link = lazily(lambda: rf"(?:[\s:=#,.\"'()?-]|{either('cards.code_links')}(?![^\W_])){{0,14}}")
-CODE_STEM: Final = any_of("cards.code_stems")
-"""Any part of the names of a security code; a quick no for most texts."""
-CODE: Final = lazy(lambda: rf"(?<![^\W_]){either('cards.code_names')}(?:'s)?(?![^\W\d_]){_link()}$")
-"""Before a number, says that it is a card's security code."""
-CODE_ASKED: Final = whole("cards.code_names")
-"""In what the other side said, asks for the security code."""
-CODE_AFTER: Final = lazy(
-    lambda: (
-        rf"[\s,.(]{{0,3}}(?:{either('cards.verbs_behind')}(?![^\W_]) ?)?(?:{either('cards.whose')}"
-        rf"(?![^\W_]) ?)?{either('cards.code_names')}(?![^\W_])(?![\s:=#]{{0,3}}(?:is )?\d)"
-    )
-)
-"""After a number, says that it was the security code."""
-
-EXPIRY_STEM: Final = any_of("cards.expiry_stems")
-"""Any part of the names of an expiry; a quick no for most texts."""
-EXPIRY: Final = lazy(
-    lambda: (
-        rf"(?:(?<![^\W_])|(?<=\d)){either('cards.expiry_names')}(?![^\W_])(?:[\s:=#,.\"'(?-]|{either('cards.expiry_links')}"
-        rf"(?![^\W_])){{0,10}}$"
-    )
-)
-"""Before a number, says that it is a card's expiry."""
-EXPIRY_AFTER: Final = lazy(
-    lambda: (
-        rf"[\s,.(]{{0,3}}(?:{either('cards.verbs_behind')}(?![^\W_]) ?)?(?:{either('cards.whose_card')}"
-        rf"(?![^\W_])(?:'s)? ?){{0,2}}{either('cards.expiry_names')}(?![^\W_])(?![\s:=#]{{0,3}}(?:is )?\d)"
-    )
-)
-"""After a date, says that it was the expiry."""
-NOT_EXPIRY: Final = lazy(
-    lambda: (
-        rf"(?<![^\W_]){either('cards.other_expiries')}(?:'s)?(?![^\W_])(?:(?!"
-        rf"{either('cards.card_words')})[^\n]){{0,20}}$"
-    )
-)
-"""Before the name of an expiry, says whose: nothing that is paid with."""
-EXPIRY_ASKED: Final = whole("cards.expiry_names")
-IBAN: Final = re.compile(r"(?<![^\W_])iban(?![^\W_])[^\n]{0,24}$")
+IBAN: Final = lazy(lambda: rf"{_edge()}{either('cards.iban_names')}(?![^\W_])[^\n]{{0,40}}\n?[^\n]{{0,4}}$")
+"""Before a number, calls it an IBAN."""
+IBAN_ASKED: Final = lazy(lambda: rf"{_edge()}{either('cards.iban_names')}(?![^\W_])")
 EMAIL: Final = whole("internet.email_cues")

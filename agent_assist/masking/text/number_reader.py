@@ -46,7 +46,7 @@ class Reader:
 
     def say(self, start: int, end: int, prefix: str, word: str) -> None:
         """Take a number word over; it may go on a number that the word before began."""
-        digits = known.digits()[word]
+        digits = known.value(word)
         if self.times is None and self.open and self.open[-1].spoken and self._join(start, end, prefix, word):
             return
         self._append(start, end, digits, spoken=True)
@@ -91,7 +91,7 @@ class Reader:
         joint = prefix or between.strip(" -")
         if not plain and not (joint and len(between) <= len(joint) + 2):
             return False
-        said = known.digits()[word]
+        said = known.value(word)
         if self._ten_behind(joint, word):
             self.open[-1] = last._replace(end=end, digits=last.digits[:-2] + said[0] + last.digits[-1])
             self._settle()

@@ -6,12 +6,13 @@ A word stands for the digits it is dictated as: "forty" is 40, "siebenundzwanzig
 from __future__ import annotations
 
 import re
-from itertools import chain
-from typing import Final
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from agent_assist.masking.text.lazy import lazily, set_of
 from agent_assist.masking.text.plain_words import plain
-from agent_assist.masking.text.vocabulary import alike, entries_of, languages, pairs, pairs_of
+from agent_assist.masking.text.vocabulary import entries_of, languages, pairs, pairs_of
 
 times: Final = lazily(lambda: {word: int(factor) for word, factor in pairs("numbers.times").items()})
 """How often the digits behind a word such as "double" are said."""
@@ -32,6 +33,8 @@ prefixes: Final = lazily(lambda: tuple(sorted(set_of("numbers.prefixes")(), key=
 tens_joints: Final = set_of("numbers.tens_joints")
 rounds_joints: Final = set_of("numbers.rounds_joints")
 unit_joints: Final = set_of("numbers.unit_joints")
+_LAST_LATIN = "\u0600"
+"""Letters are written in one with a word in scripts behind this only."""
 _PAIRED = ("numbers.units", "numbers.teens", "numbers.tens", "numbers.rounds")
 
 
@@ -43,56 +46,77 @@ def _words_of(language: str) -> dict[str, str]:
             digits = f"{value}0" if key == "numbers.tens" else value
             found[word] = digits
             found.setdefault(plain(word), digits)
-    joints = [alike(joint) for joint in entries_of(language, "numbers.unit_joints")]
-    tens = [alike(ten) for ten in entries_of(language, "numbers.tens_behind_units")]
+    joints = [joint for joint in entries_of(language, "numbers.unit_joints") if joint not in prefixes()]
+    tens = entries_of(language, "numbers.tens_behind_units") if joints else ()
     for unit, digit in pairs_of(language, "numbers.units_before_tens"):
         found.update({f"{unit}{joint}{ten}": found[ten][0] + digit for joint in joints for ten in tens})
     return found
 
 
-def _glued_to(language: str, words: dict[str, str]) -> tuple[dict[str, str], str]:
-    """Return words in which a smaller number goes on behind hundreds, as in "zweihundertdrei", and their pattern."""
+class _Glued(NamedTuple):
+    """Words in which a smaller number goes on behind hundreds, as in "zweihundertdrei", of one language."""
+
+    heads: dict[str, str]
+    joints: tuple[str, ...]
+    small: dict[str, str]
+
+    @property
+    def pattern(self) -> str:
+        return f"{pattern_of(set(self.heads))}(?:{'|'.join(self.joints)})?{pattern_of(set(self.small))}"
+
+    def value(self, word: str) -> str:
+        """Return the digits of such a word, empty if it is none."""
+        for head, whole in self.heads.items():
+            if not word.startswith(head):
+                continue
+            for joint in ("", *self.joints):
+                rest = word.removeprefix(head)
+                tail = self.small.get(rest.removeprefix(joint), "") if rest.startswith(joint) else ""
+                if tail:
+                    return whole[: -len(tail)] + tail
+        return ""
+
+
+def _glued_in(language: str, words: dict[str, str]) -> Iterator[_Glued]:
     ends = entries_of(language, "numbers.glued_rounds")
     heads = {word: digits for word, digits in words.items() if ends and word.endswith(ends)}
-    small = {word: digits for word, digits in words.items() if digits[0] != "0" and word not in heads}
-    small.update(pairs_of(language, "numbers.units_before_tens"))
-    if not heads:
-        return {}, ""
-    joints = ["", *entries_of(language, "numbers.rounds_joints")]
-    table = {
-        f"{head}{joint}{tail}": whole[: -len(rest)] + rest
-        for head, whole in heads.items()
-        for joint in joints
-        for tail, rest in small.items()
-    }
-    joint = f"(?:{'|'.join(joints[1:])})?"
-    return table, f"{pattern_of(set(heads))}{joint}{pattern_of(set(small))}"
+    if heads:
+        small = {word: digits for word, digits in words.items() if digits[0] != "0" and word not in heads}
+        small.update(pairs_of(language, "numbers.units_before_tens"))
+        yield _Glued(heads, entries_of(language, "numbers.rounds_joints"), small)
 
 
-def _all() -> tuple[dict[str, str], dict[str, frozenset[str]], str]:
-    """Return the digits of all words, the languages of each, and the pattern of all."""
+def _all() -> tuple[dict[str, str], dict[str, frozenset[str]], tuple[_Glued, ...]]:
+    """Return the digits of all words, the languages of each, and what goes on in one word."""
     digits: dict[str, str] = {}
     spoken: dict[str, set[str]] = {}
-    short: set[str] = {*times(), *scales(), *multipliers()}
-    long = []
+    glued: list[_Glued] = []
     for language in languages():
         words = _words_of(language)
-        short |= words.keys()
-        glued, pattern = _glued_to(language, words)
-        long += [pattern] if pattern else []
-        for word, value in chain(words.items(), glued.items()):
+        glued += _glued_in(language, words)
+        for word, value in words.items():
             digits.setdefault(word, value)
             spoken.setdefault(word, set()).add(language)
-    places = {word: frozenset(where) for word, where in spoken.items()}
-    return digits, places, "|".join([*long, pattern_of(short)])
+    return digits, {word: frozenset(where) for word, where in spoken.items()}, tuple(glued)
 
 
 _known: Final = lazily(_all)
 
 
 def digits() -> dict[str, str]:
-    """Return the digits of every word that stands for some."""
+    """Return the digits of every word that stands for some, but for such as are glued together."""
     return _known()[0]
+
+
+def value(word: str) -> str:
+    """Return the digits of a word, empty if it stands for none."""
+    short = digits().get(word)
+    return short if short is not None else _glued_value(word)
+
+
+@lru_cache(maxsize=256)
+def _glued_value(word: str) -> str:
+    return next(filter(None, (glued.value(word) for glued in _known()[2])), "")
 
 
 def spoken_in(word: str) -> frozenset[str]:
@@ -106,19 +130,23 @@ elsewhere: Final = lazily(lambda: pairs("numbers.elsewhere"))
 
 def open_places(word: str) -> int:
     """Return how many digits may follow in the same number: one behind "forty", two behind "five hundred"."""
-    value = digits()[word]
-    return len(value) - len(value.rstrip("0")) if len(value) > 1 and value != "10" else 0
+    said = value(word)
+    return len(said) - len(said.rstrip("0")) if len(said) > 1 and said != "10" else 0
 
 
 def number_pattern() -> str:
     """Return the pattern of one number word in folded text, with the letters written in one with it."""
-    before = f"(?:{'|'.join(prefixes())})?" if prefixes() else ""
-    return rf"{before}(?:{_known()[2]})"
+    short = {*digits(), *times(), *scales(), *multipliers()}
+    arabic = {word for word in short if word > _LAST_LATIN}
+    patterns = [glued.pattern for glued in _known()[2]] + [pattern_of(short - arabic)]
+    if arabic:
+        patterns.append(f"(?:{'|'.join(prefixes())})?{pattern_of(arabic)}")
+    return f"(?:{'|'.join(patterns)})"
 
 
 def bare(word: str) -> tuple[str, str]:
     """Return the letters written before a number word in one with it, and the word."""
-    if word in digits() or word in times() or word in multipliers() or word in scales():
+    if word < _LAST_LATIN or word in digits() or word in times() or word in multipliers() or word in scales():
         return "", word
     for prefix in prefixes():
         if word.startswith(prefix) and word[len(prefix) :] in digits():
@@ -128,7 +156,7 @@ def bare(word: str) -> tuple[str, str]:
 
 def weight(word: str) -> int:
     """Return how many digits a word says, 1 for one that says none of its own."""
-    return len(digits().get(bare(word)[1], "0"))
+    return len(value(bare(word)[1])) or 1
 
 
 def pattern_of(words: set[str]) -> str:

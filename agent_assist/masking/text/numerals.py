@@ -11,7 +11,7 @@ from typing import Final
 from agent_assist.masking.text import number_words as known
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.number_reader import Reader
-from agent_assist.masking.text.number_words import digits, pattern_of, times
+from agent_assist.masking.text.number_words import pattern_of, times
 from agent_assist.masking.text.tokens import Run
 from agent_assist.masking.text.vocabulary import word_set
 
@@ -61,7 +61,7 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
             continue
         elif word in known.everyday() and not reader.follows_word(first) and not _counts(word, numbers, place):
             reader.close()
-        elif word in digits():
+        elif known.value(word):
             reader.say(first, last, prefix, word)
         else:
             reader.close()
@@ -70,12 +70,16 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
 
 
 def _counts(word: str, numbers: list[re.Match[str]], place: int) -> bool:
-    """Return whether "cent" begins a number of its own: a smaller number stands close behind it."""
-    if place + 1 == len(numbers) or word not in digits() or known.open_places(word) < _SMALL:
+    """Return whether an everyday word begins a number of its own: one of its language stands close behind it."""
+    if place + 1 == len(numbers) or not known.value(word):
         return False
     behind = numbers[place + 1]
-    small = digits().get(known.bare(behind[0])[1], "")
-    return 0 < len(small) <= _SMALL and behind.start() - numbers[place].end() <= _SMALL_GAP
+    following = known.bare(behind[0])[1]
+    gap = behind.start() - numbers[place].end()
+    if known.open_places(word) < _SMALL:
+        alike = known.spoken_in(word) & known.spoken_in(following)
+        return len(known.value(word)) > 1 >= gap and bool(alike) and following not in known.everyday()
+    return 0 < len(known.value(following)) <= _SMALL and gap <= _SMALL_GAP
 
 
 def _at_home(word: str, numbers: list[re.Match[str]], place: int) -> bool:

@@ -1,0 +1,133 @@
+"""Recognizes what is called a card number and is none: misheard ones, pieces that a question or a name makes one.
+
+Also cards with letters in the stead of digits that look like them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers.split_card import Pauses
+from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text.issuers import LONGEST, begins_card, is_card
+from agent_assist.masking.text.numerals import runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_assist.masking.text.tokens import Run
+    from agent_assist.masking.text.window import Window
+
+_WHOLE, _MISHEARD, _PIECE = 0.97, 0.65, 0.6
+_CALLED_PAUSE = 48
+_PART = 4
+_USUAL, _AMERICAN = 16, 15
+_PIECES = range(4, 20)
+_LIKELY_PIECES = range(8, 16)
+_HEARD = range(14, 18)
+_CALLED = range(13, 20)
+_TURN_LIMIT = 240
+_SAID_LIMIT = 4
+_LOOKS = str.maketrans("lioszbgq|", "110528991")
+_LOOK_ALIKES = re.compile(r"(?<![^\W_])[\dliosbzgq|](?:[ .-]{0,2}[\dliosbzgq|]){12,18}(?![^\W_])")
+_MOST_LETTERS = 5
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield pieces of cards, misheard ones, and such as are written with letters."""
+    if window.previous:
+        yield from _continued(window)
+    if window.weight >= _PART:
+        yield from _named(window, Pauses(window))
+        yield from _look_alikes(window)
+
+
+def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
+    """Yield what is called a card and is none, for it was misheard, or only a piece of it was said."""
+    for index, run in enumerate(window.runs):
+        before = window.before(run.start)
+        if not begins_card(run.digits) or cues.REFERENCE.search(before) or cues.LAST_FOUR.search(before):
+            continue
+        heard = all(token.spoken for token in run.tokens)
+        if heard and _is_heard(window, run) and not cues.PHONE.search(before):
+            yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _MISHEARD)
+        called = cues.CARD_DIRECT.search(before)
+        if called is None or card_cues.is_other_card(before):
+            continue
+        end, count = _reach(window, pauses, index)
+        if count in _CALLED:
+            yield Finding(Kind.PAYMENT_CARD, run.start, end, _MISHEARD)
+        elif len(run.digits) in _LIKELY_PIECES and (heard or not len(run.digits) % _PART):
+            yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
+
+
+def _is_heard(window: Window, run: Run) -> bool:
+    """Return whether a number in words has the digits of a card, or nearly so where a card is spoken of."""
+    usual = _AMERICAN if run.digits[0] == "3" else _USUAL
+    return len(run.digits) == usual or card_cues.is_near(window, run.start, run.end)
+
+
+def _reach(window: Window, pauses: Pauses, index: int) -> tuple[int, int]:
+    """Return where the pieces of a number that was called a card end, and how many digits they have."""
+    run = window.runs[index]
+    end, count = run.end, len(run.digits)
+    for place in range(index + 1, len(window.runs)):
+        pause, follower = pauses.before(place), window.runs[place]
+        if count >= _CALLED[0] or pause is None or len(pause) > _CALLED_PAUSE:
+            break
+        if count + len(follower.digits) not in range(LONGEST + 1):
+            break
+        end, count = follower.end, count + len(follower.digits)
+    return end, count
+
+
+def _continued(window: Window) -> Iterator[Finding]:
+    """Yield the part of a card that began in what the other side said, or answers the question for one."""
+    if not window.previous or len(window.text) > _TURN_LIMIT or not window.runs:
+        return
+    said = runs(window.previous)[-_SAID_LIMIT:]
+    for first in range(len(said)):
+        digits = "".join(run.digits for run in said[first:])
+        for run in window.runs:
+            digits += run.digits
+            if len(digits) <= LONGEST and is_card(digits):
+                yield Finding(Kind.PAYMENT_CARD, window.runs[0].start, run.end, _WHOLE)
+    run = window.runs[0]
+    if len(run.digits) in _PIECES and (
+        _is_asked(window, run) or _goes_on(window, run) or (said and _dictated(said[-1], run))
+    ):
+        yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
+
+
+def _is_asked(window: Window, run: Run) -> bool:
+    """Return whether a run is a piece of the card number that was asked for, its last digits excepted."""
+    asked = cues.CARD_ASKED.search(window.previous)
+    dated = card_cues.EXPIRY.search(window.previous) or card_cues.CODE.search(window.previous)
+    told = cues.LAST_FOUR.search(window.previous) or cues.LAST_FOUR.search(window.before(run.start))
+    return asked is not None and dated is None and told is None
+
+
+def _goes_on(window: Window, run: Run) -> bool:
+    """Return whether a run is the next groups of four of a number that was asked for piece by piece."""
+    if len(run.digits) % _PART or cues.LAST_FOUR.search(window.previous):
+        return False
+    return card_cues.MORE_ASKED.search(window.previous) is not None
+
+
+def _dictated(said: Run, run: Run) -> bool:
+    """Return whether two runs in words are groups of four of one number: "five six two zero" - "two zero ..."."""
+    both = (*said.tokens, *run.tokens)
+    return all(token.spoken for token in both) and not len(said.digits) % _PART and not len(run.digits) % _PART
+
+
+def _look_alikes(window: Window) -> Iterator[Finding]:
+    """Yield cards in which letters stand for digits that look like them: "4539 578l 6362 l486"."""
+    if not window.mixed and "|" not in window.text:
+        return
+    for match in _LOOK_ALIKES.finditer(window.text, max(0, window.start - _PART), window.end + _PART):
+        letters = sum(not char.isdigit() and char.isalpha() for char in match[0])
+        digits = "".join(char for char in match[0].translate(_LOOKS) if char.isdigit())
+        if letters <= _MOST_LETTERS and is_card(digits):
+            yield Finding(Kind.PAYMENT_CARD, match.start(), match.end(), _WHOLE)

@@ -1,0 +1,129 @@
+"""Recognizes international bank account numbers that are spelled out: "d e eight nine …", "pê tê cinquenta …".
+
+Letters are read by their names in every language; a name may stand for several letters. What is called an IBAN, or
+answers the question for one, counts although its check digits fail or its country was left out.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, product
+from typing import TYPE_CHECKING, NamedTuple
+
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers.iban import LENGTHS, checks, is_called
+from agent_assist.masking.text import cues
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.number_words import pattern_of
+from agent_assist.masking.text.vocabulary import either, pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_assist.masking.text.window import Window
+
+_names = lazily(lambda: pairs("numbers.letters"))
+_letter = lazily(lambda: rf"(?:{pattern_of(set(_names()))}|[a-z])")
+_as_in = lazily(lambda: rf"(?: (?:{either('numbers.spelling_links')}) [^\W\d_]{{2,12}})?")
+_COUNTRY = lazy(lambda: rf"(?<![^\W_])({_letter()}){_as_in()}[ .,-]{{0,3}}({_letter()}){_as_in()}(?=[^\w]{{1,3}}\w)")
+_LETTER = lazy(lambda: rf"({_letter()})(?![^\W_]){_as_in()}")
+_BANK = re.compile(r"([a-z]{2,4})(?![^\W_])")
+_BETWEEN = lazy(lambda: rf"(?:[\s.,;:/|=•-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
+_SAID_COUNTRY = re.compile(r"(?<![^\W_])([a-z]{2}) ?(\d\d)(?![^\W_])")
+_SURE, _CALLED, _BARE = 0.98, 0.95, 0.65
+_FEWEST, _BARE_FEWEST = 10, 10
+_ENOUGH = 0.6
+_LONGEST_HEAD = 60
+_MOST_READINGS = 81
+
+
+class _Read(NamedTuple):
+    """What was spelled out up to a place: for each sign the letters or digits it may be."""
+
+    end: int
+    signs: tuple[str, ...]
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield IBANs that are spelled out, and numbers that are called one without their country."""
+    digits = window.weight
+    if digits < _FEWEST:
+        return
+    free = 0
+    low = max(0, window.start - _LONGEST_HEAD)
+    for head in _COUNTRY.finditer(window.text, low, window.end):
+        if head.start() < free:
+            continue
+        countries = [c for c in map("".join, product(_options(head[1]), _options(head[2]))) if c in LENGTHS]
+        if not countries:
+            continue
+        read = _spelled(window, head.end(), max(LENGTHS[country] for country in countries) - 2)
+        apart = window.text[head.end(1) : head.start(2)].isspace()
+        score = max(_score(window, head.start(), country, read, apart=apart) for country in countries)
+        if score:
+            free = read.end
+            yield Finding(Kind.IBAN, head.start(), read.end, score)
+    yield from _without_country(window)
+
+
+def _options(name: str) -> str:
+    return _names().get(name, name)
+
+
+def _spelled(window: Window, start: int, most: int) -> _Read:
+    """Return what is spelled from a place on, up to so many signs."""
+    tokens = {token.start: token for run in window.runs for token in run.tokens}
+    place = end = start
+    signs: list[str] = []
+    while len(signs) < most and place < len(window.text):
+        gap = _BETWEEN.match(window.text, place)
+        place = gap.end() if gap else place
+        token = tokens.get(place)
+        if token is not None:
+            signs.extend(token.digits)
+            place = end = token.end
+            continue
+        letter = _LETTER.match(window.text, place) or _BANK.match(window.text, place)
+        if letter is None:
+            break
+        known = _names().get(letter[1])
+        signs.extend([known] if known else letter[1])
+        place = end = letter.end()
+    return _Read(end, tuple(signs[:most]))
+
+
+def _score(window: Window, start: int, country: str, read: _Read, *, apart: bool) -> float:
+    """Return how sure spelled signs are the number of a country, 0 if they are none.
+
+    Args:
+        window: where they stand.
+        start: where the country begins.
+        country: its two letters.
+        read: the signs behind it.
+        apart: whether the two letters were spelled, so that nothing else can be meant even if the check fails.
+    """
+    lacking = LENGTHS[country] - 2 - len(read.signs)
+    if not all(sign.isdigit() for sign in read.signs[:2]):
+        return 0.0
+    if not lacking:
+        readings = islice(product(*read.signs), _MOST_READINGS)
+        if any(checks(country + "".join(reading)) for reading in readings):
+            return _SURE
+        if apart:
+            return _CALLED
+    called = is_called(window, start)
+    return _CALLED if called and len(read.signs) >= _ENOUGH * (LENGTHS[country] - 2) else 0.0
+
+
+def _without_country(window: Window) -> Iterator[Finding]:
+    """Yield digits that are called an IBAN, or go on one that began in the question."""
+    for run in window.runs:
+        if len(run.digits) < _BARE_FEWEST:
+            continue
+        said = _SAID_COUNTRY.search(window.previous)
+        if said is not None and len(run.digits) == LENGTHS.get(said[1], 0) - 4:
+            yield Finding(Kind.IBAN, run.start, run.end, _CALLED)
+        elif is_called(window, run.start):
+            end = _spelled(window, run.start, max(LENGTHS.values())).end
+            asked = cues.IBAN_ASKED.search(window.previous) is not None
+            yield Finding(Kind.IBAN, run.start, max(end, run.end), _CALLED if asked else _BARE)

@@ -1,0 +1,247 @@
+"""Recognizes card numbers that come in pieces: over a pause, a sentence, a line break, a correction, or two turns.
+
+What holds the pieces together is what the number still lacks, not what stands between: digits that begin like a card's
+go on until they are one. A name of something else before a piece ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
+from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.unfinished import PAUSE_LIMIT
+from agent_assist.masking.text.vocabulary import either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from agent_assist.masking.text.tokens import Run, Token
+    from agent_assist.masking.text.window import Window
+
+_SHORT_PAUSE, _SHORT_FIX = 6, 12
+_WHOLE, _PIECE = 0.97, 0.6
+_PART = 4
+_DROP_LIMIT = 8
+_USUAL, _AMERICAN = 16, 15
+_REPEATED = 6
+_FIX = lazy(lambda: rf"(?<![^\W_]){either('numbers.corrections')}(?![^\W_])")
+_GLUED = re.compile(r"^[-/]?[^\W\d_]")
+"""A letter that belongs to the number before it, as in a part number."""
+
+
+class _Part(NamedTuple):
+    """A token of a number in pieces.
+
+    Args:
+        token: the token.
+        pause: what stands before it if a run ends there, else empty.
+        fix: whether what was said before it is taken back.
+    """
+
+    token: Token
+    pause: str
+    fix: bool
+
+
+class Pauses:
+    """What stands before each run but the first, looked at when asked for: few numbers begin like a card's."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._known: dict[int, str | None] = {}
+
+    def may_hold(self, index: int, first: int) -> bool:
+        """Return whether tokens of a run may go on behind it: by their size, or how short the pause is."""
+        last, follower = self._window.runs[index : index + 2]
+        if last.tokens[-1].spoken or follower.start - last.end <= _SHORT_PAUSE:
+            return True
+        return not sum(len(token.digits) for token in last.tokens[first:]) % _PART or self.of_card
+
+    @cached_property
+    def of_card(self) -> bool:
+        """Whether a card is spoken of in the window."""
+        return card_cues.is_near(self._window, self._window.start, self._window.end)
+
+    def before(self, place: int) -> str | None:
+        """Return what stands before a run; None where the one before does not go on."""
+        if place not in self._known:
+            last, run = self._window.runs[place - 1 : place + 1]
+            pause = self._window.text[last.end : run.start]
+            counted = len(_rest(run, last)) < len(run.tokens)
+            ends = len(pause) > PAUSE_LIMIT or (not counted and _is_other(pause))
+            self._known[place] = None if ends else pause
+        return self._known[place]
+
+
+def find(window: Window) -> Iterator[Finding]:
+    """Yield card numbers in pieces, and pieces that were said again."""
+    if window.weight < _PART:
+        return
+    pauses = Pauses(window)
+    found = list(_joined(window, pauses))
+    yield from found
+    yield from _repeated(window, found)
+
+
+def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
+    free = 0
+    for index, run in enumerate(window.runs):
+        if index + 1 == len(window.runs):
+            return
+        left, first = 0, len(run.tokens)
+        while first and left + len(run.tokens[first - 1].digits) < LONGEST:
+            first -= 1
+            left += len(run.tokens[first].digits)
+        for place in range(first, len(run.tokens)):
+            start = run.tokens[place].start
+            said = "".join([token.digits for token in run.tokens[place : place + _PART]])
+            able = start >= free and (len(said) < _PART or begins_card(said)) and _free_before(run.tokens, place)
+            able = able and pauses.may_hold(index, place)
+            end = _end(window, pauses, index, place) if able else 0
+            if end:
+                free = end
+                yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
+                break
+
+
+def _free_before(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a number may begin at a token: it is the first, or written in another way than the one before."""
+    if not place or place + 1 == len(tokens):
+        return True
+    token, before = tokens[place], tokens[place - 1]
+    return token.gap != tokens[place + 1].gap or token.spoken != before.spoken or len(token.digits) > len(before.digits)
+
+
+def _parts(window: Window, pauses: Pauses, index: int, first: int) -> Iterator[_Part]:
+    """Yield the tokens from one on, over pauses, until something else is named."""
+    for token in window.runs[index].tokens[first:]:
+        yield _Part(token, "", token.gap == "!")
+    for place in range(index + 1, len(window.runs)):
+        pause = pauses.before(place)
+        if pause is None:
+            return
+        rest = _rest(window.runs[place], window.runs[place - 1])
+        yield _Part(rest[0], pause, _takes_back(pause, rest[0]))
+        for token in rest[1:]:
+            yield _Part(token, "", token.gap == "!")
+
+
+def _rest(run: Run, before: Run) -> Sequence[Token]:
+    """Return the tokens of a run that go on the one before: without the "two" of "part two: 2127 4410"."""
+    if not run.tokens[0].spoken or before.tokens[-1].spoken:
+        return run.tokens
+    written = next((place for place, token in enumerate(run.tokens) if not token.spoken), 0)
+    return run.tokens[written:]
+
+
+def _takes_back(pause: str, token: Token) -> bool:
+    """Return whether what stands before a number takes back the end of the one before."""
+    return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and _FIX.search(pause) is not None
+
+
+def _is_other(pause: str) -> bool:
+    """Return whether what stands before a number calls it something else than the rest of the one before."""
+    if len(pause) <= _SHORT_PAUSE:
+        return False
+    names = (cues.REFERENCE, cues.PHONE, cues.MONEY_BEFORE, card_cues.CODE, card_cues.EXPIRY)
+    return any(name.search(pause) for name in names)
+
+
+def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
+    """Return where a card ends that begins at a token and is in pieces, 0 if there is none."""
+    digits, head = "", -1
+    parts: list[_Part] = []
+    paused = False
+    for part in _parts(window, pauses, index, first):
+        if part.fix and head < 0:
+            head = len(digits)
+        paused = paused or bool(part.pause) or part.fix
+        digits += part.token.digits
+        parts.append(part)
+        if len(digits) > LONGEST + (_DROP_LIMIT if head >= 0 else 0):
+            return 0
+        if len(digits) >= _PART and not begins_card(digits):
+            return 0
+        if not paused or len(digits) < SHORTEST:
+            continue
+        whole = len(digits) > SHORTEST and is_card(digits) and _holds(window, parts)
+        whole = whole or _is_in_fours(parts)
+        if (whole or (head > 0 and _corrected(digits, head))) and _free_behind(window, index, parts[-1].token):
+            return part.token.end
+    return 0
+
+
+def _is_in_fours(parts: Sequence[_Part]) -> bool:
+    """Return whether pieces are written as sixteen digits in groups of four or eight with words between."""
+    sizes = {len(part.token.digits) for part in parts}
+    count = sum(len(part.token.digits) for part in parts)
+    words = any(len(part.pause) > _SHORT_PAUSE and not part.pause[0].isalpha() for part in parts)
+    words = words and not any(_GLUED.search(part.pause) for part in parts)
+    return words and count == _USUAL and sizes <= {_PART, 2 * _PART} and not any(part.token.spoken for part in parts)
+
+
+def _corrected(digits: str, head: int) -> bool:
+    """Return whether digits are a card of a usual length if some before a correction are dropped.
+
+    One length leaves one way to drop, so that no other number passes the check by chance.
+    """
+    drop = len(digits) - (_AMERICAN if digits[0] == "3" else _USUAL)
+    return 0 < drop <= min(_DROP_LIMIT, head) and is_card(digits[: head - drop] + digits[head:])
+
+
+def _holds(window: Window, parts: Sequence[_Part]) -> bool:
+    """Return whether pieces are as people say or write them, or a card is spoken of."""
+    if any(part.token.spoken for part in parts):
+        return True
+    pauses = [part.pause for part in parts if part.pause]
+    glued = [pause for pause in pauses if pause.isalnum()]
+    first, last = parts[0].token.start, parts[-1].token.end
+    if window.text[first - 1 : first].isalpha() or len(set(pauses if glued else ())) > 1:
+        return False
+    if all(len(pause) <= _SHORT_PAUSE for pause in pauses):
+        return True
+    if card_cues.is_near(window, first, last):
+        return True
+    sizes = [0]
+    for part in parts:
+        if part.pause:
+            sizes.append(0)
+        sizes[-1] += len(part.token.digits)
+    return sum(sizes) in {_USUAL, _AMERICAN} and not any(size % _PART for size in sizes[:-1])
+
+
+def _free_behind(window: Window, index: int, last: Token) -> bool:
+    """Return whether a number in pieces ends there: at the end of a run, or before an expiry or a code."""
+    for run in window.runs[index : index + LONGEST + 1]:
+        if run.start <= last.start < run.end:
+            rest = "".join(token.digits for token in run.tokens if token.start > last.start)
+            return not rest or card_cues.TAIL.fullmatch(rest) is not None
+    return False
+
+
+def _repeated(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield pieces that were said again in the whole number: "4539 5787, no: 4539 5787 6362 1486"."""
+    whole = [(one.start, one.end, window.digits_at(one.start, one.end)) for one in found]
+    whole += [card for run in window.runs if len(run.digits) > SHORTEST for card in _inside(run)]
+    for start, end, digits in whole:
+        for run in window.runs:
+            before = [token for token in run.tokens if token.end <= start]
+            behind = [token for token in run.tokens if token.start >= end]
+            for part in (before, behind):
+                said = "".join(token.digits for token in part)
+                if len(said) >= _PART and (digits.startswith(said) or (len(said) >= _REPEATED and said in digits)):
+                    yield Finding(Kind.PAYMENT_CARD, part[0].start, part[-1].end, _PIECE)
+
+
+def _inside(run: Run) -> Iterator[tuple[int, int, str]]:
+    """Yield the card that a run is, or ends in: start, end and digits."""
+    for first in range(max(0, len(run.tokens) - LONGEST), len(run.tokens)):
+        digits = "".join(token.digits for token in run.tokens[first:])
+        if len(digits) <= LONGEST and is_card(digits):
+            yield run.tokens[first].start, run.end, digits
+            return
