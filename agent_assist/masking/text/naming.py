@@ -116,6 +116,14 @@ def after(window: Window, position: int, *, papers: bool = False) -> Named | Non
     return best
 
 
+def _goes_on(known: list[Word], index: int) -> bool:
+    """Return whether a word is inside a longer name, whose last word is the next."""
+    if index + 1 == len(known):
+        return False
+    before_it = (known[index][2],)
+    return any(rest[:1] == before_it for rest, _uses in table().get(known[index + 1][2], ()))
+
+
 @lru_cache(maxsize=16)
 def asked(previous: str, *, papers: bool = False) -> Named | None:
     """Return the first name in a question or label that is no other thing's, None if there is none.
@@ -127,8 +135,7 @@ def asked(previous: str, *, papers: bool = False) -> Named | None:
     known = words(previous)
     for index in range(len(known)):
         uses = _ending_at(known, index)
-        longer = index + 1 < len(known) and _ending_at(known, index + 1)
-        if uses is None or longer:
+        if uses is None or _goes_on(known, index):
             continue
         wanted = tuple(use for use in uses if use.kind and (use.kind in PAPERS) is papers)
         if wanted:

@@ -60,7 +60,11 @@ class Window:
         """Return whether a wanted word, which has no accents, is somewhere in the window."""
         if self.text.isascii():
             return not wanted.isdisjoint(self.vocabulary)
-        return not wanted.isdisjoint([plain(word) for word in self.vocabulary])
+        return not wanted.isdisjoint(self._plain_vocabulary)
+
+    @cached_property
+    def _plain_vocabulary(self) -> frozenset[str]:
+        return frozenset([plain(word) for word in self.vocabulary])
 
     @cached_property
     def _reach(self) -> tuple[int, int]:
