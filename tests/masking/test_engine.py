@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_assist.masking import Finding, Kind, find, warm
-from agent_assist.masking.recognizers.iban import LENGTHS
+from agent_assist.masking.recognizers.iban import REGISTERED
 from agent_assist.masking.resolve import resolve
 from agent_assist.masking.text.fold import fold
 from agent_assist.masking.text.numerals import runs
@@ -150,7 +150,7 @@ def test_iban_lengths_agree_with_python_stdnum() -> None:
 
     registry = numdb.get("iban")
     assert iban
-    for country, length in LENGTHS.items():
+    for country, length in REGISTERED.items():
         properties = registry.info(f"{country.upper()}00{'0' * 40}")[0][1]
         assert 4 + sum(int(n) for n in re.findall(r"(\d+)!", properties["bban"])) == length, country
 

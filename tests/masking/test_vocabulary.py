@@ -34,6 +34,7 @@ ALLOWED = {
     "recognizers/bare_number.py:SHAPES": "codes of checks and signatures of digits and letters",
     "recognizers/bare_number.py:_UNION": "codes of the member states before a tax number",
     "recognizers/iban.py:_COUNTRIES": "codes of countries by the length of their numbers",
+    "recognizers/iban.py:_OUTSIDE": "the same",
     "recognizers/names.py:_WITHOUT_MARK": "letters for letters with marks",
     "recognizers/phone_shapes.py:_TRUNK_REGIONS": "codes of countries",
     "recognizers/secret_token.py:_PREFIXES": "prefixes that programs put before their keys",

@@ -27,10 +27,10 @@ _COUNTRIES = {
     22: "bg bh cr de gb ge ie me rs va",
     23: "ae gi il iq om so tl",
     24: "ad cz es md pk ro sa se sk tn vg",
-    25: "ao cv gw ly mz pt st",
-    26: "dz ir is tr",
-    27: "bi cf cg cm dj fr ga gq gr it km mc mg mr sm td",
-    28: "al az bf bj by ci cy do gt hn hu lb ma ml ne ni pl sn sv tg",
+    25: "ly pt st",
+    26: "is tr",
+    27: "bi dj fr gr it mc mr sm",
+    28: "al az by cy do gt hn hu lb ni pl sv",
     29: "br eg ps qa ua",
     30: "jo kw mu ye",
     31: "mt sc",
@@ -38,7 +38,17 @@ _COUNTRIES = {
     33: "ru",
 }
 """Countries by the length of their numbers, in characters."""
-LENGTHS: Final = {country: length for length, countries in _COUNTRIES.items() for country in countries.split()}
+_OUTSIDE = {
+    25: "ao cv gw mz",
+    26: "dz ir",
+    27: "cf cg cm ga gq km mg td",
+    28: "bf bj ci ma ml ne sn tg",
+}
+"""The same for countries that use the form without being in the registry."""
+REGISTERED: Final = {country: length for length, countries in _COUNTRIES.items() for country in countries.split()}
+LENGTHS: Final = REGISTERED | {
+    country: length for length, countries in _OUTSIDE.items() for country in countries.split()
+}
 _SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ .:-]?\d{2}(?:[ .,;:/|=•\-\n]{0,3}[a-z0-9]){11,29}")
 _SIGNS = re.compile(r"[^a-z0-9]")
 _SURE, _LABELLED, _FOREIGN, _PRINTED = 0.98, 0.7, 0.45, 0.55

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
 from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import SHORTEST, is_card
 from agent_assist.masking.text.lazy import set_of
 
@@ -96,7 +97,8 @@ def _asked_loosely(window: Window, run: Run) -> bool:
         return False
     if not window.previous or len(window.text) > _ANSWER_LIMIT or card_cues.OTHER_CODE.search(window.previous):
         return False
-    return card_cues.ALONE.search(window.previous) is not None
+    told = BLOCK in window.previous  # the code was said there, and is gone
+    return not told and card_cues.ALONE.search(window.previous) is not None
 
 
 def _answers(run: Run, asked: range) -> bool:

@@ -27,7 +27,10 @@ MORE_ASKED: Final = whole("cards.more_asked")
 OTHER_EXPIRY: Final = whole("cards.other_expiries")
 """Something that expires and pays nothing."""
 CARD_NEAR: Final = lazy(
-    lambda: rf"(?:{EDGE()}{either('cards.called_directly')}(?![^\W_])[^\d\n]{{0,12}}|\d{{4}}[\])]?[^\d\n]{{0,4}})$"
+    lambda: (
+        rf"(?:{EDGE()}{either('cards.called_directly')}(?![^\W_])[^\d\n]{{0,12}}"
+        rf"|(?:\d{{4}}[ .-]\d{{3,6}}|\d{{13,19}}|\d{{4}}\])[^\d\n]{{0,4}})$"
+    )
 )
 """Close before a date, a card or the end of a long number."""
 _OTHER_CARD = lazy(
