@@ -94,9 +94,9 @@ def _letters() -> dict[str, str]:
 
 letters: Final = lazily(_letters)
 """The letter that a word stands for: "alpha", "zett", "efe"."""
+_small: Final = lazily(lambda: frozenset(map(plain, word_set("identity.small_words"))) | links())
 clear_letters: Final = lazily(lambda: frozenset(letters()) - _small())
 """The names of letters that are no small words of a language."""
-_small: Final = lazily(lambda: frozenset(map(plain, word_set("identity.small_words"))) | links())
 
 
 def codes(source: Source) -> list[Code]:
