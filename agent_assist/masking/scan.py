@@ -27,6 +27,7 @@ from agent_assist.masking.recognizers import (
     iban,
     ip_address,
     named_number,
+    papers,
     passport,
     payment_step,
     phone,
@@ -61,6 +62,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     birth.find,
     ip_address.find,
     postal_address.find,
+    papers.find,
     passport.find,
     driving_licence.find,
     vehicle.find,
@@ -73,7 +75,7 @@ _DIGITS: dict[Recognizer, int] = {
     iban.find: 10,
     spelled_iban.find: 10,
     phone.find: 5,
-    named_number.find: 5,
+    named_number.find: 3,
     bare_number.find: 4,
 }
 """How many digits a cluster needs for a recognizer to find anything; none for those that are left out."""

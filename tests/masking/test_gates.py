@@ -20,7 +20,7 @@ from agent_assist.masking.recognizers import (
     routing_code,
     secret_token,
 )
-from agent_assist.masking.text import cues, naming, plain_words, window
+from agent_assist.masking.text import cues, name_table, naming, plain_words, window
 from agent_assist.masking.text.window import Window
 from tests.examples import effort
 from tests.masking.corpus import SENTENCES, notes
@@ -47,7 +47,7 @@ def found_with_open_gates(text: str) -> list[Finding]:
         patch.setattr(ip_address, "_TWO_DOTS", _EVERYTHING)
         patch.setattr(email_address, "_at_words", _All)
         patch.setattr(routing_code, "_may_hold_bic", lambda _window: True)
-        patch.setattr(named_number, "_telling", lambda: _All(naming.table()))
+        patch.setattr(named_number, "_telling", lambda: _All(name_table.table()))
         patch.setattr(named_number, "_BANK_WORDS", _All())
         patch.setattr(Window, "has_word", lambda _window, _wanted: True)
         patch.setattr(cues, "any_near", lambda _stems, _start, _end: True)
@@ -107,8 +107,8 @@ def test_a_word_counts_up_to_the_same_distance(value: str) -> None:
 
 
 def test_every_name_of_a_sensitive_number_has_a_telling_word() -> None:
-    telling = naming.telling()
-    for last, names in naming.table().items():
+    telling = name_table.telling() | name_table.telling(papers=True)
+    for last, names in name_table.table().items():
         for rest, uses in names:
             if any(use.kind for use in uses):
                 assert not telling.isdisjoint((last, *rest)), (last, rest)
@@ -121,9 +121,9 @@ def test_the_open_gates_do_more_work(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[int] = []
     plain = naming.before
 
-    def counted(window: Window, position: int) -> naming.Named | None:
+    def counted(window: Window, position: int, *, papers: bool = False) -> naming.Named | None:
         read.append(position)
-        return plain(window, position)
+        return plain(window, position, papers=papers)
 
     monkeypatch.setattr(naming, "before", counted)
     text = "parcel 48213 was late, and 48214 came at noon"

@@ -95,7 +95,7 @@ def test_the_answer_to_a_question_for_a_telephone_number(question: str) -> None:
     "text",
     [
         "order number 2125550123",
-        "02381307589",
+        "02381307589, it says",
         "part 1234-567-8901",
         "UPS 1Z 999 AA1 01 2345 6784",
         "meter reading 07946 0958",

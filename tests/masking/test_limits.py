@@ -127,7 +127,7 @@ FEWEST_DIGITS = {
     (iban.find, 10): "MT67MALT01100ABCDEFGHIJKLMNO123",
     (spelled_iban.find, 10): "iban 1234567890",
     (phone.find, 5): "phone 55512",
-    (named_number.find, 5): "ssn 12345",
+    (named_number.find, 3): "bank code 123",
     (bare_number.find, 4): "AAAPL1234C",
 }
 """The fewest digits that a recognizer is asked about, and a text with just so many in which it finds something."""

@@ -203,7 +203,7 @@ STAYS: Final = {
         "ticket 536-90-4399",
         "ref AB123456C",
         "serial 390.533.447-05",
-        "44051401358",
+        "it reads 44051401358",
         "8001015009088",
         "the account was closed in 2019",
         "account since 20190304, all fine",

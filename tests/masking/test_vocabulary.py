@@ -12,7 +12,7 @@ import pytest
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.masking import find
-from agent_assist.masking.text import vocabulary
+from agent_assist.masking.text import name_table, vocabulary
 from agent_assist.masking.text.number_words import digits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,12 +20,12 @@ FOLDER = ROOT / "resources" / "languages"
 CODE = ROOT / "agent_assist" / "masking"
 IN_ORDER_OF_MEANING = {"number_names.by_check"}
 """Lists whose order decides; all others are sorted, so that a translator finds a word and a reviewer a change."""
-PLAIN = {"number_names.persons", "number_names.taxes", "number_names.accounts", "number_names.others"}
+PLAIN = {f"number_names.{key}" for key in name_table._LISTS}
 """Names that are looked up without accents and signs."""
 PAIRS = {
     f"numbers.{key}"
     for key in ("elsewhere", "letters", "multipliers", "rounds", "teens", "tens", "times", "units", "units_before_tens")
-}
+} | {"papers.letters"}
 MOST_WORDS = 3
 LIST_NAME = re.compile(r"[a-z]+(?:_[a-z]+)?\.[a-z_]+")
 SAYING = {"BadInput", "_refused"}
@@ -36,7 +36,7 @@ ALLOWED = {
     "recognizers/iban.py:_COUNTRIES": "codes of countries by the length of their numbers",
     "recognizers/iban.py:_OUTSIDE": "the same",
     "recognizers/names.py:_WITHOUT_MARK": "letters for letters with marks",
-    "recognizers/phone.py:_TRUNK_REGIONS": "codes of countries",
+    "recognizers/phone_shapes.py:_TRUNK_REGIONS": "codes of countries",
     "recognizers/secret_token.py:_PREFIXES": "prefixes that programs put before their keys",
     "recognizers/secret_token.py:_SHAPES": "the same with what follows them",
     "recognizers/streets.py:post_box": "the postal forms of the forces of the United States",
@@ -44,7 +44,7 @@ ALLOWED = {
     "text/fold.py:TOKENS": "the same, as they are read again",
     "text/fold.py:_BLANK": "categories of characters",
     "text/lazy.py:compile_all": "what a pattern can do",
-    "text/naming.py:_LISTS": "keys of lists",
+    "text/name_table.py:_LISTS": "keys of lists",
     "text/number_checks.py:LOOSE": "codes of checks",
     "text/number_checks.py:OWN": "codes of checks",
     "text/number_checks.py:_MBI": "letters of an American number",

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.text import cues, naming
+from agent_assist.masking.text import cues, name_table, naming
 from agent_assist.masking.text.number_checks import holds
 from agent_assist.masking.text.number_words import pattern_of
 
@@ -108,7 +108,7 @@ def shapes() -> dict[str, tuple[Test, ...]]:
     for line in SHAPES.strip().splitlines():
         head, *signatures = line.split(" | ")
         letter, proof, *codes = head.split()
-        test = (naming.KINDS[letter], _STRICT if proof == "+" else _FAIR, tuple(codes))
+        test = (name_table.KINDS[letter], _STRICT if proof == "+" else _FAIR, tuple(codes))
         for signature in signatures:
             found[signature] = (*found.get(signature, ()), test)
     return found

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _BIC = re.compile(r"(?<![^\W_])[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?(?![^\W_])")
 _HARD_TO_SAY = re.compile(r"[bcdfghj-np-tv-xz]{4}|\d")
 _FIVE_OR_DIGIT = re.compile(r"[bcdfghj-np-tv-xz]{5}|\d")
+_WORD_AND_NUMBER = re.compile(r"(?![a-z]{0,5}[bcdfghj-np-tv-xz]{4})[a-z]{6}(?:[a-z]{3})?\d\d")
+_OF_BANKS = frozenset({Kind.BANK_ROUTING, Kind.BANK_ACCOUNT})
 _CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{2,}(?![^\W_])")
 _CAPITAL_CODE = re.compile(r"[A-Z]{6}[A-Z0-9]{2}")
 _BIC_NAMES = frozenset({"bic", "swift"})
@@ -42,6 +44,11 @@ def find(window: Window) -> Iterator[Finding]:
         score = _score(window, match) if match[0][4:6] in COUNTRY_CODES else 0.0
         if score:
             yield Finding(Kind.BANK_ROUTING, match.start(), match.end(), score)
+    for code in window.codes if not _BIC_NAMES.isdisjoint(window.vocabulary) else ():
+        if not code.digits and code.end - code.start > len(code.text) and holds("bic", code.text):
+            spelled = naming.before(window, code.start)
+            if spelled is not None and _is_bic(spelled):
+                yield Finding(Kind.BANK_ROUTING, code.start, code.end, _NAMED)
     if window.weight < _PAIR_DIGITS:
         return
     for match in _SORT_AND_ACCOUNT.finditer(window.text, low):
@@ -68,18 +75,38 @@ def _score(window: Window, match: re.Match[str]) -> float:
     """
     if not holds("bic", match[0]):
         return 0.0
+    upper, hard = window.is_upper(*match.span()), _HARD_TO_SAY.search(match[0]) is not None
     named = naming.before(window, match.start())
-    if named is not None and named.unknown == 0:
-        return _NAMED if _is_bic(named) and (window.is_upper(*match.span()) or _HARD_TO_SAY.search(match[0])) else 0.0
+    if named is not None and _is_bic(named):
+        return _NAMED if upper or (hard and not named.unknown) else 0.0
+    if upper and not _BIC_NAMES.isdisjoint(window.vocabulary) and _of_bank(named):
+        return _NAMED
+    if named is not None and named.unknown == 0 and not _of_bank(named):
+        return 0.0
     asked = naming.asked(window.previous) if window.previous else None
     if asked is not None and _is_bic(asked):
         return _ASKED
-    if not window.is_upper(*match.span()) or _HARD_TO_SAY.search(match[0]) is None:
-        return 0.0
+    return _WRITTEN if upper and hard and _stands_out(window, match, named) else 0.0
+
+
+def _of_bank(named: naming.Named | None) -> bool:
+    return named is None or any(use.kind in _OF_BANKS for use in named.uses)
+
+
+def _stands_out(window: Window, match: re.Match[str], named: naming.Named | None) -> bool:
+    """Return whether a code in capitals is no word of a text in capitals, and no word with a year: "SUMMER25"."""
     beside = [*_CAPITALS.finditer(window.raw, max(0, match.start() - cues.LEFT), match.end() + cues.RIGHT)]
     if len(window.text) > _FIELD and _FIVE_OR_DIGIT.search(match[0]) is None:
-        return 0.0
-    return _WRITTEN if sum(word.end() - word.start() > 3 for word in beside) <= 1 else 0.0  # noqa: PLR2004 - itself
+        return False
+    if _WORD_AND_NUMBER.fullmatch(match[0]) and not _at_bank(window, match, named):
+        return False
+    return sum(word.end() - word.start() > 3 for word in beside) <= 1  # noqa: PLR2004 - itself
+
+
+def _at_bank(window: Window, match: re.Match[str], named: naming.Named | None) -> bool:
+    """Return whether a bank or an account is named before or behind a code."""
+    behind = naming.after(window, match.end())
+    return any(use.kind in _OF_BANKS for near in (named, behind) if near for use in near.uses)
 
 
 def _is_bic(named: naming.Named) -> bool:

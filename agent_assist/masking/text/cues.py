@@ -69,6 +69,8 @@ PHONE_NUMBER_ASKED: Final = whole("phones.asked_plainly")
 """In what the other side said, asks for a telephone number in so many words: a piece of one is an answer."""
 PHONE_AFTER: Final = lazy(lambda: rf"[\s,(]{{0,3}}{either('phones.called_behind')}(?![^\W_])")
 """After a number, says that it is a telephone number."""
+CODES: Final = whole("references.codes")
+"""Says that a code was sent or shown to somebody."""
 MONEY_BEFORE: Final = lazy(lambda: rf"(?:[$€£¥₹]|(?<![^\W_]){either('references.currencies')})\s?$")
 MONEY_AFTER: Final = lazy(lambda: rf"\s?(?:[%$€£¥₹°]|{either('references.units')}(?![^\W_]))")
 

@@ -1,4 +1,4 @@
-"""Which name of a number stands before, after or in the question for a value. The table is built on first need.
+"""Which name of a number stands before, after or in the question for a value. See `name_table` for the names.
 
 Names come from `resources/languages`. Between a name and its value stand linking words ("is", "number", "my"); a few
 other words are let through and counted, so that a caller can ask for more proof.
@@ -9,91 +9,36 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Kind
+from agent_assist.masking.text import cues
 from agent_assist.masking.text.cues import LEFT
-from agent_assist.masking.text.lazy import set_of
-from agent_assist.masking.text.plain_words import LETTERS, Word, plain, words
-from agent_assist.masking.text.vocabulary import entries
+from agent_assist.masking.text.name_table import PAPERS, Use, links, table
+from agent_assist.masking.text.plain_words import Word, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from agent_assist.masking.text.window import Window
 
-KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT, "R": Kind.BANK_ROUTING}
-"""The letters by which tables of numbers call a kind."""
-_BREAK = re.compile(r"\d|[;!?@]|\n\s*\n|\.\s")
-links: Final = set_of("identity.links")
-"""Words that may stand between a name and its value."""
+_BREAK = re.compile(r"\d|[;!?@؛؟]|\n\s*\n|\.\s")
 _UNKNOWN_LIMIT = 2
 _AFTER_WORDS = 5
 AFTER_REACH = 36
 """How many characters behind a value its name is looked for."""
 
 
-class Use(NamedTuple):
-    """One thing a name can mean. `kind` None: the number is something else. `weak`: only if the check holds."""
-
-    kind: Kind | None
-    code: str
-    weak: bool
-
-
 class Named(NamedTuple):
-    """A name found beside a value. `unknown` counts words between the two that link nothing."""
+    """A name found beside a value.
+
+    Args:
+        uses: what it can mean.
+        unknown: how many words between the two link nothing.
+        capitals: whether it stands in capitals amid other text: "IF", "RC" and the like are no everyday words then.
+    """
 
     uses: tuple[Use, ...]
     unknown: int
-
-
-Table = dict[str, list[tuple[tuple[str, ...], tuple[Use, ...]]]]
-"""By its last word, the other words of a name from the last to the first, longest names first."""
-
-
-_LISTS = {
-    "persons": (Kind.NATIONAL_ID, "-"),
-    "taxes": (Kind.TAX_ID, "-"),
-    "accounts": (Kind.BANK_ACCOUNT, "account"),
-    "others": (None, "-"),
-}
-"""Lists of names that say no more than the kind, each with its kind and check."""
-
-
-def _rows() -> Iterator[tuple[Kind | None, str, str]]:
-    for line in entries("number_names.by_check"):
-        head, _, names = line.partition(": ")
-        letter, _, code = head.partition(" ")
-        for name in names.split("; "):
-            yield KINDS[letter], code, name
-    for key, (kind, check) in _LISTS.items():
-        for name in entries(f"number_names.{key}"):
-            yield kind, check, name
-
-
-@lru_cache(maxsize=1)
-def table() -> Table:
-    """Return the names of numbers by their last word; each with the words before it, nearest first, and its uses."""
-    uses: dict[tuple[str, ...], list[Use]] = {}
-    for kind, code, name in _rows():
-        weak = name.startswith("~")
-        key = tuple(plain(m[0]) for m in LETTERS.finditer(name.lower()))
-        uses.setdefault(key, []).append(Use(kind, code, weak))
-    found: Table = {}
-    for key, meant in sorted(uses.items(), key=lambda item: -len(item[0])):
-        found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), tuple(meant)))
-    return found
-
-
-def telling() -> frozenset[str]:
-    """Return a word of each name that means a kind of number: the longest that is no link, so the least common."""
-    found = set()
-    for last, names in table().items():
-        for rest, uses in names:
-            if any(use.kind for use in uses):
-                found.add(max((last, *rest), key=lambda word: (word not in links(), word != "id", len(word))))
-    return frozenset(found)
+    capitals: bool = False
 
 
 def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...] | None:
@@ -105,8 +50,26 @@ def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...]
     return None
 
 
-def before(window: Window, position: int) -> Named | None:
-    """Return the nearest name before a position, if nothing breaks the thread between the two."""
+def _numbers(uses: tuple[Use, ...]) -> tuple[Use, ...]:
+    """Return what a name means of the kinds that have no letters of their own; the others are something else then."""
+    return tuple([use._replace(kind=None) if use.kind in PAPERS else use for use in uses])
+
+
+def _passed_over(uses: tuple[Use, ...], unknown: int) -> bool:
+    """Return whether a word is no name here: "car" before a number, or "branch" some words before one."""
+    return all(
+        [use.weak and (use.kind in PAPERS or (use.kind is Kind.BANK_ROUTING and unknown > 0)) for use in uses]  # noqa: C419 - half the cost of a generator, at every key
+    )
+
+
+def before(window: Window, position: int, *, papers: bool = False) -> Named | None:
+    """Return the nearest name before a position, if nothing breaks the thread between the two.
+
+    Args:
+        window: what is read.
+        position: where the value begins.
+        papers: whether a word such as "car" is a name, beside which only a number with letters is looked for.
+    """
     known = window.words
     index = bisect_left(known, (position,)) - 1
     unknown, right = 0, position
@@ -119,8 +82,9 @@ def before(window: Window, position: int) -> Named | None:
             if gap is not None and (gap[0][0] != "." or (word not in links() and word not in table())):
                 return None
         uses = _ending_at(known, index)
-        if uses is not None:
-            return Named(uses, unknown)
+        if uses is not None and (papers or not _passed_over(uses, unknown)):
+            capitals = not unknown and window.is_upper(start, end) and not window.raw.isupper()
+            return Named(uses if papers else _numbers(uses), unknown, capitals and word != "id")
         if word not in links():
             unknown += 1
             if unknown > _UNKNOWN_LIMIT:
@@ -130,12 +94,13 @@ def before(window: Window, position: int) -> Named | None:
     return None
 
 
-def after(window: Window, position: int) -> Named | None:
-    """Return the name in what follows a value at once: "is my ssn", "as your tax id"."""
+def after(window: Window, position: int, *, papers: bool = False) -> Named | None:
+    """Return the name in what follows a value at once: "is my ssn", "as your tax id"; see `before`."""
     known = window.words
     first = bisect_left(known, (position,))
     best: Named | None = None
     right = position
+    strange = 1 if papers else 0  # "is my Kenyan passport"
     for index in range(first, min(len(known), first + _AFTER_WORDS)):
         start, end, word = known[index]
         if end > position + AFTER_REACH or _BREAK.search(window.text, right, start):
@@ -143,19 +108,45 @@ def after(window: Window, position: int) -> Named | None:
         right = end
         uses = _ending_at(known, index, first)
         if uses is not None:
-            best = Named(uses, 0)
+            best = Named(uses if papers else _numbers(uses), 0)
         elif word not in links():
-            break
+            strange -= 1
+            if strange < 0:
+                break
     return best
 
 
-@lru_cache(maxsize=8)
-def asked(previous: str) -> Named | None:
-    """Return the first name in a question or label that is no other thing's, None if there is none."""
+def _goes_on(known: list[Word], index: int) -> bool:
+    """Return whether a word is inside a longer name, whose last word is the next."""
+    if index + 1 == len(known):
+        return False
+    before_it = (known[index][2],)
+    return any(rest[:1] == before_it for rest, _uses in table().get(known[index + 1][2], ()))
+
+
+@lru_cache(maxsize=16)
+def asked(previous: str, *, papers: bool = False) -> Named | None:
+    """Return the first name in a question or label that is no other thing's, None if there is none.
+
+    Args:
+        previous: the folded question or label.
+        papers: whether kinds that have letters are asked for, instead of numbers.
+    """
     known = words(previous)
     for index in range(len(known)):
         uses = _ending_at(known, index)
-        longer = index + 1 < len(known) and _ending_at(known, index + 1)
-        if uses is not None and any(use.kind for use in uses) and not longer:
-            return Named(uses, 0)
+        if uses is None or _goes_on(known, index):
+            continue
+        wanted = tuple(use for use in uses if use.kind and (use.kind in PAPERS) is papers)
+        if wanted:
+            return Named(wanted, 0)
     return None
+
+
+@lru_cache(maxsize=16)
+def another_asked(previous: str) -> bool:
+    """Return whether a question or label names a number of something, and none that is sensitive or a telephone's."""
+    if not previous or cues.PHONE_ASKED.search(previous):
+        return False
+    known = words(previous)
+    return any(_ending_at(known, index) is not None for index in range(len(known)))

@@ -197,6 +197,7 @@ OWN: Final[dict[str, Check]] = {
     "account": _shape(r"\d{6,20}"),
     "bankcode": _shape(r"\d{3,8}"),
     "bic": _bic,
+    "at.blz": _shape(r"\d{5}"),
     "au.bsb": _shape(r"\d{6}"),
     "au.medicare": _medicare,
     "cz.ico": _ico,
@@ -227,10 +228,13 @@ OWN: Final[dict[str, Check]] = {
     "sk.ico": _ico,
     "us.mbi": _shape(rf"[1-9][{_MBI}][0-9{_MBI}]\d[{_MBI}][0-9{_MBI}]\d[{_MBI}]{{2}}\d{{2}}"),
     "us.npi": _npi,
+    "vin": _shape(r"[a-hj-npr-z0-9]{17}"),
 }
 """Checks that python-stdnum does not have."""
+WRITINGS: Final = {"br.conta": re.compile(r"\d[\d.]{2,11} ?- ?[\dx]")}
+"""Checks of signs: an account of Brazil ends in a dash and its check digit."""
 LOOSE: Final = frozenset({
-    "account", "bankcode", "gb.sortcode", "au.bsb", "de.blz", "de.bsnr", "om.vat", "it.idcard",
+    "account", "bankcode", "br.conta", "gb.sortcode", "at.blz", "au.bsb", "de.blz", "de.bsnr", "om.vat", "it.idcard",
     "ar.dni", "do.ncf", "fo.vn", "is_.vsk", "us.ein", "us.tin", "us.atin", "us.ptin", "ro.onrc", "cr.cpf",
     "cr.cpj", "cr.cr", "de.stnr", "tn.mf", "sm.coe", "dz.nif", "mu.nid", "my.nric", "de.handelsregisternummer",
 })  # fmt: skip
@@ -249,6 +253,8 @@ def holds(code: str, text: str) -> bool:
     """
     if code == "-" or len(text) > _LONGEST:
         return False
+    if code in WRITINGS:
+        return WRITINGS[code].fullmatch(text) is not None
     own = OWN.get(code)
     if own is not None:
         return own(_SIGNS.sub("", text))

@@ -9,6 +9,7 @@ from functools import cached_property
 from agent_assist.masking.text.cues import LEFT, RIGHT
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.plain_words import Word, plain, words
+from agent_assist.masking.text.spelling import Code, Source, codes
 from agent_assist.masking.text.tokens import Run
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -63,7 +64,11 @@ class Window:
         """Return whether a wanted word, which has no accents, is somewhere in the window."""
         if self.text.isascii():
             return not wanted.isdisjoint(self.vocabulary)
-        return not wanted.isdisjoint([plain(word) for word in self.vocabulary])
+        return not wanted.isdisjoint(self._plain_vocabulary)
+
+    @cached_property
+    def _plain_vocabulary(self) -> frozenset[str]:
+        return frozenset([plain(word) for word in self.vocabulary])
 
     @cached_property
     def _reach(self) -> tuple[int, int]:
@@ -95,6 +100,11 @@ class Window:
     def vocabulary(self) -> frozenset[str]:
         """The words of the window, so that a recognizer can tell at once that none of its own is there."""
         return frozenset((_ASCII_WORD if self.text.isascii() else _WORD).findall(self.text))
+
+    @cached_property
+    def codes(self) -> list[Code]:
+        """The rows of letters and digits around the hot part, written or spelled, in order."""
+        return codes(Source(self.text, self.raw, self.start, self.end, self.runs))
 
     @cached_property
     def mixed(self) -> bool:

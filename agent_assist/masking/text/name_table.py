@@ -1,0 +1,136 @@
+"""The names of numbers of all languages in one table, built on first need; `naming` looks a text's words up in it.
+
+Names come from `number_names`: some say how the number is checked, the others no more than its kind.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from agent_assist.masking.finding import Kind
+from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.text.plain_words import LETTERS, plain
+from agent_assist.masking.text.vocabulary import entries, entries_of, languages, pairs_of, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT, "R": Kind.BANK_ROUTING}
+"""The letters by which tables of numbers call a kind."""
+PAPERS = frozenset({Kind.PASSPORT, Kind.DRIVING_LICENCE, Kind.VEHICLE})
+"""What has letters and digits; see `papers`."""
+VIN = "vin"
+"""The check of a vehicle's identification number, by which its names are told from those of a plate."""
+links: Final = lazily(lambda: frozenset(map(plain, word_set("identity.links"))))
+"""Words that may stand between a name and its value, without accents."""
+_ROOM = 2
+"""A word of so many letters is no word for an account: it may be a letter that was spelled."""
+_SPELLED_LETTERS = range(2, 6)
+
+
+class Use(NamedTuple):
+    """One thing a name can mean. `kind` None: the number is something else. `weak`: only if the check holds."""
+
+    kind: Kind | None
+    code: str
+    weak: bool
+
+
+Table = dict[str, list[tuple[tuple[str, ...], tuple[Use, ...]]]]
+"""By its last word, the other words of a name from the last to the first, longest names first."""
+
+
+_LISTS = {
+    "persons": (Kind.NATIONAL_ID, "-"),
+    "taxes": (Kind.TAX_ID, "-"),
+    "accounts": (Kind.BANK_ACCOUNT, "account"),
+    "banks": (Kind.BANK_ROUTING, "-"),
+    "passports": (Kind.PASSPORT, "-"),
+    "licences": (Kind.DRIVING_LICENCE, "-"),
+    "plates": (Kind.VEHICLE, "-"),
+    "vehicles": (Kind.VEHICLE, VIN),
+    "others": (None, "-"),
+}
+"""Lists of names that say no more than the kind, each with its kind and check."""
+
+
+def _rows() -> Iterator[tuple[Kind | None, str, str]]:
+    for line in entries("number_names.by_check"):
+        head, _, names = line.partition(": ")
+        letter, _, code = head.partition(" ")
+        for name in names.split("; "):
+            yield KINDS[letter], code, name
+            if name[0] != "~" and code != "bic":
+                yield from ((KINDS[letter], code, f"{name}{end}") for end in entries("number_names.ends"))
+    for key, (kind, check) in _LISTS.items():
+        for language in languages():
+            ends = ("", *entries_of(language, "number_names.ends"))
+            for name in entries_of(language, f"number_names.{key}"):
+                yield from ((kind, check, f"{name}{end}") for end in ends)
+
+
+def _spelled(name: str) -> Iterator[str]:
+    """Yield how the letters of a short name are said one by one, in every language: "d n i", "de ene i"."""
+    if not (name.isascii() and name.isalpha() and len(name) in _SPELLED_LETTERS):
+        return
+    yield " ".join(name)
+    for language in languages():
+        said = {letter: word for word, letter in reversed([*pairs_of(language, "papers.letters")])}
+        if all(letter in said for letter in name):
+            yield " ".join(said[letter] for letter in name)
+
+
+def _bare(key: tuple[str, ...], names: dict[tuple[str, ...], list[Use]]) -> tuple[str, ...]:
+    """Return a name without the links at its ends, if a plain name is left: "numero de cuenta" is "cuenta"."""
+    first, last = 0, len(key)
+    while first < last - 1 and key[first] in links():
+        first += 1
+    while last > first + 1 and key[last - 1] in links():
+        last -= 1
+    short = key[first:last]
+    return short if any(not use.weak for use in names.get(short, ())) else key
+
+
+@lru_cache(maxsize=1)
+def table() -> Table:
+    """Return the names of numbers by their last word; each with the words before it, nearest first, and its uses."""
+    uses: dict[tuple[str, ...], list[Use]] = {}
+    for kind, code, name in _rows():
+        weak = name.startswith("~")
+        for writing in (name, *(_spelled(name) if kind and code != "bic" else ())):
+            key = tuple(plain(m[0]) for m in LETTERS.finditer(writing.lower()))
+            uses.setdefault(key, []).append(Use(kind, code, weak))
+    for key in sorted(uses, key=len):
+        short = _bare(key, uses)
+        uses[key] = [*uses.get(short, ()), *uses[key]] if short != key else uses[key]
+    found: Table = {}
+    for key, meant in sorted(uses.items(), key=lambda item: -len(item[0])):
+        found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), tuple(dict.fromkeys(meant))))
+    return found
+
+
+@lru_cache(maxsize=2)
+def telling(*, papers: bool = False) -> frozenset[str]:
+    """Return a word of each name that means a kind: the longest that is no link, so the least common.
+
+    Args:
+        papers: of the kinds that have letters, instead of the numbers.
+    """
+    found = set()
+    for last, names in table().items():
+        for rest, uses in names:
+            if any(use.kind and (use.kind in PAPERS) is papers for use in uses):
+                found.add(max((last, *rest), key=lambda word: (word not in links(), word != "id", len(word))))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def account_words() -> frozenset[str]:
+    """Return the last word of each name that plainly means a bank account."""
+    return frozenset(
+        last
+        for last, names in table().items()
+        for _rest, uses in names
+        if len(last) > _ROOM and any(use.kind is Kind.BANK_ACCOUNT and not use.weak for use in uses)
+    )
