@@ -115,10 +115,10 @@ def _reason(errors: str) -> str:
 
 def _named(numbers: list[str]) -> Iterator[Line]:
     """Yield each name of the table with numbers that its checks hold for, before and behind it."""
-    from agent_assist.masking.text import naming
+    from agent_assist.masking.text import name_table
 
     holding = _holding(numbers)
-    for last, names in sorted(naming.table().items()):
+    for last, names in sorted(name_table.table().items()):
         for rest, uses in names:
             name = " ".join([*reversed(rest), last])
             for use in uses:

@@ -248,3 +248,17 @@ def test_offsets_count_characters_not_bytes(name: str) -> None:
 @given(st.text("0123456789", min_size=1, max_size=30))
 def test_the_check_digit_agrees_with_python_stdnum(digits: str) -> None:
     assert luhn(digits) == reference.is_valid(digits)
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        ("4111 1111 1111 1111 cvv", "[card •••• 1111] cvv"),
+        ("4111 1111 1111 1111, cvv not given", "[card •••• 1111], cvv not given"),
+        ("cvv: 4111 1111 1111 1111", "cvv: [card •••• 1111]"),
+        ("cvv 739 4111 1111 1111 1111", "cvv [security code] [card •••• 1111]"),
+        ("4111 1111 1111 1111 739 cvv", "[card •••• 1111] [security code] cvv"),
+    ],
+)
+def test_a_group_of_a_card_is_no_security_code_beside_its_name(text: str, stored: str) -> None:
+    assert truncate(text) == stored

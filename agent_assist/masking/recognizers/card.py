@@ -57,6 +57,18 @@ def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
     return ()
 
 
+def begins_with_one(tokens: Sequence[Token], *, backwards: bool = False) -> bool:
+    """Return whether tokens begin with a whole card number, or, told from the last to the first, end with one."""
+    digits = ""
+    for token in tokens:
+        digits = token.digits + digits if backwards else digits + token.digits
+        if len(digits) > LONGEST:
+            break
+        if len(digits) > SHORTEST and is_card(digits):
+            return True
+    return False
+
+
 def find(window: Window) -> Iterator[Finding]:
     """Yield card numbers that are one run of digits and words; for those in pieces see `split_card`."""
     for run in window.runs:

@@ -68,6 +68,9 @@ def find(window: Window) -> Iterator[Finding]:
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
     tokens = _without_name(window, run) if names else ()
     first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
+    if len(run.digits) > SHORTEST:  # a group of a card's own number is no code, however near the name of one is
+        first = () if card.begins_with_one(tokens) else first
+        last = () if card.begins_with_one(tokens[::-1], backwards=True) else last
     if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
         yield from _code(run.tokens if _said_again(run) else first, _LABELLED)
     elif names and last and card_cues.is_named_behind(window, names, run.end):
