@@ -197,7 +197,8 @@ def _hint(kind: Kind, part: str) -> str:
     """Return a hint by which the agent can check a value with the customer, never the value."""
     if kind is Kind.EMAIL and "@" in part:
         host = part.rpartition("@")[2].strip()
-        return f"{part[0]}•••@{host}"
+        if " " not in host:  # a host that was dictated would be found again
+            return f"{part[0]}•••@{host}"
     return _token(kind, part)
 
 

@@ -120,6 +120,11 @@ def test_any_text_is_a_fixed_point_too(text: str) -> None:
     assert find(truncate(text)) == []
 
 
+def test_a_dictated_host_is_no_hint() -> None:
+    assert mask("cvv @ plus jane at example dot com, thanks") == "[e-mail], thanks"
+    assert mask("jane.doe@example.com") == "j•••@example.com"
+
+
 @effort(2)
 @given(NOTES)
 def test_text_outside_findings_stays(note: str) -> None:
