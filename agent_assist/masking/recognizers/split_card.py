@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.unfinished import PAUSE_LIMIT
@@ -73,7 +74,7 @@ class Pauses:
             last, run = self._window.runs[place - 1 : place + 1]
             pause = self._window.text[last.end : run.start]
             counted = len(_rest(run, last)) < len(run.tokens)
-            ends = len(pause) > PAUSE_LIMIT or (not counted and _is_other(pause))
+            ends = len(pause) > PAUSE_LIMIT or BLOCK in pause or (not counted and _is_other(pause))
             self._known[place] = None if ends else pause
         return self._known[place]
 
