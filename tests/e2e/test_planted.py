@@ -397,8 +397,11 @@ def test_with_masking_switched_off_the_search_finds_them(planting: Planting, mon
         def edit(self, _position: int, _removed: int, _inserted: str) -> list[object]:
             return []
 
-    monkeypatch.setattr(NoteEngine, "typing", lambda _self: Blind())
-    monkeypatch.setattr(NoteEngine, "truncate", lambda _self, text: text)
+        def in_step(self, _start: int, _end: int) -> list[object]:
+            return []
+
+    monkeypatch.setattr(NoteEngine, "typing", lambda _self, **_known: Blind())
+    monkeypatch.setattr(NoteEngine, "truncate", lambda _self, text, **_known: text)
     run = planting
     run.seat.enrol()
     run.seat.open()
