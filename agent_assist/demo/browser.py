@@ -208,6 +208,7 @@ class Browser:
             for message in filter(None, whole):  # an empty one says nothing, and was seen on a busy machine
                 try:
                     self._inbox.put(json.loads(message))
-                except ValueError:  # whoever waits hears that this browser cannot be understood, not that it is slow
-                    pipe = None
+                except ValueError:  # whoever waits hears that it is over, not that the browser is slow
+                    self._inbox.put(None)
+                    return
         self._inbox.put(None)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import check_deb
+import steps
 
 
 def test_what_somebody_installs_while_the_checks_run_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -38,7 +39,7 @@ def test_what_a_failed_installation_left_is_taken_away(monkeypatch: pytest.Monke
     def apt(verb: str, *packages: str) -> None:
         if verb == "install":
             machine.add("libgl1")
-            raise check_deb.steps.StepError("apt-get install failed")
+            raise steps.StepError("apt-get install failed")
         machine.difference_update(packages)
 
     monkeypatch.setattr(check_deb, "reason_to_unpack", lambda: "")
@@ -46,6 +47,6 @@ def test_what_a_failed_installation_left_is_taken_away(monkeypatch: pytest.Monke
     monkeypatch.setattr(check_deb, "scheme_lines", list)
     monkeypatch.setattr(check_deb, "TRACES", ())
     monkeypatch.setattr(check_deb, "apt", apt)
-    with pytest.raises(check_deb.steps.StepError), check_deb.installed(tmp_path / "a.deb", []):
+    with pytest.raises(steps.StepError), check_deb.installed(tmp_path / "a.deb", []):
         pass
     assert machine == {"libc6"}
