@@ -373,7 +373,7 @@ def test_a_yes_can_be_withdrawn_there(place: str) -> None:
 
 def test_a_draft_binds_nobody() -> None:
     assert laws("access", "PK") == {}
-    assert "jp-appi-bill" not in duties("voiceprint", customer="JP", on=date(2029, 1, 1))
+    assert "us-s2495" not in duties("ai_or_offshore_service", on=date(2029, 1, 1))
 
 
 @pytest.mark.parametrize(
@@ -382,6 +382,7 @@ def test_a_draft_binds_nobody() -> None:
         ("kr-ai-31", "KR", ("voice_bot",), date(2026, 1, 22)),
         ("nz-biometric-voice", "NZ", ("voiceprint",), date(2025, 11, 3)),
         ("nz-3a", "NZ", ("data_from_third_parties",), date(2026, 5, 1)),
+        ("jp-appi-bill", "JP", ("voiceprint",), date(2028, 7, 16)),
         ("us-ny-monitoring", "US-NY", ("audio_recording",), date(2022, 5, 7)),
         ("eu-platform-work", "FR", ("platform_work",), date(2026, 12, 2)),
     ],
