@@ -31,7 +31,8 @@ from agent_assist.masking.scan import (
 from agent_assist.masking.text.composed import is_composed
 from agent_assist.masking.text.fold import TOKEN_LIMIT, fold
 from agent_assist.masking.text.numerals import runs
-from agent_assist.masking.text.unfinished import PAUSE_LIMIT
+from agent_assist.masking.text.recent import matches
+from agent_assist.masking.text.unfinished import PAUSE_LIMIT, unfinished
 from agent_assist.masking.thresholds import thresholds as whole_table
 from agent_assist.masking.wording import ANSWER_LIMIT
 from agent_assist.masking.wording import RIGHT as WORD_RIGHT
@@ -131,6 +132,8 @@ class Typing:
             raise BadInput("The edit lies outside the note.", "Start again from the whole text.")
         self._text = f"{self._text[:position]}{inserted}{self._text[position + removed :]}"
         if self._composed and is_composed(self._text[max(0, position - 1) : position + len(inserted) + 1]):
+            self._unfinished.turn()
+            self._matches.turn()
             self._fold_again(position, removed, len(inserted))
             self._read_again(position, removed, len(inserted))
             self._read_words_again(position, removed, len(inserted))
@@ -154,6 +157,7 @@ class Typing:
 
     def _begin(self) -> None:
         self._near: dict[Key, tuple[Finding, ...]] = {}
+        self._unfinished, self._matches = unfinished(), matches()
         self._composed = is_composed(self._text)
         self._folded = fold(self._text)
         if self._composed:
@@ -202,7 +206,7 @@ class Typing:
         old, text = self._pieces, self._text
         end = span.end + _AHEAD if near else len(text)
         fresh: list[Piece] = []
-        for cluster in clusters(text, self._folded, span.begin, min(end, len(text))):
+        for cluster in clusters(text, self._folded, span.begin, min(end, len(text)), self._unfinished):
             if cluster.start >= span.limit:
                 stop = bisect_left(old, cluster.start - by, stop, key=_start)
                 if stop < len(old) and old[stop].start == cluster.start - by:
@@ -211,7 +215,7 @@ class Typing:
                 if cluster.start > end - _CUT:
                     break  # cut short by the end of the search: no cluster of the text, or an old one
                 return None
-            fresh.append(piece(text, self._folded, cluster, self._how, memo))
+            fresh.append(piece(text, self._folded, cluster, self._how, memo, self._matches))
         if end < len(text):
             # Nothing more is hot up to the end of the search: the next old piece must lie behind it.
             return (fresh, stop) if stop == len(old) or old[stop].start + by > end - _CUT else None
@@ -233,7 +237,7 @@ class Typing:
         for anchor in anchored(self._text, self._folded, self._how.said, begin):
             if anchor.start >= end:
                 break
-            read = word_piece(self._text, self._folded, anchor, self._how, self._near)
+            read = word_piece(self._text, self._folded, anchor, self._how, self._near, self._matches)
             near[read.key] = read.found
             if read.found:
                 fresh.append(read)

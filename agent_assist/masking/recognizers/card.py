@@ -81,11 +81,11 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
     if len(run.digits) < SHORTEST:
         return
     before = window.before(run.start)
-    if cues.NOT_CARD.search(before):
+    if window.known(cues.NOT_CARD.search, before):
         return
-    reference = cues.REFERENCE.search(before) is not None
-    labelled = cues.CARD.search(before) is not None or cues.CARD.search(window.previous) is not None
-    if not labelled and _is_other(run, before):
+    reference = window.known(cues.REFERENCE.search, before) is not None
+    labelled = window.known(cues.CARD.search, before) is not None or cues.CARD.search(window.previous) is not None
+    if not labelled and _is_other(window, run, before):
         return
     tokens = run.tokens
     tail = _TAIL if reference else _TAIL_OR_CODE
@@ -105,18 +105,18 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
         yield from _corrected(tokens)
         if labelled and not reference:
             yield from _failing(tokens)
-            if len(run.digits) in _CALLED and cues.CARD_DIRECT.search(before):
+            if len(run.digits) in _CALLED and window.known(cues.CARD_DIRECT.search, before):
                 yield _finding(tokens, _CALLED_SO)
 
 
-def _is_other(run: Run, before: str) -> bool:
+def _is_other(window: Window, run: Run, before: str) -> bool:
     """Return whether a number that nothing calls a card's may pass its check by chance.
 
     Money does, and so do short numbers and those of carriers; none of these has sixteen digits, as most cards have.
     """
-    if len(run.digits) == SHORTEST or cues.MONEY_BEFORE.search(before):
+    if len(run.digits) == SHORTEST or window.known(cues.MONEY_BEFORE.search, before):
         return True
-    return len(run.digits) != _USUAL and cues.CARRIER.search(before) is not None
+    return len(run.digits) != _USUAL and window.known(cues.CARRIER.search, before) is not None
 
 
 def _finding(tokens: Sequence[Token], score: float) -> Finding:

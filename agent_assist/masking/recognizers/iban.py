@@ -88,7 +88,10 @@ def _cut_short(window: Window, match: re.Match[str]) -> Iterator[Finding]:
 
 def is_called(window: Window, start: int) -> bool:
     """Return whether a number is called an IBAN by what stands before it, or by what was asked."""
-    return cues.IBAN.search(window.before(start)) is not None or cues.IBAN_ASKED.search(window.previous) is not None
+    return (
+        window.known(cues.IBAN.search, window.before(start)) is not None
+        or cues.IBAN_ASKED.search(window.previous) is not None
+    )
 
 
 def checks(compact: str) -> bool:

@@ -159,7 +159,7 @@ def _plain_name(name: str) -> bool:
 
 def _near_cue(window: Window, start: int) -> bool:
     said = window.previous and streets.ADDRESS_CUE.search(window.previous)
-    return bool(said) or streets.ADDRESS_CUE.search(window.before(start)) is not None
+    return bool(said) or window.known(streets.ADDRESS_CUE.search, window.before(start)) is not None
 
 
 def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
@@ -191,7 +191,7 @@ def _is_street(window: Window, match: re.Match[str], start: int) -> bool:
 def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
-    before = _PREFIX_BEFORE.search(window.text[offset:start])
+    before = window.known(_PREFIX_BEFORE.search, window.text[offset:start])
     if before and before["name"].split()[0] not in streets.not_in_name() - parts.particles():
         name = offset + before.start("name")
         certain = before["kind"] in _strong_prefixes() or (
@@ -264,7 +264,11 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
     asked = _asked(window)
     behind = _NAMES_BEHIND.match(window.text, end, end + _BEHIND) if window.capital(end + 1) else None
     if behind and (behind["number"] or asked) and _plain_name(behind["name"]):
-        cue = asked or _SHORT_CUE.search(window.before(start)) or _own_line(window.text, start, behind.end())
+        cue = (
+            asked
+            or window.known(_SHORT_CUE.search, window.before(start))
+            or _own_line(window.text, start, behind.end())
+        )
         if cue or parts.unit_follows(window, behind.end()):
             yield _Core(start, behind.end(), _LIKELY)
             return
@@ -274,7 +278,7 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
     town = _TOWN_FOLLOWS.match(window.text, end)
     if town and window.capital(town.start(1)):
         yield _Core(first, end, _LIKELY)
-    elif asked or parts.unit_follows(window, end) or _SHORT_CUE.search(window.before(first)):
+    elif asked or parts.unit_follows(window, end) or window.known(_SHORT_CUE.search, window.before(first)):
         yield _Core(first, end, _WEAK)
 
 

@@ -74,7 +74,7 @@ class Pauses:
             last, run = self._window.runs[place - 1 : place + 1]
             pause = self._window.text[last.end : run.start]
             counted = len(_rest(run, last)) < len(run.tokens)
-            ends = len(pause) > PAUSE_LIMIT or BLOCK in pause or (not counted and _is_other(pause))
+            ends = len(pause) > PAUSE_LIMIT or BLOCK in pause or (not counted and _is_other(self._window, pause))
             self._known[place] = None if ends else pause
         return self._known[place]
 
@@ -145,12 +145,17 @@ def _takes_back(pause: str, token: Token) -> bool:
     return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and _FIX.search(pause) is not None
 
 
-def _is_other(pause: str) -> bool:
+def _is_other(window: Window, pause: str) -> bool:
     """Return whether what stands before a number calls it something else than the rest of the one before."""
     if len(pause) <= _SHORT_PAUSE:
         return False
-    names = (cues.REFERENCE, cues.PHONE, cues.MONEY_BEFORE, card_cues.CODE, card_cues.EXPIRY)
-    return any(name.search(pause) for name in names)
+    return bool(
+        window.known(cues.REFERENCE.search, pause)
+        or window.known(cues.PHONE.search, pause)
+        or window.known(cues.MONEY_BEFORE.search, pause)
+        or window.known(card_cues.CODE.search, pause)
+        or window.known(card_cues.EXPIRY.search, pause)
+    )
 
 
 def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:

@@ -52,7 +52,7 @@ def find(window: Window) -> Iterator[Finding]:
 def _is_another(window: Window, start: int) -> bool:
     """Return whether the words before call a number something else than a plate."""
     before = window.before(start)
-    if cues.REFERENCE.search(before) or cues.NAMED_NUMBER.search(before):
+    if window.known(cues.REFERENCE.search, before) or window.known(cues.NAMED_NUMBER.search, before):
         return True
     named = naming.before(window, start, papers=True)
     return named is not None and named.unknown == 0 and all(use.kind is not Kind.VEHICLE for use in named.uses)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from agent_assist.masking.text.cues import LEFT, RIGHT
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.plain_words import Word, plain, words
+from agent_assist.masking.text.recent import Matches, matches
 from agent_assist.masking.text.spelling import Code, Source, codes
 from agent_assist.masking.text.tokens import Run
 
@@ -34,6 +36,7 @@ class Window:
         previous: folded text of what the other side just said or the field's label, or empty.
         raw: the same piece before folding, for what capitals tell; empty if not known.
         payment: whether a payment step is open, where no number of three digits or more stays.
+        recent: what patterns were found to match around numbers, for `known`.
     """
 
     text: str
@@ -43,6 +46,7 @@ class Window:
     previous: str = ""
     raw: str = ""
     payment: bool = False
+    recent: Matches = field(default_factory=matches)
 
     @cached_property
     def runs(self) -> list[Run]:
@@ -78,6 +82,13 @@ class Window:
     def weight(self) -> int:
         """How many digits the hot part says, number words included."""
         return sum([len(run.digits) for run in self.runs])
+
+    def known(self, ask: Callable[[str], re.Match[str] | None], text: str) -> re.Match[str] | None:
+        """Return what a pattern's `search` or `match` gives for what stands before or behind a number.
+
+        What it gave for the same text is known, from another recognizer or from the key before.
+        """
+        return self.recent[ask, text]
 
     def before(self, position: int) -> str:
         """Return what stands before a position, as far as cues are read."""
