@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from agent_assist.masking.text.number_words import weight as digits_in
 from agent_assist.masking.text.numerals import ASCII_HOT, CAPITALS, HOT, signs
-from agent_assist.masking.text.recent import Recent
 from agent_assist.masking.text.tokens import GAP
-from agent_assist.masking.text.unfinished import PAUSE_LIMIT, Question, is_unfinished, unfinished
+from agent_assist.masking.text.unfinished import PAUSE_LIMIT, RecentUnfinished, is_unfinished, unfinished
 
 _JOIN = 44
 _NEAR = 4
@@ -23,8 +22,6 @@ _SOFT, _SOFT_GAP = 120, 13
 _LONG = 240
 """A cluster of this length waits for no more of a number."""
 _HARD, _OVERLAP = 600, 128
-Unfinished = Recent[Question, bool]
-"""What is known of numbers that began and are not whole."""
 
 
 class Cluster(NamedTuple):
@@ -35,7 +32,7 @@ class Cluster(NamedTuple):
     weight: int
 
 
-def _apart(text: str, first: int, last: int, start: int, recent: Unfinished) -> bool:
+def _apart(text: str, first: int, last: int, start: int, recent: RecentUnfinished) -> bool:
     """Return whether two hot places, with more than `_NEAR` characters between, are too far apart to be read together.
 
     By length, by a sentence's end, or because the cluster is long already; but not where a number goes on over the
@@ -72,7 +69,7 @@ def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int
 
 
 def clusters(
-    text: str, folded: str, position: int = 0, stop: int | None = None, recent: Unfinished | None = None
+    text: str, folded: str, position: int = 0, stop: int | None = None, recent: RecentUnfinished | None = None
 ) -> Iterator[Cluster]:
     """Yield the clusters of a text from a position on, in order; each depends only on the text from its start.
 

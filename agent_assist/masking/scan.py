@@ -43,7 +43,7 @@ from agent_assist.masking.recognizers import (
 from agent_assist.masking.resolve import resolve
 from agent_assist.masking.text.composed import compose, end_in, is_composed
 from agent_assist.masking.text.fold import fold
-from agent_assist.masking.text.recent import Matches, matches
+from agent_assist.masking.text.recent import RecentMatches, matches
 from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
@@ -170,7 +170,7 @@ def anchored(text: str, folded: str, said: str, position: int = 0) -> Iterator[C
         yield Cluster(start, end, wording.WORD)
 
 
-def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo, recent: Matches) -> Piece:
+def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo, recent: RecentMatches) -> Piece:
     """Read one anchor, or take it from what is known of the same piece of text; see `piece`."""
     first, last, weight = anchor
     left = max(0, first - LEFT)
@@ -189,7 +189,7 @@ def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo
     return Piece(first, last, key, found)
 
 
-def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo, recent: Matches) -> Piece:
+def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo, recent: RecentMatches) -> Piece:
     """Read one cluster, or take it from what is known of the same piece of text.
 
     Args:

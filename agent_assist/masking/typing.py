@@ -132,12 +132,12 @@ class Typing:
             raise BadInput("The edit lies outside the note.", "Start again from the whole text.")
         self._text = f"{self._text[:position]}{inserted}{self._text[position + removed :]}"
         if self._composed and is_composed(self._text[max(0, position - 1) : position + len(inserted) + 1]):
-            self._unfinished.turn()
-            self._matches.turn()
             self._fold_again(position, removed, len(inserted))
             self._read_again(position, removed, len(inserted))
             self._read_words_again(position, removed, len(inserted))
             self._found = combined(self._pieces + self._words)
+            self._unfinished.turn()
+            self._matches.turn()
         else:
             self._begin()
         return list(self._found)

@@ -104,6 +104,8 @@ def checks(compact: str) -> bool:
 def _end(window: Window, match: re.Match[str]) -> int:
     """Return where a number of the country's length ends, 0 if the text is shorter or no country fits."""
     length = LENGTHS.get(window.text[match.start() : match.start() + 2], 0)
+    if not length:
+        return 0
     seen = 0
     for place in range(match.start(), min(match.end() + 12, len(window.text))):
         if window.text[place].isalnum():

@@ -111,26 +111,35 @@ def beside(window: Window) -> Iterator[Finding]:
     near = replace(window, start=start, end=end)
     digits = [match.span() for match in islice(_DIGIT.finditer(window.text, start, end), _NEAREST)]
     spoken = [(run.start, run.end) for run in near.runs if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS]
+    orders = _orders(near)
     for first_of, end_of in (*digits, *spoken):
-        for core in _at_number(near, first_of, end_of):
+        for core in _at_number(near, first_of, end_of, orders):
             if core.start <= window.start < core.end:
                 first, last = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
                 yield Finding(Kind.POSTAL_ADDRESS, first, last, core.score)
 
 
-def _at_number(window: Window, start: int, end: int) -> Iterator[_Core]:
-    if not streets.english_words().isdisjoint(window.vocabulary):
+def _orders(window: Window) -> tuple[bool, bool]:
+    """Return whether kinds of street are there that stand behind a name in English, and such as stand before one."""
+    words = window.vocabulary
+    return not streets.english_words().isdisjoint(words), not streets.prefix_words().isdisjoint(words)
+
+
+def _at_number(window: Window, start: int, end: int, orders: tuple[bool, bool]) -> Iterator[_Core]:
+    if orders[0]:
         yield from _english(window, start, end)
-    if not streets.prefix_words().isdisjoint(window.vocabulary):
+    if orders[1]:
         yield from _prefixed(window, start, end)
-    yield from _suffixed(window, start, end)
+    if _word_before(window.text, start):
+        yield from _suffixed(window, start, end)
 
 
 def _cores(window: Window) -> Iterator[_Core]:
-    for start, end in _numbers(window):
-        yield from _at_number(window, start, end)
+    orders, numbers = _orders(window), list(_numbers(window))
+    for start, end in numbers:
+        yield from _at_number(window, start, end, orders)
         yield from _by_shape(window, start, end)
-    for start, end in chains(window, _numbers(window)):
+    for start, end in chains(window, numbers):
         yield _Core(start, end, _SURE)
     for start, end, score in parts.codes(window):
         yield _Core(start, end, score)
@@ -209,8 +218,6 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
 
 def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Hauptstraße 5", "Karlavägen 65", "Am Alten Markt 7a"."""
-    if not _word_before(window.text, start):
-        return
     offset = max(0, start - _BEFORE)
     before = _last_word(window.text[offset:start])
     if before is None:

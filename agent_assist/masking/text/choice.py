@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PART = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[^\\\[]", re.DOTALL)
+_PART = re.compile(r"\\.|\[[^\]]*\]|[^\\\[]", re.DOTALL)
 _REPEAT = re.compile(r"(?:[?*+]|\{\d+(?:,\d*)?\})[?+]?")
 _PLAIN_SET = re.compile(r"\[([^\^\\\-\[\]]{1,8})\]")
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
@@ -18,11 +18,15 @@ _MOST = 150
 
 
 def tree(alternatives: list[str]) -> str:
-    """Return a pattern that matches what the alternatives match, tried in their order.
+    """Return a group that matches what the alternatives match, tried in their order.
 
     Args:
         alternatives: parts of patterns without groups that capture; an empty one matches nothing at all.
     """
+    return f"(?:{'|'.join(_branches(alternatives))})"
+
+
+def _branches(alternatives: list[str]) -> list[str]:
     parted: list[tuple[str, list[str]]] = []
     places: dict[str, int] = {}
     for alternative in dict.fromkeys(_opened(alternatives)):
@@ -35,10 +39,15 @@ def tree(alternatives: list[str]) -> str:
         else:
             places[head] = len(parted)
             parted.append((head, [alternative[1:]]))
-    branches = [head + (tree(rests) if len(rests) > 1 else "".join(rests)) for head, rests in parted]
-    if len(branches) == 1:
-        return branches[0]
-    return f"(?:{'|'.join(branches)})"
+    return [head + _behind(rests) for head, rests in parted]
+
+
+def _behind(rests: list[str]) -> str:
+    """Return how alternatives with one beginning go on behind it."""
+    if len(rests) <= 1:
+        return "".join(rests)
+    branches = _branches(rests)
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def _opened(alternatives: list[str]) -> Iterator[str]:

@@ -32,23 +32,30 @@ class Recent(dict[Question, Answer]):
         return answer
 
     def turn(self) -> None:
-        """Begin the next key: what was not asked for at the last is forgotten."""
+        """End a key: what it did not ask for is forgotten."""
         self._before = self.copy()
         self.clear()
 
 
-Ask = tuple[Callable[[str], "re.Match[str] | None"], str]
-"""A pattern's `search` or `match`, and a short piece of text such as what stands before a number."""
+Ask = Callable[[str], "re.Match[str] | None"]
+"""A pattern's `search` or `match`."""
 
 
-def _asked(question: Ask) -> re.Match[str] | None:
-    ask, text = question
-    return ask(text)
+class Matches(dict[Ask, "re.Match[str] | None"]):
+    """What patterns match in a short piece of a text, such as what stands before a number."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def __missing__(self, ask: Ask) -> re.Match[str] | None:
+        match = self[ask] = ask(self._text)
+        return match
 
 
-Matches = Recent[Ask, "re.Match[str] | None"]
+RecentMatches = Recent[str, Matches]
 
 
-def matches() -> Matches:
+def matches() -> RecentMatches:
     """Return what knows nothing yet of what patterns match."""
-    return Recent(_asked)
+    return Recent(Matches)

@@ -102,6 +102,16 @@ clear_letters: Final = lazily(lambda: frozenset(letters()) - _small())
 """The names of letters that are no small words of a language."""
 
 
+_names: Final = lazily(lambda: frozenset(word for word, named in table().items() if not named[-1][0]))
+"""The words that alone name a number."""
+_sure_names: Final = lazily(lambda: frozenset(filter(_is_sure, _names())))
+"""Of these, such as are nothing else."""
+
+
+def _is_sure(word: str) -> bool:
+    return any(not use.weak for use in table()[word][-1][1])
+
+
 def codes(source: Source) -> list[Code]:
     """Return the codes around the hot part of a piece of text, in order. Linear in the source."""
     found: list[Code] = []
@@ -162,21 +172,12 @@ def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
         clear = _AS_IN.match(source.text, end)
         loose = clear is None and plain(word) in _small()
         return _Piece(start, clear.end() if clear else end, letter, spoken=True, loose=loose)
-    if len(word) > _SHORT or _is_name(plain(word), sure=len(word) < _LOOSE and not source.is_upper(start, end)):
+    upper = source.is_upper(start, end)
+    if len(word) > _SHORT or (not upper and (len(word) > _LOOSE or word in _small() or not word.isascii())):
         return None
-    if source.is_upper(start, end):
-        return _Piece(start, end, word, spoken=False, loose=False)
-    return (
-        None
-        if len(word) > _LOOSE or word in _small() or not word.isascii()
-        else _Piece(start, end, word, spoken=False, loose=True)
-    )
-
-
-def _is_name(word: str, *, sure: bool) -> bool:
-    """Return whether a word alone names a number; `sure`: only one that is nothing else."""
-    uses = next((uses for rest, uses in table().get(word, ()) if not rest), ())
-    return any(not (sure and use.weak) for use in uses)
+    if plain(word) in (_sure_names() if len(word) < _LOOSE and not upper else _names()):
+        return None
+    return _Piece(start, end, word, spoken=False, loose=not upper)
 
 
 def _joins(source: Source, left: _Piece, right: _Piece) -> bool:

@@ -21,10 +21,11 @@ _BEFORE = 3
 _GROUP = 4
 Question = tuple[str, int, bool]
 """The end of a text with what is looked at before it, where it begins in that, and whether it is cut there."""
+RecentUnfinished = Recent[Question, bool]
 _IBAN = re.compile(r"(?<![^\W_])[a-z]{2}[ ]?\d\d(?:[ .,;:-]{0,3}[a-z0-9]){2,24}$")
 
 
-def is_unfinished(text: str, first: int, last: int, recent: Recent[Question, bool]) -> bool:
+def is_unfinished(text: str, first: int, last: int, recent: RecentUnfinished) -> bool:
     """Return whether a number that began like a card's or an IBAN ends at a place, and lacks something.
 
     Args:
@@ -40,7 +41,7 @@ def is_unfinished(text: str, first: int, last: int, recent: Recent[Question, boo
     return recent[text[left:last], start - left, start > first]
 
 
-def unfinished() -> Recent[Question, bool]:
+def unfinished() -> RecentUnfinished:
     """Return what knows nothing yet of numbers that are not whole."""
     return Recent(_is_open)
 

@@ -155,7 +155,7 @@ def either(name: str) -> str:
     others = [part for part in found if not _ARABIC.match(part)]
     if arabic:
         others.append(rf"(?=[\u0600-\u06ff]){_joined()}{tree(arabic)}")
-    return f"(?:{tree(others)})" if others else _NOTHING
+    return tree(others) if others else _NOTHING
 
 
 @cache

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from agent_assist.masking.text.cues import LEFT, RIGHT
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.plain_words import Word, plain, words
-from agent_assist.masking.text.recent import Matches, matches
+from agent_assist.masking.text.recent import Ask, RecentMatches, matches
 from agent_assist.masking.text.spelling import Code, Source, codes
 from agent_assist.masking.text.tokens import Run
 
@@ -46,7 +45,7 @@ class Window:
     previous: str = ""
     raw: str = ""
     payment: bool = False
-    recent: Matches = field(default_factory=matches)
+    recent: RecentMatches = field(default_factory=matches)
 
     @cached_property
     def runs(self) -> list[Run]:
@@ -83,12 +82,12 @@ class Window:
         """How many digits the hot part says, number words included."""
         return sum([len(run.digits) for run in self.runs])
 
-    def known(self, ask: Callable[[str], re.Match[str] | None], text: str) -> re.Match[str] | None:
+    def known(self, ask: Ask, text: str) -> re.Match[str] | None:
         """Return what a pattern's `search` or `match` gives for what stands before or behind a number.
 
         What it gave for the same text is known, from another recognizer or from the key before.
         """
-        return self.recent[ask, text]
+        return self.recent[text][ask]
 
     def before(self, position: int) -> str:
         """Return what stands before a position, as far as cues are read."""
@@ -116,6 +115,11 @@ class Window:
     def codes(self) -> list[Code]:
         """The rows of letters and digits around the hot part, written or spelled, in order."""
         return codes(Source(self.text, self.raw, self.start, self.end, self.runs))
+
+    @cached_property
+    def longest(self) -> int:
+        """How many characters the longest part of the window without a blank has."""
+        return max(map(len, self.text.split()), default=0)
 
     @cached_property
     def mixed(self) -> bool:
