@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 _PART = re.compile(r"\\.|\[[^\]]*\]|[^\\\[]", re.DOTALL)
 _REPEAT = re.compile(r"(?:[?*+]|\{\d+(?:,\d*)?\})[?+]?")
@@ -23,7 +24,7 @@ def tree(alternatives: list[str]) -> str:
     Args:
         alternatives: parts of patterns without groups that capture; an empty one matches nothing at all.
     """
-    return f"(?:{'|'.join(_branches(alternatives))})"
+    return f"(?:{'|'.join(_branches(list(_with_one_end(alternatives))))})"
 
 
 def _branches(alternatives: list[str]) -> list[str]:
@@ -40,6 +41,28 @@ def _branches(alternatives: list[str]) -> list[str]:
             places[head] = len(parted)
             parted.append((head, [alternative[1:]]))
     return [head + _behind(rests) for head, rests in parted]
+
+
+def _with_one_end(alternatives: list[str]) -> Iterator[str]:
+    """Yield alternatives; of neighbours with the same long end, such as all counts, it is written once."""
+    for end, neighbours in groupby(alternatives, _long_end):
+        fronts = [alternative[: len(alternative) - len(end)] for alternative in neighbours]
+        if end and len(fronts) > 1:
+            yield f"{tree(fronts)}{end}"
+        else:
+            yield from (f"{front}{end}" for front in fronts)
+
+
+def _long_end(pattern: str) -> str:
+    """Return the last part of a pattern with its repeat, empty if it is not long."""
+    if len(pattern) <= _MOST:
+        return ""
+    first = last = 0
+    while last < len(pattern):
+        first, last = last, last + max(1, _end_of_part(pattern[last:]))
+        repeat = _REPEAT.match(pattern, last)
+        last = repeat.end() if repeat else last
+    return pattern[first:] if last - first > _MOST else ""
 
 
 def _behind(rests: list[str]) -> str:
