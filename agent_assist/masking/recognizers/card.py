@@ -92,6 +92,9 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
     position, free_from = 0, 0
     hits = 0
     while position < len(tokens):
+        if _is_amid(tokens, position, free_from):
+            position += 1
+            continue
         stop = _longest_card(tokens, position, free_from, tail)
         if not stop and not reference:
             stop = _usual_card(tokens, position)
@@ -107,6 +110,14 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
             yield from _failing(tokens)
             if len(run.digits) in _CALLED and window.known(cues.CARD_DIRECT.search, before):
                 yield _finding(tokens, _CALLED_SO)
+
+
+def _is_amid(tokens: Sequence[Token], place: int, free_from: int) -> bool:
+    """Return whether a short token stands amid others that are written alike: no card begins there."""
+    token = tokens[place]
+    if place <= free_from or place + 1 == len(tokens) or len(token.digits) >= _PART:
+        return False
+    return token.gap == tokens[place + 1].gap and token.spoken == tokens[place - 1].spoken
 
 
 def _is_other(window: Window, run: Run, before: str) -> bool:

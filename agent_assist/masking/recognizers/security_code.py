@@ -113,12 +113,16 @@ def _answers(run: Run, asked: range) -> bool:
 
 def _said_again(run: Run) -> bool:
     """Return whether a run is codes only, one after the other: "zero eleven, no, zero twelve"."""
-    sizes = [0]
+    size, again = 0, False
     for token in run.tokens:
         if token.gap in {"!", "w"}:
-            sizes.append(0)
-        sizes[-1] += len(token.digits)
-    return len(sizes) > 1 and all(size in _LENGTHS for size in sizes)
+            if size not in _LENGTHS:
+                return False
+            size, again = 0, True
+        size += len(token.digits)
+        if size > _LENGTHS[-1]:
+            return False
+    return again and size in _LENGTHS
 
 
 def _pointed(window: Window, run: Run, names: Names | None) -> float:
