@@ -92,11 +92,9 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
     position, free_from = 0, 0
     hits = 0
     while position < len(tokens):
-        if _is_amid(tokens, position, free_from):
-            position += 1
-            continue
-        stop = _longest_card(tokens, position, free_from, tail)
-        if not stop and not reference:
+        amid = _is_amid(tokens, position, free_from)
+        stop = 0 if amid else _longest_card(tokens, position, free_from, tail)
+        if not stop and not amid and not reference:
             stop = _usual_card(tokens, position)
         if stop:
             yield _finding(tokens[position:stop], _SURE if labelled else _LIKELY)

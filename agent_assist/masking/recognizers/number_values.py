@@ -99,11 +99,6 @@ def groups(window: Window) -> Iterator[list[Bit]]:
         start, end = match.span()
         word = match[0]
         alpha = word.isalpha()
-        if alpha and not group:
-            if end - start <= _ALPHA:
-                group.append((start, end, word))
-                right = end
-            continue
         named = None if alpha or word[0] <= "9" else _GLUED.match(word)
         if named is not None and named[0] in name_table.table():  # "ssn536904399"
             start, word = start + named.end(), word[named.end() :]

@@ -227,11 +227,11 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
         named = _names_start(window, first)
         if named < first:
             yield _Core(named, end, _LIKELY)
-    elif word.endswith(streets.sure_ends()):
+    elif word.rstrip(".")[-3:] in streets.last_letters() and word.endswith(streets.sure_ends()):
         yield _Core(first, end, _LIKELY)
     elif (
-        word.endswith(streets.unsure_ends())
-        and window.capital(first)
+        window.capital(first)
+        and word.endswith(streets.unsure_ends())
         and (_near_cue(window, first) or parts.any_code_follows(window, end))
     ):
         yield _Core(_names_start(window, first), end, _LIKELY)

@@ -151,7 +151,7 @@ def _pieces(source: Source) -> Iterator[_Piece]:
             piece = _Piece(start, token.end, token.digits, spoken=True, loose=False)
         else:
             word = match[0]
-            if end - start > _SHORT and word.isascii() and word.isalpha() and word not in named:
+            if end - start > 1 and word not in named and _is_plain_word(source, start, end, word):
                 continue
             known = _piece(source, start, end, word)
             if known is None:
@@ -159,6 +159,13 @@ def _pieces(source: Source) -> Iterator[_Piece]:
             piece = known
         done = piece.end
         yield piece
+
+
+def _is_plain_word(source: Source, start: int, end: int, word: str) -> bool:
+    """Return whether a word that is no letter's name can be seen at once to be no part of a code; most can."""
+    if not (word.isalpha() and word.isascii()):
+        return False
+    return end - start > _SHORT or ((end - start > _LOOSE or word in _small()) and not source.is_upper(start, end))
 
 
 def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
