@@ -18,7 +18,6 @@ from agent_assist.masking.scan import (
     LEFT,
     RIGHT,
     Key,
-    Memo,
     Piece,
     anchored,
     combined,
@@ -197,7 +196,9 @@ class Typing:
         behind = [known.moved(by) for known in old[kept:]] if by else old[kept:]
         self._pieces = [*old[:first], *fresh, *behind]
 
-    def _between(self, span: _Span, stop: int, by: int, memo: Memo, *, near: bool) -> tuple[list[Piece], int] | None:
+    def _between(
+        self, span: _Span, stop: int, by: int, memo: dict[Key, tuple[Finding, ...]], *, near: bool
+    ) -> tuple[list[Piece], int] | None:
         """Read from where an edit can be felt until a piece begins where one began before.
 
         Returns:
@@ -216,6 +217,7 @@ class Typing:
                     break  # cut short by the end of the search: no cluster of the text, or an old one
                 return None
             fresh.append(piece(text, self._folded, cluster, self._how, memo, self._matches))
+            memo[fresh[-1].key] = fresh[-1].found  # for the second search, where the first did not go far enough
         if end < len(text):
             # Nothing more is hot up to the end of the search: the next old piece must lie behind it.
             return (fresh, stop) if stop == len(old) or old[stop].start + by > end - _CUT else None

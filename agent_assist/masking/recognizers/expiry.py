@@ -26,6 +26,8 @@ _SURE_DATE = re.compile(r"(?:0[1-9]|1[0-2])(?:20)?[2-4]\d")
 _WHOLE_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])20[2-4]\d")
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
+_SHORTEST_DATE, _LONGEST_DATE = 3, 8
+"""Digits of all these dates together: "429" and "31122029"."""
 _SLASHES = frozenset({"/", "-", ".", " / ", " - "})
 _LABELLED, _BEHIND, _NEAR = 0.93, 0.88, 0.7
 _ANSWER_LIMIT = 100
@@ -107,7 +109,9 @@ def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> 
     for index, token in enumerate(tokens[:8]):
         month = index == 0 and len(token.digits) == 1 and len(tokens) > 1 and tokens[1].gap in _SLASHES
         digits += f"0{token.digits}" if month else token.digits
-        if shape.fullmatch(digits):
+        if len(digits) > _LONGEST_DATE:
+            break
+        if len(digits) >= _SHORTEST_DATE and shape.fullmatch(digits):
             best = index + 1
     if best:
         yield Finding(Kind.CARD_EXPIRY, tokens[0].start, tokens[best - 1].end, score)

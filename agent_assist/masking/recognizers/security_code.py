@@ -68,7 +68,9 @@ def find(window: Window) -> Iterator[Finding]:
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
     tokens = _without_name(window, run) if names else ()
     first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
-    if len(run.digits) > SHORTEST:  # a group of a card's own number is no code, however near the name of one is
+    if (
+        tokens and len(run.digits) > SHORTEST
+    ):  # a group of a card's own number is no code, however near the name of one is
         first = () if card.begins_with_one(tokens) else first
         last = () if card.begins_with_one(tokens[::-1], backwards=True) else last
     if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
@@ -107,12 +109,15 @@ def _asked_loosely(window: Window, run: Run) -> bool:
 def _answers(run: Run, asked: range) -> bool:
     """Return whether digits are the answer to a question for the code; one in words may have been begun twice."""
     count = len(run.digits)
-    begun = any(token.spoken for token in run.tokens) or _said_again(run)
-    return count in asked and (begun or count <= _LENGTHS[-1])
+    if count not in asked:
+        return False
+    return count <= _LENGTHS[-1] or any(token.spoken for token in run.tokens) or _said_again(run)
 
 
 def _said_again(run: Run) -> bool:
     """Return whether a run is codes only, one after the other: "zero eleven, no, zero twelve"."""
+    if len(run.tokens) == 1:
+        return False
     size, again = 0, False
     for token in run.tokens:
         if token.gap in {"!", "w"}:
@@ -140,7 +145,7 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
     if names is not None:
         near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
         near = near and window.known(card_cues.OTHER.search, before[-_OTHER_REACH:]) is None
-        if near or card_cues.follows(window, card_cues.without_number(window, names), run.end, _BEHIND_GAP):
+        if near or card_cues.is_named_behind(window, names, run.end, _BEHIND_GAP):
             return _NEAR
     if window.known(cues.LAST_FOUR.search, before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
         return 0.0
