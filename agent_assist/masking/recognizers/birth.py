@@ -38,7 +38,7 @@ _ALONE = lazy(
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
 _DIGITS_OF_DATE = 6
-_SPOKEN_DIGITS = range(6, 9)
+_SPOKEN_DIGITS = range(5, 9)
 _YEAR_FIRST = lazy(r"(?:19|20)\d\d$")
 _AGE_OR_PARTY = lazy(lambda: rf"(?<![^\W_]){either('dates.parties')}")
 
