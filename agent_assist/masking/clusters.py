@@ -85,21 +85,21 @@ def clusters(
     """
     known = unfinished() if recent is None else recent
     first = last = weight = 0
-    recent: list[tuple[int, int, int]] = []
+    spans: list[tuple[int, int, int]] = []
     for start, end, heavy in _hot(text, folded, position, len(text) if stop is None else stop):
         if weight and start - last > _NEAR and _apart(folded, first, last, start, known):
             yield Cluster(first, last, weight)
             weight = 0
-            recent.clear()
+            spans.clear()
         elif weight and end - first > _HARD:
             yield Cluster(first, last, weight)
-            recent = [span for span in recent if span[0] >= last - _OVERLAP]
-            first = recent[0][0] if recent else start
-            weight = sum(span[2] for span in recent)
+            spans = [span for span in spans if span[0] >= last - _OVERLAP]
+            first = spans[0][0] if spans else start
+            weight = sum(span[2] for span in spans)
         if not weight:
             first, last = start, end
         last = max(last, end)
-        recent.append((start, end, heavy))
+        spans.append((start, end, heavy))
         weight += heavy
     if weight:
         yield Cluster(first, last, weight)

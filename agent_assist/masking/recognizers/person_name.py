@@ -227,7 +227,7 @@ def _bare(window: Window) -> Iterator[Finding]:
     """Yield a name that begins with the given name at the hot place, if a second sign makes it one."""
     text = window.text
     first = WORD.match(text, window.start)
-    if first is None or words.PLACE_BEFORE.search(window.before(window.start)):
+    if first is None or first[0] in words.no_name() or words.PLACE_BEFORE.search(window.before(window.start)):
         return
     if window.start and (text[window.start - 1] in _GLUED or text[window.start - 1] in _QUOTES):
         return
@@ -268,6 +268,8 @@ def _before_surname(window: Window) -> Iterator[Finding]:
         return
     before = _CAPITAL_BEFORE.search(text[offset:start])
     if before is None or window.raw[start : window.end].isupper() or words.PLACE_BEHIND.match(text, window.end):
+        return
+    if text[start : window.end] in words.no_name():
         return
     first = offset + before.start(1)
     if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in _GLUED):

@@ -77,6 +77,8 @@ _corner_stems = lazily(lambda: entries("addresses.corner_stems"))
 _SHORT_CUE = lazy(
     lambda: rf"{either('addresses.short_cues')}(?: {either('addresses.short_links')}){{0,6}}[\s:?\"',-]{{0,4}}$"
 )
+_DATED = lazy(lambda: rf"[ \t](?:{either('dates.of')}[ \t])?{either('dates.months')}(?![^\W_])")
+"""Behind a number, says that it is the day of a date."""
 _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
 _SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
 _BEFORE, _BEHIND = 64, 72
@@ -84,7 +86,7 @@ _NEAREST = 8
 _MOST_NAMES = 4
 _ANSWER = 160
 _HOUSE_DIGITS = 6
-_of_french = set_of("addresses.of")
+_of = set_of("addresses.of")
 _strong_prefixes = set_of("addresses.strong_kinds_before")
 
 
@@ -201,7 +203,7 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
     before = window.known(_PREFIX_BEFORE.search, window.text[offset:start])
-    if before and before["name"].split()[0] not in streets.not_in_name() - parts.particles():
+    if before and _named_street(before["name"]) and not _DATED.match(window.text, end):
         name = offset + before.start("name")
         certain = before["kind"] in _strong_prefixes() or (
             window.capital(name) and window.capital(offset + before.start())
@@ -209,11 +211,34 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
         if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
             yield _Core(offset + before.start(), end, _SURE)
     behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
-    if behind is None or behind["name"].split()[0] in streets.not_in_name() - parts.particles():
+    if behind is None or _is_article(window, start, end):
         return
-    particle = behind["name"].split()[0] in _of_french()
-    if particle or behind["kind"] in _strong_prefixes() or window.capital(behind.start("kind")):
+    words = behind["name"].split()
+    if words[0] in streets.not_in_name() - parts.particles():
+        return
+    of = words[0] in _of() or (words[0] in parts.particles() and words[1:2] != [] and _is_named(window, behind, words))
+    if of or behind["kind"] in _strong_prefixes() or window.capital(behind.start("kind")):
         yield _Core(start, parts.name_end(window, behind.start("name"), behind.end()), _SURE)
+
+
+def _named_street(name: str) -> bool:
+    """Return whether words between the kind of a street and its number can be its name, no part of a sentence."""
+    words = name.split()
+    return words[-1] not in parts.particles() and not any(
+        word.strip(".") in streets.not_in_name() and word not in parts.particles() for word in words
+    )
+
+
+def _is_named(window: Window, behind: re.Match[str], words: list[str]) -> bool:
+    """Return whether "de" leads to the name of a street, with an article or a capital: not "10 cours de yoga"."""
+    return words[1] in _of() or window.capital(behind.start("name") + 1 + len(words[0]) + 1)
+
+
+def _is_article(window: Window, start: int, end: int) -> bool:
+    """Return whether what is read as a number is the word for one, which is an article before a kind of street."""
+    return any(
+        run.start == start and run.end == end and run.digits == "1" and run.tokens[0].spoken for run in window.runs
+    )
 
 
 def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:

@@ -164,7 +164,8 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
         return _PLACED
     if len(run.digits) != _LENGTHS[0]:
         return 0.0
-    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0 and not window.known(card_cues.OTHER.search, before):
+    named = card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
+    if named and not window.known(card_cues.OTHER.search, before[-_OTHER_REACH:]):
         return _BESIDE
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
@@ -192,12 +193,14 @@ def _is_word(window: Window, before: str, after: str) -> bool:
 
 def _is_other(window: Window, before: str, after: str) -> bool:
     """Return whether digits are money, a measure, or a reference."""
-    return bool(
+    if (
         window.known(cues.MONEY_BEFORE.search, before)
-        or window.known(cues.REFERENCE.search, before)
         or window.known(cues.PHONE_NEAR.search, before)
         or window.known(cues.MONEY_AFTER.match, after)
-    )
+    ):
+        return True
+    reference = window.known(cues.REFERENCE.search, before)
+    return reference is not None and card_cues.ALONE.match(before, reference.start()) is None
 
 
 def _behind(window: Window, before: str) -> bool:
@@ -213,15 +216,27 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
     """Return the code that only its place gives away: behind an expiry, or behind a card."""
     if len(run.digits) < _FEWEST_WITH_EXPIRY:
         return ()
-    if _EXPIRY_THEN_CODE.fullmatch(run.digits):
+    dated = _with_expiry(run.tokens)
+    if dated:
         names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
-        return _last(run.tokens) if named else ()
-    if len(run.digits) <= SHORTEST or window.known(cues.REFERENCE.search, window.before(run.start)):
+        return _last(dated) if named else ()
+    before = window.before(run.start)
+    if len(run.digits) <= SHORTEST or (
+        window.known(cues.REFERENCE.search, before) and not window.known(cues.CARD.search, before)
+    ):
         return ()
     rest = card.behind_card(run.tokens)
     shaped = rest and not _is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
     return _last(rest) if shaped else ()
+
+
+def _with_expiry(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens at the start of a run that are an expiry and a code: all, or those before one more number."""
+    for count in (len(tokens), len(tokens) - 1):
+        if _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in tokens[:count]])):
+            return tokens[:count]
+    return ()
 
 
 def _is_date(tokens: Sequence[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from agent_assist.masking.text.lazy import lazily, lazy, set_of, whole
@@ -16,7 +17,11 @@ english_words: Final = lazily(lambda: kinds() | word_set("addresses.route_words"
 """Without one of these there is no street in the English order."""
 prefixed: Final = lazily(lambda: rf"{either('addresses.kinds_before')}\.?")
 """Kinds that stand before the name of a street."""
-prefix_words: Final = lazily(lambda: frozenset(word.replace("/", "") for word in entries("addresses.kinds_before")))
+_PLAIN_WORD = re.compile(r"[^\W\d_]+")
+prefix_words: Final = lazily(
+    lambda: frozenset(word for entry in entries("addresses.kinds_before") for word in _PLAIN_WORD.findall(entry))
+)
+"""The words of those; where none of them is, there is no such street."""
 sure_ends: Final = lazily(lambda: entries("addresses.kind_ends"))
 """Ends of names of streets, as in German, Dutch, the Nordic languages and Hungarian."""
 last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in sure_ends()))
@@ -24,7 +29,7 @@ last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in s
 unsure_ends: Final = lazily(lambda: entries("addresses.unsure_kind_ends"))
 """Such ends that other words have too; they need a capital and a cue or a postcode."""
 kind_words: Final = set_of("addresses.kind_words")
-_number_of_unit = lazily(lambda: rf"(?:\d{{1,5}}[a-z]?|[a-z]\d{{0,4}}|{either('addresses.unit_numbers')})")
+_number_of_unit = lazily(lambda: rf"(?:\d{{1,5}}[a-z]?|[a-z]\d{{0,4}}(?!['\u2019])|{either('addresses.unit_numbers')})")
 _floor = lazily(
     lambda: (
         rf"\d{{1,2}}(?:\.?[oº°ª]|\.|\s?{either('addresses.ordinal_ends')})?,?\s?"
