@@ -170,11 +170,12 @@ class NoteField(QTextEdit):
 
     def grey(self) -> None:
         """Grey the spans that are still being typed; drawn over the text, the document stays as it is."""
-        text = self._model.text
-        places = [(units(text, start), units(text, end)) for start, end in self._model.pending]
+        pending = self._model.pending
         # Marks move and grow with the text. Setting one anew looks up its line: a millisecond in a long paragraph.
-        if places == [(mark.cursor.selectionStart(), mark.cursor.selectionEnd()) for mark in self._marks]:
+        text, marks = self._model.text, self._marks
+        if len(pending) == len(marks) and all(_is_on(text, *both) for both in zip(marks, pending, strict=True)):
             return
+        places = [(units(text, start), units(text, end)) for start, end in pending]
         self._marks = [_grey_over(self.document(), self._theme, start, end) for start, end in places]
         self.setExtraSelections(self._marks)
 
@@ -254,6 +255,15 @@ class NoteField(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._paused()
+
+
+def _is_on(text: str, mark: QTextEdit.ExtraSelection, span: tuple[int, int]) -> bool:
+    """Return whether a mark is on a span, or runs on over the blanks behind it, where its next group may stand."""
+    start, end = span
+    far = len(text) - len(text[end:].lstrip(" "))
+    return mark.cursor.selectionStart() == units(text, start) and (
+        units(text, end) <= mark.cursor.selectionEnd() <= units(text, far)
+    )
 
 
 def _grey_over(document: QTextDocument, theme: Theme, start: int, end: int) -> QTextEdit.ExtraSelection:
