@@ -101,7 +101,7 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
             left += len(run.tokens[first].digits)
         said = "".join([token.digits for token in run.tokens[first:]]) + behind[index]
         for place in range(first, len(run.tokens)):
-            start, able = run.tokens[place].start, len(said) >= SHORTEST and begins_card(said)
+            start, able = run.tokens[place].start, _may_begin(said)
             said = said[len(run.tokens[place].digits) :]
             able = able and start >= free and _free_before(run.tokens, place) and pauses.may_hold(index, place)
             end = _end(window, pauses, index, place) if able else 0
@@ -109,6 +109,11 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
                 free = end
                 yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
                 break
+
+
+def _may_begin(digits: str) -> bool:
+    """Return whether digits, with all behind them that may belong to them, can hold a card at their start."""
+    return len(digits) >= SHORTEST and begins_card(digits)
 
 
 def _digits_behind(runs: Sequence[Run]) -> list[str]:
