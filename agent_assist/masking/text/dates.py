@@ -27,8 +27,7 @@ NUMERIC: Final = (
 """Three numbers with one sign between them, one of them of two to four digits: day, month, year in any order."""
 worded: Final = lazily(
     lambda: (
-        rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}{_some_year()}"
-        rf"|{_month()}\.?\s(?:the\s)?{_some_day()}{_of()}{_some_year()}"
+        rf"(?:(?:{_some_day()}{_of()}{_month()}\.?|{_month()}\.?\s(?:the\s)?{_some_day()}){_of()}{_some_year()}"
         rf"|\d{{4}}[\s,-]{{1,2}}{_month()}[\s,-]{{1,2}}{_day()})"
     )
 )
