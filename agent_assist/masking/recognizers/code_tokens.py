@@ -46,25 +46,18 @@ def without_name(window: Window, run: Run) -> Sequence[Token]:
 
 
 def first_code(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens at the start of a run that make a code, none if they make something longer."""
-    if sum(len(token.digits) for token in tokens) in LENGTHS:
-        return tokens
-    return _exact(tokens)
+    """Return the tokens at the start of a run that make a code: all of them if they do, else as few as do, or none."""
+    count = 0
+    fewest: Sequence[Token] = ()
+    for place, token in enumerate(tokens, 1):
+        count += len(token.digits)
+        if count > LENGTHS[-1]:
+            return fewest
+        if count in LENGTHS and not fewest:
+            fewest = tokens[:place]
+    return tokens if count in LENGTHS else fewest
 
 
 def last_code(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens at the end of a run that make a code, none if they make something longer."""
-    if sum(len(token.digits) for token in tokens) in LENGTHS:
-        return tokens
-    return _exact(tokens[::-1])[::-1]
-
-
-def _exact(tokens: Sequence[Token]) -> Sequence[Token]:
-    count = 0
-    for index, token in enumerate(tokens):
-        count += len(token.digits)
-        if count in LENGTHS:
-            return tokens[: index + 1]
-        if count > LENGTHS[-1]:
-            break
-    return ()
+    """Return the tokens at the end of a run that make a code; see `first_code`."""
+    return first_code(tokens[::-1])[::-1]
