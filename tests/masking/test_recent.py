@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,9 +18,14 @@ from tests.masking.corpus import notes
 CARD = "he pays by card 4539 5787 63 and then, he says, cvv 739, order 48213 from last week. "
 
 
+def counted(asked: list[str], text: str) -> int:
+    asked.append(text)
+    return len(text)
+
+
 def test_a_question_is_answered_once_for_two_keys() -> None:
     asked: list[str] = []
-    recent: Recent[str, int] = Recent(lambda text: asked.append(text) or len(text))
+    recent = Recent(partial(counted, asked))
     assert (recent["one"], recent["one"]) == (3, 3)
     recent.turn()
     assert (recent["one"], asked) == (3, ["one"])
@@ -27,7 +33,7 @@ def test_a_question_is_answered_once_for_two_keys() -> None:
 
 def test_an_answer_that_a_key_had_no_use_for_is_forgotten() -> None:
     asked: list[str] = []
-    recent: Recent[str, int] = Recent(lambda text: asked.append(text) or len(text))
+    recent = Recent(partial(counted, asked))
     assert recent["one"] == 3
     recent.turn()
     recent.turn()
@@ -52,9 +58,9 @@ def test_a_session_keeps_nothing_that_left_the_note() -> None:
 @given(notes())
 def test_what_is_unfinished_is_the_same_if_it_is_known(text: str) -> None:
     folded, known = fold(text), unfinished()
-    first = list(clusters(text, folded, recent=known))
+    first = list(clusters(text, folded, known=known))
     known.turn()
-    assert list(clusters(text, folded, recent=known)) == first == list(clusters(text, folded))
+    assert list(clusters(text, folded, known=known)) == first == list(clusters(text, folded))
 
 
 @given(notes(), st.integers(0, 60))
