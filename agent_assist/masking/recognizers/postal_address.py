@@ -36,6 +36,7 @@ _ordinal = lazily(lambda: rf"\d{{1,3}}{either('addresses.ordinal_ends')}")
 _EDGE = r"(?![^\W_])"
 _DIGIT = lazy(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
 _DIGITS = lazy(r"\d+")
+_WORDS = lazy(r"\S+")
 _NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)")
 _KIND_BEHIND = lazy(
     lambda: (
@@ -195,7 +196,7 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     offset = max(0, start - _BEFORE)
     before = _PREFIX_BEFORE.search(window.text[offset:start])
     if before and _named_street(before["name"]) and not _DATED.match(window.text, end):
-        name = offset + before.start("name")
+        name = offset + before.start("name") + _first_name(before["name"])
         certain = before["kind"] in _strong_prefixes() or (
             window.capital(name) and window.capital(offset + before.start())
         )
@@ -210,6 +211,12 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     of = words[0] in _of() or (words[0] in parts.particles() and words[1:2] != [] and _is_named(window, behind, words))
     if of or behind["kind"] in _strong_prefixes() or window.capital(behind.start("kind")):
         yield _Core(start, parts.name_end(window, behind.start("name"), behind.end()), _SURE)
+
+
+def _first_name(name: str) -> int:
+    """Return where the first word of a street's name begins that is no particle: capitals are told by it."""
+    words = _WORDS.finditer(name)
+    return next((word.start() for word in words if word[0] not in parts.particles()), 0)
 
 
 def _named_street(name: str) -> bool:
