@@ -174,6 +174,8 @@ def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
     match = _KIND_BEHIND.match(window.text, end, end + _BEHIND)
     if match is None or not _is_street(window, match, start):
         return
+    if _is_article(window, start, end) and not window.capital(match.start("name") + 1):
+        return
     again = _KIND_AGAIN.match(window.text, match.end())
     if again and (match["sure"] or window.capital(again.start(1))):
         yield _Core(start, again.end(), _SURE)
@@ -195,7 +197,8 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
     before = _PREFIX_BEFORE.search(window.text[offset:start])
-    if before and _named_street(before["name"]) and not _DATED.match(window.text, end):
+    article = _is_article(window, start, end)
+    if before and _named_street(before["name"]) and not (article or _DATED.match(window.text, end)):
         name = offset + before.start("name") + _first_name(before["name"])
         certain = before["kind"] in _strong_prefixes() or (
             window.capital(name) and window.capital(offset + before.start())
@@ -203,7 +206,7 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
         if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
             yield _Core(offset + before.start(), end, _SURE)
     behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
-    if behind is None or _is_article(window, start, end):
+    if behind is None or article:
         return
     words = behind["name"].split()
     if words[0] in streets.not_in_name() - parts.particles():
