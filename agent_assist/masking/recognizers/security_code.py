@@ -155,7 +155,9 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
         return _PLACED
     if len(run.digits) != _LENGTHS[0]:
         return 0.0
-    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0 and not card_cues.OTHER.search(before[-_OTHER_REACH:]):
+    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0 and not card_cues.OTHER.search(
+        before[-_OTHER_REACH:]
+    ):
         return _BESIDE
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
