@@ -169,6 +169,7 @@ class Answer(Struct, frozen=True):
         authority: for a third party, how its authority is known; else empty.
         valid_until_ms: when it runs out; None with the end of the call.
         on_recording: it was said while the recorder ran, where the rule asks for it there.
+        because: why it was written without a statement of the person; empty where the person said it.
     """
 
     purpose: str
@@ -182,6 +183,7 @@ class Answer(Struct, frozen=True):
     authority: str = ""
     valid_until_ms: int | None = None
     on_recording: bool = False
+    because: str = ""
 
     def state_at(self, now_ms: int) -> ConsentState:
         """Return the state at a moment: what was valid has run out after its time."""

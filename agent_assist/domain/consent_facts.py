@@ -77,6 +77,7 @@ def answer_of(fact: Fact, body: ConsentFact) -> Answer:
         authority=said(body.authority, ""),
         valid_until_ms=body.until_ms,
         on_recording=said(body.on_recording, default=False),
+        because=said(body.because, ""),
     )
 
 

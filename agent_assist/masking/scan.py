@@ -43,6 +43,7 @@ from agent_assist.masking.recognizers import (
 from agent_assist.masking.resolve import resolve
 from agent_assist.masking.text.composed import compose, end_in, is_composed
 from agent_assist.masking.text.fold import fold
+from agent_assist.masking.text.recent import RecentMatches, matches
 from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
@@ -169,7 +170,7 @@ def anchored(text: str, folded: str, said: str, position: int = 0) -> Iterator[C
         yield Cluster(start, end, wording.WORD)
 
 
-def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo) -> Piece:
+def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo, recent: RecentMatches) -> Piece:
     """Read one anchor, or take it from what is known of the same piece of text; see `piece`."""
     first, last, weight = anchor
     left = max(0, first - LEFT)
@@ -182,13 +183,13 @@ def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo
     )
     found = memo.get(key)
     if found is None:
-        window = Window(key[1], key[2], last - left, how.locale, how.said, key[0], how.payment)
+        window = Window(key[1], key[2], last - left, how.locale, how.said, key[0], how.payment, recent)
         sure = [f for f in wording.read(window, answer=weight == wording.ANSWER) if f.score >= how.thresholds[f.kind]]
         found = tuple(finding.moved(left - first) for finding in resolve(sure)) if sure else ()
     return Piece(first, last, key, found)
 
 
-def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo) -> Piece:
+def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo, recent: RecentMatches) -> Piece:
     """Read one cluster, or take it from what is known of the same piece of text.
 
     Args:
@@ -197,6 +198,7 @@ def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo) ->
         cluster: one of its clusters.
         how: the setting.
         memo: findings of pieces read before with the same setting.
+        recent: what patterns were found to match around numbers.
     """
     first, last, weight = cluster
     if weight < how.fewest:
@@ -206,7 +208,7 @@ def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo) ->
     key = (text[left:right], folded[left:right], first - left, last - left)
     found = memo.get(key)
     if found is None:
-        window = Window(key[1], key[2], key[3], how.locale, how.said, key[0], how.payment)
+        window = Window(key[1], key[2], key[3], how.locale, how.said, key[0], how.payment, recent)
         found = tuple(finding.moved(left - first) for finding in read(window, how.thresholds))
     return Piece(first, last, key, found)
 
@@ -228,9 +230,9 @@ def pieces_of(text: str, how: Setting) -> tuple[list[Piece], list[Piece]]:
 
     Of the words only those with findings are kept, so that a long note keeps few.
     """
-    folded = fold(text)
-    numbers = [piece(text, folded, cluster, how, {}) for cluster in clusters(text, folded)]
-    words = (word_piece(text, folded, anchor, how, {}) for anchor in anchored(text, folded, how.said))
+    folded, recent = fold(text), matches()
+    numbers = [piece(text, folded, cluster, how, {}, recent) for cluster in clusters(text, folded)]
+    words = (word_piece(text, folded, anchor, how, {}, recent) for anchor in anchored(text, folded, how.said))
     return numbers, [read_word for read_word in words if read_word.found]
 
 

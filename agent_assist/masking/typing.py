@@ -18,7 +18,6 @@ from agent_assist.masking.scan import (
     LEFT,
     RIGHT,
     Key,
-    Memo,
     Piece,
     anchored,
     combined,
@@ -31,7 +30,8 @@ from agent_assist.masking.scan import (
 from agent_assist.masking.text.composed import is_composed
 from agent_assist.masking.text.fold import TOKEN_LIMIT, fold
 from agent_assist.masking.text.numerals import runs
-from agent_assist.masking.text.unfinished import PAUSE_LIMIT
+from agent_assist.masking.text.recent import matches
+from agent_assist.masking.text.unfinished import PAUSE_LIMIT, unfinished
 from agent_assist.masking.thresholds import thresholds as whole_table
 from agent_assist.masking.wording import ANSWER_LIMIT
 from agent_assist.masking.wording import RIGHT as WORD_RIGHT
@@ -135,6 +135,8 @@ class Typing:
             self._read_again(position, removed, len(inserted))
             self._read_words_again(position, removed, len(inserted))
             self._found = combined(self._pieces + self._words)
+            self._unfinished.turn()
+            self._matches.turn()
         else:
             self._begin()
         return list(self._found)
@@ -154,6 +156,7 @@ class Typing:
 
     def _begin(self) -> None:
         self._near: dict[Key, tuple[Finding, ...]] = {}
+        self._unfinished, self._matches = unfinished(), matches()
         self._composed = is_composed(self._text)
         self._folded = fold(self._text)
         if self._composed:
@@ -193,7 +196,9 @@ class Typing:
         behind = [known.moved(by) for known in old[kept:]] if by else old[kept:]
         self._pieces = [*old[:first], *fresh, *behind]
 
-    def _between(self, span: _Span, stop: int, by: int, memo: Memo, *, near: bool) -> tuple[list[Piece], int] | None:
+    def _between(
+        self, span: _Span, stop: int, by: int, memo: dict[Key, tuple[Finding, ...]], *, near: bool
+    ) -> tuple[list[Piece], int] | None:
         """Read from where an edit can be felt until a piece begins where one began before.
 
         Returns:
@@ -202,7 +207,7 @@ class Typing:
         old, text = self._pieces, self._text
         end = span.end + _AHEAD if near else len(text)
         fresh: list[Piece] = []
-        for cluster in clusters(text, self._folded, span.begin, min(end, len(text))):
+        for cluster in clusters(text, self._folded, span.begin, min(end, len(text)), self._unfinished):
             if cluster.start >= span.limit:
                 stop = bisect_left(old, cluster.start - by, stop, key=_start)
                 if stop < len(old) and old[stop].start == cluster.start - by:
@@ -211,7 +216,8 @@ class Typing:
                 if cluster.start > end - _CUT:
                     break  # cut short by the end of the search: no cluster of the text, or an old one
                 return None
-            fresh.append(piece(text, self._folded, cluster, self._how, memo))
+            fresh.append(piece(text, self._folded, cluster, self._how, memo, self._matches))
+            memo[fresh[-1].key] = fresh[-1].found  # for the second search, where the first did not go far enough
         if end < len(text):
             # Nothing more is hot up to the end of the search: the next old piece must lie behind it.
             return (fresh, stop) if stop == len(old) or old[stop].start + by > end - _CUT else None
@@ -233,7 +239,7 @@ class Typing:
         for anchor in anchored(self._text, self._folded, self._how.said, begin):
             if anchor.start >= end:
                 break
-            read = word_piece(self._text, self._folded, anchor, self._how, self._near)
+            read = word_piece(self._text, self._folded, anchor, self._how, self._near, self._matches)
             near[read.key] = read.found
             if read.found:
                 fresh.append(read)

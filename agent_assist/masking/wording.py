@@ -38,6 +38,9 @@ _ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer, birth.fin
 def _table() -> dict[str, tuple[Recognizer, ...]]:
     """Return which recognizers read around a word. Loads the lists of names."""
     table: dict[str, tuple[Recognizer, ...]] = {}
+    shared: dict[
+        tuple[Recognizer, ...], tuple[Recognizer, ...]
+    ] = {}  # some thirty thousand names have one and the same
     for words, recognizer in (
         (secret.anchors(), secret.find),
         (person_name.anchors(), person_name.find),
@@ -46,7 +49,8 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
         (postal_address.anchors(), postal_address.beside),
     ):
         for word in words:
-            table[word] = (*table.get(word, ()), recognizer)
+            readers = (*table.get(word, ()), recognizer)
+            table[word] = shared.setdefault(readers, readers)
     return table
 
 

@@ -11,9 +11,9 @@ from agent_assist.policy.manifest import REVIEWERS_LIMIT, Reviewer, read_reviewe
 from agent_assist.policy.pack_files import Table, parse_toml
 
 MAINTAINERS = (
-    Reviewer("Maintainer A", "jUMgNIZE6AEOvRnGHUimvaA74zq1WqM6XIVW7oKKB6E="),
-    Reviewer("Maintainer B", "T0yTN8+QRiZxyBtYiuHGfN8RxFx5HiHkqbyG+LmIelE="),
-    Reviewer("Maintainer C", "XgQUVX0bCoClWQpX2VpEuc5t8FHLSFEgOvE4VN8+p8s="),
+    Reviewer("Maintainer A", "K2uDklhMxLJMIUCDwFjh7UcZwkpfjhBIAhecgsN4/cY="),
+    Reviewer("Maintainer B", "aciawnz99tSfVA8ZRlo69K471/m3GDVg0XAHKfgpQ7c="),
+    Reviewer("Maintainer C", "/dNfxPfp3BcVp82z39vMqGeWuYTWjGEhFCXH4TtXOXg="),
 )
 """Sign the pack that ships, two of three; the private halves are in no repository (docs/pack-keys.md)."""
 

@@ -24,7 +24,7 @@ def row(name: str, contents: dict[str, bytes]) -> PackRow:
 
 def test_the_pack_that_ships_is_in_use_where_none_came() -> None:
     check = doctor._packs(Settings(), [], [])
-    assert (check.state, check.found) == ("ok", "agent-assist-default 2026.12.01.3 in use")
+    assert (check.state, check.found) == ("ok", "agent-assist-default 2026.12.02 in use")
 
 
 def test_a_refused_pack_is_named_with_its_reason_and_the_good_one_stays() -> None:

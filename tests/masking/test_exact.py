@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from agent_assist.masking import Typing, find, mask, truncate
 from agent_assist.masking.clusters import Cluster, clusters
 from agent_assist.masking.text.fold import TOKEN_LIMIT, TOKENS, fold
+from agent_assist.masking.text.unfinished import RecentUnfinished
 from tests.examples import effort
 from tests.masking.corpus import SENTENCES, edits, notes
 
@@ -78,9 +79,9 @@ def test_words_far_from_a_number_count_as_in_a_fresh_scan(value: str) -> None:
 def test_what_is_searched_again_is_near_the_edit(place: int, monkeypatch: pytest.MonkeyPatch) -> None:
     searched: list[tuple[int, int]] = []
 
-    def watched(text: str, folded: str, position: int = 0, stop: int | None = None) -> Iterator[Cluster]:
-        searched.append((position, len(text) if stop is None else stop))
-        return clusters(text, folded, position, stop)
+    def watched(text: str, folded: str, position: int, stop: int, recent: RecentUnfinished) -> Iterator[Cluster]:
+        searched.append((position, stop))
+        return clusters(text, folded, position, stop, recent)
 
     note = Typing("nothing of note was said in all that time at the desk, and so on and on. " * 540)
     monkeypatch.setattr("agent_assist.masking.typing.clusters", watched)

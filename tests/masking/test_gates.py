@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_assist.masking import Finding, find, wording
+from agent_assist.masking import Finding, clusters, find, wording
 from agent_assist.masking.recognizers import (
     address_parts,
     email_address,
@@ -20,7 +20,7 @@ from agent_assist.masking.recognizers import (
     routing_code,
     secret_token,
 )
-from agent_assist.masking.text import cues, name_table, naming, plain_words, window
+from agent_assist.masking.text import cues, name_table, naming, numerals, plain_words, window
 from agent_assist.masking.text.window import Window
 from tests.examples import effort
 from tests.masking.corpus import SENTENCES, notes
@@ -58,6 +58,9 @@ def found_with_open_gates(text: str) -> list[Finding]:
         patch.setattr(window, "_ASCII_WORD", window._WORD)
         patch.setattr(window, "_ASCII_MIXED", window._MIXED)
         patch.setattr(plain_words, "_ASCII_LETTERS", plain_words.LETTERS)
+        patch.setattr(clusters, "_MANY_CAPITALS", _EVERYTHING)
+        patch.setattr(clusters, "ASCII_HOT", numerals.HOT)
+        patch.setattr(numerals, "_ASCII_NUMBER", numerals.NUMBER)
         return find(text)
 
 

@@ -25,6 +25,13 @@ def test_a_lower_threshold_takes_guesses_and_a_higher_one_leaves_them() -> None:
     assert kinds("ssn 536-90-4399", thresholds={"phone": 0.99}) == ["national_id"]
 
 
+@pytest.mark.parametrize("text", ["call me on 020 7946 0958", "my name is Adaeze Okonkwo"])
+def test_a_finding_as_sure_as_its_threshold_counts(text: str) -> None:
+    (found,) = find(text)
+    assert kinds(text, thresholds={found.kind: found.score}) == [found.kind.value]
+    assert kinds(text, thresholds={found.kind: min(1.0, found.score + 0.001)}) == []
+
+
 def test_every_door_takes_them() -> None:
     text = f"she left {GUESS} there"
     low = {"phone": 0.4}

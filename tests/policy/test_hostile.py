@@ -160,7 +160,7 @@ WRONG = {
     ],
     "manifest.toml": [
         ("effective_from = 2026-11-24", ""),
-        ('version = "2026.12.01.3"', 'version = ""'),
+        ('version = "2026.12.02"', 'version = ""'),
     ],
     "purposes.toml": [
         ("retention_days = 180", "retention_days = 0"),

@@ -21,7 +21,7 @@ from agent_assist.policy.pack_files import Table, read_contents
 from tests.packs import CONTENTS
 
 CLEAN = read_contents(default_pack_path())
-READ = date(2026, 12, 1)
+READ = date(2026, 12, 2)
 """A day on which the shipped pack's sources had all been read lately."""
 OPTIONAL = {"calling_hours.toml", "consent_life.toml", "counsel.toml", "profile.toml", "speech.toml"}
 Command = Callable[..., tuple[int, list[str], list[str]]]
@@ -211,13 +211,13 @@ def aged(file: str, old: str, new: str, today: date) -> list[Finding]:
 
 
 def test_a_row_read_more_than_180_days_ago_is_stale_and_named_with_its_day_and_its_next_reader() -> None:
-    file, old = "consent_life.toml", '[rule."au-dncr"]'
-    row = f'{old}\nread_on = 2026-06-04\nnext_reader = "Kim"'
-    assert aged(file, old, row, date(2026, 12, 1)) == [], "the 180th day"
-    (found,) = aged(file, old, row, date(2026, 12, 2))
+    file, old = "consent_life.toml", '[rule."fr-optin"]'
+    row = f'{old}\nread_on = 2026-06-05\nnext_reader = "Kim"'
+    assert aged(file, old, row, date(2026, 12, 2)) == [], "the 180th day"
+    (found,) = aged(file, old, row, date(2026, 12, 3))
     assert (found.file, found.code, found.severity) == (file, "stale", Severity.WARNING)
-    assert found.reason == "au-dncr: its sources were last read on 2026-06-04, over 180 days ago; next reader: Kim"
-    assert "read_on = 2026-06-04" in CLEAN[file].decode().replace(old, row, 1).splitlines()[found.line - 1]
+    assert found.reason == "fr-optin: its sources were last read on 2026-06-05, over 180 days ago; next reader: Kim"
+    assert "read_on = 2026-06-05" in CLEAN[file].decode().replace(old, row, 1).splitlines()[found.line - 1]
 
 
 def test_a_row_without_a_day_has_that_of_its_file() -> None:
@@ -235,14 +235,14 @@ def test_a_row_is_unread_only_where_neither_it_nor_its_file_says_a_day() -> None
     found = aged("payment.toml", day, "", READ)
     assert {(one.file, one.code, one.severity) for one in found} == {("payment.toml", "unread", Severity.WARNING)}
     assert all("neither" in one.reason or "nor does the file" in one.reason for one in found)
-    (wrong,) = aged("consent_life.toml", '[rule."au-dncr"]', '[rule."au-dncr"]\nread_on = "lately"', READ)
-    assert (wrong.code, wrong.reason) == ("unread", "au-dncr: read_on is not a date like 2026-11-24")
+    (wrong,) = aged("consent_life.toml", '[rule."fr-optin"]', '[rule."fr-optin"]\nread_on = "lately"', READ)
+    assert (wrong.code, wrong.reason) == ("unread", "fr-optin: read_on is not a date like 2026-11-24")
 
 
 def test_a_day_that_is_to_come_is_no_reading() -> None:
-    row = '[rule."au-dncr"]\nread_on = 2026-12-02'
-    (found,) = aged("consent_life.toml", '[rule."au-dncr"]', row, READ)
-    assert (found.code, found.reason[:7]) == ("stale", "au-dncr")
+    row = '[rule."fr-optin"]\nread_on = 2026-12-03'
+    (found,) = aged("consent_life.toml", '[rule."fr-optin"]', row, READ)
+    assert (found.code, found.reason[:8]) == ("stale", "fr-optin")
     assert found.reason.endswith("which is still to come")
 
 
@@ -255,10 +255,10 @@ def test_a_stale_row_with_no_next_reader_says_so() -> None:
 
 
 def test_warnings_alone_leave_the_exit_code_at_0(command: Command, edited: Callable[..., Path]) -> None:
-    folder = edited("consent_life.toml", '[rule."au-dncr"]', '[rule."au-dncr"]\nread_on = 2026-01-01')
+    folder = edited("consent_life.toml", '[rule."fr-optin"]', '[rule."fr-optin"]\nread_on = 2026-01-01')
     code, out, err = command(["lint", str(folder), "--on", READ.isoformat()])
     assert (code, err, len(out)) == (0, [], 2)
-    assert ": stale (warning): au-dncr" in out[0]
+    assert ": stale (warning): fr-optin" in out[0]
     assert out[1] == "0 found, 1 warnings."
     code, out, _ = command(["lint", str(folder), "--json", "--on", READ.isoformat()])
     assert (code, [one["severity"] for one in json.loads(out[0])["findings"]]) == (0, ["warning"])
@@ -266,8 +266,8 @@ def test_warnings_alone_leave_the_exit_code_at_0(command: Command, edited: Calla
 
 
 def test_of_the_age_of_readings_nothing_is_said_where_no_day_is_given() -> None:
-    assert aged("consent_life.toml", '[rule."au-dncr"]', '[rule."au-dncr"]\nread_on = 1999-01-01', READ)
-    assert changed("consent_life.toml", '[rule."au-dncr"]', '[rule."au-dncr"]\nread_on = 1999-01-01') == []
+    assert aged("consent_life.toml", '[rule."fr-optin"]', '[rule."fr-optin"]\nread_on = 1999-01-01', READ)
+    assert changed("consent_life.toml", '[rule."fr-optin"]', '[rule."fr-optin"]\nread_on = 1999-01-01') == []
 
 
 def test_a_folder_that_is_none_is_code_2(command: Command, tmp_path: Path) -> None:

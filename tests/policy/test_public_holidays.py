@@ -110,7 +110,7 @@ def due(rule: str, right: str, places: tuple[str, ...], received: str, facts: st
         ("co-1581", "access", "CO", "2026-12-04", "", "2026-12-21", "10 weekdays without the 8th"),
         ("mx-arco", "access", "MX", "2026-09-10", "", "2026-10-09", "20 weekdays without 16 September"),
         ("sg-withdraw", "withdraw-consent", "SG", "2027-03-05", "", "2027-03-22", "10 weekdays without 10 March"),
-        ("ma-0908", "rectification", "MA", "2026-11-02", "", "2026-11-17", "10 weekdays without 6 November"),
+        ("cr-8968", "access", "CR", "2026-12-21", "", "2026-12-29", "5 weekdays without Christmas"),
         ("us-tcpa-revoke", "withdraw-consent", "US-TX", "2026-11-24", "voice_bot", "2026-12-09", "Thanksgiving"),
     ],
 )

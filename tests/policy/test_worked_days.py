@@ -406,6 +406,17 @@ def test_a_request_at_a_moment(place: str, at: str, rule: str, facts: str, due: 
             "",
             "24 months",
         ),
+        (
+            "do_not_call_request",
+            "CA",
+            "",
+            "request",
+            "2025-12-01",
+            "2026-12-01",
+            "2028-12-15",
+            "",
+            "three years with a leap day, and 14 days",
+        ),
     ],
 )
 def test_a_record_is_kept(
@@ -428,7 +439,8 @@ def test_a_belgian_order_call_kept_for_quality_contradicts_itself() -> None:
         ("marketing", "FR", "2026-08-10", "", "", "the day before the decree"),
         ("marketing", "FR", "2026-08-11", "", "2027-08-11", "a year from the day of the yes"),
         ("marketing", "RE", "2028-02-29", "", "2029-02-28", "Réunion; from a leap day"),
-        ("marketing", "AU", "2026-11-30", "", "2027-02-28", "three months end in February"),
+        ("marketing", "AU", "2026-11-30", "", "2027-02-26", "31+31+26 days; the act: until 28 February"),
+        ("marketing", "AU", "2027-02-01", "", "2027-04-30", "27+31+30 days; the act's last day too"),
         ("data_sale", "US-WA", "2024-03-31", "handles_health_data", "2025-03-31", "the first day of the act"),
         ("data_sale", "US-WA", "2024-03-31", "", "", "binds who keeps health data"),
         ("quality", "FR", "2026-12-01", "", "", "no law names a time"),

@@ -12,6 +12,7 @@ import requests
 import sqlalchemy as sa
 from msgspec import structs
 
+from agent_assist.domain.consent import NO_GUARDIAN
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.identity import uuid7
@@ -19,6 +20,7 @@ from agent_assist.evidence.envelope import Event, fact_of
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt_code import hashed, new_code, spoken
 from agent_assist.evidence.receipt_file import check_whole
+from agent_assist.evidence.receipt_words import words
 from agent_assist.server.db.receipt_schema import receipt_code
 from agent_assist.server.services import receipts
 from tests.server_house import Desk, RealHouse
@@ -93,6 +95,21 @@ def test_code_and_digits_open_it_and_nothing_personal_is_shown(desk: Desk, house
         assert "You said no" in answer.text
         shown = re.sub(r'name="ticket" value="[^"]+"', "", answer.text)  # chance may put any digits into it
         assert not any(word in shown for word in ("Okafor", "0182", "555", "Maya"))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ar"])
+def test_nobody_is_told_to_have_said_no_where_no_guardian_was_there(
+    desk: Desk, house: RealHouse, language: str
+) -> None:
+    contact = call(desk, house)
+    body = {"purpose": "analysis", "language": "en", "places": ["DE"], "because": NO_GUARDIAN}
+    desk.outbox.record("consent_refused", contact, body)
+    assert desk.codes() == ["stored"]
+    told = words(language)
+    text = Customer(house, language).post(f"{CODE}/open", digits="0182").text
+    assert text.count(told["unguarded"]) == 1
+    assert text.count(told["refused"]) == 1  # the other one was said
+    assert told["unguarded"] != words("en")["unguarded"] or language == "en"
 
 
 def test_it_says_who_the_company_is_only_where_that_is_known(desk: Desk, house: RealHouse) -> None:

@@ -26,7 +26,7 @@ from agent_assist.server.db.request_schema import rights_request
 from agent_assist.server.services.erasure import Asked as Erase
 from agent_assist.server.services.erasure import Erasures
 from agent_assist.server.services.export import Export
-from agent_assist.server.services.requests import EARLIER_LIMIT, WORDS_LIMIT, AskedRight
+from agent_assist.server.services.requests import EARLIER_LIMIT, AskedRight
 from tests.contracts.server_parts import BOSS, signed_in
 from tests.evidence.ledgers import both
 from tests.packs import ANN, BEN, pack
@@ -108,7 +108,7 @@ REFUSED: Final[list[tuple[list[tuple[RightsAct, dict[str, Any]]], tuple[RightsAc
     ([], (A.ACKNOWLEDGED, {"by": "a\nb"}), "The name of who does it cannot be used"),
     ([], (A.ACKNOWLEDGED, {"on": date(2026, 11, 17)}), "cannot have happened on 2026-11-17"),
     ([], (A.ACKNOWLEDGED, {"on": date(2026, 11, 19)}), "cannot have happened on 2026-11-19"),
-    ([], (A.GRANTED, {"words": "x" * (WORDS_LIMIT + 1)}), "cannot be kept"),
+    ([], (A.GRANTED, {"words": "x" * 4_001}), "cannot be kept"),
     ([], (A.GRANTED, {"words": "a\x00b"}), "cannot be kept"),
     ([], (A.GRANTED, {"words": "a\u202eb"}), "cannot be kept"),
 ]
@@ -244,7 +244,7 @@ NO_LETTERS: Final[list[tuple[dict[str, Any], str]]] = [
     ({"right": ""}, "has no such right"),
     ({"received": date(2026, 11, 19)}, "cannot have come on that day"),
     ({"received": date(2026, 11, 18) - EARLIER_LIMIT - (date(2026, 1, 2) - date(2026, 1, 1))}, "cannot have come"),
-    ({"words": "x" * (WORDS_LIMIT + 1)}, "cannot be kept"),
+    ({"words": "x" * 4_001}, "cannot be kept"),
     ({"entered_by": ""}, "The name of who enters it cannot be used"),
 ]
 
@@ -263,7 +263,7 @@ def test_a_letter_that_cannot_be_entered(sqlite_office: Office) -> None:
 
 def test_a_letter_of_an_earlier_day_counts_from_it(sqlite_office: Office) -> None:
     office = sqlite_office
-    made = office.letter(office.call("DE"), received=date(2026, 11, 10), words="a" * WORDS_LIMIT)
+    made = office.letter(office.call("DE"), received=date(2026, 11, 10), words="a" * 4_000)
     assert (text(made.days.due), text(made.days.promise.received)) == ("2026-12-10", "2026-11-10")
     (fact,) = office.facts("rights_requested")
     assert (fact["received"], fact["due"]) == ("2026-11-10", "2026-12-10")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 from agent_assist.desktop.store import server_rows, standing
@@ -13,7 +15,7 @@ from agent_assist.domain import errors
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.calls import ContactOpened, VerdictReached
-from agent_assist.evidence.envelope import GENESIS, Draft, Event, Head, at_ms, fact_of, link, read
+from agent_assist.evidence.envelope import GENESIS, Draft, Event, Head, fact_of, link, read
 from agent_assist.evidence.jws import Signer
 from agent_assist.evidence.lines import header_line, seal_line
 from agent_assist.evidence.personal import SubjectKey, new_key
@@ -21,6 +23,13 @@ from agent_assist.evidence.seal import DeviceKey, Seal
 
 Statement = tuple[str, tuple[str | int, ...]]
 """An SQL statement with its values."""
+
+
+class _Written(NamedTuple):
+    """A fact in its chain, and where the chain ends with it."""
+
+    fact: Fact
+    head: Head
 
 
 class Ledger:
@@ -76,23 +85,33 @@ class Ledger:
             lent: key of a contact that is not this device's own, as the server gave it; used here and not kept.
         """
         head = self._chain_head() if drafts else None
-        facts: list[Fact] = []
-        with transaction(self._db, self._path):
-            for statement, values in also:
-                self._db.execute(statement, values)
-            if head is not None and not _is_last(self._db, head):
-                self._head = None  # the next try goes on behind what the other program wrote
-                raise errors.StoreBusy(
-                    "Another program is using the local cache.", "Close the other Agent Assist window, then try again."
-                )
-            for draft in drafts:
-                subject = self._subject(draft.contact, lent) if draft.personal else None
-                event, head = link(head or self._chain_head(), draft, subject)
-                _insert(self._db, event)
-                facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
-            standing.tie(self._db, drafts)
-        self._head = head or self._head
-        return facts
+        if also or any(draft.personal for draft in drafts):
+            with transaction(self._db, self._path):
+                for statement, values in also:
+                    self._db.execute(statement, values)
+                written = self._write(head, drafts, lent) if head else []
+                standing.tie(self._db, drafts)
+        else:  # one statement is a transaction of its own: each further one may wait for the interpreter behind a paint
+            with mapped(self._path):
+                written = self._write(head, drafts, lent) if head else []
+        if written:
+            self._head = written[-1].head
+        return [one.fact for one in written]
+
+    def _write(self, head: Head, drafts: Sequence[Draft], lent: SubjectKey | None) -> list[_Written]:
+        """Put facts behind the end of the chain, all of them or none."""
+        end, written, events = head, list[_Written](), list[Event]()
+        for draft in drafts:
+            subject = self._subject(draft.contact, lent) if draft.personal else None
+            event, end = link(end, draft, subject)
+            events.append(event)
+            written.append(_Written(fact_of(event, {subject.kid: subject} if subject else {}), end))
+        if not _insert(self._db, head, events):
+            self._head = None  # the next try goes on behind what the other program wrote
+            raise errors.StoreBusy(
+                "Another program is using the local cache.", "Close the other Agent Assist window, then try again."
+            )
+        return written
 
     def facts(self, contact: str) -> list[Fact]:
         """Return a contact's facts in order."""
@@ -221,26 +240,19 @@ class Ledger:
         return subject
 
 
-def _is_last(connection: Connection, head: Head) -> bool:
-    """Whether the chain ends where this program left it: another one may have written meanwhile."""
-    row = connection.execute("SELECT seq, digest FROM event ORDER BY seq DESC LIMIT 1").fetchone()
-    return tuple(row or (0, GENESIS)) == (head.seq, head.digest)
+def _insert(connection: Connection, head: Head, events: Sequence[Event]) -> bool:
+    """Add events in one statement; False, and nothing added, where the chain does not end at `head` any more.
 
-
-def _insert(connection: Connection, event: Event) -> None:
-    value = event.value
-    connection.execute(
-        "INSERT INTO event (seq, id, contact, kind, at_ms, digest, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            event.seq,
-            event.id,
-            value["contact"],
-            value["kind"],
-            at_ms(value["at"]),
-            event.digest,
-            event.data.decode(),
-        ),
+    Another program may have written meanwhile.
+    """
+    rows = [(e.seq, e.id, e.value["contact"], e.value["kind"], e.at_ms, e.digest, e.data.decode()) for e in events]
+    marks = ", ".join(["(?, ?, ?, ?, ?, ?, ?)"] * len(rows))
+    done = connection.execute(
+        f"INSERT INTO event (seq, id, contact, kind, at_ms, digest, data) SELECT * FROM (VALUES {marks})"  # noqa: S608 - only question marks are joined
+        " WHERE coalesce((SELECT digest FROM event ORDER BY seq DESC LIMIT 1), ?) = ?",
+        (*chain.from_iterable(rows), GENESIS, head.digest),
     )
+    return bool(done.rowcount == len(rows))
 
 
 def _keys(connection: Connection, path: Path, contact: str) -> dict[str, SubjectKey]:

@@ -41,7 +41,7 @@ def chains(window: Window, numbers: Iterable[tuple[int, int]]) -> Iterator[tuple
     lived_in = False
     for start, end in numbers:
         offset = max(0, start - _REACH)
-        part = _PART.search(window.text[offset:start])
+        part = window.known(_PART.search, window.text[offset:start])
         if part is None:
             continue
         begin = offset + part.start()

@@ -132,11 +132,11 @@ def _by_form(window: Window, first: int, last: int) -> Iterator[tuple[int, int, 
     text = window.text
     if not streets.state_words().isdisjoint(window.vocabulary):
         for match in _with_state(text, first, last):
-            if window.capital(match.start()) or streets.ADDRESS_CUE.search(window.before(match.start())):
+            if window.capital(match.start()) or window.known(streets.ADDRESS_CUE.search, window.before(match.start())):
                 yield match.start(), match.end(), _LIKELY
     for match in _LETTERS_CODE.finditer(text, first, last) if window.mixed else ():
         capitals = " " in match[0] and window.raw[match.start() : match.end()].isupper()
-        if capitals or streets.ADDRESS_CUE.search(window.before(match.start())):
+        if capitals or window.known(streets.ADDRESS_CUE.search, window.before(match.start())):
             yield match.start(), match.end(), _CODE
     for match in _PREFIXED_CODE.finditer(text, first) if "-" in text else ():
         if match.start() < last and window.capital(match.start()) and window.capital(match.start(1)):
@@ -159,11 +159,11 @@ def _called(window: Window, first: int, last: int) -> Iterator[tuple[int, int, f
     if not asked and not _CODE_STEM.search(window.text):
         return
     for match in _POSTCODE.finditer(window.text, first, last):
-        if asked or streets.POSTCODE_CUE.search(window.before(match.start())):
+        if asked or window.known(streets.POSTCODE_CUE.search, window.before(match.start())):
             yield match.start(), match.end(), _CODE
     for run in window.runs:
         spoken = run.tokens[0].spoken and len(run.digits) in _SPOKEN_CODE
-        if spoken and (asked or streets.POSTCODE_CUE.search(window.before(run.start))):
+        if spoken and (asked or window.known(streets.POSTCODE_CUE.search, window.before(run.start))):
             yield run.start, run.end, _CODE
 
 
@@ -241,7 +241,7 @@ def grown_left(window: Window, start: int) -> int:
     """Return where an address begins: a number of a house, a unit or a postcode may stand before its core."""
     for _ in range(_LEFT_STEPS):
         offset = max(0, start - _LEFT_REACH)
-        before = _LEFT_PART.search(window.text[offset:start])
+        before = window.known(_LEFT_PART.search, window.text[offset:start])
         if before is None:
             break
         start = offset + before.start()

@@ -185,7 +185,11 @@ def _tested(window: Window, match: re.Match[str], tests: tuple[Test, ...]) -> Fi
 
 def _another(window: Window, start: int) -> bool:
     before = window.before(start)
-    if cues.PHONE.search(before) or cues.REFERENCE.search(before) or cues.MONEY_BEFORE.search(before):
+    if (
+        window.known(cues.PHONE.search, before)
+        or window.known(cues.REFERENCE.search, before)
+        or window.known(cues.MONEY_BEFORE.search, before)
+    ):
         return True
     named = naming.before(window, start)
     return named is not None and named.unknown == 0 and any(use.kind is None for use in named.uses)

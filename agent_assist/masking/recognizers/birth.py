@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
@@ -35,6 +36,8 @@ _ALONE = lazy(
         rf"(?:$|(?<=[.!]\s)[^\d]{{0,200}}$)"
     )
 )
+_LONG_AGO = re.compile(r"19\d\d|200\d")
+"""The year that such a date has."""
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
 _DIGITS_OF_DATE = 6
@@ -72,7 +75,7 @@ def find(window: Window) -> Iterator[Finding]:
 
 def _alone(window: Window) -> Iterator[Finding]:
     """Yield a date long past that is all of a text but for "yes, it is": what else is answered so is rarely as old."""
-    match = _ALONE.match(window.text)
+    match = _ALONE.match(window.text) if _LONG_AGO.search(window.text) else None
     if match:
         yield Finding(Kind.DATE_OF_BIRTH, match.start(1), match.end(1), _LONG_PAST)
 

@@ -81,19 +81,20 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
     if len(run.digits) < SHORTEST:
         return
     before = window.before(run.start)
-    if cues.NOT_CARD.search(before):
+    if window.known(cues.NOT_CARD.search, before):
         return
-    reference = cues.REFERENCE.search(before) is not None
-    labelled = cues.CARD.search(before) is not None or cues.CARD.search(window.previous) is not None
-    if not labelled and _is_other(run, before):
+    reference = window.known(cues.REFERENCE.search, before) is not None
+    labelled = window.known(cues.CARD.search, before) is not None or cues.CARD.search(window.previous) is not None
+    if not labelled and _is_other(window, run, before):
         return
     tokens = run.tokens
     tail = _TAIL if reference else _TAIL_OR_CODE
     position, free_from = 0, 0
     hits = 0
     while position < len(tokens):
-        stop = _longest_card(tokens, position, free_from, tail)
-        if not stop and not reference:
+        amid = _is_amid(tokens, position, free_from)
+        stop = 0 if amid else _longest_card(tokens, position, free_from, tail)
+        if not stop and not amid and not reference:
             stop = _usual_card(tokens, position)
         if stop:
             yield _finding(tokens[position:stop], _SURE if labelled else _LIKELY)
@@ -105,18 +106,26 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
         yield from _corrected(tokens)
         if labelled and not reference:
             yield from _failing(tokens)
-            if len(run.digits) in _CALLED and cues.CARD_DIRECT.search(before):
+            if len(run.digits) in _CALLED and window.known(cues.CARD_DIRECT.search, before):
                 yield _finding(tokens, _CALLED_SO)
 
 
-def _is_other(run: Run, before: str) -> bool:
+def _is_amid(tokens: Sequence[Token], place: int, free_from: int) -> bool:
+    """Return whether a short token stands amid others that are written alike: no card begins there."""
+    token = tokens[place]
+    if place <= free_from or place + 1 == len(tokens) or len(token.digits) >= _PART:
+        return False
+    return token.gap == tokens[place + 1].gap and token.spoken == tokens[place - 1].spoken
+
+
+def _is_other(window: Window, run: Run, before: str) -> bool:
     """Return whether a number that nothing calls a card's may pass its check by chance.
 
     Money does, and so do short numbers and those of carriers; none of these has sixteen digits, as most cards have.
     """
-    if len(run.digits) == SHORTEST or cues.MONEY_BEFORE.search(before):
+    if len(run.digits) == SHORTEST or window.known(cues.MONEY_BEFORE.search, before):
         return True
-    return len(run.digits) != _USUAL and cues.CARRIER.search(before) is not None
+    return len(run.digits) != _USUAL and window.known(cues.CARRIER.search, before) is not None
 
 
 def _finding(tokens: Sequence[Token], score: float) -> Finding:

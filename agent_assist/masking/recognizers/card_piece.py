@@ -48,13 +48,17 @@ def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
     """Yield what is called a card and is none, for it was misheard, or only a piece of it was said."""
     for index, run in enumerate(window.runs):
         before = window.before(run.start)
-        if not begins_card(run.digits) or cues.REFERENCE.search(before) or cues.LAST_FOUR.search(before):
+        if (
+            not begins_card(run.digits)
+            or window.known(cues.REFERENCE.search, before)
+            or window.known(cues.LAST_FOUR.search, before)
+        ):
             continue
         heard = all(token.spoken for token in run.tokens)
-        if heard and _is_heard(window, run) and not cues.PHONE.search(before):
+        if heard and _is_heard(window, run) and not window.known(cues.PHONE.search, before):
             yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _MISHEARD)
-        called = cues.CARD_DIRECT.search(before)
-        if called is None or card_cues.is_other_card(before):
+        called = window.known(cues.CARD_DIRECT.search, before)
+        if called is None or card_cues.is_other_card(window, before):
             continue
         end, count = _reach(window, pauses, index)
         if count in _CALLED:
@@ -105,7 +109,7 @@ def _is_asked(window: Window, run: Run) -> bool:
     """Return whether a run is a piece of the card number that was asked for, its last digits excepted."""
     asked = cues.CARD_ASKED.search(window.previous)
     dated = card_cues.EXPIRY.search(window.previous) or card_cues.CODE.search(window.previous)
-    told = cues.LAST_FOUR.search(window.previous) or cues.LAST_FOUR.search(window.before(run.start))
+    told = cues.LAST_FOUR.search(window.previous) or window.known(cues.LAST_FOUR.search, window.before(run.start))
     return asked is not None and dated is None and told is None
 
 

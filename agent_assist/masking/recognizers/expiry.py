@@ -26,6 +26,8 @@ _SURE_DATE = re.compile(r"(?:0[1-9]|1[0-2])(?:20)?[2-4]\d")
 _WHOLE_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])20[2-4]\d")
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
+_SHORTEST_DATE, _LONGEST_DATE = 3, 8
+"""Digits of all these dates together: "429" and "31122029"."""
 _SLASHES = frozenset({"/", "-", ".", " / ", " - "})
 _LABELLED, _BEHIND, _NEAR = 0.93, 0.88, 0.7
 _ANSWER_LIMIT = 100
@@ -62,7 +64,7 @@ def find(window: Window) -> Iterator[Finding]:
             elif _is_written(run.tokens) and _is_card_before(window, run):
                 yield dated._replace(score=_NEAR)
                 found_to = dated.end
-        if asked and _YEAR.fullmatch(run.digits) and _MONTH_WORD.search(before):
+        if asked and _YEAR.fullmatch(run.digits) and window.known(_MONTH_WORD.search, before):
             yield Finding(Kind.CARD_EXPIRY, run.start, run.end, _LABELLED)
         if (names or asked) and _YEAR.match(run.digits):
             yield from _with_month_name(window, run, names, asked=asked)
@@ -82,7 +84,10 @@ def _is_asked(window: Window) -> bool:
 def _named(window: Window, names: Names, place: int) -> bool:
     """Return whether words before call a date the expiry of a card, or of nothing else."""
     start = card_cues.leads_to(window, names, place, card_cues.EXPIRY_LINK)
-    return start >= 0 and card_cues.NOT_EXPIRY.search(window.text[max(0, start - _OTHER_REACH) : start]) is None
+    return (
+        start >= 0
+        and window.known(card_cues.NOT_EXPIRY.search, window.text[max(0, start - _OTHER_REACH) : start]) is None
+    )
 
 
 def _is_written(tokens: Sequence[Token]) -> bool:
@@ -96,7 +101,7 @@ def _is_written(tokens: Sequence[Token]) -> bool:
 def _is_card_before(window: Window, run: Run) -> bool:
     """Return whether a card is spoken of close before a date, and nothing that may have a date of its own."""
     before = window.before(run.start)
-    return card_cues.CARD_NEAR.search(before) is not None and not card_cues.is_other_card(before)
+    return window.known(card_cues.CARD_NEAR.search, before) is not None and not card_cues.is_other_card(window, before)
 
 
 def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> Iterator[Finding]:
@@ -104,7 +109,9 @@ def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> 
     for index, token in enumerate(tokens[:8]):
         month = index == 0 and len(token.digits) == 1 and len(tokens) > 1 and tokens[1].gap in _SLASHES
         digits += f"0{token.digits}" if month else token.digits
-        if shape.fullmatch(digits):
+        if len(digits) > _LONGEST_DATE:
+            break
+        if len(digits) >= _SHORTEST_DATE and shape.fullmatch(digits):
             best = index + 1
     if best:
         yield Finding(Kind.CARD_EXPIRY, tokens[0].start, tokens[best - 1].end, score)
@@ -113,7 +120,7 @@ def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> 
 def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> Iterator[Finding]:
     """Yield a year behind the name of its month, with the name: "March 2029"."""
     before = window.before(run.start)
-    month = _MONTH_YEAR.search(before)
+    month = window.known(_MONTH_YEAR.search, before)
     if month is None:
         return
     start = run.start - (len(before) - month.start())
@@ -138,7 +145,7 @@ def _in_two_runs(window: Window, names: Names, *, asked: bool) -> Iterator[Findi
         if follower.start - run.end > _BETWEEN_LIMIT or not _BETWEEN.fullmatch(window.text, run.end, follower.start):
             continue
         before = window.before(run.start)
-        word = _MONTH_WORD.search(before)
+        word = window.known(_MONTH_WORD.search, before)
         start = run.start - (len(before) - word.start()) if word else run.start
         if asked or _named(window, names, start) or _named(window, names, run.start):
             yield Finding(Kind.CARD_EXPIRY, start, follower.end, _LABELLED)

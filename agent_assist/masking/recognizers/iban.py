@@ -7,6 +7,7 @@ check digits by python-stdnum. Numbers that are spelled out are in `spelled_iban
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.finding import Finding, Kind
@@ -54,6 +55,7 @@ _SIGNS = re.compile(r"[^a-z0-9]")
 _SURE, _LABELLED, _FOREIGN, _PRINTED = 0.98, 0.7, 0.45, 0.55
 _IN_FOURS = re.compile(r"[a-z]{2}\d\d(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?")
 _PREFIX = 3
+_AS_DIGITS = {ord(letter): str(value) for value, letter in enumerate(ascii_uppercase, 10)}
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -88,19 +90,30 @@ def _cut_short(window: Window, match: re.Match[str]) -> Iterator[Finding]:
 
 def is_called(window: Window, start: int) -> bool:
     """Return whether a number is called an IBAN by what stands before it, or by what was asked."""
-    return cues.IBAN.search(window.before(start)) is not None or cues.IBAN_ASKED.search(window.previous) is not None
+    return (
+        window.known(cues.IBAN.search, window.before(start)) is not None
+        or cues.IBAN_ASKED.search(window.previous) is not None
+    )
 
 
 def checks(compact: str) -> bool:
     """Return whether the check digits of a number hold; any case, no signs."""
     from stdnum import iban
 
-    return bool(iban.is_valid(compact, check_country=False))
+    return _remainder(compact) == 1 and bool(iban.is_valid(compact, check_country=False))
+
+
+def _remainder(compact: str) -> int:
+    """Return what the check digits are about (ISO 7064, MOD 97-10): 1 in every number; told in a tenth of the time."""
+    digits = (compact[4:] + compact[:4]).upper().translate(_AS_DIGITS)
+    return int(digits) % 97 if digits.isdecimal() else 0
 
 
 def _end(window: Window, match: re.Match[str]) -> int:
     """Return where a number of the country's length ends, 0 if the text is shorter or no country fits."""
     length = LENGTHS.get(window.text[match.start() : match.start() + 2], 0)
+    if not length:
+        return 0
     seen = 0
     for place in range(match.start(), min(match.end() + 12, len(window.text))):
         if window.text[place].isalnum():
@@ -120,7 +133,7 @@ def _score(window: Window, start: int, end: int) -> float:
     from stdnum import iban
 
     compact = _SIGNS.sub("", window.text[start:end]).upper()
-    if iban.is_valid(compact):
+    if _remainder(compact) == 1 and iban.is_valid(compact):
         return _SURE
     if is_called(window, start):
         return _LABELLED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from agent_assist.masking.text.evasions import evasions
@@ -9,6 +10,8 @@ from agent_assist.masking.text.lazy import lazily, lazy, set_of, whole
 from agent_assist.masking.text.vocabulary import either, entries, tails, word_set
 
 _LEFT = r"(?<![^\W_])"
+_EDGE = re.compile(_LEFT)
+"""Where a cue may begin: not inside a word."""
 _RIGHT = r"(?![^\W_])"
 titles: Final = set_of("names.titles")
 weak_titles: Final = set_of("names.weak_titles")
@@ -128,13 +131,25 @@ def cue_at(text: str, position: int, word: str) -> tuple[int, bool] | None:
     for pattern in (
         (_CUE, _BARE_NAME) if word in _naming() else (_LEADING,) if word in _leading_only() else (_CUE, _LEADING)
     ):
-        match = pattern.search(text, first, last)
-        while match and match.end() <= position:
-            match = pattern.search(text, match.end(), last)
-        if match and match.start() <= position:
+        match = _over(pattern, text, position, first, last)
+        if match:
             if _NOT_PERSONAL.search(text[max(0, match.start() - 24) : match.start()]):
                 return None
             return match.end(), pattern is _CUE and not _NOBODYS.fullmatch(match[0])
+    return None
+
+
+def _over(pattern: re.Pattern[str], text: str, position: int, first: int, last: int) -> re.Match[str] | None:
+    """Return the cue that stands over a place: the first from a place on that ends behind it.
+
+    Tried where a word may begin, up to the place: a search would read on behind it, and most words are no cue.
+    """
+    for edge in _EDGE.finditer(text, first, position):
+        if edge.start() >= first:
+            match = pattern.match(text, edge.start(), last)
+            if match and match.end() > position:
+                return match
+            first = match.end() if match else first
     return None
 
 

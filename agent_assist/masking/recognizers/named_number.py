@@ -200,7 +200,9 @@ def _unproven(window: Window, value: Value, use: Use, score: float) -> Finding |
         return None
     if use.kind is Kind.BANK_ROUTING and use.code in OWN and value.digits not in _BANK_CODE:
         return None
-    if cues.MONEY_BEFORE.search(window.before(start)) or cues.MONEY_AFTER.match(window.after(end)):
+    if window.known(cues.MONEY_BEFORE.search, window.before(start)) or window.known(
+        cues.MONEY_AFTER.match, window.after(end)
+    ):
         return None
     if value.digits == _TAX_DIGITS and use.kind in {Kind.NATIONAL_ID, Kind.TAX_ID} and window.text[start] < "3":
         score = _SURELY

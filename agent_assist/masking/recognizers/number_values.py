@@ -103,13 +103,11 @@ def groups(window: Window) -> Iterator[list[Bit]]:
         if named is not None and named[0] in name_table.table():  # "ssn536904399"
             start, word = start + named.end(), word[named.end() :]
         joins = False
-        if end - start <= _ALPHA or not alpha:
+        if group and (end - start <= _ALPHA or not alpha):
             gap = text[right:start]
-            joins = bool(group) and len(group) < _BITS and (gap in _PLAIN_JOINTS or _JOINT.fullmatch(gap) is not None)
+            joins = len(group) < _BITS and (gap in _PLAIN_JOINTS or _JOINT.fullmatch(gap) is not None)
             if joins and alpha and solid and gap not in _TIGHT:
                 joins = _belongs(window, start, end, word)
-        elif not group:
-            continue
         if not joins:
             if solid >= FEWEST:
                 yield group

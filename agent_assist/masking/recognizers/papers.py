@@ -67,13 +67,13 @@ def _read(window: Window, code: Code, asked: tuple[Use, ...]) -> Finding | None:
     written = window.text[code.start : code.end]
     if _MEASURE.fullmatch(written) or (_TIMES in written and not code.spoken):
         return None
-    if _DATE.fullmatch(written.lstrip(_LETTERS)) or cues.MONEY_BEFORE.search(window.before(code.start)):
+    if _DATE.fullmatch(written.lstrip(_LETTERS)) or window.known(cues.MONEY_BEFORE.search, window.before(code.start)):
         return None
     named = naming.before(window, code.start, papers=True)
     if named is not None:
         abroad = named.unknown == 1 and _is_row(code)
         return _fitting(window, code, _papers(named), sure=named.unknown == 0 or abroad, score=_NAMED)
-    if cues.MONEY_AFTER.match(window.after(code.end)):
+    if window.known(cues.MONEY_AFTER.match, window.after(code.end)):
         return None
     behind = _papers(naming.after(window, code.end, papers=True))
     return _fitting(window, code, behind, sure=False, score=_AFTER) or _fitting(

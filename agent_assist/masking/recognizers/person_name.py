@@ -369,12 +369,11 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
 def _loose_end(window: Window, start: int, *, alone: bool) -> int:
     """Return where the name ends that is expected at a place: capitals, else known names or one or two words."""
     spelled = words.SPELLED.match(window.text, start)
-    if spelled:
-        return spelled.end()
-    initials = _initials_end(window.text, start)
     surname = _past_particles(window.text, start)
-    if surname and start < surname.start() and window.capital(surname.start()) and window.capital(start):
-        return _end(window, surname.end())
+    particle = surname and start < surname.start() and window.capital(surname.start()) and window.capital(start)
+    if spelled or (surname and particle):
+        return spelled.end() if spelled else _end(window, surname.end())
+    initials = _initials_end(window.text, start)
     first = WORD.match(window.text, initials)
     if first is None or (initials == start and not _may_begin(window, first)):
         return start

@@ -133,10 +133,12 @@ def _score(window: Window, start: int, end: int) -> float:
     if core.startswith("+"):
         return _international(digits)
     before, after = window.before(start), window.after(end)
-    if cues.MONEY_BEFORE.search(before) or cues.MONEY_AFTER.match(after):
+    if window.known(cues.MONEY_BEFORE.search, before) or window.known(cues.MONEY_AFTER.match, after):
         return 0.0
     short = len(digits) == SHORTEST
-    called = cues.PHONE_NEAR.search(before) is not None if short else _called(window, before, after, digits)
+    called = (
+        window.known(cues.PHONE_NEAR.search, before) is not None if short else _called(window, before, after, digits)
+    )
     if called is not None:
         return _LABELLED if called else 0.0
     if _is_whole(window, core, digits) or (core != whole and len(digits) in _WITH_EXTENSION):
@@ -155,15 +157,15 @@ def _called(window: Window, before: str, after: str, digits: str) -> bool | None
     """Return what the words around call a number: a telephone number, something else, or None for nothing."""
     if _is_code(window, before, len(digits)):
         return False
-    phone = cues.PHONE.search(before)
-    reference = cues.REFERENCE.search(before)
+    phone = window.known(cues.PHONE.search, before)
+    reference = window.known(cues.REFERENCE.search, before)
     if phone and not (reference and reference.start() > phone.start()):
         return True
-    if cues.CALL_NEAR.search(before) and len(digits) >= _INTERNATIONAL_SHORTEST:
+    if window.known(cues.CALL_NEAR.search, before) and len(digits) >= _INTERNATIONAL_SHORTEST:
         return True
-    if reference or cues.NAMED_NUMBER.search(before) or naming.another_asked(window.previous):
+    if reference or window.known(cues.NAMED_NUMBER.search, before) or naming.another_asked(window.previous):
         return False
-    return True if cues.PHONE_AFTER.match(after) or _is_asked(window) else None
+    return True if window.known(cues.PHONE_AFTER.match, after) or _is_asked(window) else None
 
 
 def _is_code(window: Window, before: str, count: int) -> bool:
@@ -184,13 +186,13 @@ def _international(digits: str) -> float:
 def _spoken(window: Window, run: Run) -> Iterator[Finding]:
     count = len(run.digits)
     before = window.before(run.start)
-    plus = _PLUS.search(before)
+    plus = window.known(_PLUS.search, before)
     start = run.start - (len(before) - plus.start()) if plus else run.start
-    if not SHORTEST_LABELLED <= count <= LONGEST or cues.REFERENCE.search(before):
+    if not SHORTEST_LABELLED <= count <= LONGEST or window.known(cues.REFERENCE.search, before):
         return
     if _is_code(window, before, count):
         return
-    if any(token.spoken for token in run.tokens) and (cues.PHONE.search(before) or _is_asked(window)):
+    if any(token.spoken for token in run.tokens) and (window.known(cues.PHONE.search, before) or _is_asked(window)):
         yield Finding(Kind.PHONE, start, run.end, _LABELLED)
     elif not _is_another(window, run.start) and (plus or _is_dictated(window, run, before)):
         yield Finding(Kind.PHONE, start, run.end, SHAPED)
@@ -210,6 +212,6 @@ def _is_dictated(window: Window, run: Run, before: str) -> bool:
 def _is_another(window: Window, start: int) -> bool:
     """Return whether the words before a number, or a question, make it a number of something else."""
     named = naming.before(window, start)
-    if (named is not None and named.unknown <= 1) or cues.CODES.search(window.before(start)):
+    if (named is not None and named.unknown <= 1) or window.known(cues.CODES.search, window.before(start)):
         return True
     return naming.another_asked(window.previous)

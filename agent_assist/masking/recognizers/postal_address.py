@@ -113,26 +113,35 @@ def beside(window: Window) -> Iterator[Finding]:
     near = replace(window, start=start, end=end)
     digits = [match.span() for match in islice(_DIGIT.finditer(window.text, start, end), _NEAREST)]
     spoken = [(run.start, run.end) for run in near.runs if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS]
+    orders = _orders(near)
     for first_of, end_of in (*digits, *spoken):
-        for core in _at_number(near, first_of, end_of):
+        for core in _at_number(near, first_of, end_of, orders):
             if core.start <= window.start < core.end:
                 first, last = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
                 yield Finding(Kind.POSTAL_ADDRESS, first, last, core.score)
 
 
-def _at_number(window: Window, start: int, end: int) -> Iterator[_Core]:
-    if not streets.english_words().isdisjoint(window.vocabulary):
+def _orders(window: Window) -> tuple[bool, bool]:
+    """Return whether kinds of street are there that stand behind a name in English, and such as stand before one."""
+    words = window.vocabulary
+    return not streets.english_words().isdisjoint(words), not streets.prefix_words().isdisjoint(words)
+
+
+def _at_number(window: Window, start: int, end: int, orders: tuple[bool, bool]) -> Iterator[_Core]:
+    if orders[0]:
         yield from _english(window, start, end)
-    if not streets.prefix_words().isdisjoint(window.vocabulary):
+    if orders[1]:
         yield from _prefixed(window, start, end)
-    yield from _suffixed(window, start, end)
+    if _word_before(window.text, start):
+        yield from _suffixed(window, start, end)
 
 
 def _cores(window: Window) -> Iterator[_Core]:
-    for start, end in _numbers(window):
-        yield from _at_number(window, start, end)
+    orders, numbers = _orders(window), list(_numbers(window))
+    for start, end in numbers:
+        yield from _at_number(window, start, end, orders)
         yield from _by_shape(window, start, end)
-    for start, end in chains(window, _numbers(window)):
+    for start, end in chains(window, numbers):
         yield _Core(start, end, _SURE)
     for start, end in street_name.without_number(window):
         yield _Core(start, end, _SURE)
@@ -163,7 +172,7 @@ def _plain_name(name: str) -> bool:
 
 def _near_cue(window: Window, start: int) -> bool:
     said = window.previous and streets.ADDRESS_CUE.search(window.previous)
-    return bool(said) or streets.ADDRESS_CUE.search(window.before(start)) is not None
+    return bool(said) or window.known(streets.ADDRESS_CUE.search, window.before(start)) is not None
 
 
 def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
@@ -197,7 +206,7 @@ def _is_street(window: Window, match: re.Match[str], start: int) -> bool:
 def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
-    before = _PREFIX_BEFORE.search(window.text[offset:start])
+    before = window.known(_PREFIX_BEFORE.search, window.text[offset:start])
     article = street_name.is_article(window, start, end)
     if before and street_name.is_name(before["name"]) and not (article or street_name.is_day(window, end)):
         name = offset + before.start("name") + street_name.first_name(before["name"])
@@ -218,8 +227,6 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
 
 def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Hauptstraße 5", "Karlavägen 65", "Am Alten Markt 7a"."""
-    if not _word_before(window.text, start):
-        return
     offset = max(0, start - _BEFORE)
     before = _last_word(window.text[offset:start])
     if before is None:
@@ -229,11 +236,11 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
         named = _names_start(window, first)
         if named < first:
             yield _Core(named, end, _LIKELY)
-    elif word.endswith(streets.sure_ends()):
+    elif word.rstrip(".")[-3:] in streets.last_letters() and word.endswith(streets.sure_ends()):
         yield _Core(first, end, _LIKELY)
     elif (
-        word.endswith(streets.unsure_ends())
-        and window.capital(first)
+        window.capital(first)
+        and word.endswith(streets.unsure_ends())
         and (_near_cue(window, first) or parts.any_code_follows(window, end))
     ):
         yield _Core(_names_start(window, first), end, _LIKELY)
@@ -273,7 +280,11 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
     asked = _asked(window)
     behind = _NAMES_BEHIND.match(window.text, end, end + _BEHIND) if window.capital(end + 1) else None
     if behind and (behind["number"] or asked) and _plain_name(behind["name"]):
-        cue = asked or _SHORT_CUE.search(window.before(start)) or _own_line(window.text, start, behind.end())
+        cue = (
+            asked
+            or window.known(_SHORT_CUE.search, window.before(start))
+            or _own_line(window.text, start, behind.end())
+        )
         if cue or parts.unit_follows(window, behind.end()):
             yield _Core(start, behind.end(), _LIKELY)
             return
@@ -283,7 +294,7 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
     town = _TOWN_FOLLOWS.match(window.text, end)
     if town and window.capital(town.start(1)):
         yield _Core(first, end, _LIKELY)
-    elif asked or parts.unit_follows(window, end) or _SHORT_CUE.search(window.before(first)):
+    elif asked or parts.unit_follows(window, end) or window.known(_SHORT_CUE.search, window.before(first)):
         yield _Core(first, end, _WEAK)
 
 

@@ -52,7 +52,7 @@ def find(window: Window) -> Iterator[Finding]:
     if window.weight < _PAIR_DIGITS:
         return
     for match in _SORT_AND_ACCOUNT.finditer(window.text, low):
-        if match[1][2] == "-" or cues.MONEY_BEFORE.search(window.before(match.start())) is None:
+        if match[1][2] == "-" or window.known(cues.MONEY_BEFORE.search, window.before(match.start())) is None:
             yield Finding(Kind.BANK_ROUTING, match.start(1), match.end(1), _PAIR)
             yield Finding(Kind.BANK_ACCOUNT, match.start(3), match.end(3), _PAIR)
 

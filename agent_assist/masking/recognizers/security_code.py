@@ -61,21 +61,23 @@ def find(window: Window) -> Iterator[Finding]:
             yield code
             last_code = code.end, len(run.digits)
         again = run.start - last_code[0] <= _AGAIN and len(run.digits) == last_code[1] and len(run.digits) in _LENGTHS
-        if again and not _is_other(window.before(run.start), window.after(run.end)):
+        if again and not _is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
 
 
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
     tokens = _without_name(window, run) if names else ()
     first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
-    if len(run.digits) > SHORTEST:  # a group of a card's own number is no code, however near the name of one is
+    if (
+        tokens and len(run.digits) > SHORTEST
+    ):  # a group of a card's own number is no code, however near the name of one is
         first = () if card.begins_with_one(tokens) else first
         last = () if card.begins_with_one(tokens[::-1], backwards=True) else last
     if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
         yield from _code(run.tokens if _said_again(run) else first, _LABELLED)
     elif names and last and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
-    elif _answers(run, asked) and not _is_other(window.before(run.start), window.after(run.end)):
+    elif _answers(run, asked) and not _is_other(window, window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
     elif (len(run.digits) == _LENGTHS[0] or _said_again(run)) and _asked_loosely(window, run):
         yield from _code(run.tokens, _WORD)
@@ -107,18 +109,25 @@ def _asked_loosely(window: Window, run: Run) -> bool:
 def _answers(run: Run, asked: range) -> bool:
     """Return whether digits are the answer to a question for the code; one in words may have been begun twice."""
     count = len(run.digits)
-    begun = any(token.spoken for token in run.tokens) or _said_again(run)
-    return count in asked and (begun or count <= _LENGTHS[-1])
+    if count not in asked:
+        return False
+    return count <= _LENGTHS[-1] or any(token.spoken for token in run.tokens) or _said_again(run)
 
 
 def _said_again(run: Run) -> bool:
     """Return whether a run is codes only, one after the other: "zero eleven, no, zero twelve"."""
-    sizes = [0]
+    if len(run.tokens) == 1:
+        return False
+    size, again = 0, False
     for token in run.tokens:
         if token.gap in {"!", "w"}:
-            sizes.append(0)
-        sizes[-1] += len(token.digits)
-    return len(sizes) > 1 and all(size in _LENGTHS for size in sizes)
+            if size not in _LENGTHS:
+                return False
+            size, again = 0, True
+        size += len(token.digits)
+        if size > _LENGTHS[-1]:
+            return False
+    return again and size in _LENGTHS
 
 
 def _pointed(window: Window, run: Run, names: Names | None) -> float:
@@ -131,67 +140,75 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
     """
     before, after = window.before(run.start), window.after(run.end)
     three = len(run.digits) == _LENGTHS[0]
-    if _is_other(before, after):
+    if _is_other(window, before, after):
         return 0.0
     if names is not None:
         near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
-        near = near and card_cues.OTHER.search(before[-_OTHER_REACH:]) is None
-        if near or card_cues.follows(window, card_cues.without_number(window, names), run.end, _BEHIND_GAP):
+        near = near and window.known(card_cues.OTHER.search, before[-_OTHER_REACH:]) is None
+        if near or card_cues.is_named_behind(window, names, run.end, _BEHIND_GAP):
             return _NEAR
-    if cues.LAST_FOUR.search(before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
+    if window.known(cues.LAST_FOUR.search, before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
         return 0.0
     score = _by_word(window, run, names) if names is not None else 0.0
     if three and not score:
         single = all(len(token.digits) == 1 for token in run.tokens)
         alone = single and card_cues.is_near(window, run.start, run.end)
-        score = _PLACED if alone else _BESIDE if _behind(before) else 0.0
+        score = _PLACED if alone else _BESIDE if _behind(window, before) else 0.0
     return score
 
 
 def _by_word(window: Window, run: Run, names: Names) -> float:
     """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
     before, after = window.before(run.start), window.after(run.end)
-    if _is_word(before, after) and card_cues.is_near(window, run.start, run.end):
+    if _is_word(window, before, after) and card_cues.is_near(window, run.start, run.end):
         return _PLACED
     if len(run.digits) != _LENGTHS[0]:
         return 0.0
-    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0 and not card_cues.OTHER.search(
-        before[-_OTHER_REACH:]
-    ):
+    close = before[-_OTHER_REACH:]
+    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0 and not window.known(card_cues.OTHER.search, close):
         return _BESIDE
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
-    counts = not single and _NOUN.match(after) is not None and not card_cues.WORD.search(before)
-    if (card_cues.PLACE_NEAR.search(before) and not counts) or (single and card_cues.PLACE.search(far)):
+    counts = not single and _NOUN.match(after) is not None and not window.known(card_cues.WORD.search, before)
+    if (window.known(card_cues.PLACE_NEAR.search, before) and not counts) or (
+        single and window.known(card_cues.PLACE.search, far)
+    ):
         return _PLACED
-    word = (card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search(before)
+    word = window.known((card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search, before)
     if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
         return _PLACED if single else _WORD
     return 0.0
 
 
-def _is_word(before: str, after: str) -> bool:
+def _is_word(window: Window, before: str, after: str) -> bool:
     """Return whether a word that may mean the code stands before digits, or a place on a card beside them."""
-    word = card_cues.WORD_NEAR.search(before)
+    word = window.known(card_cues.WORD_NEAR.search, before)
     if word is not None and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
         return True
-    return card_cues.PLACE.search(before) is not None or card_cues.PLACE.search(after) is not None
+    return (
+        window.known(card_cues.PLACE.search, before) is not None
+        or window.known(card_cues.PLACE.search, after) is not None
+    )
 
 
-def _is_other(before: str, after: str) -> bool:
+def _is_other(window: Window, before: str, after: str) -> bool:
     """Return whether digits are money, a measure, or a reference."""
-    if cues.MONEY_BEFORE.search(before) or cues.PHONE_NEAR.search(before) or cues.MONEY_AFTER.match(after):
+    if (
+        window.known(cues.MONEY_BEFORE.search, before)
+        or window.known(cues.PHONE_NEAR.search, before)
+        or window.known(cues.MONEY_AFTER.match, after)
+    ):
         return True
-    reference = cues.REFERENCE.search(before)
+    reference = window.known(cues.REFERENCE.search, before)
     return reference is not None and card_cues.ALONE.match(before, reference.start()) is None
 
 
-def _behind(before: str) -> bool:
+def _behind(window: Window, before: str) -> bool:
     """Return whether a card's number or its expiry ends close before, and nothing is named since."""
     digits = sum([char.isdigit() for char in before])
-    if digits <= SHORTEST and card_cues.EXPIRY_STEM.search(before) is None:
+    if digits <= SHORTEST and window.known(card_cues.EXPIRY_STEM.search, before) is None:
         return False
-    row = card_cues.CARD_THEN.search(before)
+    row = window.known(card_cues.CARD_THEN.search, before)
     return row is not None and (row["date"] is not None or is_card(_NO_DIGIT.sub("", row["number"])))
 
 
@@ -205,7 +222,8 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
         return _last(dated) if named else ()
     before = window.before(run.start)
-    if len(run.digits) <= SHORTEST or (cues.REFERENCE.search(before) and not cues.CARD.search(before)):
+    other = window.known(cues.REFERENCE.search, before) and not window.known(cues.CARD.search, before)
+    if len(run.digits) <= SHORTEST or other:
         return ()
     rest = card.behind_card(run.tokens)
     shaped = rest and not _is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))

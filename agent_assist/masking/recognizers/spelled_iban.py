@@ -20,7 +20,10 @@ from agent_assist.masking.text.vocabulary import either, pairs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from agent_assist.masking.text.tokens import Token
     from agent_assist.masking.text.window import Window
+
+    Tokens = dict[int, Token]
 
 _names = lazily(lambda: pairs("numbers.letters"))
 _letter = lazily(lambda: rf"(?:{pattern_of(set(_names()))}|[a-z])")
@@ -50,40 +53,46 @@ def find(window: Window) -> Iterator[Finding]:
     if digits < _FEWEST:
         return
     free = 0
+    tokens = {token.start: token for run in window.runs for token in run.tokens}
     low = max(0, window.start - _LONGEST_HEAD)
     for head in _COUNTRY.finditer(window.text, low, window.end):
-        if head.start() < free:
+        if head.start() < free or not _digits_follow(window.text, head.end(), tokens):
             continue
         countries = [c for c in map("".join, product(_options(head[1]), _options(head[2]))) if c in LENGTHS]
         if not countries:
             continue
-        read = _spelled(window, head.end(), max(LENGTHS[country] for country in countries) - 2)
+        read = _spelled(window.text, head.end(), max(LENGTHS[country] for country in countries) - 2, tokens)
         apart = window.text[head.end(1) : head.start(2)].isspace()
         score = max(_score(window, head.start(), country, read, apart=apart) for country in countries)
         if score:
             free = read.end
             yield Finding(Kind.IBAN, head.start(), read.end, score)
-    yield from _without_country(window)
+    yield from _without_country(window, tokens)
+
+
+def _digits_follow(text: str, place: int, tokens: Tokens) -> bool:
+    """Return whether a number follows over nothing but signs and fillers, as the check digits follow a country."""
+    gap = _BETWEEN.match(text, place)
+    return (gap.end() if gap else place) in tokens
 
 
 def _options(name: str) -> str:
     return _names().get(name, name)
 
 
-def _spelled(window: Window, start: int, most: int) -> _Read:
-    """Return what is spelled from a place on, up to so many signs."""
-    tokens = {token.start: token for run in window.runs for token in run.tokens}
+def _spelled(text: str, start: int, most: int, tokens: Tokens) -> _Read:
+    """Return what is spelled from a place on, up to so many signs; `tokens` are the text's numbers by their starts."""
     place = end = start
     signs: list[str] = []
-    while len(signs) < most and place < len(window.text):
-        gap = _BETWEEN.match(window.text, place)
+    while len(signs) < most and place < len(text):
+        gap = _BETWEEN.match(text, place)
         place = gap.end() if gap else place
         token = tokens.get(place)
         if token is not None:
             signs.extend(token.digits)
             place = end = token.end
             continue
-        letter = _LETTER.match(window.text, place) or _BANK.match(window.text, place)
+        letter = _LETTER.match(text, place) or _BANK.match(text, place)
         if letter is None:
             break
         known = _names().get(letter[1])
@@ -115,7 +124,7 @@ def _score(window: Window, start: int, country: str, read: _Read, *, apart: bool
     return _CALLED if called and len(read.signs) >= _ENOUGH * (LENGTHS[country] - 2) else 0.0
 
 
-def _without_country(window: Window) -> Iterator[Finding]:
+def _without_country(window: Window, tokens: Tokens) -> Iterator[Finding]:
     """Yield digits that are called an IBAN, or go on one that began in the question."""
     for run in window.runs:
         if len(run.digits) < _BARE_FEWEST:
@@ -124,6 +133,6 @@ def _without_country(window: Window) -> Iterator[Finding]:
         if said is not None and len(run.digits) == LENGTHS.get(said[1], 0) - 4:
             yield Finding(Kind.IBAN, run.start, run.end, _CALLED)
         elif is_called(window, run.start):
-            end = _spelled(window, run.start, max(LENGTHS.values())).end
+            end = _spelled(window.text, run.start, max(LENGTHS.values()), tokens).end
             asked = cues.IBAN_ASKED.search(window.previous) is not None
             yield Finding(Kind.IBAN, run.start, max(end, run.end), _CALLED if asked else _BARE)

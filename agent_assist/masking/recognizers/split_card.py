@@ -74,7 +74,7 @@ class Pauses:
             last, run = self._window.runs[place - 1 : place + 1]
             pause = self._window.text[last.end : run.start]
             counted = len(_rest(run, last)) < len(run.tokens)
-            ends = len(pause) > PAUSE_LIMIT or BLOCK in pause or (not counted and _is_other(pause))
+            ends = len(pause) > PAUSE_LIMIT or BLOCK in pause or (not counted and _is_other(self._window, pause))
             self._known[place] = None if ends else pause
         return self._known[place]
 
@@ -91,6 +91,7 @@ def find(window: Window) -> Iterator[Finding]:
 
 def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
     free = 0
+    behind = _digits_behind(window.runs)
     for index, run in enumerate(window.runs):
         if index + 1 == len(window.runs):
             return
@@ -98,16 +99,28 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
         while first and left + len(run.tokens[first - 1].digits) < LONGEST:
             first -= 1
             left += len(run.tokens[first].digits)
+        said = "".join([token.digits for token in run.tokens[first:]]) + behind[index]
         for place in range(first, len(run.tokens)):
-            start = run.tokens[place].start
-            said = "".join([token.digits for token in run.tokens[place : place + _PART]])
-            able = start >= free and (len(said) < _PART or begins_card(said)) and _free_before(run.tokens, place)
-            able = able and pauses.may_hold(index, place)
+            start, able = run.tokens[place].start, len(said) >= SHORTEST and begins_card(said)
+            said = said[len(run.tokens[place].digits) :]
+            able = able and start >= free and _free_before(run.tokens, place) and pauses.may_hold(index, place)
             end = _end(window, pauses, index, place) if able else 0
             if end:
                 free = end
                 yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
                 break
+
+
+def _digits_behind(runs: Sequence[Run]) -> list[str]:
+    """Return for each run the digits with which a card in it would go on, as many as one lacks at most.
+
+    What begins like no card with them, or has too few, need not be put together token by token.
+    """
+    behind = [""] * len(runs)
+    for index in range(len(runs) - 2, -1, -1):
+        rest = "".join([token.digits for token in _rest(runs[index + 1], runs[index])])
+        behind[index] = (rest + behind[index + 1])[:LONGEST]
+    return behind
 
 
 def _free_before(tokens: Sequence[Token], place: int) -> bool:
@@ -145,12 +158,17 @@ def _takes_back(pause: str, token: Token) -> bool:
     return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and _FIX.search(pause) is not None
 
 
-def _is_other(pause: str) -> bool:
+def _is_other(window: Window, pause: str) -> bool:
     """Return whether what stands before a number calls it something else than the rest of the one before."""
     if len(pause) <= _SHORT_PAUSE:
         return False
-    names = (cues.REFERENCE, cues.PHONE, cues.MONEY_BEFORE, card_cues.CODE, card_cues.EXPIRY)
-    return any(name.search(pause) for name in names)
+    return bool(
+        window.known(cues.REFERENCE.search, pause)
+        or window.known(cues.PHONE.search, pause)
+        or window.known(cues.MONEY_BEFORE.search, pause)
+        or window.known(card_cues.CODE.search, pause)
+        or window.known(card_cues.EXPIRY.search, pause)
+    )
 
 
 def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
@@ -231,6 +249,8 @@ def _repeated(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
     whole += [card for run in window.runs if len(run.digits) > SHORTEST for card in _inside(run)]
     for start, end, digits in whole:
         for run in window.runs:
+            if len(run.digits) < _PART:
+                continue
             before = [token for token in run.tokens if token.end <= start]
             behind = [token for token in run.tokens if token.start >= end]
             for part in (before, behind):

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.recognizers import address_parts as parts
 from agent_assist.masking.recognizers import name_words, streets
-from agent_assist.masking.text.lazy import lazy, set_of, whole
+from agent_assist.masking.text.lazy import lazily, lazy, set_of, whole
 from agent_assist.masking.text.numerals import NUMBER
-from agent_assist.masking.text.vocabulary import either
+from agent_assist.masking.text.vocabulary import either, word_set
 from agent_assist.masking.text.window import LEAST_BEFORE, LEAST_BEHIND
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _WITHOUT = lazy(
 )
 _LEADS = lazy(lambda: rf"(?:{either('addresses.short_cues')}[\s:]|{either('addresses.short_links')}[\s:]){{0,8}}")
 _NETWORK = whole("internet.ip_names")
-_signs = set_of("internet.spoken_signs")
+_signs = lazily(lambda: word_set("internet.spoken_signs") | word_set("internet.dot"))
 _MOST_WORDS = 12
 
 

@@ -31,20 +31,22 @@ _PLATE = re.compile(
     r"|[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2} \d{1,4}[EH]?|[A-Z]{2}\d\d[A-Z]{1,2}\d{4}|[A-Z]{3}\d[A-Z]\d\d)(?![^\W_])(?!-\w)"
 )
 """In unfolded text: France and Italy, Ireland, Belgium, Portugal, Germany, India, Brazil."""
+_IN_PLATES = re.compile(r"[A-ZÄÖÜ][\d-]|-[A-Z]")
+"""What each of those has somewhere; a quick no for most texts."""
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield what its shape gives away: identification numbers whose check digit holds, and plates in capitals."""
     if not window.mixed and "-" not in window.text:
         return
-    for match in _VIN.finditer(window.text):
+    for match in _VIN.finditer(window.text) if window.longest >= len(_WEIGHTS) else ():
         if vin_checks(match[0]):
             yield Finding(Kind.VEHICLE, match.start(), match.end(), _CHECKED)
-    for match in _BRITISH.finditer(window.text):
+    for match in _BRITISH.finditer(window.text) if window.mixed else ():
         capitals = all(window.capital(place) for place in (match.start(), match.start() + 1, match.end() - 1))
         if capitals and not _is_another(window, match.start()):
             yield Finding(Kind.VEHICLE, match.start(), match.end(), _SHAPED)
-    for match in _PLATE.finditer(window.raw):
+    for match in _PLATE.finditer(window.raw) if _IN_PLATES.search(window.raw) else ():
         if not _is_another(window, match.start()):
             yield Finding(Kind.VEHICLE, match.start(), match.end(), _SHAPED)
 
@@ -52,7 +54,7 @@ def find(window: Window) -> Iterator[Finding]:
 def _is_another(window: Window, start: int) -> bool:
     """Return whether the words before call a number something else than a plate."""
     before = window.before(start)
-    if cues.REFERENCE.search(before) or cues.NAMED_NUMBER.search(before):
+    if window.known(cues.REFERENCE.search, before) or window.known(cues.NAMED_NUMBER.search, before):
         return True
     named = naming.before(window, start, papers=True)
     return named is not None and named.unknown == 0 and all(use.kind is not Kind.VEHICLE for use in named.uses)

@@ -90,23 +90,22 @@ def leads_to(window: Window, names: list[tuple[int, int]], place: int, link: re.
     return -1
 
 
-def follows(window: Window, names: list[tuple[int, int]], place: int, link: re.Pattern[str]) -> bool:
-    """Return whether a name stands behind a place over nothing but links."""
-    return any(
-        start >= place and start - place <= _LINK_LIMIT and link.fullmatch(window.text, place, start) is not None
-        for start, _end in names
-    )
+def is_named_behind(
+    window: Window, names: list[tuple[int, int]], place: int, link: re.Pattern[str] = BEHIND_LINK
+) -> bool:
+    """Return whether a name stands behind a number over nothing but links, and no other number behind the name."""
+    for start, end in names:
+        near = 0 <= start - place <= _LINK_LIMIT and link.fullmatch(window.text, place, start) is not None
+        if near and not _has_number(window, end):
+            return True
+    return False
 
 
-def without_number(window: Window, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the names that no number follows at once: such a number is what they name, not the one before them."""
-    free = [(start, end) for start, end in names if not NUMBER_FOLLOWS.match(window.text, end)]
-    return [name for name in free if not any(0 <= run.start - name[1] <= _AT_ONCE for run in window.runs)]
-
-
-def is_named_behind(window: Window, names: list[tuple[int, int]], place: int) -> bool:
-    """Return whether a name stands behind a number, and no other number behind the name."""
-    return bool(names) and follows(window, without_number(window, names), place, BEHIND_LINK)
+def _has_number(window: Window, end: int) -> bool:
+    """Return whether a number follows a name at once: it is what the name names, not the number before."""
+    if NUMBER_FOLLOWS.match(window.text, end):
+        return True
+    return any(0 <= run.start - end <= _AT_ONCE for run in window.runs)
 
 
 WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_])(?P<between>[^\d.!?]{{0,24}})$")
@@ -151,15 +150,15 @@ _SIGNS = re.compile(r"\D")
 _LONG = 15
 
 
-def is_other_card(text: str) -> bool:
-    """Return whether a text speaks of a card that pays nothing."""
-    return _OTHER_CARD.search(text) is not None
+def is_other_card(window: Window, text: str) -> bool:
+    """Return whether a part of a window, or what was said before, speaks of a card that pays nothing."""
+    return window.known(_OTHER_CARD.search, text) is not None
 
 
 def is_near(window: Window, start: int, end: int) -> bool:
     """Return whether a card is spoken of near a place: in the text around it, or in what was said before."""
     around = window.text[max(0, start - BEFORE) : end + BEHIND]
-    if _speaks(around) or _speaks(window.previous):
+    if _speaks(window, around) or _speaks(window, window.previous):
         return True
     others = [run for run in window.runs if run.end <= start or run.start >= end]
     if any(len(run.digits) >= _LONG and begins_card(run.digits) for run in others):
@@ -167,5 +166,5 @@ def is_near(window: Window, start: int, end: int) -> bool:
     return any(is_card(_SIGNS.sub("", row[0])) for row in _ROW.finditer(around))
 
 
-def _speaks(text: str) -> bool:
-    return bool(text) and _CARD.search(text) is not None and not is_other_card(text)
+def _speaks(window: Window, text: str) -> bool:
+    return bool(text) and window.known(_CARD.search, text) is not None and not is_other_card(window, text)

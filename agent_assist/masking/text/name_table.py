@@ -37,6 +37,8 @@ class Use(NamedTuple):
     weak: bool
 
 
+_use = lru_cache(maxsize=None)(Use)
+"""The same use for all names that mean it."""
 Table = dict[str, list[tuple[tuple[str, ...], tuple[Use, ...]]]]
 """By its last word, the other words of a name from the last to the first, longest names first."""
 
@@ -56,13 +58,14 @@ _LISTS = {
 
 
 def _rows() -> Iterator[tuple[Kind | None, str, str]]:
+    every_end = entries("number_names.ends")
     for line in entries("number_names.by_check"):
         head, _, names = line.partition(": ")
         letter, _, code = head.partition(" ")
         for name in names.split("; "):
             yield KINDS[letter], code, name
             if name[0] != "~" and code != "bic":
-                yield from ((KINDS[letter], code, f"{name}{end}") for end in entries("number_names.ends"))
+                yield from ((KINDS[letter], code, f"{name}{end}") for end in every_end)
     for key, (kind, check) in _LISTS.items():
         for language in languages():
             ends = ("", *entries_of(language, "number_names.ends"))
@@ -75,10 +78,17 @@ def _spelled(name: str) -> Iterator[str]:
     if not (name.isascii() and name.isalpha() and len(name) in _SPELLED_LETTERS):
         return
     yield " ".join(name)
-    for language in languages():
-        said = {letter: word for word, letter in reversed([*pairs_of(language, "papers.letters")])}
+    for said in _said_letters():
         if all(letter in said for letter in name):
             yield " ".join(said[letter] for letter in name)
+
+
+@lru_cache(maxsize=1)
+def _said_letters() -> tuple[dict[str, str], ...]:
+    """Return how each letter is called, language by language: by its first name where it has several."""
+    return tuple(
+        {letter: word for word, letter in reversed([*pairs_of(language, "papers.letters")])} for language in languages()
+    )
 
 
 def _bare(key: tuple[str, ...], names: dict[tuple[str, ...], list[Use]]) -> tuple[str, ...]:
@@ -97,16 +107,19 @@ def table() -> Table:
     """Return the names of numbers by their last word; each with the words before it, nearest first, and its uses."""
     uses: dict[tuple[str, ...], list[Use]] = {}
     for kind, code, name in _rows():
-        weak = name.startswith("~")
+        use = _use(kind, code, name.startswith("~"))
         for writing in (name, *(_spelled(name) if kind and code != "bic" else ())):
-            key = tuple(plain(m[0]) for m in LETTERS.finditer(writing.lower()))
-            uses.setdefault(key, []).append(Use(kind, code, weak))
+            said = LETTERS.findall(writing.lower())
+            key = tuple(said if writing.isascii() else map(plain, said))
+            uses.setdefault(key, []).append(use)
     for key in sorted(uses, key=len):
         short = _bare(key, uses)
         uses[key] = [*uses.get(short, ()), *uses[key]] if short != key else uses[key]
     found: Table = {}
+    shared: dict[tuple[Use, ...], tuple[Use, ...]] = {}  # many names mean the same
     for key, meant in sorted(uses.items(), key=lambda item: -len(item[0])):
-        found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), tuple(dict.fromkeys(meant))))
+        once = tuple(dict.fromkeys(meant))
+        found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), shared.setdefault(once, once)))
     return found
 
 

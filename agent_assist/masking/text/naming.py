@@ -44,9 +44,14 @@ class Named(NamedTuple):
 def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...] | None:
     """Return what the longest name that ends with a word, and begins no earlier than `first`, means."""
     for rest, uses in table().get(known[index][2], ()):
-        size = len(rest)
-        if size <= index - first and all(known[index - 1 - place][2] == rest[place] for place in range(size)):
-            return uses
+        if len(rest) <= index - first:
+            place = index - 1
+            for word in rest:
+                if known[place][2] != word:
+                    break
+                place -= 1
+            else:
+                return uses
     return None
 
 

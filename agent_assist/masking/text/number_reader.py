@@ -30,7 +30,7 @@ class Reader:
             self.done.append(run_of(self.open))
             self.open = []
         self.times = None
-        self._settle()
+        self.places, self.unit, self.zeros = 0, False, False
 
     def _settle(self, places: int = 0, *, unit: bool = False, zeros: bool = False) -> None:
         self.places, self.unit, self.zeros = places, unit, zeros
@@ -41,8 +41,11 @@ class Reader:
 
     def add(self, start: int, end: int, digits: str) -> None:
         """Take digits over that are written as such."""
-        self._append(start, end, digits, spoken=False)
-        self._settle()
+        if self.times is not None or self.places > 1:
+            self._append(start, end, digits, spoken=False)
+        else:
+            self._put(start, end, digits, spoken=False)
+        self.places, self.unit, self.zeros = 0, False, False
 
     def say(self, start: int, end: int, prefix: str, word: str) -> None:
         """Take a number word over; it may go on a number that the word before began."""
@@ -77,6 +80,10 @@ class Reader:
             self.times = None
         if self.places > 1 and not spoken:
             self.close()
+        self._put(start, end, digits, spoken=spoken)
+
+    def _put(self, start: int, end: int, digits: str, *, spoken: bool) -> None:
+        """Add a token to the open run, or begin another where it does not go on."""
         gap = gap_between(self.text, self.open[-1].end, start) if self.open else ""
         if gap is None:
             self.close()

@@ -64,6 +64,12 @@ class _Glued(NamedTuple):
     def pattern(self) -> str:
         return f"{pattern_of(set(self.heads))}(?:{'|'.join(self.joints)})?{pattern_of(set(self.small))}"
 
+    @property
+    def ascii_pattern(self) -> str:
+        """The same for such as are ASCII."""
+        heads, small = ({word for word in words if word.isascii()} for words in (self.heads, self.small))
+        return f"{pattern_of(heads)}(?:{'|'.join(filter(str.isascii, self.joints))})?{pattern_of(small)}"
+
     def value(self, word: str) -> str:
         """Return the digits of such a word, empty if it is none."""
         for head, whole in self.heads.items():
@@ -142,6 +148,12 @@ def number_pattern() -> str:
     if arabic:
         patterns.append(f"(?:{'|'.join(prefixes())})?{pattern_of(arabic)}")
     return f"(?:{'|'.join(patterns)})"
+
+
+def ascii_pattern() -> str:
+    """Return the pattern of one number word in folded text that is ASCII."""
+    latin = {word for word in (*digits(), *times(), *scales(), *multipliers()) if word.isascii()}
+    return f"(?:{'|'.join([*(glued.ascii_pattern for glued in _known()[2]), pattern_of(latin)])})"
 
 
 def bare(word: str) -> tuple[str, str]:

@@ -30,6 +30,15 @@ HOT: Final = lazy(
 )
 """Where sensitive text of the present kinds can be: digits, number words, the signs of an address."""
 NUMBER: Final = lazy(lambda: rf"\d+|(?<![^\W_])(?:{known.number_pattern()})(?![^\W_])")
+ASCII_HOT: Final = lazy(
+    lambda: (
+        rf"[0-9]+|@|(?<![a-z0-9])(?:{known.ascii_pattern()}"
+        rf"|{pattern_of({word for word in (*word_set('internet.spoken_signs'), *_CODE_NAMES) if word.isascii()})}"
+        r"|at(?=[)\]}]? [a-z0-9-]{1,64}\.[a-z]))(?![a-z0-9])"
+    )
+)
+"""The same as `HOT` for folded text that is ASCII, as most is: twice as fast."""
+_ASCII_NUMBER = lazy(lambda: rf"[0-9]+|(?<![a-z0-9])(?:{known.ascii_pattern()})(?![a-z0-9])")
 
 _AROUND = 3
 """So many number words before and behind one tell its language."""
@@ -46,13 +55,15 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
         end: where to stop, None for the end of the text; not inside a word or a number.
     """
     reader = Reader(text)
-    numbers = list(NUMBER.finditer(text, start, len(text) if end is None else end))
+    pattern = _ASCII_NUMBER if text.isascii() else NUMBER
+    numbers = list(pattern.finditer(text, start, len(text) if end is None else end))
     for place, match in enumerate(numbers):
         first, last = match.span()
-        if text[first].isdigit():
-            reader.add(first, last, match[0])
+        said = match[0]
+        if said.isdigit():
+            reader.add(first, last, said)
             continue
-        prefix, word = known.bare(match[0])
+        prefix, word = known.bare(said)
         if word in known.elsewhere() and not _at_home(word, numbers, place):
             continue
         if word in times():

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run
 
 _BIT = re.compile(r"[^\W_]+")
-_WRITTEN_GAP = re.compile(r"[ ]{0,2}|[ ]?[-./\u00b7][ ]?")
+_WRITTEN_GAPS = frozenset(
+    ["", " ", "  ", *(f"{left}{sign}{right}" for sign in "-./\u00b7" for left in ("", " ") for right in ("", " "))]
+)
+"""What may stand between two written pieces; looked up, for every two neighbours are asked about at every key."""
 _SPOKEN_GAP = lazy(lambda: rf"[\s,.-]{{0,3}}(?:{either('papers.signs')}(?![^\W_])[\s,]{{0,2}}){{0,2}}")
 _AS_IN = lazy(lambda: rf"[\s,(]{{1,2}}{either('papers.as_in')} [^\W\d_]{{2,20}}\)?")
 """How a letter is made clear: "as in boy", "wie Viktor"."""
@@ -99,22 +102,44 @@ clear_letters: Final = lazily(lambda: frozenset(letters()) - _small())
 """The names of letters that are no small words of a language."""
 
 
+_names: Final = lazily(lambda: frozenset(word for word, named in table().items() if not named[-1][0]))
+"""The words that alone name a number."""
+_sure_names: Final = lazily(lambda: frozenset(filter(_is_sure, _names())))
+"""Of these, such as are nothing else."""
+
+
+def _is_sure(word: str) -> bool:
+    return any(not use.weak for use in table()[word][-1][1])
+
+
 def codes(source: Source) -> list[Code]:
     """Return the codes around the hot part of a piece of text, in order. Linear in the source."""
     found: list[Code] = []
     row: list[_Piece] = []
     for piece in _pieces(source):
         if row and (len(row) >= _BITS or not _joins(source, row[-1], piece)):
-            found.extend(_code(source, row))
+            _take(source, row, found)
             row = []
         row.append(piece)
-    found.extend(_code(source, row))
+    if row:
+        _take(source, row, found)
     return found
+
+
+def _take(source: Source, row: list[_Piece], found: list[Code]) -> None:
+    """Add the code in a row of pieces; most rows are a number alone or a short word, and are told at once."""
+    text = row[0].text if len(row) == 1 else "".join([piece.text for piece in row])
+    if text.isalpha() and len(text) < _BANK_CODES[0]:
+        return
+    if len(row) == 1 and text.isdigit():
+        found.append(Code(row[0].start, row[0].end, text, row[0].spoken))
+    else:
+        found.extend(_code(source, row))
 
 
 def _pieces(source: Source) -> Iterator[_Piece]:
     """Yield what may be a part of a code: digits and number words, single letters, their names, short words."""
-    text = source.text
+    text, named = source.text, letters()
     spoken = {token.start: token for run in source.runs for token in run.tokens if token.spoken}
     done, high = max(0, source.start - _REACH), min(len(text), source.end + _REACH)
     for match in _BIT.finditer(text, done, high):
@@ -125,12 +150,22 @@ def _pieces(source: Source) -> Iterator[_Piece]:
         if token is not None:
             piece = _Piece(start, token.end, token.digits, spoken=True, loose=False)
         else:
-            known = _piece(source, start, end, match[0])
+            word = match[0]
+            if end - start > 1 and word not in named and _is_plain_word(source, start, end, word):
+                continue
+            known = _piece(source, start, end, word)
             if known is None:
                 continue
             piece = known
         done = piece.end
         yield piece
+
+
+def _is_plain_word(source: Source, start: int, end: int, word: str) -> bool:
+    """Return whether a word that is no letter's name can be seen at once to be no part of a code; most can."""
+    if not (word.isalpha() and word.isascii()):
+        return False
+    return end - start > _SHORT or ((end - start > _LOOSE or word in _small()) and not source.is_upper(start, end))
 
 
 def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
@@ -144,32 +179,24 @@ def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
         clear = _AS_IN.match(source.text, end)
         loose = clear is None and plain(word) in _small()
         return _Piece(start, clear.end() if clear else end, letter, spoken=True, loose=loose)
-    if len(word) > _SHORT or _is_name(plain(word), sure=len(word) < _LOOSE and not source.is_upper(start, end)):
+    upper = source.is_upper(start, end)
+    if len(word) > _SHORT or (not upper and (len(word) > _LOOSE or word in _small() or not word.isascii())):
         return None
-    if source.is_upper(start, end):
-        return _Piece(start, end, word, spoken=False, loose=False)
-    return (
-        None
-        if len(word) > _LOOSE or word in _small() or not word.isascii()
-        else _Piece(start, end, word, spoken=False, loose=True)
-    )
-
-
-def _is_name(word: str, *, sure: bool) -> bool:
-    """Return whether a word alone names a number; `sure`: only one that is nothing else."""
-    uses = next((uses for rest, uses in table().get(word, ()) if not rest), ())
-    return any(not (sure and use.weak) for use in uses)
+    if plain(word) in (_sure_names() if len(word) < _LOOSE and not upper else _names()):
+        return None
+    return _Piece(start, end, word, spoken=False, loose=not upper)
 
 
 def _joins(source: Source, left: _Piece, right: _Piece) -> bool:
     text = source.text
-    if text[left.end : right.start].isspace() and _stand_apart(source, left, right):
+    gap = text[left.end : right.start]
+    if gap.isspace() and _stand_apart(source, left, right):
         return False
-    if _WRITTEN_GAP.fullmatch(text, left.end, right.start):
+    if gap in _WRITTEN_GAPS:
         return True
     if not (left.spoken or right.spoken or len(left.text) == len(right.text) == 1):
         return False
-    return any(gap.fullmatch(text, left.end, right.start) for gap in (_SPOKEN_GAP, GAP))
+    return bool(_SPOKEN_GAP.fullmatch(text, left.end, right.start) or GAP.fullmatch(text, left.end, right.start))
 
 
 def _stand_apart(source: Source, left: _Piece, right: _Piece) -> bool:
@@ -196,6 +223,8 @@ def _code(source: Source, row: list[_Piece]) -> Iterator[Code]:
 
 def _own_name(text: str, row: list[_Piece]) -> int:
     """Return how many pieces in front of a code are the spelled name of its number: "ce i efe" before "a 73"."""
+    if not any([piece.loose for piece in row[2 : _NAME_LETTERS + 1]]):  # noqa: C419 - half the cost of a generator
+        return 0
     said = [plain(text[piece.start : piece.end]) for piece in row[:_NAME_LETTERS]]
     for size in range(len(said), 1, -1):
         named = any(list(rest) == said[size - 2 :: -1] for rest, _uses in table().get(said[size - 1], ()))

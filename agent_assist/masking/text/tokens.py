@@ -58,17 +58,18 @@ class Run(NamedTuple):
 
 def run_of(tokens: list[Token]) -> Run:
     """Return tokens as one run."""
-    digits = "".join([token.digits for token in tokens])
-    return Run(tokens[0].start, tokens[-1].end, digits, tuple(tokens))
+    first, last = tokens[0], tokens[-1]
+    digits = first.digits if first is last else "".join([token.digits for token in tokens])
+    return Run(first.start, last.end, digits, tuple(tokens))
 
 
 def gap_between(text: str, end: int, start: int) -> str | None:
     """Return how two tokens hang together: signs, "w" (filler), "!" (correction); None if not at all."""
+    if start - end > GAP_LIMIT:
+        return None
     between = text[end:start]
     if between in _PLAIN_GAPS:
         return between
-    if start - end > GAP_LIMIT:
-        return None
     match = GAP.fullmatch(text, end, start)
     if match is None:
         return None

@@ -7,35 +7,57 @@ from itertools import chain
 
 from agent_assist.masking.text.issuers import LONGEST, begins_card, is_card
 from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.recent import Recent
 
 PAUSE_LIMIT = 100
 """Longest text between two pieces of a number, in characters."""
 _TAIL = 96
 _MAY_GO_ON = re.compile(r"(?:\d[ .,/-]{0,2}){4}$|[^\W\d_]$")
 """Four digits or a word at the end: what begins a card or an IBAN has them."""
+_MAY_REACH = 12
+"""The longest that `_MAY_GO_ON` matches, in characters."""
+_BEFORE = 3
+"""So many characters before the part that is read are looked at."""
 _GROUP = 4
+Question = tuple[str, int, bool]
+"""The end of a text with what is looked at before it, where it begins in that, and whether it is cut there."""
+RecentUnfinished = Recent[Question, bool]
 _IBAN = re.compile(r"(?<![^\W_])[a-z]{2}[ ]?\d\d(?:[ .,;:-]{0,3}[a-z0-9]){2,24}$")
 
 
-def is_unfinished(text: str, first: int, last: int) -> bool:
+def is_unfinished(text: str, first: int, last: int, recent: RecentUnfinished) -> bool:
     """Return whether a number that began like a card's or an IBAN ends at a place, and lacks something.
 
     Args:
         text: folded text.
         first: where hot places begin that belong together.
         last: where they end.
+        recent: answers that were given for the same piece of text.
     """
-    if _MAY_GO_ON.search(text, max(first, last - _TAIL), last) is None:
-        return False
     start = max(first, last - _TAIL)
-    while start > first and start < last and text[start - 1].isalnum():
+    if _MAY_GO_ON.search(text, max(start, last - _MAY_REACH), last) is None:
+        return False
+    left = max(0, start - _BEFORE)
+    return recent[text[left:last], start - left, start > first]
+
+
+def unfinished() -> RecentUnfinished:
+    """Return what knows nothing yet of numbers that are not whole."""
+    return Recent(_is_open)
+
+
+def _is_open(question: Question) -> bool:
+    """Return the same for the end of a text from a place on; a word or number that is cut there is left out."""
+    text, start, cut = question
+    last = len(text)
+    while cut and start < last and text[start - 1].isalnum():
         start += 1
     digits, spoken = "", False
-    for token in chain.from_iterable(reversed(run.tokens) for run in reversed(runs(text, start, last))):
+    for token in chain.from_iterable(reversed(run.tokens) for run in reversed(runs(text, start))):
         digits = token.digits + digits
         spoken = spoken or token.spoken
         if len(digits) >= LONGEST:
             break
         if begins_card(digits) and not is_card(digits) and (spoken or not len(digits) % _GROUP):
             return True
-    return _IBAN.search(text, max(0, start - 2), last) is not None
+    return _IBAN.search(text, max(0, start - 2)) is not None

@@ -19,6 +19,7 @@ from importlib.resources.abc import Traversable
 import tomli
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.masking.text.choice import tree
 from agent_assist.masking.text.fold import alike
 from agent_assist.resources import files
 
@@ -153,8 +154,8 @@ def either(name: str) -> str:
     arabic = [part for part in found if _ARABIC.match(part)]
     others = [part for part in found if not _ARABIC.match(part)]
     if arabic:
-        others.append(rf"(?=[\u0600-\u06ff]){_joined()}(?:{'|'.join(arabic)})")
-    return f"(?:{'|'.join(others)})" if others else _NOTHING
+        others.append(rf"(?=[\u0600-\u06ff]){_joined()}{tree(arabic)}")
+    return tree(others) if others else _NOTHING
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from agent_assist.masking.text.cues import LEFT, RIGHT
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.plain_words import Word, plain, words
+from agent_assist.masking.text.recent import Ask, RecentMatches, matches
 from agent_assist.masking.text.spelling import Code, Source, codes
 from agent_assist.masking.text.tokens import Run
 
@@ -34,6 +35,7 @@ class Window:
         previous: folded text of what the other side just said or the field's label, or empty.
         raw: the same piece before folding, for what capitals tell; empty if not known.
         payment: whether a payment step is open, where no number of three digits or more stays.
+        recent: what patterns were found to match around numbers, for `known`.
     """
 
     text: str
@@ -43,6 +45,7 @@ class Window:
     previous: str = ""
     raw: str = ""
     payment: bool = False
+    recent: RecentMatches = field(default_factory=matches)
 
     @cached_property
     def runs(self) -> list[Run]:
@@ -79,6 +82,13 @@ class Window:
         """How many digits the hot part says, number words included."""
         return sum([len(run.digits) for run in self.runs])
 
+    def known(self, ask: Ask, text: str) -> re.Match[str] | None:
+        """Return what a pattern's `search` or `match` gives for what stands before or behind a number.
+
+        What it gave for the same text is known, from another recognizer or from the key before.
+        """
+        return self.recent[text][ask]
+
     def before(self, position: int) -> str:
         """Return what stands before a position, as far as cues are read."""
         return self.text[max(0, position - LEFT) : position]
@@ -105,6 +115,11 @@ class Window:
     def codes(self) -> list[Code]:
         """The rows of letters and digits around the hot part, written or spelled, in order."""
         return codes(Source(self.text, self.raw, self.start, self.end, self.runs))
+
+    @cached_property
+    def longest(self) -> int:
+        """How many characters the longest part of the window without a blank has."""
+        return max(map(len, self.text.split()), default=0)
 
     @cached_property
     def mixed(self) -> bool:

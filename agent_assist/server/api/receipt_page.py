@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
-from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.consent import NO_GUARDIAN, ConsentState
 from agent_assist.evidence.dates import written
 from agent_assist.evidence.direction import isolated, listed, way
 from agent_assist.evidence.local_time import local
@@ -117,10 +117,17 @@ def sender(company: str) -> str:
     return "" if company == NAMELESS else company
 
 
-def state_word(state: ConsentState) -> str:
-    """Return how an answer stands: given, refused, withdrawn, unknown, or ended where no yes is left."""
+def state_word(state: ConsentState, because: str = "") -> str:
+    """Return how an answer stands: given, refused, unguarded, withdrawn, unknown, or ended where no yes is left.
+
+    Args:
+        state: what it is.
+        because: why it was written without a statement of the person; nobody said the no of a child without a guardian.
+    """
     if state.valid:
         return "given"
+    if state is ConsentState.REFUSED and because == NO_GUARDIAN:
+        return "unguarded"
     return state.value if state.value in {"refused", "withdrawn", "unknown"} else "ended"
 
 

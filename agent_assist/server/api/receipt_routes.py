@@ -128,7 +128,7 @@ def _opened(desk: Receipts, code: str, ticket: str, language: str, notice: Notic
         ShownAnswer(
             purpose=name,
             title=purposes[name].title if name in purposes else name,
-            state=page.state_word(answer.state),
+            state=page.state_word(answer.state, answer.because),
             at_ms=answer.at_ms,
             retention_days=purposes[name].retention_days if name in purposes else None,
         )

@@ -164,4 +164,4 @@ def _begin(monkeypatch: pytest.MonkeyPatch, row: OverlayRow) -> None:
 def test_at_least_forty_five_duties_can_arise() -> None:
     """The others are drafts."""
     assert len(ARISING) >= 45
-    assert sorted(PROPOSED) == ["jp-appi-bill", "us-fcc-26-16", "us-s2495"]
+    assert sorted(PROPOSED) == ["us-fcc-26-16", "us-s2495"]

@@ -95,6 +95,19 @@ def test_a_second_writer_is_told_so_and_can_go_on(tmp_path: Path) -> None:
     second.close()
 
 
+def test_facts_are_not_put_behind_what_is_not_there_any_more(tmp_path: Path) -> None:
+    cache = enrolled_cache(tmp_path / "cache.db", MemoryVault())
+    cache.ledger.append([draft(FactKind.CONTACT_OPENED), draft(FactKind.CONTACT_CONNECTED)])
+    connection = cache.ledger._db
+    connection.execute("DROP TRIGGER event_no_delete")
+    connection.execute("DELETE FROM pending_event WHERE seq = 2")
+    connection.execute("DELETE FROM event WHERE seq = 2")  # as in a file of an hour ago that somebody put back
+    with pytest.raises(StoreBusy):
+        cache.ledger.append([draft(FactKind.NOTE_SAVED), draft(FactKind.CONTACT_ENDED)])
+    assert [fact.kind for fact in cache.ledger.facts("contact-1")] == [FactKind.CONTACT_OPENED]
+    cache.close()
+
+
 def test_keys_and_pages_are_wiped_and_locked_in_memory(tmp_path: Path) -> None:
     cache = enrolled_cache(tmp_path / "cache.db", MemoryVault())
     assert cache.ledger._db.execute("PRAGMA cipher_memory_security").fetchone() == ("1",)

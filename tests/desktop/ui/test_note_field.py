@@ -49,6 +49,46 @@ def test_a_card_becomes_a_token_when_the_writer_goes_on(field: NoteField, note: 
     assert "4111" not in raw_everywhere(field, note)
 
 
+def greyed(field: NoteField) -> list[tuple[int, int]]:
+    return [(mark.cursor.selectionStart(), mark.cursor.selectionEnd()) for mark in field.extraSelections()]
+
+
+def test_the_grey_stays_on_its_span_whatever_is_typed_around_it(
+    field: NoteField, note: NoteModel, qtbot: QtBot
+) -> None:
+    seen = set()
+    for key in f"\U0001f600 {CARD} {CARD}5":
+        field.insertPlainText(key)
+        assert greyed(field) == [(units(note.text, start), units(note.text, end)) for start, end in note.pending]
+        seen.update(note.pending)
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_X, Qt.Key.Key_Home, Qt.Key.Key_Y):
+        qtbot.keyClick(field, key)
+        assert greyed(field) == [(units(note.text, start), units(note.text, end)) for start, end in note.pending]
+    assert len(seen) > 1
+
+
+def test_a_key_that_leaves_the_grey_where_it_is_sets_nothing_anew(
+    field: NoteField, note: NoteModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.keyClicks(field, f"{CARD} ")
+    assert note.pending
+    made: list[int] = []
+    monkeypatch.setattr(field, "setExtraSelections", made.append)
+    qtbot.keyClicks(field, "on it")
+    assert note.pending
+    assert made == []
+
+
+def test_the_grey_takes_the_colours_of_another_theme(field: NoteField, theme: Theme, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, CARD)
+    (mark,) = field.extraSelections()
+    before = mark.format.background().color()
+    theme.choose("dark")
+    field.restyle()
+    (mark,) = field.extraSelections()
+    assert mark.format.background().color() == theme.color("sunken") != before
+
+
 @pytest.mark.parametrize("presses", [1, 3, 30])
 def test_undo_and_redo_never_bring_the_digits_back(
     field: NoteField, note: NoteModel, qtbot: QtBot, presses: int

@@ -58,6 +58,7 @@ class NoteField(QTextEdit):
         self._own_change = False
         self._pasting = False
         self._dropped = False
+        self._marks: list[QTextEdit.ExtraSelection] = []
         self._pause = pause(self, PAUSE_MS, self._paused)
         self.setAccessibleName(tr(_NAME))
         self.setAcceptRichText(False)
@@ -110,6 +111,8 @@ class NoteField(QTextEdit):
         palette.setColor(palette.ColorRole.Base, self._theme.color("surface"))
         self.setPalette(palette)
         self.verticalScrollBar().setStyleSheet(self._theme.scroll_bar_sheet())
+        self._marks = []
+        self.grey()
         self.viewport().update()
 
     def _follow(self, position: int, _removed: int, _added: int) -> None:
@@ -166,18 +169,23 @@ class NoteField(QTextEdit):
 
     def grey(self) -> None:
         """Grey the spans that are still being typed; drawn over the text, the document stays as it is."""
-        marks = []
         text = self._model.text
-        for start, end in self._model.pending:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document())
-            mark.cursor.setPosition(units(text, start))
-            mark.cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
-            mark.format.setForeground(self._theme.color("text3"))
-            mark.format.setBackground(self._theme.color("sunken"))
-            marks.append(mark)
-        if marks or self.extraSelections():
-            self.setExtraSelections(marks)
+        places = [(units(text, start), units(text, end)) for start, end in self._model.pending]
+        # Marks move and grow with the text. Setting one anew looks up its line: a millisecond in a long paragraph.
+        if places == [(mark.cursor.selectionStart(), mark.cursor.selectionEnd()) for mark in self._marks]:
+            return
+        self._marks = [self._mark(start, end) for start, end in places]
+        self.setExtraSelections(self._marks)
+
+    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        """Return the grey over a part of the document, in UTF-16 units."""
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = QTextCursor(self.document())
+        mark.cursor.setPosition(start)
+        mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        mark.format.setForeground(self._theme.color("text3"))
+        mark.format.setBackground(self._theme.color("sunken"))
+        return mark
 
     def cursor_index(self, cursor: QTextCursor | None = None) -> int:
         """Return where a cursor is, the writer's without one, in characters."""

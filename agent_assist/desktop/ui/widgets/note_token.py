@@ -41,10 +41,15 @@ class TokenPainter(QPyTextObject):
         super().__init__(widget)
         self._widget = widget
         self._theme = theme
+        self._widths: dict[str, float] = {}
 
     def intrinsicSize(self, _doc: QTextDocument, _position: int, look: QTextFormat) -> QSizeF:
-        """Return the size of a token, px."""
-        words = QFontMetricsF(font(13, STRONG, tabular=True)).horizontalAdvance(str(look.property(_LABEL)))
+        """Return the size of a token, px. Asked for every token of a paragraph at each key in it."""
+        label = str(look.property(_LABEL))
+        words = self._widths.get(label)
+        if words is None:
+            words = QFontMetricsF(font(13, STRONG, tabular=True)).horizontalAdvance(label)
+            self._widths[label] = words
         return QSizeF(words + _ICON + _GAP + 2 * _PAD + 2 * _SIDE, _HEIGHT)
 
     def drawObject(
