@@ -232,10 +232,11 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
 
 def _with_expiry(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens at the start of a run that are an expiry and a code: all, or those before one more number."""
-    for count in (len(tokens), len(tokens) - 1):
-        if _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in tokens[:count]])):
-            return tokens[:count]
-    return ()
+    if _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in tokens])):
+        return tokens
+    rest = tokens[:-1]
+    three = bool(rest) and len(rest[-1].digits) == _LENGTHS[0]
+    return rest if three and _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in rest])) else ()
 
 
 def _is_date(tokens: Sequence[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.recognizers import address_parts as parts
@@ -28,7 +29,8 @@ _WITHOUT = lazy(
         rf"{either('addresses.no_number')}(?![^\W_])"
     )
 )
-_LEADS = lazy(lambda: rf"(?:{either('addresses.short_cues')}[\s:]|{either('addresses.short_links')}[\s:]){{0,8}}")
+_leads = lazily(lambda: word_set("addresses.short_cues") | word_set("addresses.short_links"))
+"""Words that open an answer before the address: "vivo en la"."""
 _NETWORK = whole("internet.ip_names")
 _signs = lazily(lambda: word_set("internet.spoken_signs") | word_set("internet.dot"))
 _MOST_WORDS = 12
@@ -91,8 +93,11 @@ def whole_answer(window: Window) -> tuple[int, int] | None:
     cut = window.start >= LEAST_BEFORE or len(text) - window.end >= LEAST_BEHIND
     if cut or _NETWORK.search(window.previous) or not _signs().isdisjoint(window.vocabulary):
         return None
-    start = _LEADS.match(text, name_words.lead_end(text)).end()
-    words = text[start:].split()
+    found = dropwhile(lambda word: word[0].strip(":,") in _leads(), _WORDS.finditer(text, name_words.lead_end(text)))
+    first = next(found, None)
+    if first is None:
+        return None
+    start, words = first.start(), text[first.start() :].split()
     named = sum(len(word) > 2 and word.isalpha() and not NUMBER.fullmatch(word) for word in words)  # noqa: PLR2004 - no short form
     if not named or len(words) > _MOST_WORDS or not _says_nothing_else(words):
         return None
