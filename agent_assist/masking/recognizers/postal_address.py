@@ -62,7 +62,7 @@ _PREFIX_BEHIND = lazy(
 _PREFIX_BEFORE = lazy(
     lambda: (
         rf"(?<![^\W_])(?P<kind>{streets.prefixed()})[ \t]{{1,2}}(?P<name>(?:\d{{1,2}}[ \t](?=[^\W\d_]))?{_WORD}"
-        rf"(?:[ \t]{_WORD}){{0,5}}?),?[ \t]?(?:n[ºo°]\.?[ \t]?|#[ \t]?|{either('addresses.number_leads')}\.?[ \t])?$"
+        rf"(?:[ \t]{_WORD}){{0,5}}?),?[ \t]?(?:n\.?[ºo°]\.?[ \t]?|#[ \t]?|{either('addresses.number_leads')}\.?[ \t])?$"
     )
 )
 _WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
