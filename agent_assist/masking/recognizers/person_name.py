@@ -348,7 +348,7 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
         return part.end() if _is_name_part(window, part) else 0
     fits = window.capital(part.start()) and (known or looks_like_surname(part[0]))
     unfit = part[0] in words.no_name() or _acronym(window, part)
-    return part.end() if not unfit and (fits or is_surname(part[0]) or is_strong(part[0])) else 0
+    return part.end() if not unfit and (fits or is_surname(part[0]) or is_given(part[0])) else 0
 
 
 def _is_name_part(window: Window, match: re.Match[str]) -> bool:

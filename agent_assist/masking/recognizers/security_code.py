@@ -60,9 +60,17 @@ def find(window: Window) -> Iterator[Finding]:
         for code in _in_run(window, run, names if stem else None, asked):
             yield code
             last_code = code.end, len(run.digits)
+        if names and _ends_a_card(window, run, names):
+            last_code = run.end, _LENGTHS[0]
         again = run.start - last_code[0] <= _AGAIN and len(run.digits) == last_code[1] and len(run.digits) in _LENGTHS
         if again and not _is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
+
+
+def _ends_a_card(window: Window, run: Run, names: Names) -> bool:
+    """Return whether digits are the end of the card whose code is named: "the cvv of the card ending 5164 is 520"."""
+    last = cues.LAST_FOUR.search(window.before(run.start)[-_LAST_REACH:])
+    return last is not None and card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
 
 
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
