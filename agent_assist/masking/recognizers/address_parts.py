@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.recognizers import streets
@@ -78,6 +79,14 @@ _GRID = lazy(
     )
 )
 """Streets that have numbers for names, as in Colombia: "Calle 72 # 10-07"."""
+_GRID_KIND = lazy(lambda: rf"(?<![^\W_]){either('addresses.grid_kinds')}\.? $")
+_GRID_JOINT = lazy(
+    lambda: (
+        rf" (?:(?:{either('addresses.directions')}|[a-z])\.? ){{0,2}}"
+        rf"(?:#|n°|nº|{either('addresses.number_leads')}\.?|{either('addresses.corner_and')}) ?"
+    )
+)
+"""Between the two numbers of such a street, as it is dictated: "carrera cuarenta número diecisiete"."""
 _grid_words = set_of("addresses.grid_words")
 _CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
 _SPOKEN_CODE = range(4, 7)
@@ -110,6 +119,10 @@ def codes(window: Window) -> Iterator[tuple[int, int, float]]:
     if not _grid_words().isdisjoint(window.vocabulary):
         for match in _GRID.finditer(window.text, first, last):
             yield match.start(), match.end(), _BOX
+        for run, follower in pairwise(window.runs):
+            kind = _GRID_KIND.search(window.before(run.start))
+            if kind and _GRID_JOINT.fullmatch(window.text, run.end, follower.start):
+                yield run.start - len(kind[0]), follower.end, _BOX
     yield from _by_form(window, first, last)
     yield from _called(window, first, last)
 

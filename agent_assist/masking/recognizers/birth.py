@@ -41,6 +41,8 @@ _LONG_AGO = re.compile(r"19\d\d|200\d")
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
 _SPOKEN_DIGITS = range(5, 9)
+_ASKED_DIGITS = range(4, 9)
+"""Of a date in number words, of one that was asked for too: "siete siete setenta y siete"."""
 _AGE_OR_PARTY = lazy(lambda: rf"(?<![^\W_]){either('dates.parties')}")
 
 
@@ -62,7 +64,8 @@ def find(window: Window) -> Iterator[Finding]:
             taken.append(match.span())
             yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
     for run in window.runs:
-        spoken = len(run.digits) in _SPOKEN_DIGITS and any(token.spoken for token in run.tokens)
+        sizes = _ASKED_DIGITS if asked else _SPOKEN_DIGITS
+        spoken = len(run.digits) in sizes and any(token.spoken for token in run.tokens)
         if spoken and not any(start < run.end and end > run.start for start, end in taken):
             yield from _in_words(window, run, asked=asked)
 

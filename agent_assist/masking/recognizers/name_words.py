@@ -38,7 +38,8 @@ _CUE = lazy(
         rf"|{either('names.it_is')} (?=[^\W\d_]+(?: [^\W\d_]+)? {either('names.speaking')}(?![^\W_]))|{_name_cues()}"
         rf"|(?:{either('names.kinds_of_name')} name|surname) (?!{either('names.no_name_behind')}(?![^\W_]))"
         rf"|(?:{either('names.labels')}\s?[:=]|(?=[^\W\d_]{{1,5}}\.){either('names.labels')}\.:?)[ \t]{{0,6}}"
-        rf"|(?:{either('names.closing_leads')} )?{either('names.closings')}(?:,\s{{1,4}}|[ \t]{{0,3}}\n\s{{0,4}}))"
+        rf"|(?:{either('names.closing_leads')} )?{either('names.closings')}(?:,\s{{1,4}}|[ \t]{{0,3}}\n\s{{0,4}})"
+        rf"(?:{either('names.short_titles')}\.?ª?[ \t])?)"
     )
 )
 _NOBODYS = lazy(lambda: rf"{either('names.nobodys')}(?! ?{either('names.name_parts')})(?![^\W_])[^:=?]*")

@@ -77,8 +77,9 @@ def is_given(word: str) -> bool:
 
 
 def is_strong(word: str) -> bool:
-    """Return whether a folded word is a given name and nothing else."""
-    return all(given().get(part, False) for part in plain(word).split("-"))
+    """Return whether a folded word is a given name and nothing else; two given names in one are: "jean-philippe"."""
+    parts = plain(word).split("-")
+    return all(part in given() for part in parts) and (len(parts) > 1 or given()[parts[0]])
 
 
 def is_surname(word: str) -> bool:

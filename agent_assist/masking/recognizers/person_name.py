@@ -52,6 +52,9 @@ _CAPITAL_BEFORE = lazy(
         rf"{either('names.particles_before')})?[ \t]$"
     )
 )
+_CAPITALS_BEFORE = lazy(r"(?<![^\W_])([^\W\d_a-z]{4,20})[ \t](?:[^\W\d_]{1,3}[ \t]){0,2}$")
+"""A word all in capitals before another, small words between: "ZULMIRA DA CONCEIÇÃO"."""
+_CAPITALS_REACH = 32
 _GLUED = frozenset("-'@._/#\\")
 _QUOTES = frozenset('"“„«»\u2018\u201a')
 """What stands in quotation marks is a title or a brand, unless a cue leads up to it."""
@@ -167,7 +170,7 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
         return
     known = is_given(first[0]) or is_surname(first[0])
     capital = window.without_capitals(start) or (window.capital(start) and not _shouted(window))
-    end = _end(window, first.end())
+    end = _end(window, first.end()) if capital or not is_strong(first[0]) else _end_small(window, first.end())
     if words.PLACE_BEHIND.match(window.text, end):
         return
     fits = first[0] not in words.no_small()
@@ -288,10 +291,12 @@ def _before_surname(window: Window) -> Iterator[Finding]:
 def _acronym(window: Window, match: re.Match[str]) -> bool:
     """Return whether a word is written in capitals alone, as abbreviations are, where other words are not."""
     raw = window.raw[match.start() : match.end()]
+    before = _CAPITALS_BEFORE.search(window.raw, max(0, match.start() - _CAPITALS_REACH), match.start())
     return (
         len(raw) > 1
         and raw.isupper()
         and not _shouted(window)
+        and not (before and len(raw) >= _SHORT and is_given(before[1].lower()))
         and not (is_given(match[0]) and is_strong(match[0]) and len(raw) > _SHORT)
     )
 
@@ -343,7 +348,7 @@ def _further_end(window: Window, position: int, *, known: bool) -> int:
         return part.end() if _is_name_part(window, part) else 0
     fits = window.capital(part.start()) and (known or looks_like_surname(part[0]))
     unfit = part[0] in words.no_name() or _acronym(window, part)
-    return part.end() if not unfit and (fits or is_surname(part[0]) or is_strong(part[0])) else 0
+    return part.end() if not unfit and (fits or is_surname(part[0]) or is_given(part[0])) else 0
 
 
 def _is_name_part(window: Window, match: re.Match[str]) -> bool:
@@ -364,8 +369,10 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
 def _loose_end(window: Window, start: int, *, alone: bool) -> int:
     """Return where the name ends that is expected at a place: capitals, else known names or one or two words."""
     spelled = words.SPELLED.match(window.text, start)
-    if spelled:
-        return spelled.end()
+    surname = _past_particles(window.text, start)
+    particle = surname and start < surname.start() and window.capital(surname.start()) and window.capital(start)
+    if spelled or (surname and particle):
+        return spelled.end() if spelled else _end(window, surname.end())
     initials = _initials_end(window.text, start)
     first = WORD.match(window.text, initials)
     if first is None or (initials == start and not _may_begin(window, first)):

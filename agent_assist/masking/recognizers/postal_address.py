@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import address_parts as parts
-from agent_assist.masking.recognizers import streets
+from agent_assist.masking.recognizers import street_name, streets
 from agent_assist.masking.recognizers.address_chain import chains
 from agent_assist.masking.text.lazy import lazily, lazy, set_of
 from agent_assist.masking.text.vocabulary import either, entries
@@ -62,7 +62,7 @@ _PREFIX_BEHIND = lazy(
 _PREFIX_BEFORE = lazy(
     lambda: (
         rf"(?<![^\W_])(?P<kind>{streets.prefixed()})[ \t]{{1,2}}(?P<name>(?:\d{{1,2}}[ \t](?=[^\W\d_]))?{_WORD}"
-        rf"(?:[ \t]{_WORD}){{0,5}}?),?[ \t]?(?:n[ºo°]\.?[ \t]?|#[ \t]?|{either('addresses.number_leads')}\.?[ \t])?$"
+        rf"(?:[ \t]{_WORD}){{0,5}}?),?[ \t]?(?:n\.?[ºo°]\.?[ \t]?|#[ \t]?|{either('addresses.number_leads')}\.?[ \t])?$"
     )
 )
 _WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
@@ -77,16 +77,13 @@ _corner_stems = lazily(lambda: entries("addresses.corner_stems"))
 _SHORT_CUE = lazy(
     lambda: rf"{either('addresses.short_cues')}(?: {either('addresses.short_links')}){{0,6}}[\s:?\"',-]{{0,4}}$"
 )
-_DATED = lazy(lambda: rf"[ \t](?:{either('dates.of')}[ \t])?{either('dates.months')}(?![^\W_])")
-"""Behind a number, says that it is the day of a date."""
 _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
-_SURE, _LIKELY, _WEAK, _CROSSING = 0.93, 0.84, 0.83, 0.95
+_SURE, _LIKELY, _WEAK, _CROSSING, _ANSWERED = 0.93, 0.84, 0.83, 0.95, 0.86
 _BEFORE, _BEHIND = 64, 72
 _NEAREST = 8
 _MOST_NAMES = 4
 _ANSWER = 160
 _HOUSE_DIGITS = 6
-_of = set_of("addresses.of")
 _strong_prefixes = set_of("addresses.strong_kinds_before")
 
 
@@ -98,6 +95,9 @@ def anchors() -> frozenset[str]:
 def find(window: Window) -> Iterator[Finding]:
     """Yield postal addresses, each grown from its core over everything beside it that belongs to it."""
     cores = list(_cores(window))
+    answer = street_name.whole_answer(window) if not cores and _asked(window) else None
+    if answer:
+        yield Finding(Kind.POSTAL_ADDRESS, *answer, _ANSWERED)
     for core in cores:
         start, end = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
         score = max(other.score for other in cores if start <= other.start and other.end <= end)
@@ -143,6 +143,8 @@ def _cores(window: Window) -> Iterator[_Core]:
         yield from _by_shape(window, start, end)
     for start, end in chains(window, numbers):
         yield _Core(start, end, _SURE)
+    for start, end in street_name.without_number(window):
+        yield _Core(start, end, _SURE)
     for start, end, score in parts.codes(window):
         yield _Core(start, end, score)
     if any(stem in window.text for stem in _corner_stems()):
@@ -182,6 +184,8 @@ def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
     match = _KIND_BEHIND.match(window.text, end, end + _BEHIND)
     if match is None or not _is_street(window, match, start):
         return
+    if street_name.is_article(window, start, end) and not window.capital(match.start("name") + 1):
+        return
     again = _KIND_AGAIN.match(window.text, match.end())
     if again and (match["sure"] or window.capital(again.start(1))):
         yield _Core(start, again.end(), _SURE)
@@ -203,42 +207,22 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
     before = window.known(_PREFIX_BEFORE.search, window.text[offset:start])
-    if before and _named_street(before["name"]) and not _DATED.match(window.text, end):
-        name = offset + before.start("name")
+    article = street_name.is_article(window, start, end)
+    if before and street_name.is_name(before["name"]) and not (article or street_name.is_day(window, end)):
+        name = offset + before.start("name") + street_name.first_name(before["name"])
         certain = before["kind"] in _strong_prefixes() or (
             window.capital(name) and window.capital(offset + before.start())
         )
         if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
             yield _Core(offset + before.start(), end, _SURE)
     behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
-    if behind is None or _is_article(window, start, end):
+    if behind is None or article:
         return
-    words = behind["name"].split()
-    if words[0] in streets.not_in_name() - parts.particles():
+    if behind["name"].split()[0] in streets.not_in_name() - parts.particles():
         return
-    of = words[0] in _of() or (words[0] in parts.particles() and words[1:2] != [] and _is_named(window, behind, words))
-    if of or behind["kind"] in _strong_prefixes() or window.capital(behind.start("kind")):
+    sure = behind["kind"] in _strong_prefixes() or window.capital(behind.start("kind"))
+    if sure or street_name.leads_on(window, behind):
         yield _Core(start, parts.name_end(window, behind.start("name"), behind.end()), _SURE)
-
-
-def _named_street(name: str) -> bool:
-    """Return whether words between the kind of a street and its number can be its name, no part of a sentence."""
-    words = name.split()
-    return words[-1] not in parts.particles() and not any(
-        word.strip(".") in streets.not_in_name() and word not in parts.particles() for word in words
-    )
-
-
-def _is_named(window: Window, behind: re.Match[str], words: list[str]) -> bool:
-    """Return whether "de" leads to the name of a street, with an article or a capital: not "10 cours de yoga"."""
-    return words[1] in _of() or window.capital(behind.start("name") + 1 + len(words[0]) + 1)
-
-
-def _is_article(window: Window, start: int, end: int) -> bool:
-    """Return whether what is read as a number is the word for one, which is an article before a kind of street."""
-    return any(
-        run.start == start and run.end == end and run.digits == "1" and run.tokens[0].spoken for run in window.runs
-    )
 
 
 def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:

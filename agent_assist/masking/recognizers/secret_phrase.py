@@ -31,9 +31,11 @@ _JOINED = lazy(r"[^\W\d_]{2,24}(?:[._-][^\W\d_]{2,24}){2,6}(?![^\W_])")
 def answer_end(text: str, start: int) -> int:
     """Return where an answer of a few words ends that is all that is said, or all before "and"; 0 if none begins."""
     whole = _ANSWER.match(text, start) or _CLOSING.match(text, start)
-    if whole is None or _says_nothing(whole[0]):
+    if whole is None:
         return 0
-    return whole.end()
+    article, _, rest = whole[0].partition(" ")
+    led = article in words.small_words() and rest.partition(" ")[0] not in words.small_words()
+    return 0 if _says_nothing(rest if rest and led else whole[0]) else whole.end()
 
 
 def phrase(window: Window, name: str, end: int, start: int, *, told: bool) -> tuple[int, int] | None:

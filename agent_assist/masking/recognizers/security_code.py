@@ -65,9 +65,17 @@ def find(window: Window) -> Iterator[Finding]:
         for code in _in_run(window, run, names if stem else None, asked):
             yield code
             latest = code.end, len(run.digits)
+        if names and _ends_a_card(window, run, names):
+            latest = run.end, LENGTHS[0]
         again = run.start - latest[0] <= _AGAIN and len(run.digits) == latest[1] and len(run.digits) in LENGTHS
         if again and not _is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
+
+
+def _ends_a_card(window: Window, run: Run, names: Names) -> bool:
+    """Return whether digits are the end of the card whose code is named: "the cvv of the card ending 5164 is 520"."""
+    last = cues.LAST_FOUR.search(window.before(run.start)[-_LAST_REACH:])
+    return last is not None and card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
 
 
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
@@ -210,9 +218,8 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
         return last_code(dated) if named else ()
     before = window.before(run.start)
-    if len(run.digits) <= SHORTEST or (
-        window.known(cues.REFERENCE.search, before) and not window.known(cues.CARD.search, before)
-    ):
+    other = window.known(cues.REFERENCE.search, before) and not window.known(cues.CARD.search, before)
+    if len(run.digits) <= SHORTEST or other:
         return ()
     rest = card.behind_card(run.tokens)
     shaped = rest and not is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
@@ -221,10 +228,11 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
 
 def _with_expiry(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens at the start of a run that are an expiry and a code: all, or those before one more number."""
-    for count in (len(tokens), len(tokens) - 1):
-        if _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in tokens[:count]])):
-            return tokens[:count]
-    return ()
+    if _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in tokens])):
+        return tokens
+    rest = tokens[:-1]
+    three = bool(rest) and len(rest[-1].digits) == _LENGTHS[0]
+    return rest if three and _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in rest])) else ()
 
 
 def _code(tokens: Sequence[Token], score: float) -> Iterator[Finding]:

@@ -61,6 +61,8 @@ _UK_AREAS = (
     r"|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]"
     r"|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze)"
 )
+NO_NUMBER: Final = whole("addresses.no_number")
+"""Says that a house has no number."""
 UK_POSTCODE: Final = rf"(?:gir ?0aa|{_UK_AREAS}\d[\da-z]? ?\d[abd-hjlnp-uw-z]{{2}})"
 CANADA_POSTCODE: Final = r"(?:[abceghj-nprstvxy]\d[abceghj-nprstv-z][ -]?\d[abceghj-nprstv-z]\d)"
 IRISH_POSTCODE: Final = r"(?:[ac-fhknprtv-y]\d[\dw] ?[ac-fhknprtv-y\d]{4})"

@@ -132,7 +132,7 @@ PLACE_NEAR: Final = lazy(
 OTHER_CODE: Final = lazy(
     lambda: (
         rf"(?<![^\W_]){either('cards.other_codes')}[ -]?{either('cards.code_words')}|{either('cards.code_words')}"
-        rf"(?: [^\W\d_]{{1,3}}){{0,2}} ?{either('cards.other_codes')}(?![^\W_])"
+        rf"(?: [^\W\d_]{{1,3}}){{0,2}}[ -]?{either('cards.other_codes')}(?![^\W_])"
     )
 )
 """Another code."""
