@@ -371,8 +371,10 @@ def _loose_end(window: Window, start: int, *, alone: bool) -> int:
     spelled = words.SPELLED.match(window.text, start)
     surname = _past_particles(window.text, start)
     particle = surname and start < surname.start() and window.capital(surname.start()) and window.capital(start)
-    if spelled or (surname and particle):
-        return spelled.end() if spelled else _end(window, surname.end())
+    if spelled:
+        return spelled.end()
+    if surname and particle:
+        return _end(window, surname.end())
     initials = _initials_end(window.text, start)
     first = WORD.match(window.text, initials)
     if first is None or (initials == start and not _may_begin(window, first)):

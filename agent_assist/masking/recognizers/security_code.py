@@ -231,7 +231,7 @@ def _with_expiry(tokens: Sequence[Token]) -> Sequence[Token]:
     if _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in tokens])):
         return tokens
     rest = tokens[:-1]
-    three = bool(rest) and len(rest[-1].digits) == _LENGTHS[0]
+    three = bool(rest) and len(rest[-1].digits) == LENGTHS[0]
     return rest if three and _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in rest])) else ()
 
 
