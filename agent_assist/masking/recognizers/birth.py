@@ -38,7 +38,12 @@ _ALONE = lazy(
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
 _DIGITS_OF_DATE = 6
-_SPOKEN_DIGITS = range(6, 9)
+_SPOKEN_DIGITS = range(4, 9)
+_READ_OUT = range(6, 9)
+"""How many digits a date has that was read out digit by digit."""
+_DAYS, _MONTHS = range(1, 32), range(1, 13)
+_STAR = lazy(r"(?<![\w*])\*\s?$")
+_LONG_AGO = lazy(r"(?:19\d\d|200\d|(?<!\d)[3-9]\d)$")
 _YEAR_FIRST = lazy(r"(?:19|20)\d\d$")
 _AGE_OR_PARTY = lazy(lambda: rf"(?<![^\W_]){either('dates.parties')}")
 
@@ -51,7 +56,7 @@ def anchors() -> frozenset[str]:
 def find(window: Window) -> Iterator[Finding]:
     """Yield dates that a word near them or a question calls a birth date, and one long past that is the whole text."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
-    if not asked and _words().isdisjoint(window.vocabulary):
+    if not asked and _words().isdisjoint(window.vocabulary) and "*" not in window.text:
         yield from _alone(window)
         return
     taken: list[tuple[int, int]] = []
@@ -63,7 +68,7 @@ def find(window: Window) -> Iterator[Finding]:
             yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
     for run in window.runs:
         spoken = len(run.digits) in _SPOKEN_DIGITS and any(token.spoken for token in run.tokens)
-        if spoken and not any(start < run.end and end > run.start for start, end in taken):
+        if spoken and (len(run.digits) in _READ_OUT or _is_counted(run)) and not any(start < run.end and end > run.start for start, end in taken):
             yield from _in_words(window, run, asked=asked)
 
 
@@ -85,9 +90,18 @@ def _score(window: Window, start: int, end: int, *, asked: bool, whole: bool) ->
         return _SURE
     if not whole and _BORN_BEFORE.search(before) and _has_year(window.text[start:end]):
         return _PART
+    if whole and _is_starred(window, start, end):
+        return _SURE
     if asked:
         return _ASKED_SCORE if whole else _PART * (end - start > 4 or _has_year(window.text[start:end]))  # noqa: PLR2004
     return 0.0
+
+
+def _is_starred(window: Window, start: int, end: int) -> bool:
+    """Return whether the sign for "born" stands before a date long past; before others it begins a line of a list."""
+    return _STAR.search(window.text[max(0, start - 3) : start]) is not None and (
+        _LONG_AGO.search(window.text, start, end) is not None
+    )
 
 
 def _has_year(text: str) -> bool:
@@ -95,6 +109,15 @@ def _has_year(text: str) -> bool:
         _YEAR_FIRST.search(text) is not None
         or dates.YEAR_IN_WORDS.search(text) is not None
         or (text.isdigit() and len(text) >= _DIGITS_OF_DATE)
+    )
+
+
+def _is_counted(run: Run) -> bool:
+    """Return whether a run is the number of a day, that of a month and a year: "three seven sixty-five"."""
+    numbers = [token.digits for token in run.tokens]
+    parts = 3
+    return (
+        len(numbers) == parts and int(numbers[0]) in _DAYS and int(numbers[1]) in _MONTHS and len(numbers[2]) in {2, 4}
     )
 
 

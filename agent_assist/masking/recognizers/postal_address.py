@@ -36,7 +36,7 @@ _ordinal = lazily(lambda: rf"\d{{1,3}}{either('addresses.ordinal_ends')}")
 _EDGE = r"(?![^\W_])"
 _DIGIT = lazy(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
 _DIGITS = lazy(r"\d+")
-_NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)")
+_NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?){0,3}(?![\w%$€£@]|[.,:/-]\d)")
 _KIND_BEHIND = lazy(
     lambda: (
         rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ordinal()})){{1,4}}?)[ \t]{{1,2}}"
@@ -153,8 +153,10 @@ def _numbers(window: Window) -> Iterator[tuple[int, int]]:
             yield run.start, run.end
 
 
-def _plain_name(name: str) -> bool:
-    return not any(word.strip(".") in streets.not_in_name() for word in name.split())
+def _plain_name(name: str, spared: frozenset[str] = frozenset()) -> bool:
+    """Return whether a name has a word that can be one, and no measure or small word but those that are spared."""
+    spoken = [word.strip(".") for word in name.split()]
+    return not (streets.not_in_name() - spared).intersection(spoken) and not spared.issuperset(spoken)
 
 
 def _near_cue(window: Window, start: int) -> bool:
@@ -269,7 +271,7 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
             yield _Core(start, behind.end(), _LIKELY)
             return
     first = _names_start(window, start) if _word_before(window.text, start) else start
-    if first == start or not _plain_name(window.text[first:start]):
+    if first == start or not _plain_name(window.text[first:start], spared=parts.particles()):
         return
     town = _TOWN_FOLLOWS.match(window.text, end)
     if town and window.capital(town.start(1)):

@@ -11,6 +11,8 @@ from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.vocabulary import either
 
 _EDGE_LEFT, _EDGE_RIGHT = r"(?<![^\W_])", r"(?![^\W_])"
+_BEGINS = rf"(?:{_EDGE_LEFT}|(?=\d))"
+"""Where a date with words begins: digits may be written together with a small word before them."""
 _month = lazily(lambda: either("dates.months"))
 _day = lazily(lambda: rf"(?:0?[1-9]|[12]\d|3[01])(?:°|{either('dates.ordinal_ends')})?")
 _YEAR = r"(?:(?:1[3489]|20)\d\d|'?\d\d)"
@@ -27,12 +29,12 @@ NUMERIC: Final = (
 """Three numbers with one sign between them, one of them of two to four digits: day, month, year in any order."""
 worded: Final = lazily(
     lambda: (
-        rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}{_some_year()}"
+        rf"(?:{_some_day()}{_of()}(?:{_month()}\.?|{either('dates.ordinals')}){_of()}{_some_year()}"
         rf"|{_month()}\.?\s(?:the\s)?{_some_day()}{_of()}{_some_year()}"
         rf"|\d{{4}}[\s,-]{{1,2}}{_month()}[\s,-]{{1,2}}{_day()})"
     )
 )
-"""Day, month and year with the month's name; each of them in digits or words."""
+"""Day, month and year, the month by its name or as an ordinal: "the third of the seventh"; in digits or words."""
 worded_past: Final = lazily(
     lambda: (
         rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}|{_month()}\.?\s(?:{either('dates.the')}\s)?{_some_day()}{_of()})"
@@ -40,11 +42,11 @@ worded_past: Final = lazily(
     )
 )
 """Day, month and a year before 2010 in four digits."""
-WHOLE: Final = lazy(lambda: rf"(?<!\d)(?<!\d[./-])(?:{NUMERIC}|{_EDGE_LEFT}{worded()}){_EDGE_RIGHT}")
+WHOLE: Final = lazy(lambda: rf"(?<!\d)(?<!\d[./-])(?:{NUMERIC}|{_BEGINS}{worded()}){_EDGE_RIGHT}")
 """A date with its year."""
 LOOSE: Final = lazy(
     lambda: (
-        rf"(?<!\d)(?<!\d[./-])(?:{_EDGE_LEFT}{worded()}"
+        rf"(?<!\d)(?<!\d[./-])(?:{_BEGINS}{worded()}"
         rf"|{NUMERIC.replace('<s>', '<u>').replace('=s', '=u').replace('<t>', '<w>').replace('=t', '=w')}"
         rf"|\d{{8}}|\d{{6}}|\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d)|{_EDGE_LEFT}{_some_day()}{_of()}{_month()}"
         rf"|{_EDGE_LEFT}{_month()}\.?\s(?:the\s)?{_some_day()}"
