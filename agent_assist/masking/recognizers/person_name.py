@@ -17,6 +17,7 @@ from agent_assist.masking.recognizers.names import (
     given,
     is_also_word,
     is_given,
+    is_noun,
     is_strong,
     is_surname,
     looks_like_surname,
@@ -161,13 +162,14 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     if (
         first is None
         or first[0] in words.no_name()
+        or is_noun(first[0])
         or _acronym(window, first)
         or words.PLACE_BEHIND.match(window.text, first.end())
     ):
         return
     known = is_given(first[0]) or is_surname(first[0])
     capital = window.without_capitals(start) or (window.capital(start) and not _shouted(window))
-    end = _end(window, first.end())
+    end = _end(window, first.end(), known=known)
     if words.PLACE_BEHIND.match(window.text, end):
         return
     fits = first[0] not in words.no_small()
@@ -234,7 +236,7 @@ def _bare(window: Window) -> Iterator[Finding]:
     if _goes_on(window, window.start):
         return
     capital, strong = window.capital(window.start) and not _acronym(window, first), is_strong(first[0])
-    end = _end(window, first.end())
+    end = _end(window, first.end(), known=strong)
     if words.PLACE_BEHIND.match(text, end):
         return
     if text[end : end + 1] == "_":
@@ -277,6 +279,7 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     if (
         unknown
         or before[1] in words.not_before_surname()
+        or is_noun(before[1])
         or words.PLACE_BEFORE.search(text[max(0, first - 24) : first])
     ):
         return
@@ -356,7 +359,7 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
             not any(char.isupper() for char in window.raw[match.start() - 2 : match.start()])
             and (is_strong(word) or not is_also_word(word))
         )
-    return window.capital(match.start()) and len(word) > 1 and not _shouted(window)
+    return window.capital(match.start()) and len(word) > 1 and not _shouted(window) and not is_noun(word)
 
 
 def _loose_end(window: Window, start: int, *, alone: bool) -> int:
