@@ -129,8 +129,9 @@ def _found(window: Window) -> Iterator[Finding]:
             yield from _behind_cue(window, *cue)
         if word in {"name", "speaking"}:
             yield from _before_cue(window)
-    if word in words.titles() and not words.NO_TITLE.match(window.text, window.end):
-        yield from _titled(window, word)
+    title = words.title_of(word)
+    if title and not words.NO_TITLE.match(window.text, window.end):
+        yield from _titled(window, title)
     if plain(word) in given():
         yield from _bare(window)
     if window.capital(window.start) and looks_like_surname(word):
