@@ -177,9 +177,11 @@ def _is_word(before: str, after: str) -> bool:
 
 
 def _is_other(before: str, after: str) -> bool:
-    """Return whether digits are money, a measure, or a reference."""
-    names = (cues.MONEY_BEFORE, cues.REFERENCE, cues.PHONE_NEAR)
-    return any(name.search(before) for name in names) or cues.MONEY_AFTER.match(after) is not None
+    """Return whether digits are money, a measure, or a reference that is not a card's own code."""
+    if any(name.search(before) for name in (cues.MONEY_BEFORE, cues.PHONE_NEAR)) or cues.MONEY_AFTER.match(after):
+        return True
+    other, word = cues.REFERENCE.search(before), card_cues.WORD_NEAR.search(before)
+    return other is not None and not (word and word.start() <= other.start() and card_cues.speaks(before))
 
 
 def _behind(before: str) -> bool:

@@ -159,7 +159,7 @@ def is_other_card(text: str) -> bool:
 def is_near(window: Window, start: int, end: int) -> bool:
     """Return whether a card is spoken of near a place: in the text around it, or in what was said before."""
     around = window.text[max(0, start - BEFORE) : end + BEHIND]
-    if _speaks(around) or _speaks(window.previous):
+    if speaks(around) or speaks(window.previous):
         return True
     others = [run for run in window.runs if run.end <= start or run.start >= end]
     if any(len(run.digits) >= _LONG and begins_card(run.digits) for run in others):
@@ -167,5 +167,6 @@ def is_near(window: Window, start: int, end: int) -> bool:
     return any(is_card(_SIGNS.sub("", row[0])) for row in _ROW.finditer(around))
 
 
-def _speaks(text: str) -> bool:
+def speaks(text: str) -> bool:
+    """Return whether a text speaks of a card that pays."""
     return bool(text) and _CARD.search(text) is not None and not is_other_card(text)
