@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import address_parts as parts
 from agent_assist.masking.recognizers import streets
-from agent_assist.masking.recognizers.address_chain import chains
+from agent_assist.masking.recognizers.address_chain import chains, is_home
 from agent_assist.masking.text.lazy import lazily, lazy, set_of
 from agent_assist.masking.text.vocabulary import either, entries
 
@@ -96,10 +96,16 @@ def anchors() -> frozenset[str]:
 def find(window: Window) -> Iterator[Finding]:
     """Yield postal addresses, each grown from its core over everything beside it that belongs to it."""
     cores = list(_cores(window))
-    for core in cores:
-        start, end = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
-        score = max(other.score for other in cores if start <= other.start and other.end <= end)
-        yield Finding(Kind.POSTAL_ADDRESS, start, end, score)
+    grown = sorted((parts.grown_left(window, core.start), parts.grown_right(window, core.end)) for core in cores)
+    start, end = grown[0] if grown else (0, 0)
+    for first, last in [*grown[1:], (len(window.text), 0)]:
+        if first < end:
+            end = max(end, last)
+            continue
+        score = max((core.score for core in cores if start <= core.start and core.end <= end), default=0.0)
+        if score:
+            yield Finding(Kind.POSTAL_ADDRESS, start, end, score)
+        start, end = first, last
 
 
 def beside(window: Window) -> Iterator[Finding]:
@@ -149,8 +155,8 @@ def _numbers(window: Window) -> Iterator[tuple[int, int]]:
             right = match.end()
             yield match.span()
     for run in window.runs:
-        if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS and run.digits != "0":
-            yield run.start, run.end
+        if run.tokens[0].spoken and run.digits != "0":
+            yield run.start, run.end if len(run.digits) <= _HOUSE_DIGITS else run.tokens[0].end
 
 
 def _plain_name(name: str, spared: frozenset[str] = frozenset()) -> bool:
@@ -187,20 +193,33 @@ def _is_street(window: Window, match: re.Match[str], start: int) -> bool:
     name = match["name"].strip()
     if name == "the":
         return _near_cue(window, start) or window.capital(match.start("name") + 1)
-    return _plain_name(name) or (match["sure"] is not None and name in streets.ordinals())
+    if match["sure"] is None:
+        return _plain_name(name)
+    return _plain_name(name) or name in streets.ordinals() or _all_capitals(window, *match.span("name"))
+
+
+def _all_capitals(window: Window, start: int, end: int) -> bool:
+    """Return whether each word of a name has a capital, so that it is no measure: "15 Long Street"."""
+    return not window.raw.isupper() and all(word[:1].isupper() for word in window.raw[start:end].split())
 
 
 def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
-    before = _PREFIX_BEFORE.search(window.text[offset:start])
-    if before and before["name"].split()[0] not in streets.not_in_name() - parts.particles():
-        name = offset + before.start("name")
-        certain = before["kind"] in _strong_prefixes() or (
-            window.capital(name) and window.capital(offset + before.start())
-        )
-        if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
-            yield _Core(offset + before.start(), end, _SURE)
+    before = _PREFIX_BEFORE.search(window.text, offset, start)
+    while before:
+        first, name = before.start(), before.start("name")
+        if before["name"].split()[0] not in streets.not_in_name() - parts.particles():
+            certain = (
+                before["kind"] in _strong_prefixes()
+                or (window.capital(name) and window.capital(first))
+                or (window.without_capitals(name) and is_home(before["name"].split()[-1]))
+            )
+            bare = window.capital(name) or window.without_capitals(name)
+            if certain or (bare and _near_cue(window, first)):
+                yield _Core(first, end, _SURE)
+                break
+        before = _PREFIX_BEFORE.search(window.text, name, start)
     behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
     if behind is None or behind["name"].split()[0] in streets.not_in_name() - parts.particles():
         return
@@ -219,7 +238,7 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
         return
     word, first = before[1], offset + before.start()
     if word in streets.sure_ends():
-        named = _names_start(window, first)
+        named = _names_start(window, first) if window.capital(first) else _small_name_start(window, first)
         if named < first:
             yield _Core(named, end, _LIKELY)
     elif word.endswith(streets.sure_ends()):
@@ -243,6 +262,14 @@ def _last_word(text: str) -> re.Match[str] | None:
     if known.endswith(("nr", "nr.")):
         known = known[: known.rfind(" ") + 1].rstrip(" \t\n")
     return _WORD_BEFORE.search(text, known.rfind(" ") + 1)
+
+
+def _small_name_start(window: Window, first: int) -> int:
+    """Return where the name begins that stands in small letters before the kind of a street, behind a cue."""
+    before = _last_word(window.text[max(0, first - 32) : first])
+    if before is None or before[1] in streets.not_in_name() or not _near_cue(window, first):
+        return first
+    return first - (len(before.string) - before.start())
 
 
 def _names_start(window: Window, first: int) -> int:

@@ -19,10 +19,10 @@ prefixed: Final = lazily(lambda: rf"{either('addresses.kinds_before')}\.?")
 prefix_words: Final = lazily(lambda: frozenset(word.replace("/", "") for word in entries("addresses.kinds_before")))
 sure_ends: Final = lazily(lambda: entries("addresses.kind_ends"))
 """Ends of names of streets, as in German, Dutch, the Nordic languages and Hungarian."""
-last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in sure_ends()))
-"""The last three letters of those ends."""
 unsure_ends: Final = lazily(lambda: entries("addresses.unsure_kind_ends"))
 """Such ends that other words have too; they need a capital and a cue or a postcode."""
+last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in (*sure_ends(), *unsure_ends())))
+"""The last three letters of both."""
 kind_words: Final = set_of("addresses.kind_words")
 _number_of_unit = lazily(lambda: rf"(?:\d{{1,5}}[a-z]?|[a-z]\d{{0,4}}|{either('addresses.unit_numbers')})")
 _floor = lazily(
