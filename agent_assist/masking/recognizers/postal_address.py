@@ -209,11 +209,12 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     before = _PREFIX_BEFORE.search(window.text, offset, start)
     while before:
         first, name = before.start(), before.start("name")
-        if before["name"].split()[0] not in streets.not_in_name() - parts.particles():
+        words = before["name"].split()
+        if words[0] not in streets.not_in_name() - parts.particles() and words[-1] not in streets.not_in_name():
             certain = (
                 before["kind"] in _strong_prefixes()
                 or (window.capital(name) and window.capital(first))
-                or (window.without_capitals(name) and is_home(before["name"].split()[-1]))
+                or (window.without_capitals(name) and is_home(words[-1]))
             )
             bare = window.capital(name) or window.without_capitals(name)
             if certain or (bare and _near_cue(window, first)):
