@@ -160,7 +160,8 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
     counts = not single and _NOUN.match(after) is not None and not card_cues.WORD.search(before)
-    if (card_cues.PLACE_NEAR.search(before) and not counts) or (single and card_cues.PLACE.search(far)):
+    closes = run.start == 0 and not counts and card_cues.PLACE_LAST.match(after) is not None
+    if closes or (card_cues.PLACE_NEAR.search(before) and not counts) or (single and card_cues.PLACE.search(far)):
         return _PLACED
     word = (card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search(before)
     if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
@@ -181,7 +182,8 @@ def _is_other(before: str, after: str) -> bool:
     if any(name.search(before) for name in (cues.MONEY_BEFORE, cues.PHONE_NEAR)) or cues.MONEY_AFTER.match(after):
         return True
     other, word = cues.REFERENCE.search(before), card_cues.WORD_NEAR.search(before)
-    return other is not None and not (word and word.start() <= other.start() and card_cues.speaks(before))
+    own = other and card_cues.speaks(before) and (card_cues.speaks(other[0]) or (word and word.start() <= other.start()))
+    return other is not None and not own
 
 
 def _behind(before: str) -> bool:
@@ -201,7 +203,7 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
         return _last(run.tokens) if named else ()
-    if len(run.digits) <= SHORTEST or cues.REFERENCE.search(window.before(run.start)):
+    if len(run.digits) <= SHORTEST or _is_other(window.before(run.start), ""):
         return ()
     rest = card.behind_card(run.tokens)
     shaped = rest and not _is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))

@@ -29,7 +29,7 @@ OTHER_EXPIRY: Final = whole("cards.other_expiries")
 CARD_NEAR: Final = lazy(
     lambda: (
         rf"(?:{EDGE()}{either('cards.called_directly')}(?![^\W_])[^\d\n]{{0,12}}"
-        rf"|(?:\d{{4}}[ .-]\d{{3,6}}|\d{{13,19}}|\d{{4}}\])[^\d\n]{{0,4}})$"
+        rf"|(?:\d{{4}}[ .-]\d{{3,6}}|\d{{13,19}}|\d{{4}}\])[^\d\n]{{0,4}}|(?:\d{{4}}[ .-]){{3}}\d{{4}}[^\d\n]{{0,24}})$"
     )
 )
 """Close before a date, a card or the end of a long number."""
@@ -113,6 +113,8 @@ WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_]
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")
 """Where on a card its code stands."""
+PLACE_LAST: Final = lazy(lambda: rf"[^\d\n.!?]{{1,32}} {either('cards.code_places')}[\s.!]{{0,2}}$")
+"""Behind a number that opens a text, where on a card it stands, and nothing else."""
 WORD: Final = whole("cards.code_words")
 """A word that may mean the security code."""
 OTHER: Final = whole("cards.other_codes")
