@@ -86,6 +86,8 @@ _SPOKEN_CODE = range(4, 7)
 _SHORT_STATE = 3
 _IN = lazy(r"(?:in )?")
 _TOWN_BEHIND = lazy(r" ([^\W\d_]{3,24})(?: am [^\W\d_]{3,24})?(?![^\W_])")
+_DIGITS_GO_ON = lazy(r" ?[/-]? ?\d")
+"""Behind what looks like a postcode, makes it the beginning of a telephone number."""
 _TOWN_CODE = 5
 _KIND_PART = lazy(lambda: rf"(?<![^\W_]){streets.prefixed()}(?: [^\W_]{{1,20}}){{1,4}}[,،] ?$")
 _ANY_PART = lazy(r"[,،] ?[^\W_]{1,20}(?: [^\W_]{1,20}){0,3}[,،] ?$")
@@ -223,7 +225,7 @@ def _part_end(window: Window, start: int, *, own_line: bool) -> int:
             return match.end()
     code = _POSTCODE.match(text, start)
     if code:
-        return code.end()
+        return 0 if _DIGITS_GO_ON.match(text, code.end()) else code.end()
     state = _STATE.match(text, start)
     if state and (window.capital(start) or len(state[0]) > _SHORT_STATE):
         return state.end()

@@ -64,7 +64,8 @@ def find(window: Window) -> Iterator[Finding]:
         whole = dates.WHOLE.fullmatch(window.text, match.start(), match.end()) is not None
         score = _score(window, match.start(), match.end(), asked=asked, whole=whole)
         if score:
-            taken.append(match.span())
+            if whole:
+                taken.append(match.span())
             yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
     for run in window.runs:
         spoken = len(run.digits) in _SPOKEN_DIGITS and any(token.spoken for token in run.tokens)

@@ -354,6 +354,9 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     listed = is_surname(word) and len(word) > _SHORT
     if word in words.no_name() or (_acronym(window, match) and not listed):
         return False
+    small, joint, _rest = word.partition("-")
+    if joint and small in particles():
+        return window.capital(match.start() + len(small) + 1)
     bare = window.without_capitals(match.start())
     if is_surname(word) or is_strong(word) or (bare and (is_given(word) or shaped_like_surname(word))):
         return window.capital(match.start()) or (

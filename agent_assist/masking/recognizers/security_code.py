@@ -32,8 +32,7 @@ _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _NEAR, _PLACED, _BESIDE, _WORD = 0.86, 0.7, 0.6, 0.55
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
-_LAST_REACH, _FAR = 24, 100
-_OTHER_REACH = 16
+_LAST_REACH, _OTHER_REACH, _FAR = 24, 24, 100
 _NOUN = re.compile(r" [^\W\d_]{4,}")
 """A word behind a number that it may count: "120 rooms"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -45,7 +44,7 @@ _NEAR_GAP, _BEHIND_GAP, _FAR_GAP = (
     re.compile(r"\D{0,64}"),
 )
 """What may stand between a name and the code: little, or more where no other number is."""
-_EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
+_EXPIRY_THEN_CODE = re.compile(r"(?!\d{1,2}20[2-4]\d$)(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
 _FEWEST_WITH_EXPIRY = 6
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
 
@@ -182,7 +181,7 @@ def _is_other(before: str, after: str) -> bool:
     if any(name.search(before) for name in (cues.MONEY_BEFORE, cues.PHONE_NEAR)) or cues.MONEY_AFTER.match(after):
         return True
     other, word = cues.REFERENCE.search(before), card_cues.WORD_NEAR.search(before)
-    own = other and card_cues.speaks(before) and (card_cues.speaks(other[0]) or (word and word.start() <= other.start()))
+    own = other and (card_cues.speaks(other[0]) or (word and word.start() <= other.start())) and card_cues.speaks(before)
     return other is not None and not own
 
 
