@@ -238,7 +238,7 @@ FOUND: Final = {
         "addr 88 pine rd tampa fl 33601": "88 pine rd tampa fl 33601",
         "ship 2 new addr: 1415 N. Clark St. #302, Chicago, IL": "1415 N. Clark St.",
         "Flat 3, 27 Queens Road, Bristol BS8 1QE": "Flat 3, 27 Queens Road, Bristol BS8 1QE",
-        "The Old Mill, Mill Lane, Ashford TN25 4AB": "TN25 4AB",
+        "The Old Mill, Mill Lane, Ashford TN25 4AB": "The Old Mill, Mill Lane, Ashford TN25 4AB",
         "Rural Route 3 Box 118": "Rural Route 3 Box 118",
         "RR 2 Box 45A": "RR 2 Box 45A",
         "1600 Pennsylvania Avenue NW, Washington, DC 20500": "1600 Pennsylvania Avenue NW, Washington, DC 20500",

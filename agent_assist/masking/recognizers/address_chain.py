@@ -52,7 +52,7 @@ def chains(window: Window, numbers: Iterable[tuple[int, int]]) -> Iterator[tuple
                 yield first, last
             first, count, lived_in = begin, 1, False
         last = end
-        lived_in = lived_in or _is_home(part["kind"])
+        lived_in = lived_in or is_home(part["kind"])
     if count > 1 and lived_in:
         yield first, last
 
@@ -62,5 +62,6 @@ def _joined(text: str, left: int, right: int) -> bool:
     return _JOINT.fullmatch(text, lettered.end() if lettered else left, right) is not None
 
 
-def _is_home(kind: str) -> bool:
+def is_home(kind: str) -> bool:
+    """Return whether a folded word is a part of a building in which somebody lives."""
     return kind in _homes() or any(kind.removeprefix(small) in _homes() for small in clitics())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.recognizers import streets
+from agent_assist.masking.recognizers.address_chain import is_home
 from agent_assist.masking.text.lazy import any_of, lazily, lazy, set_of
 from agent_assist.masking.text.vocabulary import either, word_set
 
@@ -91,6 +92,16 @@ _grid_words = set_of("addresses.grid_words")
 _CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
 _SPOKEN_CODE = range(4, 7)
 _SHORT_STATE = 3
+_IN = lazy(r"(?:in )?")
+_TOWN_BEHIND = lazy(r" ([^\W\d_]{3,24})(?: am [^\W\d_]{3,24})?(?![^\W_])")
+_DIGITS_GO_ON = lazy(r" ?[/-]? ?\d")
+"""Behind what looks like a postcode, makes it the beginning of a telephone number."""
+_TOWN_CODE = 5
+_KIND_PART = lazy(lambda: rf"(?<![^\W_]){streets.prefixed()}(?: [^\W_]{{1,20}}){{1,4}}[,،] ?$")
+_ANY_PART = lazy(r"[,،] ?[^\W_]{1,20}(?: [^\W_]{1,20}){0,3}[,،] ?$")
+_PART_REACH = 64
+_WORD_AT_END = lazy(r"(?<![\w'])\w[\w'.&/-]*$")
+_MOST_PARTS, _PART_GAP, _LONGEST_WORD, _LONG_CODE = 6, 4, 40, 6
 _TOWN_WORDS = 4
 
 
@@ -124,6 +135,7 @@ def codes(window: Window) -> Iterator[tuple[int, int, float]]:
             if kind and _GRID_JOINT.fullmatch(window.text, run.end, follower.start):
                 yield run.start - len(kind[0]), follower.end, _BOX
     yield from _by_form(window, first, last)
+    yield from _by_parts(window)
     yield from _called(window, first, last)
 
 
@@ -137,10 +149,19 @@ def _by_form(window: Window, first: int, last: int) -> Iterator[tuple[int, int, 
     for match in _LETTERS_CODE.finditer(text, first, last) if window.mixed else ():
         capitals = " " in match[0] and window.raw[match.start() : match.end()].isupper()
         if capitals or window.known(streets.ADDRESS_CUE.search, window.before(match.start())):
-            yield match.start(), match.end(), _CODE
+            yield grown_over_parts(window, match.start()), match.end(), _CODE
     for match in _PREFIXED_CODE.finditer(text, first) if "-" in text else ():
         if match.start() < last and window.capital(match.start()) and window.capital(match.start(1)):
             yield match.start(), match.end(), _CODE
+
+
+def _by_parts(window: Window) -> Iterator[tuple[int, int, float]]:
+    """Yield six digits with parts of an address before them, as in India."""
+    for run in window.runs:
+        if len(run.digits) == run.end - run.start == _LONG_CODE:
+            begin = grown_over_parts(window, run.start)
+            if begin < run.start:
+                yield begin, run.end, _LIKELY
 
 
 def _with_state(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
@@ -189,10 +210,28 @@ def grown_right(window: Window, end: int) -> int:
         if gap is None:
             break
         stop = _part_end(window, gap.end(), own_line="\n" in gap[0] or (step == 0 and gap[0] == " "))
+        stop = stop or _spoken_code_end(window, gap.end())
         if not stop or stop > limit:
             break
         end = stop
     return end
+
+
+def _spoken_code_end(window: Window, start: int) -> int:
+    """Return where a postcode in words and the town behind it end that begin at a place, 0 if none do."""
+    led = _IN.match(window.text, start)
+    place = led.end() if led else start
+    digits, end = "", 0
+    for token in chain.from_iterable(run.tokens for run in window.runs if run.end > place):
+        if token.start < place or not token.spoken or (not digits and token.start > place):
+            continue
+        digits, end = digits + token.digits, token.end
+        if len(digits) >= _TOWN_CODE:
+            break
+    town = _TOWN_BEHIND.match(window.text, end)
+    if town is None or len(digits) not in {_TOWN_CODE - 1, _TOWN_CODE} or town[1] in streets.not_in_name():
+        return 0
+    return town.end()
 
 
 def _part_end(window: Window, start: int, *, own_line: bool) -> int:
@@ -204,7 +243,7 @@ def _part_end(window: Window, start: int, *, own_line: bool) -> int:
             return match.end()
     code = _POSTCODE.match(text, start)
     if code:
-        return code.end()
+        return 0 if _DIGITS_GO_ON.match(text, code.end()) else code.end()
     state = _STATE.match(text, start)
     if state and (window.capital(start) or len(state[0]) > _SHORT_STATE):
         return state.end()
@@ -237,6 +276,43 @@ def _town_end(window: Window, start: int, *, own_line: bool) -> int:
     return 0
 
 
+def grown_over_parts(window: Window, start: int) -> int:
+    """Return where an address begins that ends with a postcode at a place; the place itself if nothing tells.
+
+    It goes over parts in capitals between commas, up to one that begins with a number, and is one if a kind of street
+    or a part of a building is among them: "Rose Cottage, Mill Lane, Oxted RH8 9AB".
+    """
+    first, told = start, False
+    for _ in range(_MOST_PARTS):
+        begin = _capitals_start(window, first)
+        if begin == first:
+            break
+        spoken = [*window.text[begin:first].replace(",", " ").split(), "-"]
+        first = begin
+        told = told or any(word in streets.kinds() or is_home(word) for word in spoken)
+        if spoken[0][0].isdigit() or (is_home(spoken[0]) and spoken[1][0].isdigit()):
+            break
+    return first if told else start
+
+
+def _capitals_start(window: Window, end: int) -> int:
+    """Return where the words in capitals, and numbers, begin that stand before a place up to a comma."""
+    stop = len(window.text[:end].rstrip(" ,\n"))
+    first = place = stop if end - stop < _PART_GAP else 0
+    while place:
+        word = _WORD_AT_END.search(window.text, max(0, place - _LONGEST_WORD), place)
+        if word is None:
+            break
+        if window.capital(word.start()) or window.text[word.start()].isdigit():
+            first = word.start()
+        elif word[0] not in particles():
+            break
+        place = word.start() - 1
+        if window.text[place : place + 1] != " " or not place:
+            break
+    return first if 0 < stop > first else end
+
+
 def grown_left(window: Window, start: int) -> int:
     """Return where an address begins: a number of a house, a unit or a postcode may stand before its core."""
     for _ in range(_LEFT_STEPS):
@@ -245,4 +321,19 @@ def grown_left(window: Window, start: int) -> int:
         if before is None:
             break
         start = offset + before.start()
+    return _over_bare_parts(window, start) if window.without_capitals(start) else start
+
+
+def _over_bare_parts(window: Window, start: int) -> int:
+    """Return where an address begins in a script without capitals: over parts between commas up to a kind of street."""
+    place = start
+    for _ in range(_MOST_PARTS):
+        low = max(0, place - _PART_REACH)
+        part = _KIND_PART.search(window.text, low, place)
+        if part:
+            start = part.start()
+        part = part or _ANY_PART.search(window.text, low, place)
+        if part is None:
+            break
+        place = part.start() + (part.start() != start)
     return start

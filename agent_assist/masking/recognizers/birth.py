@@ -40,9 +40,13 @@ _LONG_AGO = re.compile(r"19\d\d|200\d")
 """The year that such a date has."""
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
-_SPOKEN_DIGITS = range(5, 9)
-_ASKED_DIGITS = range(4, 9)
-"""Of a date in number words, of one that was asked for too: "siete siete setenta y siete"."""
+_SPOKEN_DIGITS = range(4, 9)
+"""Of a date in number words: "siete siete setenta y siete"."""
+_READ_OUT = range(6, 9)
+"""How many digits a date has that was read out digit by digit."""
+_DAYS, _MONTHS = range(1, 32), range(1, 13)
+_STAR = lazy(r"(?<![\w*])\*\s?$")
+_ENDS_LONG_AGO = lazy(r"(?:19\d\d|200\d|(?<!\d)[3-9]\d)$")
 _AGE_OR_PARTY = lazy(lambda: rf"(?<![^\W_]){either('dates.parties')}")
 
 
@@ -54,19 +58,20 @@ def anchors() -> frozenset[str]:
 def find(window: Window) -> Iterator[Finding]:
     """Yield dates that a word near them or a question calls a birth date, and one long past that is the whole text."""
     asked = bool(window.previous) and len(window.text) <= _ANSWER_LIMIT and _ASKED.search(window.previous) is not None
-    if not asked and _words().isdisjoint(window.vocabulary):
+    if not asked and _words().isdisjoint(window.vocabulary) and "*" not in window.text:
         yield from _alone(window)
         return
     taken: list[tuple[int, int]] = []
     for match in dates.DATE.finditer(window.text):
         score = _score(window, match, asked=asked)
         if score:
-            taken.append(match.span())
+            if dates.is_whole(match):
+                taken.append(match.span())
             yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
     for run in window.runs:
-        sizes = _ASKED_DIGITS if asked else _SPOKEN_DIGITS
-        spoken = len(run.digits) in sizes and any(token.spoken for token in run.tokens)
-        if spoken and not any(start < run.end and end > run.start for start, end in taken):
+        spoken = len(run.digits) in _SPOKEN_DIGITS and any(token.spoken for token in run.tokens)
+        whole = asked or len(run.digits) in _READ_OUT or _is_counted(run)
+        if spoken and whole and not any(start < run.end and end > run.start for start, end in taken):
             yield from _in_words(window, run, asked=asked)
 
 
@@ -85,13 +90,29 @@ def _score(window: Window, date: re.Match[str], *, asked: bool) -> float:
         if whole:
             return _SURE
         return 0.0 if _AGE_OR_PARTY.search(window.text) else _PART
-    if whole and (_BORN_BEFORE.search(before) or _AFTER.match(window.after(end))):
+    if whole and (_BORN_BEFORE.search(before) or _AFTER.match(window.after(end)) or _is_starred(window, start, end)):
         return _SURE
     if not whole and _BORN_BEFORE.search(before) and dates.has_year(date):
         return _PART
     if asked:
         return _ASKED_SCORE if whole else _PART * (end - start > 4 or dates.has_year(date))  # noqa: PLR2004
     return 0.0
+
+
+def _is_starred(window: Window, start: int, end: int) -> bool:
+    """Return whether the sign for "born" stands before a date long past; before others it begins a line of a list."""
+    return _STAR.search(window.text[max(0, start - 3) : start]) is not None and (
+        _ENDS_LONG_AGO.search(window.text, start, end) is not None
+    )
+
+
+def _is_counted(run: Run) -> bool:
+    """Return whether a run is the number of a day, that of a month and a year: "three seven sixty-five"."""
+    numbers = [token.digits for token in run.tokens]
+    parts = 3
+    return (
+        len(numbers) == parts and int(numbers[0]) in _DAYS and int(numbers[1]) in _MONTHS and len(numbers[2]) in {2, 4}
+    )
 
 
 def _in_words(window: Window, run: Run, *, asked: bool) -> Iterator[Finding]:

@@ -43,7 +43,7 @@ def _groups_fit(tokens: Sequence[Token]) -> bool:
 def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands in a run behind its first card, empty if there is no card or nothing behind.
 
-    At most ten digits: month, year of four digits, code of four digits.
+    At most ten digits: month, year of four digits, code of four digits. Of more, those before the first word count.
     """
     digits = ""
     for index, token in enumerate(tokens[:-1]):
@@ -52,8 +52,10 @@ def behind_card(tokens: Sequence[Token]) -> Sequence[Token]:
             break
         if len(digits) >= SHORTEST and is_card(digits):
             rest = tokens[index + 1 :]
-            if sum(len(t.digits) for t in rest) <= _BEHIND_LIMIT:
-                return rest
+            pause = next((place for place, t in enumerate(rest) if place and t.gap == "w"), len(rest))
+            for part in (rest, rest[:pause]):
+                if sum(len(t.digits) for t in part) <= _BEHIND_LIMIT:
+                    return part
     return ()
 
 

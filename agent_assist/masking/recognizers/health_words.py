@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from agent_assist.masking.text.lazy import lazy, set_of, whole
-from agent_assist.masking.text.vocabulary import either
+from agent_assist.masking.text.vocabulary import clitics, either
 
 terms: Final = set_of("health.terms")
 """Words that by themselves say something about somebody's health."""
@@ -17,6 +17,6 @@ PHRASE: Final = whole("health.phrases")
 QUALIFIER: Final = lazy(lambda: rf"(?<![^\W_]){either('health.qualifiers')} $")
 BUSINESS: Final = lazy(lambda: rf"(?:'s)?[ -]{either('health.business')}(?![^\W_])")
 """Directly behind a term, makes it a product or a place and no statement about anybody."""
-ELSEWHERE: Final = lazy(lambda: rf"(?<![^\W_]){either('health.elsewhere')} $")
+ELSEWHERE: Final = lazy(lambda: rf"(?<![^\W_]){either('health.elsewhere')} (?:{'|'.join(clitics())})?$")
 """Directly before a term, makes it no illness."""
 REACH: Final = 40

@@ -7,13 +7,23 @@ from typing import Final
 
 from agent_assist.masking.text.evasions import evasions
 from agent_assist.masking.text.lazy import lazily, lazy, set_of, whole
-from agent_assist.masking.text.vocabulary import either, entries, tails, word_set
+from agent_assist.masking.text.vocabulary import clitics, either, entries, tails, word_set
 
 _LEFT = r"(?<![^\W_])"
 _EDGE = re.compile(_LEFT)
 """Where a cue may begin: not inside a word."""
 _RIGHT = r"(?![^\W_])"
 titles: Final = set_of("names.titles")
+
+
+def title_of(word: str) -> str:
+    """Return the title that a word is, without a small word written together with it; empty if it is none."""
+    if word in titles():
+        return word
+    rests = (word[len(small) :] for small in clitics() if word.startswith(small)) if not word.isascii() else ()
+    return next((rest for rest in rests if rest in titles()), "")
+
+
 weak_titles: Final = set_of("names.weak_titles")
 """Titles that are other words too: they need a capital behind them."""
 NO_TITLE: Final = lazy(lambda: rf"\.?[ \t]{{1,2}}(?:\d|{either('names.no_title')}(?![^\W_]|['\u2019]))")

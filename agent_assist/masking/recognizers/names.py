@@ -29,6 +29,8 @@ particles: Final = set_of("names.particles")
 _SHAPE: Final = whole("names.surname_shapes")
 surname_ends: Final = lazily(lambda: entries("names.surname_ends"))
 """Ends that surnames have and few other words; only for words in capitals."""
+_noun_ends = lazily(lambda: entries("names.noun_ends"))
+_LONG_NOUN = 7
 
 
 def _read(*names: str) -> tuple[str, ...]:
@@ -91,6 +93,11 @@ def is_surname(word: str) -> bool:
 def looks_like_surname(word: str) -> bool:
     """Return whether a folded word is a surname or ends as surnames do; only capitals make it evidence."""
     return is_surname(word) or (len(word) > 5 and plain(word).endswith(surname_ends()))  # noqa: PLR2004
+
+
+def is_noun(word: str) -> bool:
+    """Return whether a folded word ends as things do in a language whose nouns have a capital, and is no known name."""
+    return len(word) >= _LONG_NOUN and word.endswith(_noun_ends()) and not (is_given(word) or is_surname(word))
 
 
 def shaped_like_surname(word: str) -> bool:

@@ -17,6 +17,7 @@ from agent_assist.masking.recognizers.names import (
     given,
     is_also_word,
     is_given,
+    is_noun,
     is_strong,
     is_surname,
     looks_like_surname,
@@ -131,8 +132,9 @@ def _found(window: Window) -> Iterator[Finding]:
             yield from _behind_cue(window, *cue)
         if word in {"name", "speaking"}:
             yield from _before_cue(window)
-    if word in words.titles() and not words.NO_TITLE.match(window.text, window.end):
-        yield from _titled(window, word)
+    title = words.title_of(word)
+    if title and not words.NO_TITLE.match(window.text, window.end):
+        yield from _titled(window, title)
     if plain(word) in given():
         yield from _bare(window)
     if window.capital(window.start) and looks_like_surname(word):
@@ -164,13 +166,15 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     if (
         first is None
         or first[0] in words.no_name()
+        or is_noun(first[0])
         or _acronym(window, first)
         or words.PLACE_BEHIND.match(window.text, first.end())
     ):
         return
     known = is_given(first[0]) or is_surname(first[0])
     capital = window.without_capitals(start) or (window.capital(start) and not _shouted(window))
-    end = _end(window, first.end()) if capital or not is_strong(first[0]) else _end_small(window, first.end())
+    plainly = capital or not is_strong(first[0])
+    end = _end(window, first.end(), known=known) if plainly else _end_small(window, first.end())
     if words.PLACE_BEHIND.match(window.text, end):
         return
     fits = first[0] not in words.no_small()
@@ -237,17 +241,18 @@ def _bare(window: Window) -> Iterator[Finding]:
     if _goes_on(window, window.start):
         return
     capital, strong = window.capital(window.start) and not _acronym(window, first), is_strong(first[0])
-    end = _end(window, first.end())
+    end = _end(window, first.end(), known=strong)
     if words.PLACE_BEHIND.match(text, end):
         return
     if text[end : end + 1] == "_":
         return
-    led = words.LED.search(window.before(window.start)) is not None
+    led = words.LED.search(window.before(window.start))
+    said = led is not None and any(map(str.isalpha, led[0]))
     if end > first.end():
         last = text[first.end() : end].split()[-1]
         if (
             strong
-            or (capital and (led or (is_surname(last) and window.capital(end - len(last)))))
+            or (capital and (said or (looks_like_surname(last) and window.capital(end - len(last)))))
             or (led and is_surname(last) and plain(last) not in given())
         ):
             yield Finding(Kind.PERSON_NAME, window.start, end, _FULL if strong or is_surname(last) else _INTRODUCED)
@@ -282,6 +287,7 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     if (
         unknown
         or before[1] in words.not_before_surname()
+        or is_noun(before[1])
         or words.PLACE_BEFORE.search(text[max(0, first - 24) : first])
     ):
         return
@@ -357,13 +363,16 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     listed = is_surname(word) and len(word) > _SHORT
     if word in words.no_name() or (_acronym(window, match) and not listed):
         return False
+    small, joint, _rest = word.partition("-")
+    if joint and small in particles():
+        return window.capital(match.start() + len(small) + 1)
     bare = window.without_capitals(match.start())
     if is_surname(word) or is_strong(word) or (bare and (is_given(word) or shaped_like_surname(word))):
         return window.capital(match.start()) or (
             not any(char.isupper() for char in window.raw[match.start() - 2 : match.start()])
             and (is_strong(word) or not is_also_word(word))
         )
-    return window.capital(match.start()) and len(word) > 1 and not _shouted(window)
+    return window.capital(match.start()) and len(word) > 1 and not _shouted(window) and not is_noun(word)
 
 
 def _certain_end(window: Window, start: int) -> int:

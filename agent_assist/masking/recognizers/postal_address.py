@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import address_parts as parts
 from agent_assist.masking.recognizers import street_name, streets
-from agent_assist.masking.recognizers.address_chain import chains
+from agent_assist.masking.recognizers.address_chain import chains, is_home
 from agent_assist.masking.text.lazy import lazily, lazy, set_of
 from agent_assist.masking.text.vocabulary import either, entries
 
@@ -36,7 +36,7 @@ _ordinal = lazily(lambda: rf"\d{{1,3}}{either('addresses.ordinal_ends')}")
 _EDGE = r"(?![^\W_])"
 _DIGIT = lazy(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
 _DIGITS = lazy(r"\d+")
-_NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?)?(?![\w%$€£@]|[.,:/-]\d)")
+_NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?){0,3}(?![\w%$€£@]|[.,:/-]\d)")
 _KIND_BEHIND = lazy(
     lambda: (
         rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ordinal()})){{1,4}}?)[ \t]{{1,2}}"
@@ -98,10 +98,16 @@ def find(window: Window) -> Iterator[Finding]:
     answer = street_name.whole_answer(window) if not cores and _asked(window) else None
     if answer:
         yield Finding(Kind.POSTAL_ADDRESS, *answer, _ANSWERED)
-    for core in cores:
-        start, end = parts.grown_left(window, core.start), parts.grown_right(window, core.end)
-        score = max(other.score for other in cores if start <= other.start and other.end <= end)
-        yield Finding(Kind.POSTAL_ADDRESS, start, end, score)
+    grown = sorted((parts.grown_left(window, core.start), parts.grown_right(window, core.end)) for core in cores)
+    start, end = grown[0] if grown else (0, 0)
+    for first, last in [*grown[1:], (len(window.text), 0)]:
+        if first < end:
+            end = max(end, last)
+            continue
+        score = max((core.score for core in cores if start <= core.start and core.end <= end), default=0.0)
+        if score:
+            yield Finding(Kind.POSTAL_ADDRESS, start, end, score)
+        start, end = first, last
 
 
 def beside(window: Window) -> Iterator[Finding]:
@@ -162,12 +168,14 @@ def _numbers(window: Window) -> Iterator[tuple[int, int]]:
             right = match.end()
             yield match.span()
     for run in window.runs:
-        if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS and run.digits != "0":
-            yield run.start, run.end
+        if run.tokens[0].spoken and run.digits != "0":
+            yield run.start, run.end if len(run.digits) <= _HOUSE_DIGITS else run.tokens[0].end
 
 
-def _plain_name(name: str) -> bool:
-    return not any(word.strip(".") in streets.not_in_name() for word in name.split())
+def _plain_name(name: str, spared: frozenset[str] = frozenset()) -> bool:
+    """Return whether a name has a word that can be one, and no measure or small word but those that are spared."""
+    spoken = [word.strip(".") for word in name.split()]
+    return not (streets.not_in_name() - spared).intersection(spoken) and not spared.issuperset(spoken)
 
 
 def _near_cue(window: Window, start: int) -> bool:
@@ -200,23 +208,39 @@ def _is_street(window: Window, match: re.Match[str], start: int) -> bool:
     name = match["name"].strip()
     if name == "the":
         return _near_cue(window, start) or window.capital(match.start("name") + 1)
-    return _plain_name(name) or (match["sure"] is not None and name in streets.ordinals())
+    if match["sure"] is None:
+        return _plain_name(name)
+    return _plain_name(name) or name in streets.ordinals() or _all_capitals(window, *match.span("name"))
+
+
+def _all_capitals(window: Window, start: int, end: int) -> bool:
+    """Return whether each word of a name has a capital, so that it is no measure: "15 Long Street"."""
+    return not window.raw.isupper() and all(word[:1].isupper() for word in window.raw[start:end].split())
 
 
 def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
+    if street_name.is_article(window, start, end):
+        return
     before = window.known(_PREFIX_BEFORE.search, window.text[offset:start])
-    article = street_name.is_article(window, start, end)
-    if before and street_name.is_name(before["name"]) and not (article or street_name.is_day(window, end)):
+    while before and not street_name.is_day(window, end):
+        first, words = offset + before.start(), before["name"].split()
         name = offset + before.start("name") + street_name.first_name(before["name"])
-        certain = before["kind"] in _strong_prefixes() or (
-            window.capital(name) and window.capital(offset + before.start())
-        )
-        if certain or (window.capital(name) and _near_cue(window, offset + before.start())):
-            yield _Core(offset + before.start(), end, _SURE)
+        if street_name.is_name(before["name"]):
+            certain = (
+                before["kind"] in _strong_prefixes()
+                or (window.capital(name) and window.capital(first))
+                or (window.without_capitals(name) and is_home(words[-1]))
+            )
+            bare = window.capital(name) or window.without_capitals(name)
+            if certain or (bare and _near_cue(window, first)):
+                yield _Core(first, end, _SURE)
+                break
+        offset += before.start("name")
+        before = window.known(_PREFIX_BEFORE.search, window.text[offset:start])
     behind = _PREFIX_BEHIND.match(window.text, end, end + _BEHIND)
-    if behind is None or article:
+    if behind is None:
         return
     if behind["name"].split()[0] in streets.not_in_name() - parts.particles():
         return
@@ -233,7 +257,7 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
         return
     word, first = before[1], offset + before.start()
     if word in streets.sure_ends():
-        named = _names_start(window, first)
+        named = _names_start(window, first) if window.capital(first) else _small_name_start(window, first)
         if named < first:
             yield _Core(named, end, _LIKELY)
     elif word.rstrip(".")[-3:] in streets.last_letters() and word.endswith(streets.sure_ends()):
@@ -257,6 +281,14 @@ def _last_word(text: str) -> re.Match[str] | None:
     if known.endswith(("nr", "nr.")):
         known = known[: known.rfind(" ") + 1].rstrip(" \t\n")
     return _WORD_BEFORE.search(text, known.rfind(" ") + 1)
+
+
+def _small_name_start(window: Window, first: int) -> int:
+    """Return where the name begins that stands in small letters before the kind of a street, behind a cue."""
+    before = _last_word(window.text[max(0, first - 32) : first])
+    if before is None or before[1] in streets.not_in_name() or not _near_cue(window, first):
+        return first
+    return first - (len(before.string) - before.start())
 
 
 def _names_start(window: Window, first: int) -> int:
@@ -289,7 +321,7 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
             yield _Core(start, behind.end(), _LIKELY)
             return
     first = _names_start(window, start) if _word_before(window.text, start) else start
-    if first == start or not _plain_name(window.text[first:start]):
+    if first == start or not _plain_name(window.text[first:start], spared=parts.particles()):
         return
     town = _TOWN_FOLLOWS.match(window.text, end)
     if town and window.capital(town.start(1)):

@@ -37,8 +37,7 @@ _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _NEAR, _PLACED, _BESIDE, _WORD = 0.86, 0.7, 0.6, 0.55
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
-_LAST_REACH, _FAR = 24, 100
-_OTHER_REACH = 16
+_LAST_REACH, _OTHER_REACH, _FAR = 24, 24, 100
 _NOUN = re.compile(r" [^\W\d_]{4,}")
 """A word behind a number that it may count: "120 rooms"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -50,7 +49,7 @@ _NEAR_GAP, _BEHIND_GAP, _FAR_GAP = (
     re.compile(r"\D{0,64}"),
 )
 """What may stand between a name and the code: little, or more where no other number is."""
-_EXPIRY_THEN_CODE = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
+_EXPIRY_THEN_CODE = re.compile(r"(?!\d{1,2}20[2-4]\d$)(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
 _FEWEST_WITH_EXPIRY = 6
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
 
@@ -166,9 +165,9 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
     counts = not single and _NOUN.match(after) is not None and not window.known(card_cues.WORD.search, before)
-    if (window.known(card_cues.PLACE_NEAR.search, before) and not counts) or (
-        single and window.known(card_cues.PLACE.search, far)
-    ):
+    closes = run.start == 0 and not counts and window.known(card_cues.PLACE_LAST.match, after) is not None
+    placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
+    if closes or placed or (single and window.known(card_cues.PLACE.search, far)):
         return _PLACED
     word = window.known((card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search, before)
     if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
@@ -188,7 +187,7 @@ def _is_word(window: Window, before: str, after: str) -> bool:
 
 
 def _is_other(window: Window, before: str, after: str) -> bool:
-    """Return whether digits are money, a measure, or a reference."""
+    """Return whether digits are money, a measure, or a reference that is not a card's own code."""
     if (
         window.known(cues.MONEY_BEFORE.search, before)
         or window.known(cues.PHONE_NEAR.search, before)
@@ -196,7 +195,9 @@ def _is_other(window: Window, before: str, after: str) -> bool:
     ):
         return True
     reference = window.known(cues.REFERENCE.search, before)
-    return reference is not None and card_cues.ALONE.match(before, reference.start()) is None
+    if reference is None or card_cues.ALONE.match(before, reference.start()) is not None:
+        return False
+    return not card_cues.calls_own_code(window, before, reference.start())
 
 
 def _behind(window: Window, before: str) -> bool:
@@ -218,7 +219,7 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
         return last_code(dated) if named else ()
     before = window.before(run.start)
-    other = window.known(cues.REFERENCE.search, before) and not window.known(cues.CARD.search, before)
+    other = _is_other(window, before, "") and not window.known(cues.CARD.search, before)
     if len(run.digits) <= SHORTEST or other:
         return ()
     rest = card.behind_card(run.tokens)

@@ -24,10 +24,11 @@ prefix_words: Final = lazily(
 """The words of those; where none of them is, there is no such street."""
 sure_ends: Final = lazily(lambda: entries("addresses.kind_ends"))
 """Ends of names of streets, as in German, Dutch, the Nordic languages and Hungarian."""
-last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in sure_ends()))
-"""The last three letters of those ends."""
 unsure_ends: Final = lazily(lambda: entries("addresses.unsure_kind_ends"))
 """Such ends that other words have too; they need a capital and a cue or a postcode."""
+_all_ends: Final = lazily(lambda: (*sure_ends(), *unsure_ends()))
+last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in _all_ends()))
+"""The last three letters of both."""
 kind_words: Final = set_of("addresses.kind_words")
 _number_of_unit = lazily(lambda: rf"(?:\d{{1,5}}[a-z]?|[a-z]\d{{0,4}}(?!['\u2019])|{either('addresses.unit_numbers')})")
 _floor = lazily(
@@ -88,3 +89,8 @@ ordinals: Final = set_of("addresses.ordinals")
 """Names of streets by themselves."""
 not_in_name: Final = set_of("addresses.not_in_name")
 """Small words, measures and counted things: they are no part of the name of a street."""
+
+
+def ends(*, capital: bool) -> tuple[str, ...]:
+    """Return the ends of names of streets that a word has to have; more of them if it has a capital."""
+    return _all_ends() if capital else sure_ends()

@@ -29,7 +29,7 @@ OTHER_EXPIRY: Final = whole("cards.other_expiries")
 CARD_NEAR: Final = lazy(
     lambda: (
         rf"(?:{EDGE()}{either('cards.called_directly')}(?![^\W_])[^\d\n]{{0,12}}"
-        rf"|(?:\d{{4}}[ .-]\d{{3,6}}|\d{{13,19}}|\d{{4}}\])[^\d\n]{{0,4}})$"
+        rf"|(?:\d{{4}}[ .-]\d{{3,6}}|\d{{13,19}}|\d{{4}}\])[^\d\n]{{0,4}}|(?:\d{{4}}[ .-]){{3}}\d{{4}}[^\d\n]{{0,24}})$"
     )
 )
 """Close before a date, a card or the end of a long number."""
@@ -112,6 +112,8 @@ WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_]
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")
 """Where on a card its code stands."""
+PLACE_LAST: Final = lazy(lambda: rf"[^\d\n.!?]{{1,32}} {either('cards.code_places')}[\s.!]{{0,2}}$")
+"""Behind a number that opens a text, where on a card it stands, and nothing else."""
 WORD: Final = whole("cards.code_words")
 """A word that may mean the security code."""
 OTHER: Final = whole("cards.other_codes")
@@ -158,7 +160,7 @@ def is_other_card(window: Window, text: str) -> bool:
 def is_near(window: Window, start: int, end: int) -> bool:
     """Return whether a card is spoken of near a place: in the text around it, or in what was said before."""
     around = window.text[max(0, start - BEFORE) : end + BEHIND]
-    if _speaks(window, around) or _speaks(window, window.previous):
+    if speaks(window, around) or speaks(window, window.previous):
         return True
     others = [run for run in window.runs if run.end <= start or run.start >= end]
     if any(len(run.digits) >= _LONG and begins_card(run.digits) for run in others):
@@ -166,5 +168,18 @@ def is_near(window: Window, start: int, end: int) -> bool:
     return any(is_card(_SIGNS.sub("", row[0])) for row in _ROW.finditer(around))
 
 
-def _speaks(window: Window, text: str) -> bool:
+def speaks(window: Window, text: str) -> bool:
+    """Return whether a text speaks of a card that pays."""
     return bool(text) and window.known(_CARD.search, text) is not None and not is_other_card(window, text)
+
+
+def calls_own_code(window: Window, before: str, place: int) -> bool:
+    """Return whether a word for a reference is a card, or stands behind a word for a card's code.
+
+    Args:
+        window: what is read.
+        before: what stands before digits.
+        place: where the word for a reference begins in it.
+    """
+    word = window.known(WORD_NEAR.search, before)
+    return speaks(window, before) and (speaks(window, before[place:]) or (word is not None and word.start() <= place))

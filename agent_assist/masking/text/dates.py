@@ -12,6 +12,8 @@ from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.vocabulary import either
 
 _EDGE_LEFT, _EDGE_RIGHT = r"(?<![^\W_])", r"(?![^\W_])"
+_BEGINS = rf"(?:{_EDGE_LEFT}|(?=\d))"
+"""Where a date with words begins: digits may be written together with a small word before them."""
 _month = lazily(lambda: either("dates.months"))
 _day = lazily(lambda: rf"(?:0?[1-9]|[12]\d|3[01])(?:°|{either('dates.ordinal_ends')})?")
 _DIGITS_OF_DATE = 6
@@ -28,11 +30,12 @@ NUMERIC: Final = (
 """Three numbers with one sign between them, one of them of two to four digits: day, month, year in any order."""
 _day_and_month = lazily(
     lambda: (
-        rf"(?:{_some_day()}(?:{_of()}{_month()}\.?|{_of_the()}(?P<number>0?[1-9]|1[0-2]|{either('dates.count')}))"
+        rf"(?:{_some_day()}(?:{_of()}{_month()}\.?|{_of_the()}(?P<number>0?[1-9]|1[0-2]|{either('dates.count')})"
+        rf"|{_of()}(?P<order>{either('dates.ordinals')}))"
         rf"|{_month()}\.?\s(?:{either('dates.the')}\s)?{_some_day()})"
     )
 )
-"""Day and month; the month by its name, or by its number after a small word: "14 del 7"."""
+"""Day and month; the month by its name, by its number after a small word ("14 del 7"), or as the seventh."""
 worded_past: Final = lazily(
     lambda: (
         rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}|{_month()}\.?\s(?:{either('dates.the')}\s)?{_some_day()}{_of()})"
@@ -43,11 +46,11 @@ worded_past: Final = lazily(
 DATE: Final = lazy(
     lambda: (
         rf"(?<!\d)(?<!\d[./-])(?:(?P<numeric>{NUMERIC})|\d{{8}}|\d{{6}}|\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d)"
-        rf"|{_EDGE_LEFT}(?:"
+        rf"|{_BEGINS}(?:"
         rf"(?P<turned>\d{{4}}[\s,-]{{1,2}}{_month()}[\s,-]{{1,2}}{_day()})"
         rf"|{_month()}\.?{_of()}(?P<ending>(?:19|20)\d\d)"
         rf"|(?P<begin>{_day_and_month()})?(?P<year>(?(begin)(?:{_of()}|\s))(?:{_spoken_year()}|(?:19|20)\d\d"
-        rf"|(?(begin)(?:{_YEAR}|{_counts()})|(?!))))?(?(number)(?(year)|(?!)))(?(begin)|(?(year)|(?!)))"
+        rf"|(?(begin)(?:{_YEAR}|{_counts()})|(?!))))?(?(number)(?(year)|(?!)))(?(order)(?(year)|(?!)))(?(begin)|(?(year)|(?!)))"
         rf")){_EDGE_RIGHT}"
     )
 )
