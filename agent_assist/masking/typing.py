@@ -213,9 +213,7 @@ class Typing:
                 if stop < len(old) and old[stop].start == cluster.start - by:
                     return fresh, stop
             if end < len(text) and cluster.end > end - _CUT:
-                if cluster.start > end - _CUT:
-                    break  # cut short by the end of the search: no cluster of the text, or an old one
-                return None
+                return None  # the end of the search may have cut it short, and no old one begins where it does
             fresh.append(piece(text, self._folded, cluster, self._how, memo, self._matches))
             memo[fresh[-1].key] = fresh[-1].found  # for the second search, where the first did not go far enough
         if end < len(text):

@@ -143,6 +143,19 @@ def test_the_cost_of_a_key_does_not_grow_with_the_note(place: str) -> None:
     assert steps(PARAGRAPH, 160, place) - steps(PARAGRAPH, 40, place) <= 120 * 7
 
 
+def test_an_edit_that_moves_the_borders_of_what_follows() -> None:
+    """The pin joins one card with the next, and so each card behind with its own next: old borders are not met soon."""
+    card = "my name is Priya Raman 4111 1111 1111 1111 my name is or 9431"
+    note = f"{card} and nothing else was said of it in all that time, I think. "
+    for place in range(300, 360):
+        text = note * 8
+        typed = Typing(text)
+        for offset, char in enumerate(" pin 4821"):
+            position = place + offset
+            text = text[:position] + char + text[position:]
+            assert typed.edit(position, 0, char) == find(text), (place, char)
+
+
 @pytest.mark.parametrize("position", [0, 1, 465, 470, 472, 473, 598, 600, 601, 940, 1_000, 1_340, 1_350])
 @pytest.mark.parametrize(("removed", "inserted"), [(0, "4"), (2, ""), (1, " 4111 1111 1111 1111 "), (0, "x" * 50)])
 def test_an_edit_in_digits_that_go_on_for_very_long(position: int, removed: int, inserted: str) -> None:

@@ -140,19 +140,18 @@ def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
         if not paused or len(digits) < SHORTEST:
             continue
         whole = len(digits) > SHORTEST and is_card(digits) and _holds(window, parts)
-        whole = whole or _is_in_fours(parts)
+        whole = whole or (len(digits) == _USUAL and _is_in_fours(parts))
         if (whole or (head > 0 and _corrected(digits, head))) and _free_behind(window, index, parts[-1].token):
             return part.token.end
     return 0
 
 
 def _is_in_fours(parts: Sequence[_Part]) -> bool:
-    """Return whether pieces are written as sixteen digits in groups of four or eight with words between."""
+    """Return whether pieces, of sixteen digits, are written in groups of four or eight with words between."""
     sizes = {len(part.token.digits) for part in parts}
-    count = sum(len(part.token.digits) for part in parts)
     words = any(len(part.pause) > SHORT_PAUSE and not part.pause[0].isalpha() for part in parts)
     words = words and not any(_GLUED.search(part.pause) for part in parts)
-    return words and count == _USUAL and sizes <= {PART, 2 * PART} and not any(part.token.spoken for part in parts)
+    return words and sizes <= {PART, 2 * PART} and not any(part.token.spoken for part in parts)
 
 
 def _corrected(digits: str, head: int) -> bool:
