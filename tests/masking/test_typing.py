@@ -147,7 +147,7 @@ def test_an_edit_that_moves_the_borders_of_what_follows() -> None:
     """The pin joins one card with the next, and so each card behind with its own next: old borders are not met soon."""
     card = "my name is Priya Raman 4111 1111 1111 1111 my name is or 9431"
     note = f"{card} and nothing else was said of it in all that time, I think. "
-    for place in range(300, 360):
+    for place in range(315, 345):
         text = note * 8
         typed = Typing(text)
         for offset, char in enumerate(" pin 4821"):
