@@ -1,4 +1,4 @@
-"""How Spanish, French and Portuguese are really written: what their words and orders give away, and what they do not."""
+"""How Spanish, French and Portuguese are written: what their words and orders give away, and what they do not."""
 
 from __future__ import annotations
 
