@@ -60,17 +60,24 @@ def find(window: Window) -> Iterator[Finding]:
         yield from _alone(window)
         return
     taken: list[tuple[int, int]] = []
-    for match in dates.LOOSE.finditer(window.text):
-        whole = dates.WHOLE.fullmatch(window.text, match.start(), match.end()) is not None
-        score = _score(window, match.start(), match.end(), asked=asked, whole=whole)
+    for start, end, whole in _dates(window):
+        score = _score(window, start, end, asked=asked, whole=whole)
         if score:
-            taken.append(match.span())
-            yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
+            taken.append((start, end))
+            yield Finding(Kind.DATE_OF_BIRTH, start, end, score)
     for run in window.runs:
         sizes = _ASKED_DIGITS if asked else _SPOKEN_DIGITS
         spoken = len(run.digits) in sizes and any(token.spoken for token in run.tokens)
         if spoken and not any(start < run.end and end > run.start for start, end in taken):
             yield from _in_words(window, run, asked=asked)
+
+
+def _dates(window: Window) -> Iterator[tuple[int, int, bool]]:
+    """Yield start and end of what may be a date, and whether it has day, month and year."""
+    for match in dates.NUMBERED.finditer(window.text):
+        yield *match.span(), True
+    for match in dates.LOOSE.finditer(window.text):
+        yield *match.span(), dates.WHOLE.fullmatch(window.text, match.start(), match.end()) is not None
 
 
 def _alone(window: Window) -> Iterator[Finding]:

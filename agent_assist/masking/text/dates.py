@@ -21,13 +21,6 @@ _some_day = lazily(lambda: rf"(?:{_day()}|{either('dates.ordinals')}|{either('da
 _some_year = lazily(lambda: rf"(?:{_spoken_year()}|{_YEAR}|{either('dates.counts')})")
 _of = lazily(lambda: rf"(?:[\s.,/-]{{1,3}}(?:{either('dates.of')}\s)?(?:{either('dates.the')}\s)?)")
 _of_the = lazily(lambda: rf"(?:\s{either('dates.of')}(?:\s{either('dates.the')})?\s)")
-_numbered = lazily(
-    lambda: (
-        rf"(?:{_day()}|{either('dates.ordinals')}|{either('dates.counts')}){_of_the()}(?:0?[1-9]|1[0-2]|{either('dates.count')})"
-        rf"(?:{_of_the()}|\s){_some_year()}"
-    )
-)
-"""Day, month and year with a number for the month, and a small word between: "14 del 7 del 66"."""
 NUMERIC: Final = (
     r"(?:\d{1,2}(?P<s>\s?[./,-]\s?|\s)\d{1,2}(?P=s)\d{2,4}|\d{4}(?P<t>\s?[./-]\s?|\s)\d{1,2}(?P=t)\d{1,2})(?!\d"
     r"|[.-]\d)"
@@ -37,7 +30,7 @@ worded: Final = lazily(
     lambda: (
         rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}{_some_year()}"
         rf"|{_month()}\.?\s(?:the\s)?{_some_day()}{_of()}{_some_year()}"
-        rf"|\d{{4}}[\s,-]{{1,2}}{_month()}[\s,-]{{1,2}}{_day()}|{_numbered()})"
+        rf"|\d{{4}}[\s,-]{{1,2}}{_month()}[\s,-]{{1,2}}{_day()})"
     )
 )
 """Day, month and year with the month's name; each of them in digits or words."""
@@ -60,3 +53,10 @@ LOOSE: Final = lazy(
     )
 )
 """A date that may lack its year or be nothing but a year; only for where a date was asked for or named."""
+NUMBERED: Final = lazy(
+    lambda: (
+        rf"(?<!\d)(?<!\d[./-]){_EDGE_LEFT}(?:{_day()}|{either('dates.ordinals')}|{either('dates.counts')}){_of_the()}"
+        rf"(?:0?[1-9]|1[0-2]|{either('dates.count')})(?:{_of_the()}|\s){_some_year()}{_EDGE_RIGHT}"
+    )
+)
+"""Day, month and year with a number for the month, and a small word between: "14 del 7 del 66"."""
