@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from typing import Any
 
-import psutil
 from PySide6.QtWidgets import QTextEdit
 
 from agent_assist.demo import run_queue
@@ -21,7 +18,6 @@ from agent_assist.desktop.ui.widgets.note_field import NoteField
 from bench.figures import Figure, percentiles
 from bench.rig import Rig, Steps
 
-PROCESS: Any = psutil.Process()  # type: ignore[no-untyped-call]
 CALLS = 45
 NOTE_KEYS = 150
 NOTE_LENGTH = 2_000
@@ -48,7 +44,7 @@ def figures() -> Iterator[Figure]:
     yield from percentiles("  rival: Qt's own editor", found["long_note_qt"], None)
     yield Figure("main thread blocked, longest", max(found["main_thread_blocked"]), "ms", 50)
     _tell_blocks(rig)
-    done = subprocess.run([sys.executable, "-m", "bench.desktop"], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-m", "bench.shift"], capture_output=True, text=True, check=True)
     at_100, at_200 = (float(value) for value in done.stdout.split()[-2:])
     yield Figure("resident memory after 200 calls", at_200, "MB", 150)
     yield Figure("growth from call 100 to call 200", at_200 - at_100, "MB", 2)
@@ -76,10 +72,10 @@ def _tell_blocks(rig: Rig) -> None:
 
 def _calls(rig: Rig) -> Steps:
     for number in range(CALLS):
-        yield from _one(rig, f"call-{number}", timed=True, note=number == 0)
+        yield from one_call(rig, f"call-{number}", timed=True, note=number == 0)
 
 
-def _one(rig: Rig, call_id: str, *, timed: bool, note: bool = False) -> Steps:
+def one_call(rig: Rig, call_id: str, *, timed: bool, note: bool = False) -> Steps:
     panel = rig.desktop.panel
     send = rig.send if timed else rig.phone.event
     send("CALL_INCOMING", call_id)
@@ -169,24 +165,3 @@ def _answered(rig: Rig) -> int:
     session = rig.desktop.session
     file = session.desk.shown() if session and session.desk else None
     return len(file.answer_log) if file else 0
-
-
-def _memory() -> None:
-    rig = Rig()
-    rss: list[float] = []
-
-    def steps(rig: Rig) -> Steps:
-        rig.timing.stop()  # two kept figures a beat would be most of the growth
-        for number in range(1, 201):
-            yield from _one(rig, f"call-{number}", timed=False)
-            if number in {100, 200}:
-                gc.collect(1)
-                yield Pause(6.5)  # quiet enough for the collector's full round
-                rss.append(PROCESS.memory_info().rss / 1e6)
-
-    rig.play(steps, 900)
-    print(*rss)
-
-
-if __name__ == "__main__":
-    _memory()

@@ -33,6 +33,8 @@ SHORT = (
     "cust wants to return 2 of 3 boxes", "promised a callback by 5pm", "parcel lost, claim opened on 12/04",
     "she was very happy with the help and had nothing else to ask", "router restarted twice, light is green now",
 )  # fmt: skip
+HOSTILE = {"digits and dashes": "1-", "single digits": "4 ", "number words": "one ", "letters and digits": "a1 "}
+"""What makes the most of a note hot: one number without an end."""
 TYPED = "and then she paid 20 more, see ticket 4711, call 020 7946 0958 or ssn 536-90-4399. "
 EVENTS, REPEATS = 400, 3
 ROWS = Path(__file__).resolve().parents[2] / "shared" / "masking"
@@ -40,10 +42,10 @@ _PROBE = """
 import time, psutil
 process = psutil.Process()
 before = process.memory_info().rss
-began = time.perf_counter()
+began = time.process_time()
 from agent_assist.masking import find, warm
 assert find("card 4111 1111 1111 1111")
-first = time.perf_counter() - began
+first = time.process_time() - began
 warm()
 print(first, (process.memory_info().rss - before) / 2**20)
 """
@@ -60,12 +62,12 @@ def spread(name: str, times_s: list[float], p50_ms: float | None, p99_ms: float 
 
 
 def timed(job: Callable[[int], object], count: int) -> list[float]:
-    """Return the seconds each of `count` runs of a job takes; the job is given its index."""
+    """Return the seconds of processor time each of `count` runs of a job takes; the job is given its index."""
     times = []
     for index in range(count):
-        start = time.perf_counter()
+        start = time.process_time()
         job(index)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return times
 
 
@@ -81,6 +83,19 @@ def typed(note: str, start: int) -> list[float]:
     return timed(lambda index: session.edit(start + index, 0, keys[index]), EVENTS)
 
 
+def hostile(part: str) -> list[float]:
+    """Return the seconds of each key of a text that is typed into a note of nothing else."""
+    length = 2_000
+    session = Typing((part * length)[:length])
+    return timed(lambda index: session.edit(length // 2 + index, 0, part[index % len(part)]), EVENTS // 4)
+
+
+def bulk() -> Figure:
+    """Return how many short texts a second are read, one after the other."""
+    spent = sum(quiet(partial(timed, lambda index: find(SHORT[index % len(SHORT)]), EVENTS)))
+    return Figure("short texts in a row", EVENTS / spent, "/s", detail=f"{len(SHORT)} texts in turn", least=10_000)
+
+
 def speed() -> Iterator[Figure]:
     """Yield every time of the engine."""
     warm()
@@ -92,6 +107,9 @@ def speed() -> Iterator[Figure]:
                 yield from spread(
                     f"key, note of {length:,} ({name}, {place})", quiet(partial(typed, note, start)), None, limit
                 )
+    for name, part in HOSTILE.items():
+        yield from spread(f"key, hostile note of 2,000 ({name})", quiet(partial(hostile, part)), None, 3.0)
+    yield bulk()
     yield from spread(
         "short text", quiet(partial(timed, lambda index: find(SHORT[index % len(SHORT)]), EVENTS)), 0.1, 1.0
     )

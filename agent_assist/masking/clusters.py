@@ -69,7 +69,7 @@ def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int
 
 
 def clusters(
-    text: str, folded: str, position: int = 0, stop: int | None = None, recent: RecentUnfinished | None = None
+    text: str, folded: str, position: int = 0, stop: int | None = None, known: RecentUnfinished | None = None
 ) -> Iterator[Cluster]:
     """Yield the clusters of a text from a position on, in order; each depends only on the text from its start.
 
@@ -81,25 +81,25 @@ def clusters(
         folded: the same, folded.
         position: where to begin: 0, the start of a cluster, or where no cluster is.
         stop: where to end, None for the end of the text; what begins or ends just before may be cut short.
-        recent: what is known of numbers that were cut short, from the key before.
+        known: what is known of numbers that were cut short, from the key before.
     """
-    known = unfinished() if recent is None else recent
+    asked = unfinished() if known is None else known
     first = last = weight = 0
-    recent: list[tuple[int, int, int]] = []
+    spans: list[tuple[int, int, int]] = []
     for start, end, heavy in _hot(text, folded, position, len(text) if stop is None else stop):
-        if weight and start - last > _NEAR and _apart(folded, first, last, start, known):
+        if weight and start - last > _NEAR and _apart(folded, first, last, start, asked):
             yield Cluster(first, last, weight)
             weight = 0
-            recent.clear()
+            spans.clear()
         elif weight and end - first > _HARD:
             yield Cluster(first, last, weight)
-            recent = [span for span in recent if span[0] >= last - _OVERLAP]
-            first = recent[0][0] if recent else start
-            weight = sum(span[2] for span in recent)
+            spans = [span for span in spans if span[0] >= last - _OVERLAP]
+            first = spans[0][0] if spans else start
+            weight = sum(span[2] for span in spans)
         if not weight:
             first, last = start, end
         last = max(last, end)
-        recent.append((start, end, heavy))
+        spans.append((start, end, heavy))
         weight += heavy
     if weight:
         yield Cluster(first, last, weight)

@@ -57,7 +57,7 @@ def test_the_same_numbers_pass() -> None:
 
 
 def test_every_check_with_a_formula_is_tried() -> None:
-    shapes_alone = {code for code, check in OWN.items() if check.__qualname__.startswith("_shape")}
+    shapes_alone = {code for code, check in OWN.items() if check.__qualname__.startswith("shape")}
     assert set(OWN) - shapes_alone - {"sk.ico"} == set(SHAPES)
 
 

@@ -12,15 +12,22 @@ from hypothesis import strategies as st
 from agent_assist.masking import Finding, clusters, find, wording
 from agent_assist.masking.recognizers import (
     address_parts,
+    birth,
+    card,
     email_address,
+    iban,
     ip_address,
+    name_words,
     named_number,
     phone,
     postal_address,
     routing_code,
     secret_token,
+    spelled_iban,
+    split_card,
+    vehicle,
 )
-from agent_assist.masking.text import cues, name_table, naming, numerals, plain_words, window
+from agent_assist.masking.text import cues, name_table, naming, numerals, plain_words, spelling, window
 from agent_assist.masking.text.window import Window
 from tests.examples import effort
 from tests.masking.corpus import SENTENCES, notes
@@ -38,6 +45,13 @@ class _All(frozenset[str]):
 
 def _every_state(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
     return address_parts._WHOLE_STATE_ZIP.finditer(text, first, last)
+
+
+def _searched(pattern: re.Pattern[str], text: str, position: int, first: int, last: int) -> re.Match[str] | None:
+    match = pattern.search(text, first, last)
+    while match and match.end() <= position:
+        match = pattern.search(text, match.end(), last)
+    return match if match and match.start() <= position else None
 
 
 def found_with_open_gates(text: str) -> list[Finding]:
@@ -61,6 +75,15 @@ def found_with_open_gates(text: str) -> list[Finding]:
         patch.setattr(clusters, "_MANY_CAPITALS", _EVERYTHING)
         patch.setattr(clusters, "ASCII_HOT", numerals.HOT)
         patch.setattr(numerals, "_ASCII_NUMBER", numerals.NUMBER)
+        patch.setattr(name_words, "_over", _searched)
+        patch.setattr(card, "_is_amid", lambda _tokens, _place, _free_from: False)
+        patch.setattr(split_card, "_may_begin", lambda _digits: True)
+        patch.setattr(spelled_iban, "_digits_follow", lambda _text, _place, _tokens: True)
+        patch.setattr(spelling, "_is_plain_word", lambda _source, _start, _end, _word: False)
+        patch.setattr(iban, "_remainder", lambda _compact: 1)
+        patch.setattr(birth, "_LONG_AGO", _EVERYTHING)
+        patch.setattr(vehicle, "_IN_PLATES", _EVERYTHING)
+        patch.setattr(Window, "longest", 99)
         return find(text)
 
 
@@ -76,6 +99,11 @@ EXTRA = (
     "my care card 9123456789", "Hauptstraße nr. 5, 10115 Berlin", "Am  Alten Markt 7a", "Unter den Linden\t5",
     "call 020 7946 0958 extension 12", "call +44 20 7946 0958 / 020 7946 0959 ext. 7", "jane at example dot com",
     "jane punkt doe klammeraffe beispiel punkt de", "jane.doe@example.com", "PLAZA\nBaker \n5 Elm Ct", "::1 is home",
+    "1HGBH41JXMN109186 was the number", "DE89 3704 0044 0532 0130 00 it was", "d e eighty nine 3704 0044 0532 0130 00",
+    "my name is peter miller", "speaking with anna", "dear ms jones, hello", "he was born, 04/12/1985", "04/12/1985.",
+    "4539 5787, he said, and then it was: 6362 1486", "plate AB-123-CD", "12-34-AB was there",
+    "12 4539 5787 6362 1486 34 56", "well, forename is Zorvan.", "caller Zorvan rang",
+    "ref 1 2 3 4 4539 5787 6362 1486 1 2 3 4",
 )  # fmt: skip
 
 

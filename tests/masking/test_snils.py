@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from agent_assist.masking.text.number_checks import _snils
+from agent_assist.masking.text.country_checks import snils
 
 
 @pytest.mark.parametrize("number", ["92000010000", "11223344595", "08765430300"])
 def test_the_check_of_a_number(number: str) -> None:
-    assert _snils(number)
+    assert snils(number)
 
 
 @pytest.mark.parametrize("number", ["92000010001", "92000010099", "11223344596", "1122334459", "1122334459x"])
 def test_another_check_is_wrong(number: str) -> None:
-    assert not _snils(number)
+    assert not snils(number)

@@ -48,7 +48,7 @@ ALLOWED = {
     "text/number_checks.py:LOOSE": "codes of checks",
     "text/number_checks.py:OWN": "codes of checks",
     "text/number_checks.py:_MBI": "letters of an American number",
-    "text/number_checks.py:_COUNTRIES": "codes of countries",
+    "text/country_checks.py:_COUNTRIES": "codes of countries",
     "__init__.py:__all__": "names of the interface",
 }
 """Constants and functions that may hold many words, each with the reason why they are no words of a language."""

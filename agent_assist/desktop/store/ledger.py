@@ -85,15 +85,13 @@ class Ledger:
             lent: key of a contact that is not this device's own, as the server gave it; used here and not kept.
         """
         head = self._chain_head() if drafts else None
-        if also or any(draft.personal for draft in drafts):
-            with transaction(self._db, self._path):
-                for statement, values in also:
-                    self._db.execute(statement, values)
-                written = self._write(head, drafts, lent) if head else []
-                standing.tie(self._db, drafts)
-        else:  # one statement is a transaction of its own: each further one may wait for the interpreter behind a paint
-            with mapped(self._path):
-                written = self._write(head, drafts, lent) if head else []
+        # One statement is a transaction of its own. Each further one may wait for the interpreter, behind a paint.
+        alone = not also and not any(draft.personal for draft in drafts)
+        with mapped(self._path) if alone else transaction(self._db, self._path):
+            for statement, values in also:
+                self._db.execute(statement, values)
+            written = self._write(head, drafts, lent) if head else []
+            standing.tie(self._db, drafts)
         if written:
             self._head = written[-1].head
         return [one.fact for one in written]
@@ -102,7 +100,7 @@ class Ledger:
         """Put facts behind the end of the chain, all of them or none."""
         end, written, events = head, list[_Written](), list[Event]()
         for draft in drafts:
-            subject = self._subject(draft.contact, lent) if draft.personal else None
+            subject = _subject(self._db, draft.contact, lent) if draft.personal else None
             event, end = link(end, draft, subject)
             events.append(event)
             written.append(_Written(fact_of(event, {subject.kid: subject} if subject else {}), end))
@@ -227,18 +225,6 @@ class Ledger:
             self._head = Head(identity.tenant, identity.device, *row) if row else Head(identity.tenant, identity.device)
         return self._head
 
-    def _subject(self, contact: str, lent: SubjectKey | None) -> SubjectKey:
-        row = self._db.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchone()
-        if row:
-            return SubjectKey(row[0], bytes(row[1]))
-        subject = new_key(key_id(contact))
-        if self._db.execute("SELECT 1 FROM erased_key WHERE kid = ?", (subject.kid,)).fetchone():
-            return subject  # kept nowhere: what is written of an erased subject is closed to everybody from the start
-        if lent is not None and lent.kid == subject.kid:
-            return lent
-        self._db.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
-        return subject
-
 
 def _insert(connection: Connection, head: Head, events: Sequence[Event]) -> bool:
     """Add events in one statement; False, and nothing added, where the chain does not end at `head` any more.
@@ -253,6 +239,19 @@ def _insert(connection: Connection, head: Head, events: Sequence[Event]) -> bool
         (*chain.from_iterable(rows), GENESIS, head.digest),
     )
     return bool(done.rowcount == len(rows))
+
+
+def _subject(connection: Connection, contact: str, lent: SubjectKey | None) -> SubjectKey:
+    row = connection.execute("SELECT kid, key FROM subject_key WHERE contact = ?", (contact,)).fetchone()
+    if row:
+        return SubjectKey(row[0], bytes(row[1]))
+    subject = new_key(key_id(contact))
+    if connection.execute("SELECT 1 FROM erased_key WHERE kid = ?", (subject.kid,)).fetchone():
+        return subject  # kept nowhere: what is written of an erased subject is closed to everybody from the start
+    if lent is not None and lent.kid == subject.kid:
+        return lent
+    connection.execute("INSERT INTO subject_key VALUES (?, ?, ?)", (subject.kid, contact, subject.key))
+    return subject
 
 
 def _keys(connection: Connection, path: Path, contact: str) -> dict[str, SubjectKey]:

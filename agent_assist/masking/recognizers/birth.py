@@ -40,11 +40,9 @@ _LONG_AGO = re.compile(r"19\d\d|200\d")
 """The year that such a date has."""
 _SURE, _ASKED_SCORE, _PART, _LONG_PAST = 0.95, 0.9, 0.75, 0.55
 _ANSWER_LIMIT = 160
-_DIGITS_OF_DATE = 6
 _SPOKEN_DIGITS = range(5, 9)
 _ASKED_DIGITS = range(4, 9)
 """Of a date in number words, of one that was asked for too: "siete siete setenta y siete"."""
-_YEAR_FIRST = lazy(r"(?:19|20)\d\d$")
 _AGE_OR_PARTY = lazy(lambda: rf"(?<![^\W_]){either('dates.parties')}")
 
 
@@ -60,24 +58,16 @@ def find(window: Window) -> Iterator[Finding]:
         yield from _alone(window)
         return
     taken: list[tuple[int, int]] = []
-    for start, end, whole in _dates(window):
-        score = _score(window, start, end, asked=asked, whole=whole)
+    for match in dates.DATE.finditer(window.text):
+        score = _score(window, match, asked=asked)
         if score:
-            taken.append((start, end))
-            yield Finding(Kind.DATE_OF_BIRTH, start, end, score)
+            taken.append(match.span())
+            yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
     for run in window.runs:
         sizes = _ASKED_DIGITS if asked else _SPOKEN_DIGITS
         spoken = len(run.digits) in sizes and any(token.spoken for token in run.tokens)
         if spoken and not any(start < run.end and end > run.start for start, end in taken):
             yield from _in_words(window, run, asked=asked)
-
-
-def _dates(window: Window) -> Iterator[tuple[int, int, bool]]:
-    """Yield start and end of what may be a date, and whether it has day, month and year."""
-    for match in dates.NUMBERED.finditer(window.text):
-        yield *match.span(), True
-    for match in dates.LOOSE.finditer(window.text):
-        yield *match.span(), dates.WHOLE.fullmatch(window.text, match.start(), match.end()) is not None
 
 
 def _alone(window: Window) -> Iterator[Finding]:
@@ -87,8 +77,9 @@ def _alone(window: Window) -> Iterator[Finding]:
         yield Finding(Kind.DATE_OF_BIRTH, match.start(1), match.end(1), _LONG_PAST)
 
 
-def _score(window: Window, start: int, end: int, *, asked: bool, whole: bool) -> float:
+def _score(window: Window, date: re.Match[str], *, asked: bool) -> float:
     """Return how sure a date is one of birth, 0 where nothing says so. A part of a date needs its name before it."""
+    (start, end), whole = date.span(), dates.is_whole(date)
     before = window.before(start)
     if _BEFORE.search(before):
         if whole:
@@ -96,19 +87,11 @@ def _score(window: Window, start: int, end: int, *, asked: bool, whole: bool) ->
         return 0.0 if _AGE_OR_PARTY.search(window.text) else _PART
     if whole and (_BORN_BEFORE.search(before) or _AFTER.match(window.after(end))):
         return _SURE
-    if not whole and _BORN_BEFORE.search(before) and _has_year(window.text[start:end]):
+    if not whole and _BORN_BEFORE.search(before) and dates.has_year(date):
         return _PART
     if asked:
-        return _ASKED_SCORE if whole else _PART * (end - start > 4 or _has_year(window.text[start:end]))  # noqa: PLR2004
+        return _ASKED_SCORE if whole else _PART * (end - start > 4 or dates.has_year(date))  # noqa: PLR2004
     return 0.0
-
-
-def _has_year(text: str) -> bool:
-    return (
-        _YEAR_FIRST.search(text) is not None
-        or dates.YEAR_IN_WORDS.search(text) is not None
-        or (text.isdigit() and len(text) >= _DIGITS_OF_DATE)
-    )
 
 
 def _in_words(window: Window, run: Run, *, asked: bool) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.recognizers.split_card import Pauses
+from agent_assist.masking.recognizers.pauses import Pauses
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import LONGEST, begins_card, is_card
 from agent_assist.masking.text.numerals import runs

@@ -7,14 +7,13 @@ even where its check fails: it was mistyped or misheard and is still the person'
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers.bank_customer import bank_customer
 from agent_assist.masking.recognizers.number_values import FEWEST, Value, spans, values
 from agent_assist.masking.text import cues, name_table, naming
-from agent_assist.masking.text.lazy import lazy, whole
+from agent_assist.masking.text.lazy import lazily, lazy, whole
 from agent_assist.masking.text.name_table import Use
 from agent_assist.masking.text.naming import Named
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
@@ -103,13 +102,11 @@ def _next(window: Window, value: Value, before: Finding, first: Value) -> Findin
     return Finding(before.kind, value.start, value.end, min(before.score, _NAMED))
 
 
-@lru_cache(maxsize=1)
-def _telling() -> frozenset[str]:
-    """Return one word of each name that makes a number sensitive, and what a bank's customer says.
+_telling = lazily(lambda: name_table.telling() | _BANK_WORDS)
+"""One word of each name that makes a number sensitive, and what a bank's customer says: no finding without any.
 
-    A window without any of them has no finding. Of a name of several words it is the least common.
-    """
-    return name_table.telling() | _BANK_WORDS
+Of a name of several words it is the least common.
+"""
 
 
 def _places(window: Window) -> list[int]:

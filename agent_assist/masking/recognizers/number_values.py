@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _BIT = re.compile(r"(?<![a-z0-9])[a-z0-9]+")
-_JOINT = re.compile(r"[.,+_(]|[ ]?[-/][ ]?|[ ]{0,2}")
-_PLAIN_JOINTS = frozenset({"", " ", "-", ".", "/"})
+_JOINTS = frozenset(
+    ["", " ", "  ", *".,+_(", *(f"{a}{sign}{b}" for sign in "-/" for a in ("", " ") for b in ("", " "))]
+)
+"""What may stand between two bits; looked up, for every two neighbours are asked about at every key."""
 _TIGHT = frozenset({"", "-", "/", ".", "("})
 _ALPHA = 4
 _LEADS, _PREFIX = 2, 2
@@ -105,7 +107,7 @@ def groups(window: Window) -> Iterator[list[Bit]]:
         joins = False
         if group and (end - start <= _ALPHA or not alpha):
             gap = text[right:start]
-            joins = len(group) < _BITS and (gap in _PLAIN_JOINTS or _JOINT.fullmatch(gap) is not None)
+            joins = len(group) < _BITS and gap in _JOINTS
             if joins and alpha and solid and gap not in _TIGHT:
                 joins = _belongs(window, start, end, word)
         if not joins:

@@ -374,13 +374,22 @@ def _is_name_part(window: Window, match: re.Match[str]) -> bool:
     return window.capital(match.start()) and len(word) > 1 and not _shouted(window)
 
 
+def _certain_end(window: Window, start: int) -> int:
+    """Return where a name ends that is spelled, or whose particle and surname have capitals; 0 where neither is."""
+    spelled = words.SPELLED.match(window.text, start)
+    if spelled:
+        return spelled.end()
+    surname = _past_particles(window.text, start)
+    if surname and start < surname.start() and window.capital(surname.start()) and window.capital(start):
+        return _end(window, surname.end())
+    return 0
+
+
 def _loose_end(window: Window, start: int, *, alone: bool) -> int:
     """Return where the name ends that is expected at a place: capitals, else known names or one or two words."""
-    spelled = words.SPELLED.match(window.text, start)
-    surname = _past_particles(window.text, start)
-    particle = surname and start < surname.start() and window.capital(surname.start()) and window.capital(start)
-    if spelled or (surname and particle):
-        return spelled.end() if spelled else _end(window, surname.end())
+    certain = _certain_end(window, start)
+    if certain:
+        return certain
     initials = _initials_end(window.text, start)
     first = WORD.match(window.text, initials)
     if first is None or (initials == start and not _may_begin(window, first)):

@@ -113,7 +113,7 @@ def beside(window: Window) -> Iterator[Finding]:
     near = replace(window, start=start, end=end)
     digits = [match.span() for match in islice(_DIGIT.finditer(window.text, start, end), _NEAREST)]
     spoken = [(run.start, run.end) for run in near.runs if run.tokens[0].spoken and len(run.digits) <= _HOUSE_DIGITS]
-    orders = _orders(near)
+    orders = _orders(window)
     for first_of, end_of in (*digits, *spoken):
         for core in _at_number(near, first_of, end_of, orders):
             if core.start <= window.start < core.end:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues, naming
-from agent_assist.masking.text.number_checks import COUNTRY_CODES, holds
+from agent_assist.masking.text.country_checks import COUNTRY_CODES
+from agent_assist.masking.text.number_checks import holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,10 +10,17 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
+from agent_assist.masking.recognizers.code_tokens import (
+    LENGTHS,
+    first_code,
+    is_date,
+    last_code,
+    said_again,
+    without_name,
+)
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import SHORTEST, is_card
-from agent_assist.masking.text.lazy import set_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,8 +30,6 @@ if TYPE_CHECKING:
 
     Names = list[tuple[int, int]]
 
-_LENGTHS = (3, 4)
-_names_with_two = set_of("cards.names_with_two")
 _ANSWERS = range(3, 9)
 """Digits of an answer: one code, or one and the same again."""
 _THREE = range(3, 4)
@@ -55,14 +60,14 @@ def find(window: Window) -> Iterator[Finding]:
     asked = _asked(window)
     stem = card_cues.CODE_STEM.search(window.text) is not None
     names = [match.span() for match in card_cues.CODE.finditer(window.text)] if stem else []
-    last_code: tuple[int, int] = (-_AGAIN - 1, 0)
+    latest: tuple[int, int] = (-_AGAIN - 1, 0)
     for run in window.runs:
         for code in _in_run(window, run, names if stem else None, asked):
             yield code
-            last_code = code.end, len(run.digits)
+            latest = code.end, len(run.digits)
         if names and _ends_a_card(window, run, names):
-            last_code = run.end, _LENGTHS[0]
-        again = run.start - last_code[0] <= _AGAIN and len(run.digits) == last_code[1] and len(run.digits) in _LENGTHS
+            latest = run.end, LENGTHS[0]
+        again = run.start - latest[0] <= _AGAIN and len(run.digits) == latest[1] and len(run.digits) in LENGTHS
         if again and not _is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
 
@@ -74,22 +79,21 @@ def _ends_a_card(window: Window, run: Run, names: Names) -> bool:
 
 
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
-    tokens = _without_name(window, run) if names else ()
-    first, last = (_first(tokens), _last(tokens)) if tokens else ((), ())
-    if (
-        tokens and len(run.digits) > SHORTEST
-    ):  # a group of a card's own number is no code, however near the name of one is
+    tokens = without_name(window, run) if names else ()
+    first, last = (first_code(tokens), last_code(tokens)) if tokens else ((), ())
+    if tokens and len(run.digits) > SHORTEST:
+        # A group of a card's own number is no code, however near the name of one is.
         first = () if card.begins_with_one(tokens) else first
         last = () if card.begins_with_one(tokens[::-1], backwards=True) else last
     if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
-        yield from _code(run.tokens if _said_again(run) else first, _LABELLED)
+        yield from _code(run.tokens if said_again(run) else first, _LABELLED)
     elif names and last and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
     elif _answers(run, asked) and not _is_other(window, window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
-    elif (len(run.digits) == _LENGTHS[0] or _said_again(run)) and _asked_loosely(window, run):
+    elif (len(run.digits) == LENGTHS[0] or said_again(run)) and _asked_loosely(window, run):
         yield from _code(run.tokens, _WORD)
-    elif len(run.digits) in _LENGTHS or _said_again(run):
+    elif len(run.digits) in LENGTHS or said_again(run):
         yield from _code(run.tokens, _pointed(window, run, names))
     else:
         yield from _code(_unlabelled(window, run), _BEHIND)
@@ -119,23 +123,7 @@ def _answers(run: Run, asked: range) -> bool:
     count = len(run.digits)
     if count not in asked:
         return False
-    return count <= _LENGTHS[-1] or any(token.spoken for token in run.tokens) or _said_again(run)
-
-
-def _said_again(run: Run) -> bool:
-    """Return whether a run is codes only, one after the other: "zero eleven, no, zero twelve"."""
-    if len(run.tokens) == 1:
-        return False
-    size, again = 0, False
-    for token in run.tokens:
-        if token.gap in {"!", "w"}:
-            if size not in _LENGTHS:
-                return False
-            size, again = 0, True
-        size += len(token.digits)
-        if size > _LENGTHS[-1]:
-            return False
-    return again and size in _LENGTHS
+    return count <= LENGTHS[-1] or any(token.spoken for token in run.tokens) or said_again(run)
 
 
 def _pointed(window: Window, run: Run, names: Names | None) -> float:
@@ -147,7 +135,7 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
         names: where the code is named; None if not even a part of a name is there.
     """
     before, after = window.before(run.start), window.after(run.end)
-    three = len(run.digits) == _LENGTHS[0]
+    three = len(run.digits) == LENGTHS[0]
     if _is_other(window, before, after):
         return 0.0
     if names is not None:
@@ -170,10 +158,10 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     before, after = window.before(run.start), window.after(run.end)
     if _is_word(window, before, after) and card_cues.is_near(window, run.start, run.end):
         return _PLACED
-    if len(run.digits) != _LENGTHS[0]:
+    if len(run.digits) != LENGTHS[0]:
         return 0.0
-    close = before[-_OTHER_REACH:]
-    if card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0 and not window.known(card_cues.OTHER.search, close):
+    named = card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
+    if named and not window.known(card_cues.OTHER.search, before[-_OTHER_REACH:]):
         return _BESIDE
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
@@ -228,14 +216,14 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
     if dated:
         names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
-        return _last(dated) if named else ()
+        return last_code(dated) if named else ()
     before = window.before(run.start)
     other = window.known(cues.REFERENCE.search, before) and not window.known(cues.CARD.search, before)
     if len(run.digits) <= SHORTEST or other:
         return ()
     rest = card.behind_card(run.tokens)
-    shaped = rest and not _is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
-    return _last(rest) if shaped else ()
+    shaped = rest and not is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
+    return last_code(rest) if shaped else ()
 
 
 def _with_expiry(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -243,46 +231,10 @@ def _with_expiry(tokens: Sequence[Token]) -> Sequence[Token]:
     if _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in tokens])):
         return tokens
     rest = tokens[:-1]
-    three = bool(rest) and len(rest[-1].digits) == _LENGTHS[0]
+    three = bool(rest) and len(rest[-1].digits) == LENGTHS[0]
     return rest if three and _EXPIRY_THEN_CODE.fullmatch("".join([token.digits for token in rest])) else ()
-
-
-def _is_date(tokens: Sequence[Token]) -> bool:
-    """Return whether tokens are a month and a year with a slash: "4/29" is no code."""
-    pair = len(tokens) == 2 and tokens[1].gap.strip() == "/"  # noqa: PLR2004 - month and year
-    return pair and len(tokens[0].digits) <= 2  # noqa: PLR2004 - one or two digits
-
-
-def _without_name(window: Window, run: Run) -> Sequence[Token]:
-    """Return the tokens of a run without the 2 of "cvv2"."""
-    glued = run.tokens[0].digits == "2" and window.text[max(0, run.start - 3) : run.start] in _names_with_two()
-    return run.tokens[1:] if glued else run.tokens
 
 
 def _code(tokens: Sequence[Token], score: float) -> Iterator[Finding]:
     if tokens and score:
         yield Finding(Kind.CARD_SECURITY_CODE, tokens[0].start, tokens[-1].end, score)
-
-
-def _first(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens at the start of a run that make a code, none if they make something longer."""
-    if sum(len(token.digits) for token in tokens) in _LENGTHS:
-        return tokens
-    return _exact(tokens)
-
-
-def _last(tokens: Sequence[Token]) -> Sequence[Token]:
-    if sum(len(token.digits) for token in tokens) in _LENGTHS:
-        return tokens
-    return _exact(tokens[::-1])[::-1]
-
-
-def _exact(tokens: Sequence[Token]) -> Sequence[Token]:
-    count = 0
-    for index, token in enumerate(tokens):
-        count += len(token.digits)
-        if count in _LENGTHS:
-            return tokens[: index + 1]
-        if count > _LENGTHS[-1]:
-            break
-    return ()

@@ -7,15 +7,13 @@ go on until they are one. A name of something else before a piece ends it.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.text import card_cues, cues
-from agent_assist.masking.text.fold import BLOCK
+from agent_assist.masking.recognizers.pauses import PART, SHORT_PAUSE, Pauses, going_on
+from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
 from agent_assist.masking.text.lazy import lazy
-from agent_assist.masking.text.unfinished import PAUSE_LIMIT
 from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
@@ -24,9 +22,8 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
-_SHORT_PAUSE, _SHORT_FIX = 6, 12
+_SHORT_FIX = 12
 _WHOLE, _PIECE = 0.97, 0.6
-_PART = 4
 _DROP_LIMIT = 8
 _USUAL, _AMERICAN = 16, 15
 _REPEATED = 6
@@ -49,39 +46,9 @@ class _Part(NamedTuple):
     fix: bool
 
 
-class Pauses:
-    """What stands before each run but the first, looked at when asked for: few numbers begin like a card's."""
-
-    def __init__(self, window: Window) -> None:
-        self._window = window
-        self._known: dict[int, str | None] = {}
-
-    def may_hold(self, index: int, first: int) -> bool:
-        """Return whether tokens of a run may go on behind it: by their size, or how short the pause is."""
-        last, follower = self._window.runs[index : index + 2]
-        if last.tokens[-1].spoken or follower.start - last.end <= _SHORT_PAUSE:
-            return True
-        return not sum(len(token.digits) for token in last.tokens[first:]) % _PART or self.of_card
-
-    @cached_property
-    def of_card(self) -> bool:
-        """Whether a card is spoken of in the window."""
-        return card_cues.is_near(self._window, self._window.start, self._window.end)
-
-    def before(self, place: int) -> str | None:
-        """Return what stands before a run; None where the one before does not go on."""
-        if place not in self._known:
-            last, run = self._window.runs[place - 1 : place + 1]
-            pause = self._window.text[last.end : run.start]
-            counted = len(_rest(run, last)) < len(run.tokens)
-            ends = len(pause) > PAUSE_LIMIT or BLOCK in pause or (not counted and _is_other(self._window, pause))
-            self._known[place] = None if ends else pause
-        return self._known[place]
-
-
 def find(window: Window) -> Iterator[Finding]:
     """Yield card numbers in pieces, and pieces that were said again."""
-    if window.weight < _PART:
+    if window.weight < PART:
         return
     pauses = Pauses(window)
     found = list(_joined(window, pauses))
@@ -101,7 +68,7 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
             left += len(run.tokens[first].digits)
         said = "".join([token.digits for token in run.tokens[first:]]) + behind[index]
         for place in range(first, len(run.tokens)):
-            start, able = run.tokens[place].start, len(said) >= SHORTEST and begins_card(said)
+            start, able = run.tokens[place].start, _may_begin(said)
             said = said[len(run.tokens[place].digits) :]
             able = able and start >= free and _free_before(run.tokens, place) and pauses.may_hold(index, place)
             end = _end(window, pauses, index, place) if able else 0
@@ -111,6 +78,11 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
                 break
 
 
+def _may_begin(digits: str) -> bool:
+    """Return whether digits, with all behind them that may belong to them, can hold a card at their start."""
+    return len(digits) >= SHORTEST and begins_card(digits)
+
+
 def _digits_behind(runs: Sequence[Run]) -> list[str]:
     """Return for each run the digits with which a card in it would go on, as many as one lacks at most.
 
@@ -118,7 +90,7 @@ def _digits_behind(runs: Sequence[Run]) -> list[str]:
     """
     behind = [""] * len(runs)
     for index in range(len(runs) - 2, -1, -1):
-        rest = "".join([token.digits for token in _rest(runs[index + 1], runs[index])])
+        rest = "".join([token.digits for token in going_on(runs[index + 1], runs[index])])
         behind[index] = (rest + behind[index + 1])[:LONGEST]
     return behind
 
@@ -139,36 +111,15 @@ def _parts(window: Window, pauses: Pauses, index: int, first: int) -> Iterator[_
         pause = pauses.before(place)
         if pause is None:
             return
-        rest = _rest(window.runs[place], window.runs[place - 1])
+        rest = going_on(window.runs[place], window.runs[place - 1])
         yield _Part(rest[0], pause, _takes_back(pause, rest[0]))
         for token in rest[1:]:
             yield _Part(token, "", token.gap == "!")
 
 
-def _rest(run: Run, before: Run) -> Sequence[Token]:
-    """Return the tokens of a run that go on the one before: without the "two" of "part two: 2127 4410"."""
-    if not run.tokens[0].spoken or before.tokens[-1].spoken:
-        return run.tokens
-    written = next((place for place, token in enumerate(run.tokens) if not token.spoken), 0)
-    return run.tokens[written:]
-
-
 def _takes_back(pause: str, token: Token) -> bool:
     """Return whether what stands before a number takes back the end of the one before."""
     return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and _FIX.search(pause) is not None
-
-
-def _is_other(window: Window, pause: str) -> bool:
-    """Return whether what stands before a number calls it something else than the rest of the one before."""
-    if len(pause) <= _SHORT_PAUSE:
-        return False
-    return bool(
-        window.known(cues.REFERENCE.search, pause)
-        or window.known(cues.PHONE.search, pause)
-        or window.known(cues.MONEY_BEFORE.search, pause)
-        or window.known(card_cues.CODE.search, pause)
-        or window.known(card_cues.EXPIRY.search, pause)
-    )
 
 
 def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
@@ -184,7 +135,7 @@ def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
         parts.append(part)
         if len(digits) > LONGEST + (_DROP_LIMIT if head >= 0 else 0):
             return 0
-        if len(digits) >= _PART and not begins_card(digits):
+        if len(digits) >= PART and not begins_card(digits):
             return 0
         if not paused or len(digits) < SHORTEST:
             continue
@@ -199,9 +150,9 @@ def _is_in_fours(parts: Sequence[_Part]) -> bool:
     """Return whether pieces are written as sixteen digits in groups of four or eight with words between."""
     sizes = {len(part.token.digits) for part in parts}
     count = sum(len(part.token.digits) for part in parts)
-    words = any(len(part.pause) > _SHORT_PAUSE and not part.pause[0].isalpha() for part in parts)
+    words = any(len(part.pause) > SHORT_PAUSE and not part.pause[0].isalpha() for part in parts)
     words = words and not any(_GLUED.search(part.pause) for part in parts)
-    return words and count == _USUAL and sizes <= {_PART, 2 * _PART} and not any(part.token.spoken for part in parts)
+    return words and count == _USUAL and sizes <= {PART, 2 * PART} and not any(part.token.spoken for part in parts)
 
 
 def _corrected(digits: str, head: int) -> bool:
@@ -222,7 +173,7 @@ def _holds(window: Window, parts: Sequence[_Part]) -> bool:
     first, last = parts[0].token.start, parts[-1].token.end
     if window.text[first - 1 : first].isalpha() or len(set(pauses if glued else ())) > 1:
         return False
-    if all(len(pause) <= _SHORT_PAUSE for pause in pauses):
+    if all(len(pause) <= SHORT_PAUSE for pause in pauses):
         return True
     if card_cues.is_near(window, first, last):
         return True
@@ -231,7 +182,7 @@ def _holds(window: Window, parts: Sequence[_Part]) -> bool:
         if part.pause:
             sizes.append(0)
         sizes[-1] += len(part.token.digits)
-    return sum(sizes) in {_USUAL, _AMERICAN} and not any(size % _PART for size in sizes[:-1])
+    return sum(sizes) in {_USUAL, _AMERICAN} and not any(size % PART for size in sizes[:-1])
 
 
 def _free_behind(window: Window, index: int, last: Token) -> bool:
@@ -249,13 +200,13 @@ def _repeated(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
     whole += [card for run in window.runs if len(run.digits) > SHORTEST for card in _inside(run)]
     for start, end, digits in whole:
         for run in window.runs:
-            if len(run.digits) < _PART:
+            if len(run.digits) < PART:
                 continue
             before = [token for token in run.tokens if token.end <= start]
             behind = [token for token in run.tokens if token.start >= end]
             for part in (before, behind):
                 said = "".join(token.digits for token in part)
-                if len(said) >= _PART and (digits.startswith(said) or (len(said) >= _REPEATED and said in digits)):
+                if len(said) >= PART and (digits.startswith(said) or (len(said) >= _REPEATED and said in digits)):
                     yield Finding(Kind.PAYMENT_CARD, part[0].start, part[-1].end, _PIECE)
 
 

@@ -5,6 +5,7 @@ Nothing is checked against a calendar: a date of birth that cannot be is still w
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from agent_assist.masking.text.lazy import lazily, lazy
@@ -13,12 +14,11 @@ from agent_assist.masking.text.vocabulary import either
 _EDGE_LEFT, _EDGE_RIGHT = r"(?<![^\W_])", r"(?![^\W_])"
 _month = lazily(lambda: either("dates.months"))
 _day = lazily(lambda: rf"(?:0?[1-9]|[12]\d|3[01])(?:°|{either('dates.ordinal_ends')})?")
+_DIGITS_OF_DATE = 6
 _YEAR = r"(?:(?:1[3489]|20)\d\d|'?\d\d)"
 _spoken_year = lazily(lambda: either("dates.spoken_years"))
-YEAR_IN_WORDS: Final = lazy(lambda: rf"{_EDGE_LEFT}{_spoken_year()}")
-"""A year in words."""
-_some_day = lazily(lambda: rf"(?:{_day()}|{either('dates.ordinals')}|{either('dates.counts')})")
-_some_year = lazily(lambda: rf"(?:{_spoken_year()}|{_YEAR}|{either('dates.counts')})")
+_counts = lazily(lambda: either("dates.counts"))
+_some_day = lazily(lambda: rf"(?:{_day()}|{either('dates.ordinals')}|{_counts()})")
 _of = lazily(lambda: rf"(?:[\s.,/-]{{1,3}}(?:{either('dates.of')}\s)?(?:{either('dates.the')}\s)?)")
 _of_the = lazily(lambda: rf"(?:\s{either('dates.of')}(?:\s{either('dates.the')})?\s)")
 NUMERIC: Final = (
@@ -26,14 +26,13 @@ NUMERIC: Final = (
     r"|[.-]\d)"
 )
 """Three numbers with one sign between them, one of them of two to four digits: day, month, year in any order."""
-worded: Final = lazily(
+_day_and_month = lazily(
     lambda: (
-        rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}{_some_year()}"
-        rf"|{_month()}\.?\s(?:the\s)?{_some_day()}{_of()}{_some_year()}"
-        rf"|\d{{4}}[\s,-]{{1,2}}{_month()}[\s,-]{{1,2}}{_day()})"
+        rf"(?:{_some_day()}(?:{_of()}{_month()}\.?|{_of_the()}(?P<number>0?[1-9]|1[0-2]|{either('dates.count')}))"
+        rf"|{_month()}\.?\s(?:{either('dates.the')}\s)?{_some_day()})"
     )
 )
-"""Day, month and year with the month's name; each of them in digits or words."""
+"""Day and month; the month by its name, or by its number after a small word: "14 del 7"."""
 worded_past: Final = lazily(
     lambda: (
         rf"(?:{_some_day()}{_of()}{_month()}\.?{_of()}|{_month()}\.?\s(?:{either('dates.the')}\s)?{_some_day()}{_of()})"
@@ -41,22 +40,31 @@ worded_past: Final = lazily(
     )
 )
 """Day, month and a year before 2010 in four digits."""
-WHOLE: Final = lazy(lambda: rf"(?<!\d)(?<!\d[./-])(?:{NUMERIC}|{_EDGE_LEFT}{worded()}){_EDGE_RIGHT}")
-"""A date with its year."""
-LOOSE: Final = lazy(
+DATE: Final = lazy(
     lambda: (
-        rf"(?<!\d)(?<!\d[./-])(?:{_EDGE_LEFT}{worded()}"
-        rf"|{NUMERIC.replace('<s>', '<u>').replace('=s', '=u').replace('<t>', '<w>').replace('=t', '=w')}"
-        rf"|\d{{8}}|\d{{6}}|\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d)|{_EDGE_LEFT}{_some_day()}{_of()}{_month()}"
-        rf"|{_EDGE_LEFT}{_month()}\.?\s(?:the\s)?{_some_day()}"
-        rf"|{_EDGE_LEFT}{_month()}\.?{_of()}(?:19|20)\d\d|(?:19|20)\d\d|{_EDGE_LEFT}{_spoken_year()}){_EDGE_RIGHT}"
+        rf"(?<!\d)(?<!\d[./-])(?:(?P<numeric>{NUMERIC})|\d{{8}}|\d{{6}}|\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d)"
+        rf"|{_EDGE_LEFT}(?:"
+        rf"(?P<turned>\d{{4}}[\s,-]{{1,2}}{_month()}[\s,-]{{1,2}}{_day()})"
+        rf"|{_month()}\.?{_of()}(?P<ending>(?:19|20)\d\d)"
+        rf"|(?P<begin>{_day_and_month()})?(?P<year>(?(begin)(?:{_of()}|\s))(?:{_spoken_year()}|(?:19|20)\d\d"
+        rf"|(?(begin)(?:{_YEAR}|{_counts()})|(?!))))?(?(number)(?(year)|(?!)))(?(begin)|(?(year)|(?!)))"
+        rf")){_EDGE_RIGHT}"
     )
 )
-"""A date that may lack its year or be nothing but a year; only for where a date was asked for or named."""
-NUMBERED: Final = lazy(
-    lambda: (
-        rf"(?<!\d)(?<!\d[./-]){_EDGE_LEFT}(?:{_day()}|{either('dates.ordinals')}|{either('dates.counts')}){_of_the()}"
-        rf"(?:0?[1-9]|1[0-2]|{either('dates.count')})(?:{_of_the()}|\s){_some_year()}{_EDGE_RIGHT}"
-    )
-)
-"""Day, month and year with a number for the month, and a small word between: "14 del 7 del 66"."""
+"""A date, whole or without its year, or nothing but a year. What it is, `is_whole` and `has_year` tell.
+
+All ways to say a date stand in one pattern, each list of words in it as seldom as can be: the lists of six languages
+are long, and a second pattern for whole dates cost four megabytes.
+"""
+
+
+def is_whole(date: re.Match[str]) -> bool:
+    """Return whether a match of DATE has day, month and year."""
+    worded = date["begin"] is not None and date["year"] is not None
+    return worded or date["numeric"] is not None or date["turned"] is not None
+
+
+def has_year(date: re.Match[str]) -> bool:
+    """Return whether a match of DATE says a year: by itself, behind a month, or in six digits or more."""
+    said = is_whole(date) or date["ending"] is not None or date["year"] is not None
+    return said or (date[0].isdigit() and len(date[0]) >= _DIGITS_OF_DATE)

@@ -123,6 +123,18 @@ def table() -> Table:
     return found
 
 
+@lru_cache(maxsize=1)
+def names_alone() -> frozenset[str]:
+    """Return the words that alone name a number. The shortest name with a last word is the last of its list."""
+    return frozenset(word for word, named in table().items() if not named[-1][0])
+
+
+@lru_cache(maxsize=1)
+def sure_names() -> frozenset[str]:
+    """Return those of them that are nothing else."""
+    return frozenset(word for word in names_alone() if any(not use.weak for use in table()[word][-1][1]))
+
+
 @lru_cache(maxsize=2)
 def telling(*, papers: bool = False) -> frozenset[str]:
     """Return a word of each name that means a kind: the longest that is no link, so the least common.

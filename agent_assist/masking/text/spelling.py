@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.name_table import links, table
+from agent_assist.masking.text.name_table import links, names_alone, sure_names, table
 from agent_assist.masking.text.plain_words import plain
 from agent_assist.masking.text.tokens import GAP
 from agent_assist.masking.text.vocabulary import either, languages, pairs_of, word_set
@@ -102,16 +102,6 @@ clear_letters: Final = lazily(lambda: frozenset(letters()) - _small())
 """The names of letters that are no small words of a language."""
 
 
-_names: Final = lazily(lambda: frozenset(word for word, named in table().items() if not named[-1][0]))
-"""The words that alone name a number."""
-_sure_names: Final = lazily(lambda: frozenset(filter(_is_sure, _names())))
-"""Of these, such as are nothing else."""
-
-
-def _is_sure(word: str) -> bool:
-    return any(not use.weak for use in table()[word][-1][1])
-
-
 def codes(source: Source) -> list[Code]:
     """Return the codes around the hot part of a piece of text, in order. Linear in the source."""
     found: list[Code] = []
@@ -182,7 +172,7 @@ def _piece(source: Source, start: int, end: int, word: str) -> _Piece | None:
     upper = source.is_upper(start, end)
     if len(word) > _SHORT or (not upper and (len(word) > _LOOSE or word in _small() or not word.isascii())):
         return None
-    if plain(word) in (_sure_names() if len(word) < _LOOSE and not upper else _names()):
+    if plain(word) in (sure_names() if len(word) < _LOOSE and not upper else names_alone()):
         return None
     return _Piece(start, end, word, spoken=False, loose=not upper)
 

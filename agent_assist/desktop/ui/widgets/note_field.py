@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -169,23 +170,14 @@ class NoteField(QTextEdit):
 
     def grey(self) -> None:
         """Grey the spans that are still being typed; drawn over the text, the document stays as it is."""
-        text = self._model.text
-        places = [(units(text, start), units(text, end)) for start, end in self._model.pending]
+        pending = self._model.pending
         # Marks move and grow with the text. Setting one anew looks up its line: a millisecond in a long paragraph.
-        if places == [(mark.cursor.selectionStart(), mark.cursor.selectionEnd()) for mark in self._marks]:
+        text, marks = self._model.text, self._marks
+        if len(pending) == len(marks) and all(_is_on(text, *both) for both in zip(marks, pending, strict=True)):
             return
-        self._marks = [self._mark(start, end) for start, end in places]
+        places = [(units(text, start), units(text, end)) for start, end in pending]
+        self._marks = [_grey_over(self.document(), self._theme, start, end) for start, end in places]
         self.setExtraSelections(self._marks)
-
-    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
-        """Return the grey over a part of the document, in UTF-16 units."""
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = QTextCursor(self.document())
-        mark.cursor.setPosition(start)
-        mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        mark.format.setForeground(self._theme.color("text3"))
-        mark.format.setBackground(self._theme.color("sunken"))
-        return mark
 
     def cursor_index(self, cursor: QTextCursor | None = None) -> int:
         """Return where a cursor is, the writer's without one, in characters."""
@@ -263,6 +255,26 @@ class NoteField(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._paused()
+
+
+def _is_on(text: str, mark: QTextEdit.ExtraSelection, span: tuple[int, int]) -> bool:
+    """Return whether a mark is on a span, or runs on over the blanks behind it, where its next group may stand."""
+    start, end = span
+    far = len(text) - len(text[end:].lstrip(" "))
+    return mark.cursor.selectionStart() == units(text, start) and (
+        units(text, end) <= mark.cursor.selectionEnd() <= units(text, far)
+    )
+
+
+def _grey_over(document: QTextDocument, theme: Theme, start: int, end: int) -> QTextEdit.ExtraSelection:
+    """Return the mark over a part of a document, in UTF-16 units."""
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor = QTextCursor(document)
+    mark.cursor.setPosition(start)
+    mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    mark.format.setForeground(theme.color("text3"))
+    mark.format.setBackground(theme.color("sunken"))
+    return mark
 
 
 def letters() -> QFont:

@@ -1,0 +1,63 @@
+"""Which digits of a number can be the security code of a card: its first, its last, or all of it said twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from agent_assist.masking.text.lazy import set_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agent_assist.masking.text.tokens import Run, Token
+    from agent_assist.masking.text.window import Window
+
+LENGTHS: Final = (3, 4)
+"""Digits of a code."""
+_names_with_two = set_of("cards.names_with_two")
+
+
+def said_again(run: Run) -> bool:
+    """Return whether a run is codes only, one after the other: "zero eleven, no, zero twelve"."""
+    if len(run.tokens) == 1:
+        return False
+    size, again = 0, False
+    for token in run.tokens:
+        if token.gap in {"!", "w"}:
+            if size not in LENGTHS:
+                return False
+            size, again = 0, True
+        size += len(token.digits)
+        if size > LENGTHS[-1]:
+            return False
+    return again and size in LENGTHS
+
+
+def is_date(tokens: Sequence[Token]) -> bool:
+    """Return whether tokens are a month and a year with a slash: "4/29" is no code."""
+    pair = len(tokens) == 2 and tokens[1].gap.strip() == "/"  # noqa: PLR2004 - month and year
+    return pair and len(tokens[0].digits) <= 2  # noqa: PLR2004 - one or two digits
+
+
+def without_name(window: Window, run: Run) -> Sequence[Token]:
+    """Return the tokens of a run without the 2 of "cvv2"."""
+    glued = run.tokens[0].digits == "2" and window.text[max(0, run.start - 3) : run.start] in _names_with_two()
+    return run.tokens[1:] if glued else run.tokens
+
+
+def first_code(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens at the start of a run that make a code: all of them if they do, else as few as do, or none."""
+    count = 0
+    fewest: Sequence[Token] = ()
+    for place, token in enumerate(tokens, 1):
+        count += len(token.digits)
+        if count > LENGTHS[-1]:
+            return fewest
+        if count in LENGTHS and not fewest:
+            fewest = tokens[:place]
+    return tokens if count in LENGTHS else fewest
+
+
+def last_code(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens at the end of a run that make a code; see `first_code`."""
+    return first_code(tokens[::-1])[::-1]

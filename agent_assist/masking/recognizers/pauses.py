@@ -1,0 +1,72 @@
+"""What stands between the pieces of a number: how long it is, and whether it calls the next piece something else."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from agent_assist.masking.text import card_cues, cues
+from agent_assist.masking.text.fold import BLOCK
+from agent_assist.masking.text.unfinished import PAUSE_LIMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agent_assist.masking.text.tokens import Run, Token
+    from agent_assist.masking.text.window import Window
+
+SHORT_PAUSE: Final = 6
+"""So many characters are no pause that says anything."""
+PART: Final = 4
+"""Digits of a group of a card's number."""
+
+
+class Pauses:
+    """What stands before each run but the first, looked at when asked for: few numbers begin like a card's."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._known: dict[int, str | None] = {}
+
+    def may_hold(self, index: int, first: int) -> bool:
+        """Return whether tokens of a run may go on behind it: by their size, or how short the pause is."""
+        last, follower = self._window.runs[index : index + 2]
+        if last.tokens[-1].spoken or follower.start - last.end <= SHORT_PAUSE:
+            return True
+        return not sum(len(token.digits) for token in last.tokens[first:]) % PART or self.of_card
+
+    @cached_property
+    def of_card(self) -> bool:
+        """Whether a card is spoken of in the window."""
+        return card_cues.is_near(self._window, self._window.start, self._window.end)
+
+    def before(self, place: int) -> str | None:
+        """Return what stands before a run; None where the one before does not go on."""
+        if place not in self._known:
+            last, run = self._window.runs[place - 1 : place + 1]
+            pause = self._window.text[last.end : run.start]
+            counted = len(going_on(run, last)) < len(run.tokens)
+            ends = len(pause) > PAUSE_LIMIT or BLOCK in pause or (not counted and _is_other(self._window, pause))
+            self._known[place] = None if ends else pause
+        return self._known[place]
+
+
+def going_on(run: Run, before: Run) -> Sequence[Token]:
+    """Return the tokens of a run that go on the one before: without the "two" of "part two: 2127 4410"."""
+    if not run.tokens[0].spoken or before.tokens[-1].spoken:
+        return run.tokens
+    written = next((place for place, token in enumerate(run.tokens) if not token.spoken), 0)
+    return run.tokens[written:]
+
+
+def _is_other(window: Window, pause: str) -> bool:
+    """Return whether what stands before a number calls it something else than the rest of the one before."""
+    if len(pause) <= SHORT_PAUSE:
+        return False
+    return bool(
+        window.known(cues.REFERENCE.search, pause)
+        or window.known(cues.PHONE.search, pause)
+        or window.known(cues.MONEY_BEFORE.search, pause)
+        or window.known(card_cues.CODE.search, pause)
+        or window.known(card_cues.EXPIRY.search, pause)
+    )
