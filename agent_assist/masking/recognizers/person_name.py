@@ -26,7 +26,7 @@ from agent_assist.masking.recognizers.names import (
     surname_ends,
     surnames,
 )
-from agent_assist.masking.recognizers.streets import kinds
+from agent_assist.masking.recognizers.streets import kinds, prefix_words
 from agent_assist.masking.text.evasions import evasions
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import NUMBER
@@ -238,8 +238,8 @@ def _bare(window: Window) -> Iterator[Finding]:
     first = WORD.match(text, window.start)
     if first is None or words.PLACE_BEFORE.search(window.before(window.start)):
         return
-    if first[0] in words.no_name() and not (window.capital(window.start) and is_strong(first[0])):
-        return
+    if first[0] in words.no_name() and (not window.capital(window.start) or first[0] in prefix_words()):
+        return  # a capital makes a name of "Ella" and "Ron", but not of "Rua Nova"
     if window.start and (text[window.start - 1] in _GLUED or text[window.start - 1] in _QUOTES):
         return
     if _goes_on(window, window.start):
