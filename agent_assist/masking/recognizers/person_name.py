@@ -27,7 +27,7 @@ from agent_assist.masking.recognizers.names import (
     surname_ends,
     surnames,
 )
-from agent_assist.masking.recognizers.streets import kinds
+from agent_assist.masking.recognizers.streets import kinds, prefix_words
 from agent_assist.masking.text.evasions import evasions
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import NUMBER
@@ -173,8 +173,8 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
         return
     known = is_given(first[0]) or is_surname(first[0])
     capital = window.without_capitals(start) or (window.capital(start) and not _shouted(window))
-    plainly = capital or not is_strong(first[0])
-    end = _end(window, first.end(), known=known) if plainly else _end_small(window, first.end())
+    small = not capital and is_strong(first[0]) and not _whose(first[0])
+    end = _end_small(window, first.end()) if small else _end(window, first.end(), known=known)
     if words.PLACE_BEHIND.match(window.text, end):
         return
     fits = first[0] not in words.no_small()
@@ -186,6 +186,11 @@ def _behind_cue(window: Window, start: int, certain: bool) -> Iterator[Finding]:
     closed = led and (words.CLAUSE_END.match(window.text, end) or words.PAYEE_END.match(window.text, end))
     if (capital and (known or new)) or (fits and is_strong(first[0])) or (fits and closed and is_surname(first[0])):
         yield Finding(Kind.PERSON_NAME, start, end, _INTRODUCED)
+
+
+def _whose(word: str) -> bool:
+    """Return whether a word ends as in "roberto's", so that what follows is no name."""
+    return word.endswith(("'s", "\u2019s"))
 
 
 def _before_cue(window: Window) -> Iterator[Finding]:
@@ -234,8 +239,10 @@ def _bare(window: Window) -> Iterator[Finding]:
     """Yield a name that begins with the given name at the hot place, if a second sign makes it one."""
     text = window.text
     first = WORD.match(text, window.start)
-    if first is None or first[0] in words.no_name() or words.PLACE_BEFORE.search(window.before(window.start)):
+    if first is None or words.PLACE_BEFORE.search(window.before(window.start)):
         return
+    if first[0] in words.no_name() and (not window.capital(window.start) or first[0] in prefix_words()):
+        return  # a capital makes a name of "Ella" and "Ron", but not of "Rua Nova"
     if window.start and (text[window.start - 1] in _GLUED or text[window.start - 1] in _QUOTES):
         return
     if _goes_on(window, window.start):
@@ -277,13 +284,13 @@ def _before_surname(window: Window) -> Iterator[Finding]:
     before = _CAPITAL_BEFORE.search(text[offset:start])
     if before is None or window.raw[start : window.end].isupper() or words.PLACE_BEHIND.match(text, window.end):
         return
-    if text[start : window.end] in words.no_name():
-        return
     first = offset + before.start(1)
     if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in _GLUED):
         return
     street = window.text[start : window.end] in kinds() and not is_strong(before[1])
-    unknown = street or ((before["particle"] or is_also_word(text[start : window.end])) and not is_given(before[1]))
+    word = text[start : window.end]
+    other = is_also_word(word) or (word in words.no_name() and not is_surname(before[1]))
+    unknown = street or ((before["particle"] or other) and not is_given(before[1]))
     if (
         unknown
         or before[1] in words.not_before_surname()

@@ -243,14 +243,14 @@ def _name_behind(window: Window, end: int, *, asked: bool = False, linked: bool 
         return
     told = ":" in text[end:start]
     whole = answer_end(text, start) if asked or told else 0
+    if whole:
+        yield Finding(Kind.SECRET, start, whole, _ASKED if asked else _NAMED)
+        return
     first = words.NAME_WORD.match(text, start)
     if first is None or first[0] in words.no_answer():
         return
     stop = first.end()
     if not asked and words.RUNS_ON.match(text, stop) and not window.capital(start):
-        return
-    if whole:
-        yield Finding(Kind.SECRET, start, whole, _ASKED if asked else _NAMED)
         return
     second = words.SECOND_WORD.match(text, stop)
     if second and window.capital(second.start(1)) and second[1] not in words.no_answer():
