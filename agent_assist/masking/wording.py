@@ -86,9 +86,8 @@ def _joint(word: str) -> int:
 
 def _by_end(text: str, start: int, word: str) -> tuple[Recognizer, ...]:
     """Return who reads around a word because of its end: surnames in capitals, compounds that are streets."""
-    if word[-3:] in streets.last_letters():
-        if word.endswith(streets.sure_ends()) or (text[start].isupper() and word.endswith(streets.unsure_ends())):
-            return _STREETS_ONLY
+    if word[-3:] in streets.last_letters() and word.endswith(streets.ends(capital=text[start].isupper())):
+        return _STREETS_ONLY
     return _NAMES_ONLY if text[start].isupper() and word.endswith(person_name.ends()) else ()
 
 

@@ -123,6 +123,7 @@ def codes(window: Window) -> Iterator[tuple[int, int, float]]:
         for match in _GRID.finditer(window.text, first, last):
             yield match.start(), match.end(), _BOX
     yield from _by_form(window, first, last)
+    yield from _by_parts(window)
     yield from _called(window, first, last)
 
 
@@ -137,14 +138,18 @@ def _by_form(window: Window, first: int, last: int) -> Iterator[tuple[int, int, 
         capitals = " " in match[0] and window.raw[match.start() : match.end()].isupper()
         if capitals or streets.ADDRESS_CUE.search(window.before(match.start())):
             yield grown_over_parts(window, match.start()), match.end(), _CODE
-    for run in window.runs:
-        if len(run.digits) == _LONG_CODE == run.end - run.start:
-            begin = grown_over_parts(window, run.start)
-            if begin < run.start:
-                yield begin, run.end, _LIKELY
     for match in _PREFIXED_CODE.finditer(text, first) if "-" in text else ():
         if match.start() < last and window.capital(match.start()) and window.capital(match.start(1)):
             yield match.start(), match.end(), _CODE
+
+
+def _by_parts(window: Window) -> Iterator[tuple[int, int, float]]:
+    """Yield six digits with parts of an address before them, as in India."""
+    for run in window.runs:
+        if len(run.digits) == run.end - run.start == _LONG_CODE:
+            begin = grown_over_parts(window, run.start)
+            if begin < run.start:
+                yield begin, run.end, _LIKELY
 
 
 def _with_state(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
@@ -269,10 +274,10 @@ def grown_over_parts(window: Window, start: int) -> int:
         begin = _capitals_start(window, first)
         if begin == first:
             break
-        spoken = window.text[begin:first].replace(",", " ").split()
+        spoken = [*window.text[begin:first].replace(",", " ").split(), "-"]
         first = begin
         told = told or any(word in streets.kinds() or is_home(word) for word in spoken)
-        if spoken[0].isdigit() or is_home(spoken[0]):
+        if spoken[0][0].isdigit() or (is_home(spoken[0]) and spoken[1][0].isdigit()):
             break
     return first if told else start
 
@@ -292,7 +297,7 @@ def _capitals_start(window: Window, end: int) -> int:
         place = word.start() - 1
         if window.text[place : place + 1] != " " or not place:
             break
-    return first if 0 < stop and first < stop else end
+    return first if 0 < stop > first else end
 
 
 def grown_left(window: Window, start: int) -> int:

@@ -69,7 +69,11 @@ def find(window: Window) -> Iterator[Finding]:
             yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
     for run in window.runs:
         spoken = len(run.digits) in _SPOKEN_DIGITS and any(token.spoken for token in run.tokens)
-        if spoken and (len(run.digits) in _READ_OUT or _is_counted(run)) and not any(start < run.end and end > run.start for start, end in taken):
+        if (
+            spoken
+            and (len(run.digits) in _READ_OUT or _is_counted(run))
+            and not any(start < run.end and end > run.start for start, end in taken)
+        ):
             yield from _in_words(window, run, asked=asked)
 
 
@@ -87,12 +91,12 @@ def _score(window: Window, start: int, end: int, *, asked: bool, whole: bool) ->
         if whole:
             return _SURE
         return 0.0 if _AGE_OR_PARTY.search(window.text) else _PART
-    if whole and (_BORN_BEFORE.search(before) or _AFTER.match(window.after(end))):
+    if whole and (
+        _BORN_BEFORE.search(before) or _AFTER.match(window.after(end)) or _is_starred(window, start, end)
+    ):
         return _SURE
     if not whole and _BORN_BEFORE.search(before) and _has_year(window.text[start:end]):
         return _PART
-    if whole and _is_starred(window, start, end):
-        return _SURE
     if asked:
         return _ASKED_SCORE if whole else _PART * (end - start > 4 or _has_year(window.text[start:end]))  # noqa: PLR2004
     return 0.0

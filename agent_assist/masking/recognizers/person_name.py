@@ -242,12 +242,13 @@ def _bare(window: Window) -> Iterator[Finding]:
         return
     if text[end : end + 1] == "_":
         return
-    led = words.LED.search(window.before(window.start)) is not None
+    led = words.LED.search(window.before(window.start))
+    said = led is not None and any(map(str.isalpha, led[0]))
     if end > first.end():
         last = text[first.end() : end].split()[-1]
         if (
             strong
-            or (capital and (led or (is_surname(last) and window.capital(end - len(last)))))
+            or (capital and (said or (looks_like_surname(last) and window.capital(end - len(last)))))
             or (led and is_surname(last) and plain(last) not in given())
         ):
             yield Finding(Kind.PERSON_NAME, window.start, end, _FULL if strong or is_surname(last) else _INTRODUCED)

@@ -180,9 +180,8 @@ def _is_other(before: str, after: str) -> bool:
     """Return whether digits are money, a measure, or a reference that is not a card's own code."""
     if any(name.search(before) for name in (cues.MONEY_BEFORE, cues.PHONE_NEAR)) or cues.MONEY_AFTER.match(after):
         return True
-    other, word = cues.REFERENCE.search(before), card_cues.WORD_NEAR.search(before)
-    own = other and (card_cues.speaks(other[0]) or (word and word.start() <= other.start())) and card_cues.speaks(before)
-    return other is not None and not own
+    other = cues.REFERENCE.search(before)
+    return other is not None and not card_cues.calls_own_code(before, other.start())
 
 
 def _behind(before: str) -> bool:

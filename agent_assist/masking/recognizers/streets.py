@@ -21,7 +21,8 @@ sure_ends: Final = lazily(lambda: entries("addresses.kind_ends"))
 """Ends of names of streets, as in German, Dutch, the Nordic languages and Hungarian."""
 unsure_ends: Final = lazily(lambda: entries("addresses.unsure_kind_ends"))
 """Such ends that other words have too; they need a capital and a cue or a postcode."""
-last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in (*sure_ends(), *unsure_ends())))
+_all_ends: Final = lazily(lambda: (*sure_ends(), *unsure_ends()))
+last_letters: Final = lazily(lambda: frozenset(end.rstrip(".")[-3:] for end in _all_ends()))
 """The last three letters of both."""
 kind_words: Final = set_of("addresses.kind_words")
 _number_of_unit = lazily(lambda: rf"(?:\d{{1,5}}[a-z]?|[a-z]\d{{0,4}}|{either('addresses.unit_numbers')})")
@@ -81,3 +82,8 @@ ordinals: Final = set_of("addresses.ordinals")
 """Names of streets by themselves."""
 not_in_name: Final = set_of("addresses.not_in_name")
 """Small words, measures and counted things: they are no part of the name of a street."""
+
+
+def ends(*, capital: bool) -> tuple[str, ...]:
+    """Return the ends of names of streets that a word has to have; more of them if it has a capital."""
+    return _all_ends() if capital else sure_ends()

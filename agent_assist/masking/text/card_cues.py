@@ -172,3 +172,14 @@ def is_near(window: Window, start: int, end: int) -> bool:
 def speaks(text: str) -> bool:
     """Return whether a text speaks of a card that pays."""
     return bool(text) and _CARD.search(text) is not None and not is_other_card(text)
+
+
+def calls_own_code(before: str, place: int) -> bool:
+    """Return whether a word for a reference is a card, or stands behind a word for a card's code.
+
+    Args:
+        before: what stands before digits.
+        place: where the word for a reference begins in it.
+    """
+    word = WORD_NEAR.search(before)
+    return speaks(before) and (speaks(before[place:]) or (word is not None and word.start() <= place))
