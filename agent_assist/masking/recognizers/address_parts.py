@@ -277,7 +277,7 @@ def grown_over_parts(window: Window, start: int) -> int:
         spoken = [*window.text[begin:first].replace(",", " ").split(), "-"]
         first = begin
         told = told or any(word in streets.kinds() or is_home(word) for word in spoken)
-        if spoken[0][0].isdigit() or (is_home(spoken[0]) and spoken[1][0].isdigit()):
+        if spoken[0].isdigit() or spoken[0][:-1].isdigit() or (is_home(spoken[0]) and spoken[1][0].isdigit()):
             break
     return first if told else start
 

@@ -91,9 +91,7 @@ def _score(window: Window, start: int, end: int, *, asked: bool, whole: bool) ->
         if whole:
             return _SURE
         return 0.0 if _AGE_OR_PARTY.search(window.text) else _PART
-    if whole and (
-        _BORN_BEFORE.search(before) or _AFTER.match(window.after(end)) or _is_starred(window, start, end)
-    ):
+    if whole and (_BORN_BEFORE.search(before) or _AFTER.match(window.after(end)) or _is_starred(window, start, end)):
         return _SURE
     if not whole and _BORN_BEFORE.search(before) and _has_year(window.text[start:end]):
         return _PART

@@ -159,7 +159,7 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
     counts = not single and _NOUN.match(after) is not None and not card_cues.WORD.search(before)
-    closes = run.start == 0 and not counts and card_cues.PLACE_LAST.match(after) is not None
+    closes = run.start == 0 and card_cues.PLACE_LAST.match(window.text, run.end) is not None
     if closes or (card_cues.PLACE_NEAR.search(before) and not counts) or (single and card_cues.PLACE.search(far)):
         return _PLACED
     word = (card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search(before)
