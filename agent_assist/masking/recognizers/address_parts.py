@@ -287,14 +287,16 @@ def _capitals_start(window: Window, end: int) -> int:
     """Return where the words in capitals, and numbers, begin that stand before a place up to a comma."""
     stop = len(window.text[:end].rstrip(" ,\n"))
     first = place = stop if end - stop < _PART_GAP else 0
+    numbered = False
     while place:
         word = _WORD_AT_END.search(window.text, max(0, place - _LONGEST_WORD), place)
         if word is None:
             break
         if window.capital(word.start()) or window.text[word.start()].isdigit():
             first = word.start()
-        elif word[0] not in particles():
+        elif numbered or word[0] not in particles():
             break
+        numbered = numbered or window.text[word.start()].isdigit()
         place = word.start() - 1
         if window.text[place : place + 1] != " " or not place:
             break
