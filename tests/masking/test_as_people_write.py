@@ -89,6 +89,13 @@ def test_a_code_is_found_beside_its_card(text: str, value: str) -> None:
     assert ("card_security_code", value) in found(text)
 
 
+def test_both_halves_of_an_account_answer_one_question() -> None:
+    assert found("20 44 71 and 55310982", "Sort code and account number?") == [
+        ("bank_routing", "20 44 71"),
+        ("bank_account", "55310982"),
+    ]
+
+
 @pytest.mark.parametrize("text", [*NO_NAMES, *NO_CODES])
 def test_ordinary_words_and_numbers_stay(text: str) -> None:
     assert [kind for kind, _ in found(text) if kind in {"person_name", "card_security_code"}] == []

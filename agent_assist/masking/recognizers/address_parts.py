@@ -92,7 +92,7 @@ _grid_words = set_of("addresses.grid_words")
 _CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
 _SPOKEN_CODE = range(4, 7)
 _SHORT_STATE = 3
-_IN = lazy(r"(?:in )?")
+_IN = lazy(r"in ")
 _TOWN_BEHIND = lazy(r" ([^\W\d_]{3,24})(?: am [^\W\d_]{3,24})?(?![^\W_])")
 _DIGITS_GO_ON = lazy(r" ?[/-]? ?\d")
 """Behind what looks like a postcode, makes it the beginning of a telephone number."""
@@ -219,8 +219,8 @@ def grown_right(window: Window, end: int) -> int:
 
 def _spoken_code_end(window: Window, start: int) -> int:
     """Return where a postcode in words and the town behind it end that begin at a place, 0 if none do."""
-    led = _IN.match(window.text, start)
-    place = led.end() if led else start
+    small = _IN.match(window.text, start)
+    place = small.end() if small else start
     digits, end = "", 0
     for token in chain.from_iterable(run.tokens for run in window.runs if run.end > place):
         if token.start < place or not token.spoken or (not digits and token.start > place):
@@ -290,7 +290,7 @@ def grown_over_parts(window: Window, start: int) -> int:
         spoken = [*window.text[begin:first].replace(",", " ").split(), "-"]
         first = begin
         told = told or any(word in streets.kinds() or is_home(word) for word in spoken)
-        if spoken[0][0].isdigit() or (is_home(spoken[0]) and spoken[1][0].isdigit()):
+        if spoken[0].isdigit() or spoken[0][:-1].isdigit() or (is_home(spoken[0]) and spoken[1][0].isdigit()):
             break
     return first if told else start
 
@@ -299,14 +299,16 @@ def _capitals_start(window: Window, end: int) -> int:
     """Return where the words in capitals, and numbers, begin that stand before a place up to a comma."""
     stop = len(window.text[:end].rstrip(" ,\n"))
     first = place = stop if end - stop < _PART_GAP else 0
+    numbered = False
     while place:
         word = _WORD_AT_END.search(window.text, max(0, place - _LONGEST_WORD), place)
         if word is None:
             break
         if window.capital(word.start()) or window.text[word.start()].isdigit():
             first = word.start()
-        elif word[0] not in particles():
+        elif numbered or word[0] not in particles():
             break
+        numbered = numbered or window.text[word.start()].isdigit()
         place = word.start() - 1
         if window.text[place : place + 1] != " " or not place:
             break

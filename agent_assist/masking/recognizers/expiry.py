@@ -32,6 +32,8 @@ _SLASHES = frozenset({"/", "-", ".", " / ", " - "})
 _LABELLED, _BEHIND, _NEAR = 0.93, 0.88, 0.7
 _ANSWER_LIMIT = 100
 _OTHER_REACH = 48
+_WHOLE_MONTH = 4
+"""So many digits have a month and a year; three behind an expiry are the code."""
 _AGAIN = 16
 """So many characters behind an expiry another may follow: "from 02/26 to 02/31"."""
 _BETWEEN_LIMIT = 24
@@ -55,7 +57,7 @@ def find(window: Window) -> Iterator[Finding]:
         if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
         before = window.before(run.start)
-        again = run.start - found_to <= _AGAIN
+        again = run.start - found_to <= _AGAIN and (len(run.digits) >= _WHOLE_MONTH or _is_written(run.tokens))
         named = bool(names) and _named(window, names, run.start)
         for dated in _labelled(run.tokens, _DATE, _LABELLED):
             if asked or again or named or card_cues.is_named_behind(window, names, dated.end):

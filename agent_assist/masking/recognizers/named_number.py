@@ -59,7 +59,7 @@ def find(window: Window) -> Iterator[Finding]:
     names = None if asked or window.has_word(_BANK_WORDS) else _places(window)
     if names is not None and not names:
         return
-    free = asked
+    waiting = naming.in_turn(window.previous) if asked else []
     last: tuple[Finding, Value] | None = None
     for bare in values(window):
         if (names is not None and not _within(names, bare)) or _AMOUNT.fullmatch(window.text, bare.start, bare.end):
@@ -69,8 +69,8 @@ def find(window: Window) -> Iterator[Finding]:
         if found is None and named_by is None and last:
             found = _next(window, value, *last)
         if found is None and named_by is None:
-            found = _answer(window, value, free) if free else bank_customer(window, value)
-            free = None if found else free
+            found = _answer(window, value, waiting[0]) if waiting else bank_customer(window, value)
+            waiting = waiting[1:] if found else waiting
         if found:
             last = (found, value)
             yield found

@@ -172,10 +172,17 @@ def _numbers(window: Window) -> Iterator[tuple[int, int]]:
             yield run.start, run.end if len(run.digits) <= _HOUSE_DIGITS else run.tokens[0].end
 
 
-def _plain_name(name: str, spared: frozenset[str] = frozenset()) -> bool:
-    """Return whether a name has a word that can be one, and no measure or small word but those that are spared."""
-    spoken = [word.strip(".") for word in name.split()]
-    return not (streets.not_in_name() - spared).intersection(spoken) and not spared.issuperset(spoken)
+def _plain_name(name: str) -> bool:
+    return not any(word.strip(".") in streets.not_in_name() for word in name.split())
+
+
+def _plain_behind_first(name: str) -> bool:
+    """Return whether a name in capitals is one, be its first word a small one: "Am Alten Markt", not "Am" alone."""
+    first, _, others = name.strip().partition(" ")
+    small = streets.not_in_name() - parts.particles()
+    if not others:
+        return first.strip(".") not in streets.not_in_name()
+    return not any(word.strip(".") in small for word in others.split())
 
 
 def _near_cue(window: Window, start: int) -> bool:
@@ -321,7 +328,7 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
             yield _Core(start, behind.end(), _LIKELY)
             return
     first = _names_start(window, start) if _word_before(window.text, start) else start
-    if first == start or not _plain_name(window.text[first:start], spared=parts.particles()):
+    if first == start or not _plain_behind_first(window.text[first:start]):
         return
     town = _TOWN_FOLLOWS.match(window.text, end)
     if town and window.capital(town.start(1)):

@@ -43,7 +43,7 @@ _BARE = lazy(
 )
 _QUOTED = lazy(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
 _SPELLED = lazy(lambda: rf"(?:(?:\w|{either('secrets.spelled')})(?:[ ,-]{{1,2}}|$|(?=[.!?\n]))){{4,40}}")
-_END = lazy(lambda: rf"\s{{0,2}}(?:$|[.,;!?\n)]|{either('secrets.ends')}(?![^\W_]))")
+_END = lazy(lambda: rf"[\"'”“»`]?\s{{0,2}}(?:$|[.,;!?\n)]|{either('secrets.ends')}(?![^\W_]))")
 
 
 def anchors() -> frozenset[str]:

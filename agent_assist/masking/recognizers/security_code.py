@@ -165,7 +165,7 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
     counts = not single and _NOUN.match(after) is not None and not window.known(card_cues.WORD.search, before)
-    closes = run.start == 0 and not counts and window.known(card_cues.PLACE_LAST.match, after) is not None
+    closes = run.start == 0 and card_cues.PLACE_LAST.match(window.text, run.end) is not None
     placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
     if closes or placed or (single and window.known(card_cues.PLACE.search, far)):
         return _PLACED

@@ -112,7 +112,12 @@ WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_]
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")
 """Where on a card its code stands."""
-PLACE_LAST: Final = lazy(lambda: rf"[^\d\n.!?]{{1,32}} {either('cards.code_places')}[\s.!]{{0,2}}$")
+PLACE_LAST: Final = lazy(
+    lambda: (
+        rf"[\s,]{{1,2}}(?:{either('cards.verbs_behind')}|{either('cards.place_links')})(?![^\W_])"
+        rf"[^\d\n.!?]{{0,28}} {either('cards.code_places')}[\s.!]{{0,2}}$"
+    )
+)
 """Behind a number that opens a text, where on a card it stands, and nothing else."""
 WORD: Final = whole("cards.code_words")
 """A word that may mean the security code."""

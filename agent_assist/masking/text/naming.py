@@ -18,6 +18,8 @@ from agent_assist.masking.text.name_table import PAPERS, Use, links, table
 from agent_assist.masking.text.plain_words import Word, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from agent_assist.masking.text.window import Window
 
 _BREAK = re.compile(r"\d|[;!?@؛؟]|\n\s*\n|\.\s")
@@ -137,6 +139,18 @@ def asked(previous: str, *, papers: bool = False) -> Named | None:
         previous: the folded question or label.
         papers: whether kinds that have letters are asked for, instead of numbers.
     """
+    return next(_all_asked(previous, papers=papers), None)
+
+
+def in_turn(previous: str) -> list[Named]:
+    """Return what a question asks for, and the other half of an account behind it: "sort code and account number?"."""
+    found = list(_all_asked(previous))
+    kinds = [name.uses[0].kind for name in found]
+    pair = len(set(kinds)) > 1 and set(kinds) == {Kind.BANK_ACCOUNT, Kind.BANK_ROUTING}
+    return [name for place, name in enumerate(found) if kinds[place] not in kinds[:place]] if pair else found[:1]
+
+
+def _all_asked(previous: str, *, papers: bool = False) -> Iterator[Named]:
     known = words(previous)
     for index in range(len(known)):
         uses = _ending_at(known, index)
@@ -144,8 +158,7 @@ def asked(previous: str, *, papers: bool = False) -> Named | None:
             continue
         wanted = tuple(use for use in uses if use.kind and (use.kind in PAPERS) is papers)
         if wanted:
-            return Named(wanted, 0)
-    return None
+            yield Named(wanted, 0)
 
 
 @lru_cache(maxsize=16)
