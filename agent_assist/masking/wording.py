@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.recognizers import birth, health, ip_address, person_name, postal_address, secret, streets
@@ -72,7 +72,6 @@ def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int,
             yield start, end
 
 
-@lru_cache(maxsize=4096)
 def _readers(word: str) -> tuple[Recognizer, ...] | None:
     """Return who reads around a word; names are known without the marks over their letters."""
     found = _table().get(word)

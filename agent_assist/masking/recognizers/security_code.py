@@ -38,6 +38,8 @@ _NEAR, _PLACED, _BESIDE, _WORD = 0.86, 0.7, 0.6, 0.55
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
 _LAST_REACH, _OTHER_REACH, _FAR = 24, 24, 100
+_OTHER_FAR = 32
+"""So near before digits the name of another code counts where the code's own name is far."""
 _NOUN = re.compile(r" [^\W\d_]{4,}")
 """A word behind a number that it may count: "120 rooms"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -160,7 +162,7 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     if len(run.digits) != LENGTHS[0]:
         return 0.0
     named = card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
-    if named and not window.known(card_cues.OTHER.search, before[-_OTHER_REACH:]):
+    if named and not window.known(card_cues.OTHER.search, before[-_OTHER_FAR:]):
         return _BESIDE
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
@@ -194,10 +196,13 @@ def _is_other(window: Window, before: str, after: str) -> bool:
         or window.known(cues.MONEY_AFTER.match, after)
     ):
         return True
-    reference = window.known(cues.REFERENCE.search, before)
-    if reference is None or card_cues.ALONE.match(before, reference.start()) is not None:
+    if window.known(cues.REFERENCE.search, before) is None:
         return False
-    return not card_cues.calls_own_code(window, before, reference.start())
+    references = [match.start() for match in cues.REFERENCE.finditer(before)]
+    return any(
+        card_cues.ALONE.match(before, start) is None and not card_cues.calls_own_code(window, before, start)
+        for start in references
+    )
 
 
 def _behind(window: Window, before: str) -> bool:
