@@ -59,9 +59,9 @@ def test_the_grey_stays_on_its_span_whatever_is_typed_around_it(
     def check() -> None:
         assert [text.rstrip(" ") for text in greyed(field)] == [note.text[start:end] for start, end in note.pending]
 
-    seen = set()
-    for key in f"\U0001f600 {CARD} {CARD}5":
-        field.insertPlainText(key)
+    seen: set[tuple[int, int]] = set()
+    for char in f"\U0001f600 {CARD} {CARD}5":
+        field.insertPlainText(char)
         check()
         seen.update(note.pending)
     for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_X, Qt.Key.Key_Home, Qt.Key.Key_Y):
