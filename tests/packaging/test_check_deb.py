@@ -10,8 +10,21 @@ import check_deb
 import steps
 
 
-def test_what_somebody_installs_while_the_checks_run_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    machine, done = {"libc6"}, list[tuple[str, ...]]()
+@pytest.fixture
+def machine(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """What is installed on a machine that may install, and on which nothing of the product is left."""
+    packages = {"libc6"}
+    monkeypatch.setattr(check_deb, "reason_to_unpack", lambda: "")
+    monkeypatch.setattr(check_deb, "present", lambda: set(packages))
+    monkeypatch.setattr(check_deb, "scheme_lines", list)
+    monkeypatch.setattr(check_deb, "TRACES", ())
+    return packages
+
+
+def test_what_somebody_installs_while_the_checks_run_stays(
+    machine: set[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    done = list[tuple[str, ...]]()
 
     def apt(verb: str, *packages: str) -> None:
         done.append((verb, *packages))
@@ -20,10 +33,6 @@ def test_what_somebody_installs_while_the_checks_run_stays(monkeypatch: pytest.M
         else:
             machine.difference_update(packages)
 
-    monkeypatch.setattr(check_deb, "reason_to_unpack", lambda: "")
-    monkeypatch.setattr(check_deb, "present", lambda: set(machine))
-    monkeypatch.setattr(check_deb, "scheme_lines", list)
-    monkeypatch.setattr(check_deb, "TRACES", ())
     monkeypatch.setattr(check_deb, "apt", apt)
     failures: list[str] = []
     with check_deb.installed(tmp_path / "a.deb", failures):
@@ -33,8 +42,9 @@ def test_what_somebody_installs_while_the_checks_run_stays(monkeypatch: pytest.M
     assert failures == []
 
 
-def test_what_a_failed_installation_left_is_taken_away(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    machine = {"libc6"}
+def test_what_a_failed_installation_left_is_taken_away(
+    machine: set[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
 
     def apt(verb: str, *packages: str) -> None:
         if verb == "install":
@@ -42,10 +52,6 @@ def test_what_a_failed_installation_left_is_taken_away(monkeypatch: pytest.Monke
             raise steps.StepError("apt-get install failed")
         machine.difference_update(packages)
 
-    monkeypatch.setattr(check_deb, "reason_to_unpack", lambda: "")
-    monkeypatch.setattr(check_deb, "present", lambda: set(machine))
-    monkeypatch.setattr(check_deb, "scheme_lines", list)
-    monkeypatch.setattr(check_deb, "TRACES", ())
     monkeypatch.setattr(check_deb, "apt", apt)
     with pytest.raises(steps.StepError), check_deb.installed(tmp_path / "a.deb", []):
         pass

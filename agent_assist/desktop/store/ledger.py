@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 from agent_assist.desktop.ports.contact_store import ContactRow, DeviceIdentity, FlagDecision, Opening, StandingConsent
 from agent_assist.desktop.store import server_rows, standing
@@ -23,13 +22,6 @@ from agent_assist.evidence.seal import DeviceKey, Seal
 
 Statement = tuple[str, tuple[str | int, ...]]
 """An SQL statement with its values."""
-
-
-class _Written(NamedTuple):
-    """A fact in its chain, and where the chain ends with it."""
-
-    fact: Fact
-    head: Head
 
 
 class Ledger:
@@ -90,26 +82,25 @@ class Ledger:
         with mapped(self._path) if alone else transaction(self._db, self._path):
             for statement, values in also:
                 self._db.execute(statement, values)
-            written = self._write(head, drafts, lent) if head else []
+            facts, end = self._write(head, drafts, lent) if head else ([], self._head)
             standing.tie(self._db, drafts)
-        if written:
-            self._head = written[-1].head
-        return [one.fact for one in written]
+        self._head = end
+        return facts
 
-    def _write(self, head: Head, drafts: Sequence[Draft], lent: SubjectKey | None) -> list[_Written]:
-        """Put facts behind the end of the chain, all of them or none."""
-        end, written, events = head, list[_Written](), list[Event]()
+    def _write(self, head: Head, drafts: Sequence[Draft], lent: SubjectKey | None) -> tuple[list[Fact], Head]:
+        """Put facts behind the end of the chain, all of them or none; returns them and the new end."""
+        end, facts, events = head, list[Fact](), list[Event]()
         for draft in drafts:
             subject = _subject(self._db, draft.contact, lent) if draft.personal else None
             event, end = link(end, draft, subject)
             events.append(event)
-            written.append(_Written(fact_of(event, {subject.kid: subject} if subject else {}), end))
+            facts.append(fact_of(event, {subject.kid: subject} if subject else {}))
         if not _insert(self._db, head, events):
             self._head = None  # the next try goes on behind what the other program wrote
             raise errors.StoreBusy(
                 "Another program is using the local cache.", "Close the other Agent Assist window, then try again."
             )
-        return written
+        return facts, end
 
     def facts(self, contact: str) -> list[Fact]:
         """Return a contact's facts in order."""

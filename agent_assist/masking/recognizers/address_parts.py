@@ -92,8 +92,8 @@ _grid_words = set_of("addresses.grid_words")
 _CODE, _LIKELY, _BOX = 0.85, 0.82, 0.9
 _SPOKEN_CODE = range(4, 7)
 _SHORT_STATE = 3
-_IN = lazy(r"in ")
-_TOWN_BEHIND = lazy(r" ([^\W\d_]{3,24})(?: am [^\W\d_]{3,24})?(?![^\W_])")
+_FIRST_WORD = lazy(r"([^\W\d_]+) ")
+_TOWN_BEHIND = lazy(lambda: rf" ([^\W\d_]{{3,24}})(?: {either('addresses.particles')} [^\W\d_]{{3,24}})?(?![^\W_])")
 _DIGITS_GO_ON = lazy(r" ?[/-]? ?\d")
 """Behind what looks like a postcode, makes it the beginning of a telephone number."""
 _TOWN_CODE = 5
@@ -219,8 +219,8 @@ def grown_right(window: Window, end: int) -> int:
 
 def _spoken_code_end(window: Window, start: int) -> int:
     """Return where a postcode in words and the town behind it end that begin at a place, 0 if none do."""
-    small = _IN.match(window.text, start)
-    place = small.end() if small else start
+    small = _FIRST_WORD.match(window.text, start)
+    place = small.end() if small and small[1] in _small_parts() else start
     digits, end = "", 0
     for token in chain.from_iterable(run.tokens for run in window.runs if run.end > place):
         if token.start < place or not token.spoken or (not digits and token.start > place):

@@ -53,13 +53,12 @@ _ROW = re.compile(r"(\d)(?:[ ./-]?\1){6}")
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield numbers that a name beside them, or a question, makes an identity, tax, account or routing number."""
-    asked = naming.asked(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else None
-    if not asked and not window.has_word(_telling()):
+    waiting = naming.in_turn(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else ()
+    if not waiting and not window.has_word(_telling()):
         return
-    names = None if asked or window.has_word(_BANK_WORDS) else _places(window)
+    names = None if waiting or window.has_word(_BANK_WORDS) else _places(window)
     if names is not None and not names:
         return
-    waiting = naming.in_turn(window.previous) if asked else []
     last: tuple[Finding, Value] | None = None
     for bare in values(window):
         if (names is not None and not _within(names, bare)) or _AMOUNT.fullmatch(window.text, bare.start, bare.end):

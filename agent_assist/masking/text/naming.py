@@ -142,12 +142,14 @@ def asked(previous: str, *, papers: bool = False) -> Named | None:
     return next(_all_asked(previous, papers=papers), None)
 
 
-def in_turn(previous: str) -> list[Named]:
+@lru_cache(maxsize=16)
+def in_turn(previous: str) -> tuple[Named, ...]:
     """Return what a question asks for, and the other half of an account behind it: "sort code and account number?"."""
-    found = list(_all_asked(previous))
+    found = tuple(_all_asked(previous))
     kinds = [name.uses[0].kind for name in found]
     pair = len(set(kinds)) > 1 and set(kinds) == {Kind.BANK_ACCOUNT, Kind.BANK_ROUTING}
-    return [name for place, name in enumerate(found) if kinds[place] not in kinds[:place]] if pair else found[:1]
+    firsts = tuple(name for place, name in enumerate(found) if kinds[place] not in kinds[:place])
+    return firsts if pair else found[:1]
 
 
 def _all_asked(previous: str, *, papers: bool = False) -> Iterator[Named]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from agent_assist.masking.text.lazy import lazily, set_of
@@ -120,7 +119,6 @@ def value(word: str) -> str:
     return short if short is not None else _glued_value(word)
 
 
-@lru_cache(maxsize=256)
 def _glued_value(word: str) -> str:
     return next(filter(None, (glued.value(word) for glued in _known()[2])), "")
 
