@@ -6,6 +6,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.desktop.app.failing_notes import FailingNotes
@@ -15,9 +16,11 @@ from agent_assist.desktop.app.news_to_desk import CALLS_KNOWN, PACK_IN_USE, News
 from agent_assist.desktop.app.opened import OpenCache, Rules
 from agent_assist.desktop.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.desktop.app.phones import make_phones
+from agent_assist.desktop.app.practice_door import PracticeDoor
 from agent_assist.desktop.app.recorders import make_auditing, make_recorder
 from agent_assist.desktop.app.server_rows import ServerRows
 from agent_assist.desktop.app.surface import Frame, Surface
+from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.presenters import intents
@@ -30,7 +33,7 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.recorder_news import reports_to
 from agent_assist.desktop.services.desk import Desk
-from agent_assist.desktop.services.house import house_of
+from agent_assist.desktop.services.house import House, house_of
 from agent_assist.desktop.services.read_ahead import read_ahead
 from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
@@ -64,7 +67,7 @@ class Session(QObject):
     def __init__(self, frame: Frame, surface: Surface, opened: OpenCache, rules: Rules) -> None:
         super().__init__(frame.main)
         self._frame = frame
-        self._opened = opened
+        self.opened = opened
         self._rules = rules
         self.ledger = opened.cache.ledger
         self._surface = surface
@@ -84,6 +87,7 @@ class Session(QObject):
         self.rows: ServerRows | None = None
         self.packs: PackRows | None = None
         self.keys: GlobalKeys | None = None
+        self.practice: PracticeDoor | None = None
         self.calls = NewsToDesk(frame, surface.observer, self._show)
         self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
         self._drawn = ""
@@ -97,7 +101,7 @@ class Session(QObject):
             self.hearing.hand_over()
             self._frame.give_way()
             return
-        frame, identity = self._frame, self._opened.identity
+        frame, identity = self._frame, self.opened.identity
         self.desk = Desk(self._surroundings(), self.calls.refresh, self._wake)
         self.calls.use(self.desk)
         window = self._surface.settings.window
@@ -120,35 +124,47 @@ class Session(QObject):
             leaving.show_state,
             language=self._surface.language,
             screen_excluded=can_exclude(),
+            practise=self._practise,
         )
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.note_edited)
         self.hearing.act_with(partial(_act, frame.panel, self.presenter))
         review = frame.panel.menu.addAction(tr(say("Supervisor review …")))
         review.triggered.connect(self.open_review)
+        check = frame.panel.menu.addAction(tr(say("Check this computer …")))
+        check.triggered.connect(frame.welcome)
+        self.practice = PracticeDoor(frame, self.desk, self._rules.pack, self._house, self._surface.language)
         if identity is None:
             self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
         self.rows = ServerRows(self._rules.shelf, self.desk, self.presenter)
         self.rows.load()
-        outbox = self._opened.cache.outbox
+        outbox = self.opened.cache.outbox
         seat = Seat(self._rules.pack, self.desk, self.rows, self.presenter, frame.engine)
         self.packs = PackRows(frame, outbox, self._surface.settings, seat)
-        self.packs.load(self._opened.packs, partial(self.calls.ready, PACK_IN_USE))
+        self.packs.load(self.opened.packs, partial(self.calls.ready, PACK_IN_USE))
         self._hear()
         self.desk.recover(partial(self.calls.ready, CALLS_KNOWN))
         self._tick.start()
         self.presenter.refresh()
         QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
 
+    def _practise(self) -> None:
+        if self.practice is not None:
+            self.practice.open()
+
+    def _house(self) -> House:
+        identity = self.opened.identity
+        return house_of(self._surface.settings, identity.agent_name if identity else "")
+
     def _surroundings(self) -> Surroundings:
-        frame, identity = self._frame, self._opened.identity
+        frame, identity = self._frame, self.opened.identity
         return Surroundings(
             frame.store,
             self.ledger,
             self.recorder,
             self._rules.pack,
             self._rules.shelf,
-            house_of(self._surface.settings, identity.agent_name if identity else ""),
+            self._house(),
             frame.clock,
             Actor(identity.agent if identity else "", Role.AGENT),
             self._surface.paths.receipts,
@@ -159,11 +175,25 @@ class Session(QObject):
             frame.net.submit,
         )
 
+    def enrolled(self, identity: DeviceIdentity) -> None:
+        """This device became known to the server, while no call was on: act in the agent's name, and begin to sync."""
+        self.opened = replace(self.opened, identity=identity)
+        if self.desk is not None:
+            self.desk.sign_on(Actor(identity.agent, Role.AGENT), self._house().agent_name)
+        if self.rows is not None:
+            self.rows.load()
+        if self.room is not None:
+            self.room.close()  # it was made for a desktop without a server
+            self.room = None
+        self._frame.net.submit(_load_exchange, self._exchange_loaded)
+
     def close(self) -> None:
         """Stop hearing and sending; the lanes are closed by the desktop."""
         self._tick.stop()
         if self.keys is not None:
             self._frame.failing.call(Part.PANEL, "global keys", self.keys.close, None)
+        if self.practice is not None:
+            self.practice.close()
         if self.leaving is not None:
             self.leaving.release()
         self.calls.close()
@@ -178,7 +208,7 @@ class Session(QObject):
             self.exchange.close()
         if self.room is not None:
             self.room.close()
-        self._frame.store.submit(self._opened.cache.close)
+        self._frame.store.submit(self.opened.cache.close)
 
     def open_review(self) -> None:
         """Open the review window, or bring it forward; without a server its door says why nobody can sign in."""
@@ -186,7 +216,7 @@ class Session(QObject):
             self.room.show()
             return
         self._review_wanted = True
-        if self._opened.identity is None or self.exchange is not None:
+        if self.opened.identity is None or self.exchange is not None:
             self._frame.net.submit(_load_review, self._review_loaded)
 
     def _review_loaded(self, outcome: Outcome[type[ReviewRoom]]) -> None:
@@ -205,7 +235,7 @@ class Session(QObject):
             self._frame.failing.call(Part.PANEL, "tray", self.leaving.tray.open, None)
         self._frame.failing.call(Part.PANEL, "global keys", self._take_keys, None)
         self._frame.net.submit(_load_cards)
-        if self._opened.identity is not None:
+        if self.opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
         self._frame.net.submit(partial(read_ahead, self._rules.pack))
         self._frame.net.submit(_warm, lambda _: self._frame.collector.loaded())
@@ -222,9 +252,9 @@ class Session(QObject):
         return self.exchange.engine if self.exchange is not None else None
 
     def _exchange_loaded(self, outcome: Outcome[type[Exchange]]) -> None:
-        if isinstance(outcome, Ok) and self._opened.identity is not None:
+        if isinstance(outcome, Ok) and self.opened.identity is not None:
             self.exchange = outcome.value(
-                self, self._frame, self._opened, self.review_session, self.sync_changed, self._rows_applied
+                self, self._frame, self.opened, self.review_session, self.sync_changed, self._rows_applied
             )
             if self._review_wanted:
                 self.open_review()
@@ -253,6 +283,8 @@ class Session(QObject):
         if self.desk is not None:
             self.door.follow(self.desk)
             self._drawn = _draw_code(self.desk, self._frame.net, self._drawn)
+        if self.practice is not None:
+            self.practice.follow()
         if self.presenter is not None:
             self.presenter.refresh()
 

@@ -37,6 +37,7 @@ from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.errors import AssistError
 
 if TYPE_CHECKING:  # loaded on the store lane, after the first paint
+    from agent_assist.desktop.app.first_start_room import FirstStartRoom
     from agent_assist.desktop.app.opened import OpenCache, Rules
     from agent_assist.desktop.app.session import Session
     from agent_assist.desktop.store.ledger import Ledger
@@ -77,6 +78,10 @@ class Desktop(QObject):
         self.panel.intent.connect(self._locked_intent)
         self.hearing.show_with(self.main.post, self.panel.present)
         self.session: Session | None = None
+        self.guide: FirstStartRoom | None = None
+        """The window of the first start, while it is open."""
+        self._guide_asked = False
+        self._trouble: AssistError | None = None
         self.handed_over: Callable[[], object] = self.close
         """Called when another desktop of this user was there first; a program ends then."""
         self.ended: Callable[[], object] = self.close
@@ -123,6 +128,13 @@ class Desktop(QObject):
         self.collector.start()
         self._unlock_soon.start()
 
+    def welcome(self) -> None:
+        """Open the window of the first start, or bring it forward; what it takes is loaded on a lane."""
+        if self.guide is not None:
+            self.guide.show()
+        elif not self._guide_asked:
+            self._guide_asked = self.net.submit(_load_guide, self._guide_loaded)
+
     def unlock(self) -> None:
         """Open keyring and cache, and read the rules beside it; the panel says what fails, and offers to try again.
 
@@ -140,6 +152,8 @@ class Desktop(QObject):
             return
         self._closed = True
         self._unlock_soon.stop()
+        if self.guide is not None:
+            self.guide.close()
         self.hearing.close()
         if self.session is not None:
             self.session.close()
@@ -174,7 +188,12 @@ class Desktop(QObject):
 
     def _locked(self, error: AssistError) -> None:
         _note("not opened: %s", error.code)
+        self._trouble = error
         self.panel.show_state(locked_panel(error))
+        if self.guide is not None:
+            self.guide.locked(error)
+        elif self._cache is None and not self._surface.paths.cache_file.exists():
+            self.welcome()  # nothing was ever saved here: whoever sits here has not begun yet
 
     def _begin(self) -> None:
         """Begin the session once both are there."""
@@ -196,6 +215,7 @@ class Desktop(QObject):
             self.failing,
             lambda: self.handed_over(),  # noqa: PLW0108 - whatever it is by then
             lambda: self.ended(),  # noqa: PLW0108 - likewise
+            self.welcome,
         )
         try:
             session = Session(frame, self._surface, self._cache, self._rules)
@@ -203,8 +223,36 @@ class Desktop(QObject):
             self._locked(error)
             return
         self.panel.intent.disconnect(self._locked_intent)
-        self.session = session
+        self.session, self._trouble = session, None
         session.start()
+        if self.guide is not None:
+            self.guide.opened()
+        elif self._cache.identity is None:
+            self.welcome()
+
+    def _guide_loaded(self, outcome: Outcome[None]) -> None:
+        self._guide_asked = False
+        if isinstance(outcome, Failed) or self._closed or self.guide is not None:
+            return
+        from agent_assist.desktop.app.first_start_room import FirstStartRoom, Host  # loaded by the lane already
+
+        host = Host(
+            self._surface,
+            self.theme,
+            self.panel,
+            self.clock,
+            self.hearing,
+            self.store,
+            self.net,
+            lambda: self.session,
+            lambda: self._trouble,
+            self.unlock,
+        )
+        self.guide = FirstStartRoom(host, self._guide_left)
+        self.guide.show()
+
+    def _guide_left(self) -> None:
+        self.guide = None
 
     def _locked_intent(self, intent: PanelIntent) -> None:
         if isinstance(intent, Acknowledge):
@@ -279,6 +327,11 @@ def _read_rules() -> Rules:
     from agent_assist.desktop.app import opened, session  # noqa: F401 - that the session is loaded here is the point
 
     return opened.read_rules()
+
+
+def _load_guide() -> None:
+    """Load the first start, which most starts never show. Net lane."""
+    from agent_assist.desktop.app import first_start_room  # noqa: F401 - that it is loaded here is the point
 
 
 def _tokenise(kind: str, raw: str) -> NoteToken:

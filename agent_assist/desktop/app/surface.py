@@ -75,6 +75,7 @@ class Frame(Struct, frozen=True):
         failing: which part of the program fails.
         give_way: called when another desktop of this user was there first.
         end: called when the person quits.
+        welcome: opens the window that checks this computer.
     """
 
     main: MainThread
@@ -90,3 +91,4 @@ class Frame(Struct, frozen=True):
     failing: Failing
     give_way: Callable[[], object]
     end: Callable[[], object]
+    welcome: Callable[[], object]

@@ -87,7 +87,10 @@ class CardParts:
         shift, calls = self._desk.shift, self._desk.calls
         own = of.OwnRecording(shift.wants_notice, shift.wants_answer, saving=shift.saving, state=shift.state)
         connected = calls.links.heard
-        idle = of.IdleInputs(softphone=self._screen.softphone, softphone_connected=connected, news=self._screen.news)
+        screen = self._screen
+        idle = of.IdleInputs(
+            softphone=screen.softphone, softphone_connected=connected, news=screen.news, practice=screen.practice
+        )
         return self._shift.of(own) or self._idle.of(idle)
 
     def _asked_word(self, now: Moment, file: CaseFile) -> s.Card | None:

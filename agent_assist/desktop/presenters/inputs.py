@@ -212,11 +212,12 @@ class UndoInputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class IdleInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """No call: which softphone is listened to, and the newest word from a review."""
+    """No call: which softphone is listened to, the newest word from a review, and whether practice is offered."""
 
     softphone: str = ""
     softphone_connected: bool = False
     news: Text = EMPTY
+    practice: bool = False
 
 
 class WordInputs(msgspec.Struct, frozen=True, kw_only=True):

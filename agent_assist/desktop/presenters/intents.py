@@ -163,6 +163,10 @@ class SwitchContact(msgspec.Struct, frozen=True):
     contact_id: str
 
 
+class Practise(msgspec.Struct, frozen=True):
+    """Try a practice call, while no real one is on."""
+
+
 PanelIntent = (
     MarkRead
     | ChooseLanguage
@@ -189,6 +193,7 @@ PanelIntent = (
     | Acknowledge
     | FinishCall
     | SwitchContact
+    | Practise
 )
 
 

@@ -37,6 +37,7 @@ class Screen(msgspec.Struct):
         packs: the sentence about refused packs; empty for none.
         keys: what is said of global keys that do not work; None where all do.
         understood: contacts whose card about an unanswered command was read.
+        practice: whether a practice call is offered while no call is on.
         handed: whose answers were last put on the clipboard for the next desk, when, and whether it took them.
     """
 
@@ -52,6 +53,7 @@ class Screen(msgspec.Struct):
     keys: Banner | None = None
     understood: set[str] = msgspec.field(default_factory=set)
     handed: tuple[str, int, bool] | None = None
+    practice: bool = False
 
 
 class RecorderSeen(msgspec.Struct, frozen=True):

@@ -71,7 +71,16 @@ class NoteModel:
         self.check = NoteCheck(typing, truncate, failing)
         """Whether the note could be read, and what reads it."""
         self._tokenise = tokenise
+        self._made_of = (typing, tokenise, truncate)
         self.reset()
+
+    def another(self, failing: Failing) -> NoteModel:
+        """Return an empty note that is masked in the same way, for a call of its own.
+
+        Args:
+            failing: told when the engine fails on it.
+        """
+        return NoteModel(*self._made_of, failing)
 
     def reset(self) -> None:
         """Forget everything; a new note begins."""

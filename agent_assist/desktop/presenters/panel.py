@@ -58,6 +58,7 @@ class PanelPresenter:
         show: shows a state; must be cheap when little changed.
         language: what the windows are written in; purposes are named in it.
         screen_excluded: whether the window stays out of screenshots while a payment step is open.
+        practise: begins a practice call; None offers none.
     """
 
     def __init__(
@@ -71,13 +72,15 @@ class PanelPresenter:
         *,
         language: str = "en",
         screen_excluded: bool = False,
+        practise: Callable[[], object] | None = None,
     ) -> None:
         self._desk = desk
+        self._practise: Callable[[], object] = practise or (lambda: None)
         self._notes = NoteLife(desk.notes, note)
         self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
         self._clock = clock
         self._show = show
-        self._screen = Screen(tuple(places), softphone, language, screen_excluded)
+        self._screen = Screen(tuple(places), softphone, language, screen_excluded, practice=practise is not None)
         self._rights = RightsPresenter(desk, self._screen)
         self._make_parts()
         self._shown: PanelState | None = None
@@ -184,6 +187,8 @@ class PanelPresenter:
                 self._finish()
             case i.SwitchContact(contact):
                 self._desk.calls.show(contact)
+            case i.Practise():
+                self._practise()
             case _:
                 assert_never(intent)
 

@@ -60,12 +60,13 @@ class HistoryLine(msgspec.Struct, frozen=True):
 
 
 class IdleCard(msgspec.Struct, frozen=True):
-    """No call: what it is, what will happen, one thing to know. `practice` offers nothing yet and stays empty."""
+    """No call: what it is, what will happen, one thing to know. `offer` is a button for who is new; empty hides it."""
 
     title: Text
     body: Text
     softphone: Text
     softphone_connected: bool
+    offer: Text = EMPTY
 
 
 class IncomingCard(msgspec.Struct, frozen=True):

@@ -116,6 +116,7 @@ def idle_card(view: IdleInputs) -> s.IdleCard:
         else say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
         say("Phone connected") if view.softphone_connected else say("Phone not connected"),
         view.softphone_connected,
+        say("New here? Try a practice call") if view.practice else EMPTY,
     )
 
 

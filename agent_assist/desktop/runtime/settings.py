@@ -191,6 +191,13 @@ class KeySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             raise ValueError("keys.show, keys.pause and keys.withdraw must differ")
 
 
+class EnrolmentSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the first start needs not ask: the server's address, and a file with the one-time code of this device."""
+
+    server: Short = ""
+    code_file: str = ""
+
+
 class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Somebody whose signature on a policy pack counts here; `key` is an Ed25519 public key in base64."""
 
@@ -220,6 +227,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     keys: KeySettings = KeySettings()
     policy: PolicySettings = PolicySettings()
     drill: DrillSettings = DrillSettings()
+    enrolment: EnrolmentSettings = EnrolmentSettings()
 
 
 def load_settings(path: Path) -> Settings:

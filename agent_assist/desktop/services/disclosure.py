@@ -97,6 +97,10 @@ class Disclosure(Service):
         self._readings = Readings(records.clock)
         self._pinned: dict[str, ScriptShelf] = {}
 
+    def speak_as(self, agent_name: str) -> None:
+        """Name somebody else in the sentences from now on."""
+        self._house = replace(self._house, agent_name=agent_name)
+
     def use(self, shelf: ScriptShelf, *, at_once: bool = False) -> None:
         """Use other scripts from the next contact on; a contact keeps those it began with, unless `at_once`."""
         self._shelf = shelf

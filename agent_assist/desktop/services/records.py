@@ -90,6 +90,10 @@ class Records:
         self._failed = failed
         self._files: dict[str, CaseFile] = {}
 
+    def act_as(self, actor: Actor) -> None:
+        """Write what comes from now on in the name of another: this device has become known to the server."""
+        self._actor = actor
+
     def file(self, contact: str) -> CaseFile | None:
         """Return what is known of a contact, or None."""
         return self._files.get(contact)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from agent_assist.desktop.presenters.intents import Practise
 from agent_assist.desktop.presenters.panel_state import IdleCard as IdleState
 from agent_assist.desktop.presenters.panel_state import LiveCard as LiveState
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
+from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, beside, fill
 from agent_assist.desktop.ui.widgets.receipt_card import ReceiptOffer
 from agent_assist.desktop.ui.widgets.steps import Steps
@@ -40,7 +43,9 @@ class IdleCard(LiveCard):
         self._softphone = Words(theme, LIST, "text2", wrap=True)
         line = beside(26, self._icon, 10, top=True, wide=self._softphone)
         line.addSpacing(26)
-        fill(self.whole, 4, line)
+        self.offer = Button(theme, Kind.TEXT, height=TARGET_SMALL)
+        self.offer.clicked.connect(lambda: self.intent.emit(Practise()))
+        fill(self.whole, 4, line, 8, beside(26, self.offer, None))
 
     def _show(self, state: LiveState | IdleState, before: LiveState | IdleState | None) -> None:
         super()._show(state, before)
@@ -49,3 +54,5 @@ class IdleCard(LiveCard):
             self._icon.set("phone" if connected else "phone-off", "text2" if connected else "unc")
             self._softphone.set_tone("text2" if connected else "unc")
             self._softphone.say(state.softphone)
+            self.offer.say(state.offer)
+            self.offer.setVisible(self.offer.label != "")

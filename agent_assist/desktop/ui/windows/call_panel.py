@@ -180,6 +180,17 @@ class CallPanel(Themed):
             self.setMaximumHeight(_TALL)
         self.docking.take_strip(strip)
 
+    def stay_inside(self) -> None:
+        """Be a part of another window: never move, never become a strip. To be called before it is shown."""
+        self.docking.let_go()
+        self.setMinimumHeight(0)
+        for action in (self._top_action, self._strip_action):
+            action.setVisible(False)
+
+    def spare_keys(self) -> None:
+        """Let keys that still flow mean nothing here: they were meant for a window that has just gone."""
+        self._guard.closed()
+
     def set_always_on_top(self, on_top: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Stay above other windows, or not. A shown panel stays shown and takes no focus."""
         shown = self.isVisible()

@@ -73,6 +73,12 @@ class Docking(QObject):
         if self.placed or not strip:
             self.settle()
 
+    def let_go(self) -> None:
+        """The window becomes a part of another one, which places it: nothing is moved or remembered any more."""
+        self.placed = False
+        for timer in (self._keep_soon, self._look_soon, self._screens_soon):
+            timer.stop()
+
     def leave(self) -> None:
         """The window will change its shape: where it stands now is written down, if it was moved just now."""
         if self._keep_soon.isActive():

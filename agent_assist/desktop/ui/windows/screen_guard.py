@@ -30,10 +30,10 @@ class ScreenGuard(QObject):
             self._later.stop()
             if not self._on:
                 self._on = True
-                exclude(self._window, True)
+                exclude(self._window.window(), True)
         elif self._on and not self._later.isActive():
             self._later.start()
 
     def _lift(self) -> None:
         self._on = False
-        exclude(self._window, False)
+        exclude(self._window.window(), False)
