@@ -24,9 +24,19 @@
         <translation>انشره باسم مختلف.</translation>
     </message>
     <message>
+        <source>Practice call …</source>
+        <extracomment>panel, menu: opens the practice call | desktop/app/practice_door.py</extracomment>
+        <translation>مكالمة تدريبية …</translation>
+    </message>
+    <message>
         <source>Supervisor review …</source>
         <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
         <translation>مراجعة المشرف …</translation>
+    </message>
+    <message>
+        <source>Check this computer …</source>
+        <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
+        <translation>فحص هذا الحاسوب …</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
@@ -189,6 +199,296 @@
             <numerusform>فُحص {n} مقطعًا، كلها سليمة</numerusform>
             <numerusform>فُحص {n} مقطع، كلها سليمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>برنامج الهاتف</translation>
+    </message>
+    <message>
+        <source>Call recorder</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>تسجيل المكالمة</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>جارٍ الفحص …</translation>
+    </message>
+    <message>
+        <source>Your softphone is heard.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>برنامج هاتفك يبلّغ عن مكالماته.</translation>
+    </message>
+    <message>
+        <source>Your softphone isn't connected.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>برنامج هاتفك غير متصل.</translation>
+    </message>
+    <message>
+        <source>Calls don't reach the panel until it is.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لن تصل المكالمات إلى اللوحة حتى يتصل.</translation>
+    </message>
+    <message>
+        <source>Start it and sign in there, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>شغّله وسجّل الدخول فيه، ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not tried: no softphone has reported a call yet.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لم يُجرَّب: لم يبلّغ أي برنامج هاتف عن مكالمة بعد.</translation>
+    </message>
+    <message>
+        <source>The panel opens when your softphone reports a call.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>تُفتح اللوحة حين يبلّغ برنامج هاتفك عن مكالمة.</translation>
+    </message>
+    <message>
+        <source>Make a test call. If nothing happens, ask IT to connect your softphone.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>أجرِ مكالمة تجريبية. إن لم يحدث شيء فاطلب من قسم تقنية المعلومات ربط برنامج هاتفك.</translation>
+    </message>
+    <message>
+        <source>The recorder lets this computer in and answers.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>نظام التسجيل يقبل هذا الحاسوب ويجيب.</translation>
+    </message>
+    <message>
+        <source>Not tried: a recorder shows what it does on a call only.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لم يُجرَّب: لا يظهر عمل نظام التسجيل إلا أثناء مكالمة.</translation>
+    </message>
+    <message>
+        <source>The light says “not confirmed” if the recorder doesn't obey.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>يعرض المؤشر «غير مؤكدة» إن لم يستجب نظام التسجيل.</translation>
+    </message>
+    <message>
+        <source>IT can try it before your first call.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>يستطيع قسم تقنية المعلومات تجربته قبل أول مكالمة لك.</translation>
+    </message>
+    <message>
+        <source>You say what the recorder does; nothing confirms it.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>أنت من يقول ما يفعله نظام التسجيل، ولا شيء يؤكده.</translation>
+    </message>
+    <message>
+        <source>The light shows what you last said.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>يعرض المؤشر آخر ما قلته.</translation>
+    </message>
+    <message>
+        <source>Look at your recorder when the panel asks you to.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>انظر إلى نظام التسجيل حين تطلب منك اللوحة ذلك.</translation>
+    </message>
+    <message>
+        <source>No recorder is set up.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لم يُضبط أي نظام تسجيل.</translation>
+    </message>
+    <message>
+        <source>Agent Assist can't start, pause or stop a recording.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لا يستطيع Agent Assist بدء التسجيل أو إيقافه مؤقتًا أو إنهاءه.</translation>
+    </message>
+    <message>
+        <source>If your calls are recorded, tell IT.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>إن كانت مكالماتك تُسجَّل فأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of this computer.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>تحفظ مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>حافظة المفاتيح مقفلة.</translation>
+    </message>
+    <message>
+        <source>Without its key, nothing can be saved.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لا يمكن حفظ شيء دون مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>افتح قفل حافظة المفاتيح، ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There's no keyring that protects keys.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لا توجد حافظة تحمي المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved without one.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لا يُحفظ شيء من دونها.</translation>
+    </message>
+    <message>
+        <source>Tell IT: a Secret Service such as GNOME Keyring is needed.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>أبلغ قسم تقنية المعلومات: يلزم Secret Service مثل GNOME Keyring.</translation>
+    </message>
+    <message>
+        <source>This computer isn't connected to a server.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>هذا الحاسوب غير متصل بأي خادم.</translation>
+    </message>
+    <message>
+        <source>Calls are not logged until it is.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لا تُدوَّن المكالمات حتى يتصل.</translation>
+    </message>
+    <message>
+        <source>Go back one step and enter your code.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>ارجع خطوة واحدة وأدخل رمزك.</translation>
+    </message>
+    <message>
+        <source>Not tried: only you can hear it.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لم يُجرَّب: لا يسمعه غيرك.</translation>
+    </message>
+    <message>
+        <source>A call can sound an alert, if your organisation wants that.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>يمكن أن تصدر المكالمة تنبيهًا صوتيًا إن أرادت مؤسستك ذلك.</translation>
+    </message>
+    <message>
+        <source>Play the alert</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>شغّل التنبيه</translation>
+    </message>
+    <message>
+        <source>Played. Only you know whether it was heard.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>شُغّل. أنت وحدك تعرف إن كان مسموعًا.</translation>
+    </message>
+    <message>
+        <source>Without sound, calls still open the panel.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>تفتح المكالمات اللوحة حتى دون صوت.</translation>
+    </message>
+    <message>
+        <source>If you heard nothing, turn up the system's sounds.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>إن لم تسمع شيئًا فارفع أصوات النظام.</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>سمعته</translation>
+    </message>
+    <message>
+        <source>You heard the alert.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>سمعتَ التنبيه.</translation>
+    </message>
+    <message>
+        <source>The recorder doesn't let this computer in.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>نظام التسجيل لا يقبل هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether your calls are recorded.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>لا يستطيع أحد معرفة إن كانت مكالماتك تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Tell IT this code: {code}</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {code}: recorder_unreachable | desktop/presenters/check_words.py</extracomment>
+        <translation>أعطِ قسم تقنية المعلومات هذا الرمز: {code}</translation>
+    </message>
+    <message>
+        <source>{server} answers.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} يجيب.</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>تعذّر الوصول إلى {server}.</translation>
+    </message>
+    <message>
+        <source>Calls work. They are kept on this computer and sent later.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>المكالمات تعمل. تبقى على هذا الحاسوب وتُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Check the network, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>تحقق من الشبكة، ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{server} answers, but it has a problem.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} يجيب لكن به مشكلة.</translation>
+    </message>
+    <message>
+        <source>Tell IT if it stays like this.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>إن استمر ذلك فأبلغ قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>{size}: the whole panel fits.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}: تتسع الشاشة للوحة كاملة.</translation>
+    </message>
+    <message>
+        <source>{size}: the panel takes its low shape.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}: تأخذ اللوحة شكلها المنخفض.</translation>
+    </message>
+    <message>
+        <source>Everything is there, closer together.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>كل شيء موجود لكن متقارب.</translation>
+    </message>
+    <message>
+        <source>A smaller scale shows more, if you can read it well.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>مقياس أصغر يعرض المزيد إن كنت تقرؤه جيدًا.</translation>
+    </message>
+    <message>
+        <source>{size}. Your system decides where windows stand.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}. نظامك يقرر أماكن النوافذ.</translation>
+    </message>
+    <message>
+        <source>The panel may open behind other windows.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>قد تُفتح اللوحة خلف نوافذ أخرى.</translation>
+    </message>
+    <message>
+        <source>Set it to stay on top in your system, if it offers that.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>اضبط نظامك ليبقيها في المقدمة إن أتاح ذلك.</translation>
     </message>
     <message>
         <source>Is a parent or guardian on the line?</source>
@@ -582,6 +882,211 @@
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Welcome to Agent Assist</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>مرحبًا بك في Agent Assist</translation>
+    </message>
+    <message>
+        <source>Connect this computer</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>ربط هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>فحص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Try a practice call</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>جرّب مكالمة تدريبية</translation>
+    </message>
+    <message>
+        <source>It shows what to say before a call is recorded, and checks that the recorder does what the customer said.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>يعرض ما يُقال قبل تسجيل المكالمة، ويتحقق من أن نظام التسجيل يفعل ما قاله العميل.</translation>
+    </message>
+    <message>
+        <source>Your IT team sent you a code or a link, which works once, for 24 hours. If you have none, ask them.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>أرسل إليك قسم تقنية المعلومات رمزًا أو رابطًا صالحًا لمرة واحدة خلال 24 ساعة. إن لم يكن لديك فاطلبه منه.</translation>
+    </message>
+    <message>
+        <source>Your IT team has set this computer up. There is nothing to type.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>أعدّ قسم تقنية المعلومات هذا الحاسوب. لا حاجة إلى كتابة شيء.</translation>
+    </message>
+    <message>
+        <source>The code can be kept once your keyring is open.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>يمكن حفظ الرمز متى فُتحت حافظة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>This computer is known to the server.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>الخادم يعرف هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Three minutes, with a made-up customer. You can practise again at any time: More (M), Practice call.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>ثلاث دقائق مع عميلة خيالية. يمكنك التدرب مجددًا متى شئت: المزيد (M)، مكالمة تدريبية.</translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>اربط</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>جارٍ الربط …</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>ابدأ التدريب</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>افحص مجددًا</translation>
+    </message>
+    <message>
+        <source>About four minutes, with a practice call.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>نحو أربع دقائق، مع مكالمة تدريبية.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>كل شيء جاهز.</translation>
+    </message>
+    <message>
+        <source>Calls work. Some things could be better, or can't be known yet.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>المكالمات تعمل. بعض الأمور يمكن تحسينها أو لا تُعرف بعد.</translation>
+    </message>
+    <message>
+        <source>Something needs you, or IT, before calls work as they should.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>هناك ما يحتاج إليك أو إلى قسم تقنية المعلومات كي تعمل المكالمات كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The code that IT left on this computer can't be read.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>تعذّرت قراءة الرمز الذي تركه قسم تقنية المعلومات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a code, and type it here.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>اطلب رمزًا من قسم تقنية المعلومات واكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>Connected for {agent}</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | {agent}: Maya Lindqvist | desktop/presenters/first_start.py</extracomment>
+        <translation>متصل باسم {agent}</translation>
+    </message>
+    <message>
+        <source>This link can't be read.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>تعذّرت قراءة هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link, or type the code.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>انسخ الرابط كاملًا أو اكتب الرمز.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, tell IT this code: {code}</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | {code}: recorder_unreachable | desktop/presenters/first_start.py</extracomment>
+        <translation>أعد المحاولة. إن تكرر الفشل فأعطِ قسم تقنية المعلومات هذا الرمز: {code}</translation>
+    </message>
+    <message>
+        <source>This computer could not be connected.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>تعذّر ربط هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server didn't accept this code.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>لم يقبل الخادم هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, used already, or expired. Check it, or ask IT for a new one.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>ربما كُتب خطأً أو استُعمل أو انتهت صلاحيته. تحقق منه أو اطلب رمزًا جديدًا من قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The server can't be reached.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>تعذّر الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Check the address and the network, then try again.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>ما كتبته باقٍ. تحقق من العنوان والشبكة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This isn't the address of a server.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>هذا ليس عنوان خادم.</translation>
+    </message>
+    <message>
+        <source>It begins with https://. Copy it from what IT sent you.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>يبدأ بـ https://. انسخه مما أرسله إليك قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. Nothing can be kept without its key.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>افتح قفلها ثم أعد المحاولة. لا يمكن حفظ شيء دون مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Tell IT. Nothing is saved without one.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>أبلغ قسم تقنية المعلومات. لا يُحفظ شيء من دونها.</translation>
+    </message>
+    <message>
+        <source>This computer is connected already.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>هذا الحاسوب متصل بالفعل.</translation>
+    </message>
+    <message>
+        <source>Close this window and open it again.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>أغلق هذه النافذة وافتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>يستعمل الخادم إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Ask IT to update Agent Assist on this computer.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>اطلب من قسم تقنية المعلومات تحديث Agent Assist على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{n} s after recording started</source>
@@ -1001,6 +1506,11 @@
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>الهاتف غير متصل</translation>
     </message>
+    <message>
+        <source>New here? Try a practice call</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>جديد هنا؟ جرّب مكالمة تدريبية</translation>
+    </message>
     <message numerus="yes">
         <source>{n} rules</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
@@ -1137,11 +1647,6 @@
         <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لا تخبر العميل بعدُ بأن التسجيل توقف.</translation>
-    </message>
-    <message>
-        <source>Call recorder</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>تسجيل المكالمة</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
@@ -1454,6 +1959,201 @@
             <numerusform>أُرسلت {n} خانة إلى صفحة الدفع.</numerusform>
             <numerusform>أُرسلت {n} خانة إلى صفحة الدفع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say the sentence</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>قل الجملة</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>أدخل الإجابات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Pause for a card number</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>إيقاف مؤقت لرقم البطاقة</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>غيّر الموقع</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Finish the call</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>إنهاء المكالمة</translation>
+    </message>
+    <message>
+        <source>“Hello, this is Ms Okafor. I have a question about my bill.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«مرحبًا، أنا السيدة Okafor. لدي سؤال عن فاتورتي.»</translation>
+    </message>
+    <message>
+        <source>“For quality, yes. For training, no thank you. A transcript? I'm not sure.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«للجودة نعم. للتدريب لا، شكرًا. تفريغ نصي؟ لست متأكدة.»</translation>
+    </message>
+    <message>
+        <source>“Sorry, I've thought about it. No transcript, please.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«عذرًا، فكرت في الأمر. لا أريد تفريغًا نصيًا من فضلك.»</translation>
+    </message>
+    <message>
+        <source>“I'd like to pay by card. Are you ready for the number?”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«أود الدفع بالبطاقة. هل أنت جاهز للرقم؟»</translation>
+    </message>
+    <message>
+        <source>“By the way, I'm in Germany this week.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«بالمناسبة، أنا في ألمانيا هذا الأسبوع.»</translation>
+    </message>
+    <message>
+        <source>“I'd rather not be recorded any longer.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«أفضّل ألّا أُسجَّل بعد الآن.»</translation>
+    </message>
+    <message>
+        <source>“Could you send me the bill again?”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«هل يمكنك إرسال الفاتورة إليّ مرة أخرى؟»</translation>
+    </message>
+    <message>
+        <source>“Thank you. Goodbye!”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«شكرًا. مع السلامة!»</translation>
+    </message>
+    <message>
+        <source>Read the panel's sentence aloud, then press Space.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اقرأ جملة اللوحة بصوت مسموع، ثم اضغط Space (المسافة).</translation>
+    </message>
+    <message>
+        <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>مفتاح واحد لكل إجابة: 1 نعم، 2 لا، 3 غير واضح.</translation>
+    </message>
+    <message>
+        <source>Press Z to undo the last answer, then 2 for no. On a call you have 10 seconds; here, take your time.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اضغط Z للتراجع عن آخر إجابة، ثم 2 للرفض. في المكالمة لديك 10 ثوانٍ، أما هنا فخذ وقتك.</translation>
+    </message>
+    <message>
+        <source>Press P before she reads out the number. Press P again when she is done.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اضغط P قبل أن تملي الرقم. اضغط P ثانية حين تنتهي.</translation>
+    </message>
+    <message>
+        <source>Press L, type the name of the country, and press Enter. The rules there apply at once.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اضغط L واكتب اسم البلد ثم اضغط Enter. تُطبَّق قواعده فورًا.</translation>
+    </message>
+    <message>
+        <source>Press W. The recorder stops, and the panel tells you what to say.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اضغط W. يتوقف نظام التسجيل وتعرض اللوحة ما تقوله.</translation>
+    </message>
+    <message>
+        <source>Press N and write a line. Try the card number {number}: it is masked. Ctrl+Enter saves.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | {number}: 0182 | desktop/presenters/practice_course.py</extracomment>
+        <translation>اضغط N واكتب سطرًا. جرّب رقم البطاقة {number}: يُحجب. Ctrl+Enter للحفظ.</translation>
+    </message>
+    <message>
+        <source>She has hung up. Look at the result, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>أنهت المكالمة. انظر إلى النتيجة ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>The phone rings. The panel shows the rule and what you will say. Now answer the call.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>الهاتف يرن. تعرض اللوحة القاعدة وما ستقوله. الآن أجب على المكالمة.</translation>
+    </message>
+    <message>
+        <source>That was a whole call. Nothing was stored or sent. You can practise again at any time.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>كانت هذه مكالمة كاملة. لم يُحفظ أو يُرسل شيء. يمكنك التدرب مجددًا متى شئت.</translation>
+    </message>
+    <message>
+        <source>That's not what she said. Press Z, then the key for her answer.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>ليس هذا ما قالته. اضغط Z ثم مفتاح إجابتها.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Space.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>تعرض اللوحة جملة. قلها ثم اضغط Space.</translation>
+    </message>
+    <message>
+        <source>The panel is asking for an answer: press 1, 2 or 3.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>تطلب اللوحة إجابة: اضغط 1 أو 2 أو 3.</translation>
+    </message>
+    <message>
+        <source>She decides about what was recorded so far: 1 keep, 2 erase, 3 undecided.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>تقرر هي بشأن ما سُجّل حتى الآن: 1 إبقاء، 2 محو، 3 لم يُقرَّر.</translation>
+    </message>
+    <message>
+        <source>The recording is paused. Press P again to resume.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>التسجيل متوقف مؤقتًا. اضغط P مرة أخرى للاستئناف.</translation>
+    </message>
+    <message>
+        <source>There's no consent left to withdraw on this call. Skip this step.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>لا توجد موافقة باقية لسحبها في هذه المكالمة. تخطَّ هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Practice recorder says on</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>نظام التسجيل التدريبي: يعمل</translation>
+    </message>
+    <message>
+        <source>Practice recorder says paused</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>نظام التسجيل التدريبي: متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Practice recorder says off</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>نظام التسجيل التدريبي: متوقف</translation>
+    </message>
+    <message>
+        <source>Practice: no recorder</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>تدريب: دون نظام تسجيل</translation>
+    </message>
+    <message>
+        <source>Asking the practice recorder</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>جارٍ سؤال نظام التسجيل</translation>
+    </message>
+    <message>
+        <source>Practice · nothing leaves this computer</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>تدريب · لا شيء يغادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -3943,6 +4643,31 @@
         <translation>لم تُختر مفاتيح لهذا. يمكن لقسم تقنية المعلومات تحديدها.</translation>
     </message>
     <message>
+        <source>all right</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>يمكن تحسينه</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
         <translation>القائمة</translation>
@@ -4058,6 +4783,116 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>One sentence at a time</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>جملة واحدة كل مرة</translation>
+    </message>
+    <message>
+        <source>The next thing to say, in the customer's language. One key when you have said it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>ما يُقال تاليًا، بلغة العميل. مفتاح واحد بعد قوله.</translation>
+    </message>
+    <message>
+        <source>A recorder light you can trust</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>مؤشر تسجيل يمكنك الوثوق به</translation>
+    </message>
+    <message>
+        <source>It shows what the recorder does, not what it was told to do.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>يعرض ما يفعله نظام التسجيل لا ما طُلب منه.</translation>
+    </message>
+    <message>
+        <source>You see what others see</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>ترى ما يراه الآخرون</translation>
+    </message>
+    <message>
+        <source>Whoever opens a call of yours is named to you, with the reason.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>يُذكر لك من يفتح مكالمة لك مع السبب.</translation>
+    </message>
+    <message>
+        <source>It never takes your keyboard</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>لا يأخذ لوحة مفاتيحك أبدًا</translation>
+    </message>
+    <message>
+        <source>The panel opens by itself when a call comes in. You keep typing where you are.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>تُفتح اللوحة تلقائيًا عند ورود مكالمة، وتواصل الكتابة حيث أنت.</translation>
+    </message>
+    <message>
+        <source>Eight keys, once each</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>ثمانية مفاتيح، كل منها مرة</translation>
+    </message>
+    <message>
+        <source>A guide beside the panel says what to press, and why.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>دليل بجانب اللوحة يقول ما تضغطه ولماذا.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored or sent</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>لا يُحفظ أو يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>The practice call stays in this window and is gone when you close it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>تبقى المكالمة التدريبية في نافذتها وتزول عند إغلاقها.</translation>
+    </message>
+    <message>
+        <source>Real calls come first</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>المكالمات الحقيقية أولًا</translation>
+    </message>
+    <message>
+        <source>If a real call comes in, practice ends and the panel shows it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>إن وردت مكالمة حقيقية انتهى التدريب وعرضتها اللوحة.</translation>
+    </message>
+    <message>
+        <source>Captions instead of a voice</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>نص مكتوب بدل الصوت</translation>
+    </message>
+    <message>
+        <source>What the caller says is written beside the panel.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>ما تقوله مكتوب بجانب اللوحة.</translation>
+    </message>
+    <message>
+        <source>Code or link</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>الرمز أو الرابط</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Four groups of five letters and digits. Paste it whole, or paste the link.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>أربع مجموعات من خمسة أحرف وأرقام. الصقه كاملًا أو الصق الرابط.</translation>
+    </message>
+    <message>
+        <source>For example {example}</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | {example}: https://assist.example | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>مثلًا {example}</translation>
+    </message>
+    <message>
+        <source>Set by your IT team</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>ضبطه قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
         <source>Ask this</source>
         <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
         <translation>اسأل هذا</translation>
@@ -4076,6 +4911,26 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>تُخطّي</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4218,6 +5073,51 @@
         <source>No location by this name.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>لا مكان بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Practice · nothing is stored</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_frame.py</extracomment>
+        <translation>تدريب · لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Practice call: the eight keys</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>مكالمة تدريبية: المفاتيح الثمانية</translation>
+    </message>
+    <message>
+        <source>A made-up customer, Ms Okafor, calls you. Nothing you do here is stored or sent.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>تتصل بك عميلة خيالية، السيدة Okafor. لا يُحفظ أو يُرسل شيء مما تفعله هنا.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>مغادرة التدريب</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>تخطَّ هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>أجب على المكالمة</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>تدرّب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>الخطوة {at} من {of}</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>
@@ -4385,9 +5285,24 @@
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>Step {at} of {of}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/steps.py</extracomment>
-        <translation>الخطوة {at} من {of}</translation>
+        <source>Welcome</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Practice call</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>مكالمة تدريبية</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Agent Assist</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Read the sentence</source>
@@ -4413,11 +5328,6 @@
         <source>Finish call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/wrap_up_card.py</extracomment>
         <translation>إغلاق ملف المكالمة</translation>
-    </message>
-    <message>
-        <source>Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
-        <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4448,6 +5358,16 @@
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>القاعدة المطبقة</translation>
+    </message>
+    <message>
+        <source>Agent Assist: first start</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
+        <translation>Agent Assist: التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Quit Agent Assist</source>
@@ -4498,6 +5418,11 @@
         <source>ends in {seconds} s</source>
         <extracomment>title or heading of a window | {seconds}: 8 | desktop/ui/windows/panel_body.py</extracomment>
         <translation>ينتهي بعد {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Agent Assist: practice call</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
+        <translation>Agent Assist: مكالمة تدريبية</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4558,11 +5483,6 @@
         <source>This keyring does not protect what it stores.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>حافظة المفاتيح هذه لا تحمي ما تخزّنه.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked.</source>
-        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
-        <translation>حافظة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>

@@ -24,9 +24,19 @@
         <translation>Veröffentlichen Sie ihn unter einem eigenen Namen.</translation>
     </message>
     <message>
+        <source>Practice call …</source>
+        <extracomment>panel, menu: opens the practice call | desktop/app/practice_door.py</extracomment>
+        <translation>Übungsanruf …</translation>
+    </message>
+    <message>
         <source>Supervisor review …</source>
         <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
         <translation>Prüfung durch die Teamleitung …</translation>
+    </message>
+    <message>
+        <source>Check this computer …</source>
+        <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
+        <translation>Diesen Computer prüfen …</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
@@ -185,6 +195,296 @@
             <numerusform>1 Abschnitt geprüft, in Ordnung</numerusform>
             <numerusform>{n} Abschnitte geprüft, alle in Ordnung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Softphone</translation>
+    </message>
+    <message>
+        <source>Call recorder</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Anrufrecorder</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Your softphone is heard.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ihr Softphone meldet seine Anrufe.</translation>
+    </message>
+    <message>
+        <source>Your softphone isn't connected.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ihr Softphone ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Calls don't reach the panel until it is.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Bis dahin erreicht kein Anruf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Start it and sign in there, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Starten Sie es, melden Sie sich dort an, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Not tried: no softphone has reported a call yet.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Nicht geprüft: Noch kein Softphone hat einen Anruf gemeldet.</translation>
+    </message>
+    <message>
+        <source>The panel opens when your softphone reports a call.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Das Fenster öffnet sich, wenn Ihr Softphone einen Anruf meldet.</translation>
+    </message>
+    <message>
+        <source>Make a test call. If nothing happens, ask IT to connect your softphone.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Machen Sie einen Testanruf. Geschieht nichts, bitten Sie die IT, Ihr Softphone anzubinden.</translation>
+    </message>
+    <message>
+        <source>The recorder lets this computer in and answers.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Der Recorder lässt diesen Computer zu und antwortet.</translation>
+    </message>
+    <message>
+        <source>Not tried: a recorder shows what it does on a call only.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Nicht geprüft: Was ein Recorder tut, zeigt sich erst im Gespräch.</translation>
+    </message>
+    <message>
+        <source>The light says “not confirmed” if the recorder doesn't obey.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Die Anzeige meldet „nicht bestätigt“, wenn der Recorder nicht gehorcht.</translation>
+    </message>
+    <message>
+        <source>IT can try it before your first call.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Die IT kann ihn vor Ihrem ersten Anruf testen.</translation>
+    </message>
+    <message>
+        <source>You say what the recorder does; nothing confirms it.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sie sagen, was der Recorder tut; nichts bestätigt es.</translation>
+    </message>
+    <message>
+        <source>The light shows what you last said.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Die Anzeige zeigt, was Sie zuletzt gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Look at your recorder when the panel asks you to.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sehen Sie nach Ihrem Recorder, wenn das Fenster Sie darum bittet.</translation>
+    </message>
+    <message>
+        <source>No recorder is set up.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Es ist kein Recorder eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Agent Assist can't start, pause or stop a recording.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Agent Assist kann keine Aufzeichnung starten, pausieren oder stoppen.</translation>
+    </message>
+    <message>
+        <source>If your calls are recorded, tell IT.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Werden Ihre Gespräche aufgezeichnet, sagen Sie es der IT.</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of this computer.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Bewahrt die Schlüssel dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Without its key, nothing can be saved.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ohne seinen Schlüssel kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Entsperren Sie den Schlüsselbund, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There's no keyring that protects keys.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Es gibt keinen Schlüsselbund, der Schlüssel schützt.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved without one.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ohne ihn wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tell IT: a Secret Service such as GNOME Keyring is needed.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sagen Sie der IT: Ein Secret Service wie GNOME Keyring wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This computer isn't connected to a server.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Dieser Computer ist mit keinem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Calls are not logged until it is.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Bis dahin werden keine Anrufe protokolliert.</translation>
+    </message>
+    <message>
+        <source>Go back one step and enter your code.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Gehen Sie einen Schritt zurück, und geben Sie Ihren Code ein.</translation>
+    </message>
+    <message>
+        <source>Not tried: only you can hear it.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Nicht geprüft: Nur Sie können ihn hören.</translation>
+    </message>
+    <message>
+        <source>A call can sound an alert, if your organisation wants that.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ein Anruf kann einen Hinweiston geben, wenn Ihre Organisation das will.</translation>
+    </message>
+    <message>
+        <source>Play the alert</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Played. Only you know whether it was heard.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Abgespielt. Ob er zu hören war, wissen nur Sie.</translation>
+    </message>
+    <message>
+        <source>Without sound, calls still open the panel.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Auch ohne Ton öffnet sich das Fenster bei Anrufen.</translation>
+    </message>
+    <message>
+        <source>If you heard nothing, turn up the system's sounds.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Haben Sie nichts gehört, stellen Sie die Systemtöne lauter.</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ich habe ihn gehört</translation>
+    </message>
+    <message>
+        <source>You heard the alert.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sie haben den Ton gehört.</translation>
+    </message>
+    <message>
+        <source>The recorder doesn't let this computer in.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Der Recorder lässt diesen Computer nicht zu.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether your calls are recorded.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Niemand kann sagen, ob Ihre Gespräche aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Tell IT this code: {code}</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {code}: recorder_unreachable | desktop/presenters/check_words.py</extracomment>
+        <translation>Nennen Sie der IT diesen Code: {code}</translation>
+    </message>
+    <message>
+        <source>{server} answers.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} antwortet.</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Calls work. They are kept on this computer and sent later.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Anrufe funktionieren. Sie bleiben auf diesem Computer und werden später gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the network, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Prüfen Sie das Netz, und dann erneut.</translation>
+    </message>
+    <message>
+        <source>{server} answers, but it has a problem.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} antwortet, hat aber ein Problem.</translation>
+    </message>
+    <message>
+        <source>Tell IT if it stays like this.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Bleibt es so, sagen Sie es der IT.</translation>
+    </message>
+    <message>
+        <source>{size}: the whole panel fits.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}: Das ganze Fenster hat Platz.</translation>
+    </message>
+    <message>
+        <source>{size}: the panel takes its low shape.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}: Das Fenster nimmt seine niedrige Form an.</translation>
+    </message>
+    <message>
+        <source>Everything is there, closer together.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Alles ist da, nur enger.</translation>
+    </message>
+    <message>
+        <source>A smaller scale shows more, if you can read it well.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Eine kleinere Skalierung zeigt mehr, falls Sie sie gut lesen können.</translation>
+    </message>
+    <message>
+        <source>{size}. Your system decides where windows stand.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}. Ihr System entscheidet, wo Fenster stehen.</translation>
+    </message>
+    <message>
+        <source>The panel may open behind other windows.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Das Fenster kann sich hinter anderen öffnen.</translation>
+    </message>
+    <message>
+        <source>Set it to stay on top in your system, if it offers that.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Lassen Sie es im System im Vordergrund bleiben, falls es das anbietet.</translation>
     </message>
     <message>
         <source>Is a parent or guardian on the line?</source>
@@ -562,6 +862,211 @@
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Welcome to Agent Assist</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Willkommen bei Agent Assist</translation>
+    </message>
+    <message>
+        <source>Connect this computer</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Diesen Computer verbinden</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Diesen Computer prüfen</translation>
+    </message>
+    <message>
+        <source>Try a practice call</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Einen Übungsanruf ausprobieren</translation>
+    </message>
+    <message>
+        <source>It shows what to say before a call is recorded, and checks that the recorder does what the customer said.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Es zeigt, was vor einer Aufzeichnung zu sagen ist, und prüft, ob der Recorder tut, was Ihr Gegenüber gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Your IT team sent you a code or a link, which works once, for 24 hours. If you have none, ask them.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Ihre IT hat Ihnen einen Code oder Link geschickt, der einmal gilt, 24 Stunden lang. Haben Sie keinen, fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Your IT team has set this computer up. There is nothing to type.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Ihre IT hat diesen Computer eingerichtet. Sie müssen nichts eingeben.</translation>
+    </message>
+    <message>
+        <source>The code can be kept once your keyring is open.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Der Code kann bewahrt werden, sobald Ihr Schlüsselbund offen ist.</translation>
+    </message>
+    <message>
+        <source>This computer is known to the server.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Der Server kennt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Three minutes, with a made-up customer. You can practise again at any time: More (M), Practice call.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Drei Minuten mit einer erfundenen Kundin. Sie können jederzeit wieder üben: Mehr (M), Übungsanruf.</translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Später erledigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>About four minutes, with a practice call.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Etwa vier Minuten, mit einem Übungsanruf.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Alles ist bereit.</translation>
+    </message>
+    <message>
+        <source>Calls work. Some things could be better, or can't be known yet.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Anrufe funktionieren. Manches könnte besser sein oder ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Something needs you, or IT, before calls work as they should.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Etwas braucht Sie oder die IT, damit Anrufe richtig funktionieren.</translation>
+    </message>
+    <message>
+        <source>The code that IT left on this computer can't be read.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Der Code der IT auf diesem Computer ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a code, and type it here.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Bitten Sie die IT um einen Code, und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Connected for {agent}</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | {agent}: Maya Lindqvist | desktop/presenters/first_start.py</extracomment>
+        <translation>Verbunden für {agent}</translation>
+    </message>
+    <message>
+        <source>This link can't be read.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Dieser Link ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link, or type the code.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Kopieren Sie den ganzen Link, oder geben Sie den Code ein.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, tell IT this code: {code}</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | {code}: recorder_unreachable | desktop/presenters/first_start.py</extracomment>
+        <translation>Versuchen Sie es erneut. Klappt es wieder nicht, nennen Sie der IT diesen Code: {code}</translation>
+    </message>
+    <message>
+        <source>This computer could not be connected.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Dieser Computer konnte nicht verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The server didn't accept this code.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Der Server hat diesen Code nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, used already, or expired. Check it, or ask IT for a new one.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Er ist vielleicht vertippt, schon benutzt oder abgelaufen. Prüfen Sie ihn, oder bitten Sie die IT um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The server can't be reached.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Check the address and the network, then try again.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Ihre Eingaben bleiben stehen. Prüfen Sie Adresse und Netz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This isn't the address of a server.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Das ist keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>It begins with https://. Copy it from what IT sent you.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Sie beginnt mit https://. Kopieren Sie sie aus der Nachricht der IT.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. Nothing can be kept without its key.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Entsperren Sie ihn, und versuchen Sie es erneut. Ohne seinen Schlüssel bleibt nichts erhalten.</translation>
+    </message>
+    <message>
+        <source>Tell IT. Nothing is saved without one.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Sagen Sie es der IT. Ohne ihn wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This computer is connected already.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Dieser Computer ist schon verbunden.</translation>
+    </message>
+    <message>
+        <source>Close this window and open it again.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Schließen Sie dieses Fenster, und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Der Server spricht eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>Ask IT to update Agent Assist on this computer.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Bitten Sie die IT, Agent Assist hier zu aktualisieren.</translation>
     </message>
     <message>
         <source>{n} s after recording started</source>
@@ -965,6 +1470,11 @@
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Telefon nicht verbunden</translation>
     </message>
+    <message>
+        <source>New here? Try a practice call</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Neu hier? Einen Übungsanruf ausprobieren</translation>
+    </message>
     <message numerus="yes">
         <source>{n} rules</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
@@ -1097,11 +1607,6 @@
         <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Sagen Sie noch nicht, dass die Aufzeichnung gestoppt ist.</translation>
-    </message>
-    <message>
-        <source>Call recorder</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Anrufrecorder</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
@@ -1410,6 +1915,201 @@
             <numerusform>1 Ziffer an die Zahlungsseite übermittelt.</numerusform>
             <numerusform>{n} Ziffern an die Zahlungsseite übermittelt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say the sentence</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Den Satz sagen</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Die Antworten eingeben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Pause for a card number</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Für eine Kartennummer pausieren</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Den Ort ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Finish the call</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Den Anruf abschließen</translation>
+    </message>
+    <message>
+        <source>“Hello, this is Ms Okafor. I have a question about my bill.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>„Guten Tag, hier ist Frau Okafor. Ich habe eine Frage zu meiner Rechnung.“</translation>
+    </message>
+    <message>
+        <source>“For quality, yes. For training, no thank you. A transcript? I'm not sure.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>„Für die Qualität, ja. Für Schulungen nein, danke. Eine Mitschrift? Ich weiß nicht.“</translation>
+    </message>
+    <message>
+        <source>“Sorry, I've thought about it. No transcript, please.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>„Entschuldigung, ich habe es mir überlegt. Bitte keine Mitschrift.“</translation>
+    </message>
+    <message>
+        <source>“I'd like to pay by card. Are you ready for the number?”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>„Ich möchte mit Karte zahlen. Sind Sie bereit für die Nummer?“</translation>
+    </message>
+    <message>
+        <source>“By the way, I'm in Germany this week.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>„Übrigens, ich bin diese Woche in Deutschland.“</translation>
+    </message>
+    <message>
+        <source>“I'd rather not be recorded any longer.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>„Ich möchte nicht länger aufgezeichnet werden.“</translation>
+    </message>
+    <message>
+        <source>“Could you send me the bill again?”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>„Können Sie mir die Rechnung noch einmal schicken?“</translation>
+    </message>
+    <message>
+        <source>“Thank you. Goodbye!”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>„Danke. Auf Wiederhören!“</translation>
+    </message>
+    <message>
+        <source>Read the panel's sentence aloud, then press Space.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Lesen Sie den Satz im Fenster vor, dann drücken Sie die Leertaste (Space).</translation>
+    </message>
+    <message>
+        <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Eine Taste für jede Antwort: 1 für Ja, 2 für Nein, 3 für Unklar.</translation>
+    </message>
+    <message>
+        <source>Press Z to undo the last answer, then 2 for no. On a call you have 10 seconds; here, take your time.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Z macht die letzte Antwort rückgängig, dann 2 für Nein. Im Gespräch haben Sie 10 Sekunden, hier beliebig lange.</translation>
+    </message>
+    <message>
+        <source>Press P before she reads out the number. Press P again when she is done.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Drücken Sie P, bevor sie die Nummer nennt, und noch einmal P, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Press L, type the name of the country, and press Enter. The rules there apply at once.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Drücken Sie L, tippen Sie den Namen des Landes, dann Enter. Die Regeln dort gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Press W. The recorder stops, and the panel tells you what to say.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Drücken Sie W. Der Recorder stoppt, und das Fenster zeigt, was Sie sagen.</translation>
+    </message>
+    <message>
+        <source>Press N and write a line. Try the card number {number}: it is masked. Ctrl+Enter saves.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | {number}: 0182 | desktop/presenters/practice_course.py</extracomment>
+        <translation>Drücken Sie N, und schreiben Sie etwas. Die Kartennummer {number} wird maskiert. Ctrl+Enter speichert.</translation>
+    </message>
+    <message>
+        <source>She has hung up. Look at the result, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Sie hat aufgelegt. Sehen Sie sich das Ergebnis an, dann Enter.</translation>
+    </message>
+    <message>
+        <source>The phone rings. The panel shows the rule and what you will say. Now answer the call.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Das Telefon klingelt. Das Fenster zeigt die Regel und was Sie sagen werden. Nehmen Sie jetzt ab.</translation>
+    </message>
+    <message>
+        <source>That was a whole call. Nothing was stored or sent. You can practise again at any time.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Das war ein ganzer Anruf. Nichts wurde gespeichert oder gesendet. Sie können jederzeit wieder üben.</translation>
+    </message>
+    <message>
+        <source>That's not what she said. Press Z, then the key for her answer.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Das hat sie nicht gesagt. Drücken Sie Z, dann die Taste für ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Space.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Das Fenster zeigt einen Satz. Sagen Sie ihn, dann drücken Sie Space.</translation>
+    </message>
+    <message>
+        <source>The panel is asking for an answer: press 1, 2 or 3.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Das Fenster fragt nach einer Antwort: 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>She decides about what was recorded so far: 1 keep, 2 erase, 3 undecided.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Sie entscheidet über die bisherige Aufzeichnung: 1 behalten, 2 löschen, 3 unentschieden.</translation>
+    </message>
+    <message>
+        <source>The recording is paused. Press P again to resume.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Die Aufzeichnung ist pausiert. P setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>There's no consent left to withdraw on this call. Skip this step.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>In diesem Anruf gibt es nichts mehr zu widerrufen. Überspringen Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Practice recorder says on</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Übungsrecorder: zeichnet auf</translation>
+    </message>
+    <message>
+        <source>Practice recorder says paused</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Übungsrecorder: pausiert</translation>
+    </message>
+    <message>
+        <source>Practice recorder says off</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Übungsrecorder: aus</translation>
+    </message>
+    <message>
+        <source>Practice: no recorder</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Übung: kein Recorder</translation>
+    </message>
+    <message>
+        <source>Asking the practice recorder</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Übungsrecorder wird gefragt</translation>
+    </message>
+    <message>
+        <source>Practice · nothing leaves this computer</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Übung · nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -3855,6 +4555,31 @@
         <translation>Dafür sind keine Tasten gewählt. Die IT kann sie festlegen.</translation>
     </message>
     <message>
+        <source>all right</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>könnte besser sein</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
         <translation>Liste</translation>
@@ -3970,6 +4695,116 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>One sentence at a time</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Ein Satz nach dem anderen</translation>
+    </message>
+    <message>
+        <source>The next thing to say, in the customer's language. One key when you have said it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Was als Nächstes zu sagen ist, in der Sprache Ihres Gegenübers. Eine Taste, wenn Sie es gesagt haben.</translation>
+    </message>
+    <message>
+        <source>A recorder light you can trust</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Eine Recorderanzeige, die stimmt</translation>
+    </message>
+    <message>
+        <source>It shows what the recorder does, not what it was told to do.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Sie zeigt, was der Recorder tut, nicht, was er tun soll.</translation>
+    </message>
+    <message>
+        <source>You see what others see</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Sie sehen, was andere sehen</translation>
+    </message>
+    <message>
+        <source>Whoever opens a call of yours is named to you, with the reason.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Wer einen Anruf von Ihnen öffnet, wird Ihnen mit Grund genannt.</translation>
+    </message>
+    <message>
+        <source>It never takes your keyboard</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Es nimmt nie Ihre Tastatur</translation>
+    </message>
+    <message>
+        <source>The panel opens by itself when a call comes in. You keep typing where you are.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Das Fenster öffnet sich bei einem Anruf von selbst. Sie tippen weiter, wo Sie sind.</translation>
+    </message>
+    <message>
+        <source>Eight keys, once each</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Acht Tasten, jede einmal</translation>
+    </message>
+    <message>
+        <source>A guide beside the panel says what to press, and why.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Eine Anleitung neben dem Fenster sagt, was zu drücken ist und warum.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored or sent</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Nichts wird gespeichert oder gesendet</translation>
+    </message>
+    <message>
+        <source>The practice call stays in this window and is gone when you close it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Der Übungsanruf bleibt in seinem Fenster und ist weg, wenn Sie es schließen.</translation>
+    </message>
+    <message>
+        <source>Real calls come first</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Echte Anrufe gehen vor</translation>
+    </message>
+    <message>
+        <source>If a real call comes in, practice ends and the panel shows it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Kommt ein echter Anruf, endet die Übung, und das Fenster zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>Captions instead of a voice</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Untertitel statt einer Stimme</translation>
+    </message>
+    <message>
+        <source>What the caller says is written beside the panel.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Was sie sagt, steht neben dem Fenster.</translation>
+    </message>
+    <message>
+        <source>Code or link</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Code oder Link</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Four groups of five letters and digits. Paste it whole, or paste the link.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Vier Gruppen aus fünf Buchstaben und Ziffern. Fügen Sie ihn ganz ein, oder den Link.</translation>
+    </message>
+    <message>
+        <source>For example {example}</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | {example}: https://assist.example | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>Set by your IT team</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Von Ihrer IT festgelegt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
         <source>Ask this</source>
         <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
         <translation>Fragen Sie das</translation>
@@ -3988,6 +4823,26 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>später</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4126,6 +4981,51 @@
         <source>No location by this name.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Kein Ort mit diesem Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Practice · nothing is stored</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_frame.py</extracomment>
+        <translation>Übung · nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Practice call: the eight keys</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Übungsanruf: die acht Tasten</translation>
+    </message>
+    <message>
+        <source>A made-up customer, Ms Okafor, calls you. Nothing you do here is stored or sent.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Eine erfundene Kundin, Frau Okafor, ruft Sie an. Nichts davon wird gespeichert oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Anruf annehmen</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Noch einmal üben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Schritt {at} von {of}</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>
@@ -4293,9 +5193,24 @@
         <translation>Anmeldung läuft …</translation>
     </message>
     <message>
-        <source>Step {at} of {of}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/steps.py</extracomment>
-        <translation>Schritt {at} von {of}</translation>
+        <source>Welcome</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Practice call</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Übungsanruf</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Agent Assist</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Read the sentence</source>
@@ -4321,11 +5236,6 @@
         <source>Finish call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/wrap_up_card.py</extracomment>
         <translation>Anruf abschließen</translation>
-    </message>
-    <message>
-        <source>Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
-        <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4356,6 +5266,16 @@
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Angewendete Regel</translation>
+    </message>
+    <message>
+        <source>Agent Assist: first start</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
+        <translation>Agent Assist: Erster Start</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Quit Agent Assist</source>
@@ -4406,6 +5326,11 @@
         <source>ends in {seconds} s</source>
         <extracomment>title or heading of a window | {seconds}: 8 | desktop/ui/windows/panel_body.py</extracomment>
         <translation>endet in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Agent Assist: practice call</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
+        <translation>Agent Assist: Übungsanruf</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4466,11 +5391,6 @@
         <source>This keyring does not protect what it stores.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Dieser Schlüsselbund schützt nicht, was er speichert.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked.</source>
-        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
-        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>

@@ -24,9 +24,19 @@
         <translation>Publíquelo con otro nombre.</translation>
     </message>
     <message>
+        <source>Practice call …</source>
+        <extracomment>panel, menu: opens the practice call | desktop/app/practice_door.py</extracomment>
+        <translation>Llamada de práctica …</translation>
+    </message>
+    <message>
         <source>Supervisor review …</source>
         <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
         <translation>Revisión de supervisión …</translation>
+    </message>
+    <message>
+        <source>Check this computer …</source>
+        <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
+        <translation>Comprobar este equipo …</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
@@ -185,6 +195,296 @@
             <numerusform>1 tramo comprobado, correcto</numerusform>
             <numerusform>{n} tramos comprobados, todos correctos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Call recorder</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Grabadora</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>Your softphone is heard.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Su teléfono comunica sus llamadas.</translation>
+    </message>
+    <message>
+        <source>Your softphone isn't connected.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Su teléfono no está conectado.</translation>
+    </message>
+    <message>
+        <source>Calls don't reach the panel until it is.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Hasta entonces ninguna llamada llega al panel.</translation>
+    </message>
+    <message>
+        <source>Start it and sign in there, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ábralo, inicie sesión en él y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not tried: no softphone has reported a call yet.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sin probar: ningún teléfono ha comunicado aún una llamada.</translation>
+    </message>
+    <message>
+        <source>The panel opens when your softphone reports a call.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>El panel se abre cuando su teléfono comunica una llamada.</translation>
+    </message>
+    <message>
+        <source>Make a test call. If nothing happens, ask IT to connect your softphone.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Haga una llamada de prueba. Si no pasa nada, pida a Informática que conecte su teléfono.</translation>
+    </message>
+    <message>
+        <source>The recorder lets this computer in and answers.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>La grabadora admite este equipo y responde.</translation>
+    </message>
+    <message>
+        <source>Not tried: a recorder shows what it does on a call only.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sin probar: una grabadora solo muestra lo que hace en una llamada.</translation>
+    </message>
+    <message>
+        <source>The light says “not confirmed” if the recorder doesn't obey.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>El indicador dice «sin confirmar» si la grabadora no obedece.</translation>
+    </message>
+    <message>
+        <source>IT can try it before your first call.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Informática puede probarla antes de su primera llamada.</translation>
+    </message>
+    <message>
+        <source>You say what the recorder does; nothing confirms it.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Usted dice lo que hace la grabadora; nada lo confirma.</translation>
+    </message>
+    <message>
+        <source>The light shows what you last said.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>El indicador muestra lo último que usted dijo.</translation>
+    </message>
+    <message>
+        <source>Look at your recorder when the panel asks you to.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Mire su grabadora cuando el panel se lo pida.</translation>
+    </message>
+    <message>
+        <source>No recorder is set up.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>No hay ninguna grabadora configurada.</translation>
+    </message>
+    <message>
+        <source>Agent Assist can't start, pause or stop a recording.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Agent Assist no puede iniciar, pausar ni detener una grabación.</translation>
+    </message>
+    <message>
+        <source>If your calls are recorded, tell IT.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Si sus llamadas se graban, avise a Informática.</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of this computer.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Guarda las claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Without its key, nothing can be saved.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sin su clave no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Desbloquee el llavero y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>There's no keyring that protects keys.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>No hay ningún llavero que proteja las claves.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved without one.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sin él no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Tell IT: a Secret Service such as GNOME Keyring is needed.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Avise a Informática: hace falta un Secret Service como GNOME Keyring.</translation>
+    </message>
+    <message>
+        <source>This computer isn't connected to a server.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Este equipo no está conectado a ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Calls are not logged until it is.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Hasta entonces no se registran llamadas.</translation>
+    </message>
+    <message>
+        <source>Go back one step and enter your code.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Vuelva un paso atrás e introduzca su código.</translation>
+    </message>
+    <message>
+        <source>Not tried: only you can hear it.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sin probar: solo usted puede oírlo.</translation>
+    </message>
+    <message>
+        <source>A call can sound an alert, if your organisation wants that.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Una llamada puede hacer sonar un tono, si su organización lo quiere.</translation>
+    </message>
+    <message>
+        <source>Play the alert</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Reproducir el tono</translation>
+    </message>
+    <message>
+        <source>Played. Only you know whether it was heard.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Reproducido. Solo usted sabe si se oyó.</translation>
+    </message>
+    <message>
+        <source>Without sound, calls still open the panel.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Aun sin sonido, las llamadas abren el panel.</translation>
+    </message>
+    <message>
+        <source>If you heard nothing, turn up the system's sounds.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Si no oyó nada, suba los sonidos del sistema.</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Lo he oído</translation>
+    </message>
+    <message>
+        <source>You heard the alert.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Usted oyó el tono.</translation>
+    </message>
+    <message>
+        <source>The recorder doesn't let this computer in.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>La grabadora no admite este equipo.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether your calls are recorded.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Nadie puede saber si sus llamadas se graban.</translation>
+    </message>
+    <message>
+        <source>Tell IT this code: {code}</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {code}: recorder_unreachable | desktop/presenters/check_words.py</extracomment>
+        <translation>Dé a Informática este código: {code}</translation>
+    </message>
+    <message>
+        <source>{server} answers.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} responde.</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>No se puede contactar con {server}.</translation>
+    </message>
+    <message>
+        <source>Calls work. They are kept on this computer and sent later.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Las llamadas funcionan. Se guardan en este equipo y se envían después.</translation>
+    </message>
+    <message>
+        <source>Check the network, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Revise la red y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{server} answers, but it has a problem.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} responde, pero tiene un problema.</translation>
+    </message>
+    <message>
+        <source>Tell IT if it stays like this.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Si sigue así, avise a Informática.</translation>
+    </message>
+    <message>
+        <source>{size}: the whole panel fits.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}: cabe todo el panel.</translation>
+    </message>
+    <message>
+        <source>{size}: the panel takes its low shape.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}: el panel toma su forma baja.</translation>
+    </message>
+    <message>
+        <source>Everything is there, closer together.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Todo está ahí, más junto.</translation>
+    </message>
+    <message>
+        <source>A smaller scale shows more, if you can read it well.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Una escala menor muestra más, si la lee bien.</translation>
+    </message>
+    <message>
+        <source>{size}. Your system decides where windows stand.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}. Su sistema decide dónde están las ventanas.</translation>
+    </message>
+    <message>
+        <source>The panel may open behind other windows.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>El panel puede abrirse detrás de otras ventanas.</translation>
+    </message>
+    <message>
+        <source>Set it to stay on top in your system, if it offers that.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Haga que quede encima en su sistema, si lo permite.</translation>
     </message>
     <message>
         <source>Is a parent or guardian on the line?</source>
@@ -562,6 +862,211 @@
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Welcome to Agent Assist</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le damos la bienvenida a Agent Assist</translation>
+    </message>
+    <message>
+        <source>Connect this computer</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Conectar este equipo</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Comprobar este equipo</translation>
+    </message>
+    <message>
+        <source>Try a practice call</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Probar una llamada de práctica</translation>
+    </message>
+    <message>
+        <source>It shows what to say before a call is recorded, and checks that the recorder does what the customer said.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Muestra qué decir antes de grabar una llamada y comprueba que la grabadora hace lo que dijo el cliente.</translation>
+    </message>
+    <message>
+        <source>Your IT team sent you a code or a link, which works once, for 24 hours. If you have none, ask them.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Informática le envió un código o un enlace que sirve una vez, durante 24 horas. Si no lo tiene, pídalo.</translation>
+    </message>
+    <message>
+        <source>Your IT team has set this computer up. There is nothing to type.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Informática ha preparado este equipo. No tiene que escribir nada.</translation>
+    </message>
+    <message>
+        <source>The code can be kept once your keyring is open.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>El código se puede guardar cuando su llavero esté abierto.</translation>
+    </message>
+    <message>
+        <source>This computer is known to the server.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>El servidor conoce este equipo.</translation>
+    </message>
+    <message>
+        <source>Three minutes, with a made-up customer. You can practise again at any time: More (M), Practice call.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Tres minutos con una clienta inventada. Puede practicar cuando quiera: Más (M), Llamada de práctica.</translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Hacerlo más tarde</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Conectando …</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Empezar la práctica</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>About four minutes, with a practice call.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Unos cuatro minutos, con una llamada de práctica.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Todo está listo.</translation>
+    </message>
+    <message>
+        <source>Calls work. Some things could be better, or can't be known yet.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Las llamadas funcionan. Algo podría mejorar o aún no se sabe.</translation>
+    </message>
+    <message>
+        <source>Something needs you, or IT, before calls work as they should.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Algo requiere su ayuda, o la de Informática, para que las llamadas funcionen bien.</translation>
+    </message>
+    <message>
+        <source>The code that IT left on this computer can't be read.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>No se puede leer el código que Informática dejó en este equipo.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a code, and type it here.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Pida un código a Informática y escríbalo aquí.</translation>
+    </message>
+    <message>
+        <source>Connected for {agent}</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | {agent}: Maya Lindqvist | desktop/presenters/first_start.py</extracomment>
+        <translation>Conectado para {agent}</translation>
+    </message>
+    <message>
+        <source>This link can't be read.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>No se puede leer este enlace.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link, or type the code.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Copie el enlace entero o escriba el código.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, tell IT this code: {code}</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | {code}: recorder_unreachable | desktop/presenters/first_start.py</extracomment>
+        <translation>Inténtelo de nuevo. Si vuelve a fallar, dé a Informática este código: {code}</translation>
+    </message>
+    <message>
+        <source>This computer could not be connected.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>No se pudo conectar este equipo.</translation>
+    </message>
+    <message>
+        <source>The server didn't accept this code.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>El servidor no admitió este código.</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, used already, or expired. Check it, or ask IT for a new one.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Puede estar mal escrito, usado o caducado. Revíselo o pida otro a Informática.</translation>
+    </message>
+    <message>
+        <source>The server can't be reached.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>No se puede contactar con el servidor.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Check the address and the network, then try again.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Lo que escribió sigue ahí. Revise la dirección y la red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This isn't the address of a server.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Esto no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>It begins with https://. Copy it from what IT sent you.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Empieza por https://. Cópiela de lo que le envió Informática.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. Nothing can be kept without its key.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Desbloquéelo e inténtelo de nuevo. Sin su clave no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Tell IT. Nothing is saved without one.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Avise a Informática. Sin él no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>This computer is connected already.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Este equipo ya está conectado.</translation>
+    </message>
+    <message>
+        <source>Close this window and open it again.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Cierre esta ventana y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>El servidor usa una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Ask IT to update Agent Assist on this computer.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Pida a Informática que actualice Agent Assist en este equipo.</translation>
     </message>
     <message>
         <source>{n} s after recording started</source>
@@ -965,6 +1470,11 @@
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Teléfono sin conexión</translation>
     </message>
+    <message>
+        <source>New here? Try a practice call</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>¿Primera vez? Pruebe una llamada de práctica</translation>
+    </message>
     <message numerus="yes">
         <source>{n} rules</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
@@ -1097,11 +1607,6 @@
         <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>No le diga aún al cliente que se ha detenido.</translation>
-    </message>
-    <message>
-        <source>Call recorder</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Grabadora</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
@@ -1410,6 +1915,201 @@
             <numerusform>1 dígito enviado a la página de pago.</numerusform>
             <numerusform>{n} dígitos enviados a la página de pago.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say the sentence</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Diga la frase</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Introduzca las respuestas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Pause for a card number</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pausa para una tarjeta</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Cambie el lugar</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Escriba una nota</translation>
+    </message>
+    <message>
+        <source>Finish the call</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Termine la llamada</translation>
+    </message>
+    <message>
+        <source>“Hello, this is Ms Okafor. I have a question about my bill.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«Hola, soy la señora Okafor. Tengo una pregunta sobre mi factura».</translation>
+    </message>
+    <message>
+        <source>“For quality, yes. For training, no thank you. A transcript? I'm not sure.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«Para la calidad, sí. Para formación, no, gracias. ¿Una transcripción? No sé».</translation>
+    </message>
+    <message>
+        <source>“Sorry, I've thought about it. No transcript, please.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«Perdone, lo he pensado. Sin transcripción, por favor».</translation>
+    </message>
+    <message>
+        <source>“I'd like to pay by card. Are you ready for the number?”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«Quiero pagar con tarjeta. ¿Le digo el número?».</translation>
+    </message>
+    <message>
+        <source>“By the way, I'm in Germany this week.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«Por cierto, esta semana estoy en Alemania».</translation>
+    </message>
+    <message>
+        <source>“I'd rather not be recorded any longer.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«Prefiero que no me graben más».</translation>
+    </message>
+    <message>
+        <source>“Could you send me the bill again?”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«¿Puede enviarme la factura otra vez?».</translation>
+    </message>
+    <message>
+        <source>“Thank you. Goodbye!”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>«Gracias. ¡Adiós!».</translation>
+    </message>
+    <message>
+        <source>Read the panel's sentence aloud, then press Space.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Lea en voz alta la frase del panel y pulse Space (espacio).</translation>
+    </message>
+    <message>
+        <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pulse una tecla por respuesta: 1 sí, 2 no, 3 poco claro.</translation>
+    </message>
+    <message>
+        <source>Press Z to undo the last answer, then 2 for no. On a call you have 10 seconds; here, take your time.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pulse Z para deshacer la última respuesta y luego 2 para no. En una llamada tiene 10 segundos; aquí, sin prisa.</translation>
+    </message>
+    <message>
+        <source>Press P before she reads out the number. Press P again when she is done.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pulse P antes de que diga el número. Pulse P otra vez cuando termine.</translation>
+    </message>
+    <message>
+        <source>Press L, type the name of the country, and press Enter. The rules there apply at once.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pulse L, escriba el nombre del país y pulse Enter. Sus reglas se aplican enseguida.</translation>
+    </message>
+    <message>
+        <source>Press W. The recorder stops, and the panel tells you what to say.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pulse W. La grabadora se detiene y el panel le dice qué decir.</translation>
+    </message>
+    <message>
+        <source>Press N and write a line. Try the card number {number}: it is masked. Ctrl+Enter saves.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | {number}: 0182 | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pulse N y escriba una línea. Pruebe la tarjeta {number}: se enmascara. Ctrl+Enter guarda.</translation>
+    </message>
+    <message>
+        <source>She has hung up. Look at the result, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Ha colgado. Mire el resultado y pulse Enter.</translation>
+    </message>
+    <message>
+        <source>The phone rings. The panel shows the rule and what you will say. Now answer the call.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Suena el teléfono. El panel muestra la regla y lo que usted dirá. Ahora conteste.</translation>
+    </message>
+    <message>
+        <source>That was a whole call. Nothing was stored or sent. You can practise again at any time.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Ha sido una llamada completa. No se guardó ni se envió nada. Puede practicar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>That's not what she said. Press Z, then the key for her answer.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>No es lo que dijo. Pulse Z y después la tecla de su respuesta.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Space.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>El panel muestra una frase. Dígala y pulse Space.</translation>
+    </message>
+    <message>
+        <source>The panel is asking for an answer: press 1, 2 or 3.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>El panel pide una respuesta: pulse 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>She decides about what was recorded so far: 1 keep, 2 erase, 3 undecided.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Ella decide sobre lo grabado hasta ahora: 1 conservar, 2 borrar, 3 sin decidir.</translation>
+    </message>
+    <message>
+        <source>The recording is paused. Press P again to resume.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>La grabación está en pausa. Pulse P otra vez para reanudar.</translation>
+    </message>
+    <message>
+        <source>There's no consent left to withdraw on this call. Skip this step.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>En esta llamada ya no hay nada que retirar. Omita este paso.</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>Practice recorder says on</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Grabadora de práctica: activa</translation>
+    </message>
+    <message>
+        <source>Practice recorder says paused</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Grabadora de práctica: en pausa</translation>
+    </message>
+    <message>
+        <source>Practice recorder says off</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Grabadora de práctica: parada</translation>
+    </message>
+    <message>
+        <source>Practice: no recorder</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Práctica: sin grabadora</translation>
+    </message>
+    <message>
+        <source>Asking the practice recorder</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Preguntando a la grabadora</translation>
+    </message>
+    <message>
+        <source>Practice · nothing leaves this computer</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Práctica · nada sale de este equipo</translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -3855,6 +4555,31 @@
         <translation>No hay teclas elegidas para esto. TI puede definirlas.</translation>
     </message>
     <message>
+        <source>all right</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>se puede mejorar</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>le necesita</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>comprobando</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>sin probar</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
         <translation>Cola</translation>
@@ -3970,6 +4695,116 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>One sentence at a time</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Una frase cada vez</translation>
+    </message>
+    <message>
+        <source>The next thing to say, in the customer's language. One key when you have said it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Lo siguiente que decir, en el idioma del cliente. Una tecla cuando lo haya dicho.</translation>
+    </message>
+    <message>
+        <source>A recorder light you can trust</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Un indicador de grabadora fiable</translation>
+    </message>
+    <message>
+        <source>It shows what the recorder does, not what it was told to do.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Muestra lo que hace la grabadora, no lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>You see what others see</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Usted ve lo que otros ven</translation>
+    </message>
+    <message>
+        <source>Whoever opens a call of yours is named to you, with the reason.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Se le dice quién abre una llamada suya y por qué.</translation>
+    </message>
+    <message>
+        <source>It never takes your keyboard</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Nunca le quita el teclado</translation>
+    </message>
+    <message>
+        <source>The panel opens by itself when a call comes in. You keep typing where you are.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>El panel se abre solo al entrar una llamada. Usted sigue escribiendo donde está.</translation>
+    </message>
+    <message>
+        <source>Eight keys, once each</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Ocho teclas, una vez cada una</translation>
+    </message>
+    <message>
+        <source>A guide beside the panel says what to press, and why.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Una guía junto al panel dice qué pulsar y por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored or sent</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>No se guarda ni se envía nada</translation>
+    </message>
+    <message>
+        <source>The practice call stays in this window and is gone when you close it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>La llamada de práctica queda en su ventana y desaparece al cerrarla.</translation>
+    </message>
+    <message>
+        <source>Real calls come first</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Las llamadas reales van primero</translation>
+    </message>
+    <message>
+        <source>If a real call comes in, practice ends and the panel shows it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Si entra una llamada real, la práctica termina y el panel la muestra.</translation>
+    </message>
+    <message>
+        <source>Captions instead of a voice</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Subtítulos en vez de voz</translation>
+    </message>
+    <message>
+        <source>What the caller says is written beside the panel.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Lo que ella dice está escrito junto al panel.</translation>
+    </message>
+    <message>
+        <source>Code or link</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Código o enlace</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Four groups of five letters and digits. Paste it whole, or paste the link.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Cuatro grupos de cinco letras y cifras. Péguelo entero, o pegue el enlace.</translation>
+    </message>
+    <message>
+        <source>For example {example}</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | {example}: https://assist.example | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>Set by your IT team</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Fijado por Informática</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
         <source>Ask this</source>
         <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
         <translation>Pregunte esto</translation>
@@ -3988,6 +4823,26 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>después</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4126,6 +4981,51 @@
         <source>No location by this name.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Ningún lugar con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Practice · nothing is stored</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_frame.py</extracomment>
+        <translation>Práctica · no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Practice call: the eight keys</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Llamada de práctica: las ocho teclas</translation>
+    </message>
+    <message>
+        <source>A made-up customer, Ms Okafor, calls you. Nothing you do here is stored or sent.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Le llama una clienta inventada, la señora Okafor. Nada de esto se guarda ni se envía.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Practicar otra vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Paso {at} de {of}</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>
@@ -4293,9 +5193,24 @@
         <translation>Iniciando sesión…</translation>
     </message>
     <message>
-        <source>Step {at} of {of}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/steps.py</extracomment>
-        <translation>Paso {at} de {of}</translation>
+        <source>Welcome</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Practice call</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Llamada de práctica</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Agent Assist</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Read the sentence</source>
@@ -4321,11 +5236,6 @@
         <source>Finish call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/wrap_up_card.py</extracomment>
         <translation>Cerrar llamada</translation>
-    </message>
-    <message>
-        <source>Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
-        <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4356,6 +5266,16 @@
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Regla aplicada</translation>
+    </message>
+    <message>
+        <source>Agent Assist: first start</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
+        <translation>Agent Assist: primer inicio</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Quit Agent Assist</source>
@@ -4406,6 +5326,11 @@
         <source>ends in {seconds} s</source>
         <extracomment>title or heading of a window | {seconds}: 8 | desktop/ui/windows/panel_body.py</extracomment>
         <translation>termina en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Agent Assist: practice call</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
+        <translation>Agent Assist: llamada de práctica</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4466,11 +5391,6 @@
         <source>This keyring does not protect what it stores.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Este llavero no protege lo que guarda.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked.</source>
-        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
-        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>

@@ -24,9 +24,19 @@
         <translation>Publiez-le sous un autre nom.</translation>
     </message>
     <message>
+        <source>Practice call …</source>
+        <extracomment>panel, menu: opens the practice call | desktop/app/practice_door.py</extracomment>
+        <translation>Appel d’entraînement …</translation>
+    </message>
+    <message>
         <source>Supervisor review …</source>
         <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
         <translation>Contrôle par le superviseur …</translation>
+    </message>
+    <message>
+        <source>Check this computer …</source>
+        <extracomment>panel, before the first call | desktop/app/session.py</extracomment>
+        <translation>Vérifier cet ordinateur …</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
@@ -185,6 +195,296 @@
             <numerusform>{n} plage vérifiée, conforme</numerusform>
             <numerusform>{n} plages vérifiées, toutes conformes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Call recorder</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Enregistreur d’appels</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Your softphone is heard.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Votre téléphone signale ses appels.</translation>
+    </message>
+    <message>
+        <source>Your softphone isn't connected.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Votre téléphone n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Calls don't reach the panel until it is.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>D’ici là, aucun appel n’arrive au panneau.</translation>
+    </message>
+    <message>
+        <source>Start it and sign in there, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Ouvrez-le, connectez-vous, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not tried: no softphone has reported a call yet.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Non testé : aucun téléphone n’a encore signalé d’appel.</translation>
+    </message>
+    <message>
+        <source>The panel opens when your softphone reports a call.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Le panneau s’ouvre quand votre téléphone signale un appel.</translation>
+    </message>
+    <message>
+        <source>Make a test call. If nothing happens, ask IT to connect your softphone.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Passez un appel de test. Si rien ne se passe, demandez au service informatique de relier votre téléphone.</translation>
+    </message>
+    <message>
+        <source>The recorder lets this computer in and answers.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>L’enregistreur accepte cet ordinateur et répond.</translation>
+    </message>
+    <message>
+        <source>Not tried: a recorder shows what it does on a call only.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Non testé : un enregistreur ne montre ce qu’il fait que pendant un appel.</translation>
+    </message>
+    <message>
+        <source>The light says “not confirmed” if the recorder doesn't obey.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Le voyant indique « non confirmé » si l’enregistreur n’obéit pas.</translation>
+    </message>
+    <message>
+        <source>IT can try it before your first call.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Le service informatique peut le tester avant votre premier appel.</translation>
+    </message>
+    <message>
+        <source>You say what the recorder does; nothing confirms it.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Vous dites ce que fait l’enregistreur ; rien ne le confirme.</translation>
+    </message>
+    <message>
+        <source>The light shows what you last said.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Le voyant montre ce que vous avez dit en dernier.</translation>
+    </message>
+    <message>
+        <source>Look at your recorder when the panel asks you to.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Regardez votre enregistreur quand le panneau vous le demande.</translation>
+    </message>
+    <message>
+        <source>No recorder is set up.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Aucun enregistreur n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Agent Assist can't start, pause or stop a recording.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Agent Assist ne peut ni démarrer, ni suspendre, ni arrêter un enregistrement.</translation>
+    </message>
+    <message>
+        <source>If your calls are recorded, tell IT.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Si vos appels sont enregistrés, prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of this computer.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Garde les clés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Without its key, nothing can be saved.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sans sa clé, rien ne peut être sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Déverrouillez le trousseau, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There's no keyring that protects keys.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Aucun trousseau ne protège les clés.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved without one.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Sans lui, rien n’est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Tell IT: a Secret Service such as GNOME Keyring is needed.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Prévenez le service informatique : il faut un Secret Service tel que GNOME Keyring.</translation>
+    </message>
+    <message>
+        <source>This computer isn't connected to a server.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Cet ordinateur n’est relié à aucun serveur.</translation>
+    </message>
+    <message>
+        <source>Calls are not logged until it is.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>D’ici là, aucun appel n’est consigné.</translation>
+    </message>
+    <message>
+        <source>Go back one step and enter your code.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Revenez d’une étape et saisissez votre code.</translation>
+    </message>
+    <message>
+        <source>Not tried: only you can hear it.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Non testé : vous seul pouvez l’entendre.</translation>
+    </message>
+    <message>
+        <source>A call can sound an alert, if your organisation wants that.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Un appel peut déclencher un son, si votre organisation le souhaite.</translation>
+    </message>
+    <message>
+        <source>Play the alert</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Jouer le son</translation>
+    </message>
+    <message>
+        <source>Played. Only you know whether it was heard.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Joué. Vous seul savez s’il s’est entendu.</translation>
+    </message>
+    <message>
+        <source>Without sound, calls still open the panel.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Même sans son, les appels ouvrent le panneau.</translation>
+    </message>
+    <message>
+        <source>If you heard nothing, turn up the system's sounds.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Si vous n’avez rien entendu, montez les sons du système.</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Je l’ai entendu</translation>
+    </message>
+    <message>
+        <source>You heard the alert.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Vous avez entendu le son.</translation>
+    </message>
+    <message>
+        <source>The recorder doesn't let this computer in.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>L’enregistreur n’accepte pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether your calls are recorded.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Personne ne peut dire si vos appels sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Tell IT this code: {code}</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {code}: recorder_unreachable | desktop/presenters/check_words.py</extracomment>
+        <translation>Donnez ce code au service informatique : {code}</translation>
+    </message>
+    <message>
+        <source>{server} answers.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} répond.</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} est injoignable.</translation>
+    </message>
+    <message>
+        <source>Calls work. They are kept on this computer and sent later.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Les appels fonctionnent. Ils restent sur cet ordinateur et sont envoyés plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the network, then check again.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Vérifiez le réseau, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{server} answers, but it has a problem.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
+        <translation>{server} répond, mais rencontre un problème.</translation>
+    </message>
+    <message>
+        <source>Tell IT if it stays like this.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Si cela dure, prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>{size}: the whole panel fits.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size} : tout le panneau tient.</translation>
+    </message>
+    <message>
+        <source>{size}: the panel takes its low shape.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size} : le panneau prend sa forme basse.</translation>
+    </message>
+    <message>
+        <source>Everything is there, closer together.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Tout y est, plus serré.</translation>
+    </message>
+    <message>
+        <source>A smaller scale shows more, if you can read it well.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Une échelle plus petite montre plus, si vous la lisez bien.</translation>
+    </message>
+    <message>
+        <source>{size}. Your system decides where windows stand.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {size}: 1366 × 728 | desktop/presenters/check_words.py</extracomment>
+        <translation>{size}. Votre système décide de la place des fenêtres.</translation>
+    </message>
+    <message>
+        <source>The panel may open behind other windows.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Le panneau peut s’ouvrir derrière d’autres fenêtres.</translation>
+    </message>
+    <message>
+        <source>Set it to stay on top in your system, if it offers that.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Réglez votre système pour qu’il reste au premier plan, si c’est possible.</translation>
     </message>
     <message>
         <source>Is a parent or guardian on the line?</source>
@@ -562,6 +862,211 @@
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Un autre motif</translation>
+    </message>
+    <message>
+        <source>Welcome to Agent Assist</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Bienvenue dans Agent Assist</translation>
+    </message>
+    <message>
+        <source>Connect this computer</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Relier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Vérifier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Try a practice call</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Essayer un appel d’entraînement</translation>
+    </message>
+    <message>
+        <source>It shows what to say before a call is recorded, and checks that the recorder does what the customer said.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Il montre quoi dire avant d’enregistrer un appel et vérifie que l’enregistreur fait ce que le client a dit.</translation>
+    </message>
+    <message>
+        <source>Your IT team sent you a code or a link, which works once, for 24 hours. If you have none, ask them.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le service informatique vous a envoyé un code ou un lien, valable une fois, pendant 24 heures. Sinon, demandez-le.</translation>
+    </message>
+    <message>
+        <source>Your IT team has set this computer up. There is nothing to type.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le service informatique a préparé cet ordinateur. Vous n’avez rien à saisir.</translation>
+    </message>
+    <message>
+        <source>The code can be kept once your keyring is open.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le code pourra être gardé dès que votre trousseau sera ouvert.</translation>
+    </message>
+    <message>
+        <source>This computer is known to the server.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le serveur connaît cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Three minutes, with a made-up customer. You can practise again at any time: More (M), Practice call.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Trois minutes avec une cliente fictive. Vous pouvez recommencer à tout moment : Plus (M), Appel d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le faire plus tard</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Connexion …</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>About four minutes, with a practice call.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Environ quatre minutes, avec un appel d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Tout est prêt.</translation>
+    </message>
+    <message>
+        <source>Calls work. Some things could be better, or can't be known yet.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Les appels fonctionnent. Certains points peuvent s’améliorer ou ne sont pas encore connus.</translation>
+    </message>
+    <message>
+        <source>Something needs you, or IT, before calls work as they should.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Un point demande votre aide, ou celle du service informatique, pour que les appels fonctionnent bien.</translation>
+    </message>
+    <message>
+        <source>The code that IT left on this computer can't be read.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le code laissé par le service informatique sur cet ordinateur est illisible.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a code, and type it here.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Demandez un code au service informatique et saisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Connected for {agent}</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | {agent}: Maya Lindqvist | desktop/presenters/first_start.py</extracomment>
+        <translation>Relié pour {agent}</translation>
+    </message>
+    <message>
+        <source>This link can't be read.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Ce lien est illisible.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link, or type the code.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Copiez le lien entier ou saisissez le code.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, tell IT this code: {code}</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | {code}: recorder_unreachable | desktop/presenters/first_start.py</extracomment>
+        <translation>Réessayez. En cas de nouvel échec, donnez ce code au service informatique : {code}</translation>
+    </message>
+    <message>
+        <source>This computer could not be connected.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Cet ordinateur n’a pas pu être relié.</translation>
+    </message>
+    <message>
+        <source>The server didn't accept this code.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le serveur n’a pas reconnu ce code.</translation>
+    </message>
+    <message>
+        <source>It may be mistyped, used already, or expired. Check it, or ask IT for a new one.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Il est peut-être mal saisi, déjà utilisé ou expiré. Vérifiez-le ou demandez-en un autre au service informatique.</translation>
+    </message>
+    <message>
+        <source>The server can't be reached.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Check the address and the network, then try again.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Votre saisie reste en place. Vérifiez l’adresse et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This isn't the address of a server.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>It begins with https://. Copy it from what IT sent you.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Elle commence par https://. Copiez-la depuis le message du service informatique.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. Nothing can be kept without its key.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Déverrouillez-le, puis réessayez. Sans sa clé, rien ne peut être gardé.</translation>
+    </message>
+    <message>
+        <source>Tell IT. Nothing is saved without one.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Prévenez le service informatique. Sans lui, rien n’est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>This computer is connected already.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Cet ordinateur est déjà relié.</translation>
+    </message>
+    <message>
+        <source>Close this window and open it again.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Fermez cette fenêtre et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The server speaks a newer version.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Le serveur utilise une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Ask IT to update Agent Assist on this computer.</source>
+        <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
+        <translation>Demandez au service informatique de mettre à jour Agent Assist sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{n} s after recording started</source>
@@ -965,6 +1470,11 @@
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Téléphone non connecté</translation>
     </message>
+    <message>
+        <source>New here? Try a practice call</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Nouveau ici ? Essayez un appel d’entraînement</translation>
+    </message>
     <message numerus="yes">
         <source>{n} rules</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
@@ -1097,11 +1607,6 @@
         <source>Don't tell the customer yet that it has stopped.</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Ne dites pas encore au client que c’est arrêté.</translation>
-    </message>
-    <message>
-        <source>Call recorder</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Enregistreur d’appels</translation>
     </message>
     <message>
         <source>Items masked in notes</source>
@@ -1410,6 +1915,201 @@
             <numerusform>{n} chiffre transmis à la page de paiement.</numerusform>
             <numerusform>{n} chiffres transmis à la page de paiement.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say the sentence</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Dire la phrase</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Saisir les réponses</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pause for a card number</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pause pour une carte</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Changer le lieu</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Finish the call</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Terminer l’appel</translation>
+    </message>
+    <message>
+        <source>“Hello, this is Ms Okafor. I have a question about my bill.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>« Bonjour, ici Mme Okafor. J’ai une question sur ma facture. »</translation>
+    </message>
+    <message>
+        <source>“For quality, yes. For training, no thank you. A transcript? I'm not sure.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>« Pour la qualité, oui. Pour la formation, non merci. Une transcription ? Je ne sais pas. »</translation>
+    </message>
+    <message>
+        <source>“Sorry, I've thought about it. No transcript, please.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>« Pardon, j’ai réfléchi. Pas de transcription, s’il vous plaît. »</translation>
+    </message>
+    <message>
+        <source>“I'd like to pay by card. Are you ready for the number?”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>« Je voudrais payer par carte. Êtes-vous prêt pour le numéro ? »</translation>
+    </message>
+    <message>
+        <source>“By the way, I'm in Germany this week.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>« Au fait, je suis en Allemagne cette semaine. »</translation>
+    </message>
+    <message>
+        <source>“I'd rather not be recorded any longer.”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>« Je préfère ne plus être enregistrée. »</translation>
+    </message>
+    <message>
+        <source>“Could you send me the bill again?”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>« Pouvez-vous me renvoyer la facture ? »</translation>
+    </message>
+    <message>
+        <source>“Thank you. Goodbye!”</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>« Merci. Au revoir ! »</translation>
+    </message>
+    <message>
+        <source>Read the panel's sentence aloud, then press Space.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Lisez à voix haute la phrase du panneau, puis appuyez sur Space (espace).</translation>
+    </message>
+    <message>
+        <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Une touche par réponse : 1 pour oui, 2 pour non, 3 pour pas clair.</translation>
+    </message>
+    <message>
+        <source>Press Z to undo the last answer, then 2 for no. On a call you have 10 seconds; here, take your time.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Appuyez sur Z pour annuler la dernière réponse, puis 2 pour non. En appel, vous avez 10 secondes ; ici, prenez votre temps.</translation>
+    </message>
+    <message>
+        <source>Press P before she reads out the number. Press P again when she is done.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Appuyez sur P avant qu’elle dicte le numéro. Appuyez encore sur P quand elle a fini.</translation>
+    </message>
+    <message>
+        <source>Press L, type the name of the country, and press Enter. The rules there apply at once.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Appuyez sur L, tapez le nom du pays, puis Enter. Ses règles s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Press W. The recorder stops, and the panel tells you what to say.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Appuyez sur W. L’enregistreur s’arrête et le panneau vous montre quoi dire.</translation>
+    </message>
+    <message>
+        <source>Press N and write a line. Try the card number {number}: it is masked. Ctrl+Enter saves.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | {number}: 0182 | desktop/presenters/practice_course.py</extracomment>
+        <translation>Appuyez sur N et écrivez une ligne. Le numéro de carte {number} est masqué. Ctrl+Enter sauvegarde.</translation>
+    </message>
+    <message>
+        <source>She has hung up. Look at the result, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Elle a raccroché. Regardez le résultat, puis appuyez sur Enter.</translation>
+    </message>
+    <message>
+        <source>The phone rings. The panel shows the rule and what you will say. Now answer the call.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Le téléphone sonne. Le panneau montre la règle et ce que vous direz. Maintenant, décrochez.</translation>
+    </message>
+    <message>
+        <source>That was a whole call. Nothing was stored or sent. You can practise again at any time.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>C’était un appel entier. Rien n’a été sauvegardé ni envoyé. Vous pouvez recommencer à tout moment.</translation>
+    </message>
+    <message>
+        <source>That's not what she said. Press Z, then the key for her answer.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Ce n’est pas ce qu’elle a dit. Appuyez sur Z, puis sur la touche de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Space.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Le panneau montre une phrase. Dites-la, puis appuyez sur Space.</translation>
+    </message>
+    <message>
+        <source>The panel is asking for an answer: press 1, 2 or 3.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Le panneau demande une réponse : appuyez sur 1, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>She decides about what was recorded so far: 1 keep, 2 erase, 3 undecided.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Elle décide de ce qui est déjà enregistré : 1 garder, 2 effacer, 3 non décidé.</translation>
+    </message>
+    <message>
+        <source>The recording is paused. Press P again to resume.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>L’enregistrement est en pause. Appuyez encore sur P pour reprendre.</translation>
+    </message>
+    <message>
+        <source>There's no consent left to withdraw on this call. Skip this step.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Il n’y a plus rien à retirer dans cet appel. Passez cette étape.</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>Practice recorder says on</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Enregistreur d’entraînement : actif</translation>
+    </message>
+    <message>
+        <source>Practice recorder says paused</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Enregistreur d’entraînement : pause</translation>
+    </message>
+    <message>
+        <source>Practice recorder says off</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Enregistreur d’entraînement : arrêté</translation>
+    </message>
+    <message>
+        <source>Practice: no recorder</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Entraînement : sans enregistreur</translation>
+    </message>
+    <message>
+        <source>Asking the practice recorder</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Demande à l’enregistreur</translation>
+    </message>
+    <message>
+        <source>Practice · nothing leaves this computer</source>
+        <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
+        <translation>Entraînement · rien ne quitte ce poste</translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -3855,6 +4555,31 @@
         <translation>Aucune touche n’est choisie pour cela. Le service informatique peut en définir.</translation>
     </message>
     <message>
+        <source>all right</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>tout va bien</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>peut s’améliorer</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>demande votre aide</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
+        <translation>non testé</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
         <translation>File</translation>
@@ -3970,6 +4695,116 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>One sentence at a time</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Une phrase à la fois</translation>
+    </message>
+    <message>
+        <source>The next thing to say, in the customer's language. One key when you have said it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>La prochaine chose à dire, dans la langue du client. Une touche quand vous l’avez dite.</translation>
+    </message>
+    <message>
+        <source>A recorder light you can trust</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Un voyant d’enregistreur fiable</translation>
+    </message>
+    <message>
+        <source>It shows what the recorder does, not what it was told to do.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Il montre ce que fait l’enregistreur, pas ce qu’on lui a demandé.</translation>
+    </message>
+    <message>
+        <source>You see what others see</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Vous voyez ce que d’autres voient</translation>
+    </message>
+    <message>
+        <source>Whoever opens a call of yours is named to you, with the reason.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Qui ouvre un de vos appels vous est indiqué, avec la raison.</translation>
+    </message>
+    <message>
+        <source>It never takes your keyboard</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Il ne prend jamais votre clavier</translation>
+    </message>
+    <message>
+        <source>The panel opens by itself when a call comes in. You keep typing where you are.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Le panneau s’ouvre tout seul à l’arrivée d’un appel. Vous continuez à taper où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Eight keys, once each</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Huit touches, une fois chacune</translation>
+    </message>
+    <message>
+        <source>A guide beside the panel says what to press, and why.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Un guide à côté du panneau dit sur quoi appuyer, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored or sent</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Rien n’est sauvegardé ni envoyé</translation>
+    </message>
+    <message>
+        <source>The practice call stays in this window and is gone when you close it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>L’appel d’entraînement reste dans sa fenêtre et disparaît à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Real calls come first</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Les vrais appels passent avant</translation>
+    </message>
+    <message>
+        <source>If a real call comes in, practice ends and the panel shows it.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Si un vrai appel arrive, l’entraînement s’arrête et le panneau le montre.</translation>
+    </message>
+    <message>
+        <source>Captions instead of a voice</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Des sous-titres au lieu d’une voix</translation>
+    </message>
+    <message>
+        <source>What the caller says is written beside the panel.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Ce qu’elle dit est écrit à côté du panneau.</translation>
+    </message>
+    <message>
+        <source>Code or link</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Code ou lien</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Four groups of five letters and digits. Paste it whole, or paste the link.</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Quatre groupes de cinq lettres et chiffres. Collez-le en entier, ou collez le lien.</translation>
+    </message>
+    <message>
+        <source>For example {example}</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | {example}: https://assist.example | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Par exemple {example}</translation>
+    </message>
+    <message>
+        <source>Set by your IT team</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Fixé par le service informatique</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>window of the first start: what the program does, or a field's name and what belongs in it | desktop/ui/widgets/first_pages.py</extracomment>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
         <source>Ask this</source>
         <extracomment>panel, card where the customer may be under age: two equal choices | desktop/ui/widgets/guardian_card.py</extracomment>
         <translation>Demandez ceci</translation>
@@ -3988,6 +4823,26 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4126,6 +4981,51 @@
         <source>No location by this name.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/place_card.py</extracomment>
         <translation>Aucun lieu de ce nom.</translation>
+    </message>
+    <message>
+        <source>Practice · nothing is stored</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_frame.py</extracomment>
+        <translation>Entraînement · rien n’est sauvegardé</translation>
+    </message>
+    <message>
+        <source>Practice call: the eight keys</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Appel d’entraînement : les huit touches</translation>
+    </message>
+    <message>
+        <source>A made-up customer, Ms Okafor, calls you. Nothing you do here is stored or sent.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Une cliente fictive, Mme Okafor, vous appelle. Rien de tout cela n’est sauvegardé ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Décrocher</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Step {at} of {of}</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Étape {at} sur {of}</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>
@@ -4293,9 +5193,24 @@
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>Step {at} of {of}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/steps.py</extracomment>
-        <translation>Étape {at} sur {of}</translation>
+        <source>Welcome</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Practice call</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Appel d’entraînement</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Agent Assist</source>
+        <extracomment>window of the first start: name of a step, and where it stands | desktop/ui/widgets/step_rail.py</extracomment>
+        <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Read the sentence</source>
@@ -4321,11 +5236,6 @@
         <source>Finish call</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/wrap_up_card.py</extracomment>
         <translation>Terminer l’appel</translation>
-    </message>
-    <message>
-        <source>Agent Assist</source>
-        <extracomment>title or heading of a window | desktop/ui/windows/call_panel.py</extracomment>
-        <translation>Agent Assist</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4356,6 +5266,16 @@
         <source>Policy decision</source>
         <extracomment>title or heading of a window | desktop/ui/windows/contact_page.py</extracomment>
         <translation>Règle appliquée</translation>
+    </message>
+    <message>
+        <source>Agent Assist: first start</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
+        <translation>Agent Assist : premier démarrage</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Quit Agent Assist</source>
@@ -4406,6 +5326,11 @@
         <source>ends in {seconds} s</source>
         <extracomment>title or heading of a window | {seconds}: 8 | desktop/ui/windows/panel_body.py</extracomment>
         <translation>fin dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>Agent Assist: practice call</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
+        <translation>Agent Assist : appel d’entraînement</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4466,11 +5391,6 @@
         <source>This keyring does not protect what it stores.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Ce trousseau ne protège pas ce qu’il stocke.</translation>
-    </message>
-    <message>
-        <source>The keyring is locked.</source>
-        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
-        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>Sign in to your desktop session to unlock it, then try again.</source>

@@ -55,7 +55,7 @@ class PracticeDoor:
         self.action.setEnabled(not busy)
         if busy and self.room is not None:
             self._frame.failing.call(Part.PANEL, "end practice", self.close, None)
-            self._frame.panel.spare_keys()
+            self._frame.panel.guard.closed()  # keys that still flow were meant for practice
             self._frame.panel.present()
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ from agent_assist.desktop.practice.recorder import PracticeRecorder
 from agent_assist.desktop.practice.store import PracticeStore
 from agent_assist.desktop.presenters import practice_course as course
 from agent_assist.desktop.presenters.consent_view import can_withdraw
+from agent_assist.desktop.presenters.note import another_note
 from agent_assist.desktop.presenters.panel import PanelPresenter
 from agent_assist.desktop.presenters.panel_state import PanelState
 from agent_assist.desktop.presenters.practice_course import Progress, Seen
@@ -71,7 +72,7 @@ class PracticeRoom(QObject):
         self.clock = PracticeClock(frame.clock)
         self._failing = Failing(self.clock.now_ms, self.clock.mono_ms)
         self._lane = Lane("practice", frame.main.post)
-        self.note = frame.note.another(self._failing)
+        self.note = another_note(frame.note, self._failing)
         self.window = PracticeWindow(frame.theme, self.note, self.clock.mono_ms, self._failing)
         self.window.intent.connect(self._wanted)
         self._closed = False

@@ -115,6 +115,7 @@ class Session(QObject):
         leaving.quit_wanted.connect(frame.end)
         softphone = self._surface.settings.softphone.kind
         places = places_of(self._rules.pack)
+        self.practice = self._practice_door(self.desk)
         self.presenter = PanelPresenter(
             self.desk,
             frame.note,
@@ -124,16 +125,11 @@ class Session(QObject):
             leaving.show_state,
             language=self._surface.language,
             screen_excluded=can_exclude(),
-            practise=self._practise,
+            practise=self.practice.open,
         )
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.note_edited)
         self.hearing.act_with(partial(_act, frame.panel, self.presenter))
-        review = frame.panel.menu.addAction(tr(say("Supervisor review …")))
-        review.triggered.connect(self.open_review)
-        check = frame.panel.menu.addAction(tr(say("Check this computer …")))
-        check.triggered.connect(frame.welcome)
-        self.practice = PracticeDoor(frame, self.desk, self._rules.pack, self._house, self._surface.language)
         if identity is None:
             self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))
         self.rows = ServerRows(self._rules.shelf, self.desk, self.presenter)
@@ -148,9 +144,12 @@ class Session(QObject):
         self.presenter.refresh()
         QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
 
-    def _practise(self) -> None:
-        if self.practice is not None:
-            self.practice.open()
+    def _practice_door(self, desk: Desk) -> PracticeDoor:
+        """Offer in the panel's menu what is a window of its own; returns what opens the practice call."""
+        frame, menu = self._frame, self._frame.panel.menu
+        menu.addAction(tr(say("Supervisor review …"))).triggered.connect(self.open_review)
+        menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
+        return PracticeDoor(frame, desk, self._rules.pack, self._house, self._surface.language)
 
     def _house(self) -> House:
         identity = self.opened.identity
@@ -179,7 +178,8 @@ class Session(QObject):
         """This device became known to the server, while no call was on: act in the agent's name, and begin to sync."""
         self.opened = replace(self.opened, identity=identity)
         if self.desk is not None:
-            self.desk.sign_on(Actor(identity.agent, Role.AGENT), self._house().agent_name)
+            self.desk.records.act_as(Actor(identity.agent, Role.AGENT))
+            self.desk.disclosure.speak_as(self._house().agent_name)
         if self.rows is not None:
             self.rows.load()
         if self.room is not None:

@@ -71,16 +71,9 @@ class NoteModel:
         self.check = NoteCheck(typing, truncate, failing)
         """Whether the note could be read, and what reads it."""
         self._tokenise = tokenise
-        self._made_of = (typing, tokenise, truncate)
+        self.made_of = (typing, tokenise, truncate)
+        """What it is masked with."""
         self.reset()
-
-    def another(self, failing: Failing) -> NoteModel:
-        """Return an empty note that is masked in the same way, for a call of its own.
-
-        Args:
-            failing: told when the engine fails on it.
-        """
-        return NoteModel(*self._made_of, failing)
 
     def reset(self) -> None:
         """Forget everything; a new note begins."""
@@ -259,3 +252,8 @@ def note_token(kind: str, stored: str) -> NoteToken:
     """Return the token of a span from its stored form, such as `[card •••• 1111]`."""
     label = stored.strip("[]")
     return NoteToken(kind, label, stored, dropped="•" not in stored)
+
+
+def another_note(note: NoteModel, failing: Failing) -> NoteModel:
+    """Return an empty note that is masked as `note` is, for a call of its own; `failing` is told when that fails."""
+    return NoteModel(*note.made_of, failing)

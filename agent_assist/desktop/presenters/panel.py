@@ -155,15 +155,13 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
             case i.Dispose() | i.SayRecorder() | i.SayGuardian():
                 self._choose(intent)
-            case i.UseStanding():
-                self._with_file(self._desk.earlier.use)
             case i.TakeTurn(key, purpose):
                 if key in _TOOLS:
                     self._use_tool(_TOOLS[key])
                 else:
                     take_turn(self._desk, key, purpose)
-            case i.MoreTime():
-                self._with_file(self._desk.payment.more)
+            case i.MoreTime() | i.UseStanding():
+                self._with_file(self._desk.payment.more if isinstance(intent, i.MoreTime) else self._desk.earlier.use)
             case i.TypeDigit(digit):
                 self._with_file(lambda file: self._desk.payment.type(file, digit))
             case i.HandOver():

@@ -56,6 +56,8 @@ class Progress(msgspec.Struct, frozen=True):
 
 
 _ORDER = tuple(Lesson)
+_CARD = "4111\u00a01111\u00a01111\u00a01111"
+"""A number that card companies keep for tests; its groups stay on one line."""
 _TITLES: Mapping[Lesson, tuple[Text, tuple[str, ...]]] = {
     Lesson.READ: (say("Say the sentence"), ("Space",)),
     Lesson.ANSWER: (say("Enter the answers"), ("1", "2", "3")),
@@ -86,7 +88,7 @@ _DO: Mapping[Lesson, Text] = {
     Lesson.PLACE: say("Press L, type the name of the country, and press Enter. The rules there apply at once."),
     Lesson.WITHDRAW: say("Press W. The recorder stops, and the panel tells you what to say."),
     Lesson.NOTE: say(
-        "Press N and write a line. Try a card number, 4111 1111 1111 1111: it is masked. Ctrl+Enter saves."
+        "Press N and write a line. Try the card number {number}: it is masked. Ctrl+Enter saves.", number=_CARD
     ),
     Lesson.FINISH: say("She has hung up. Look at the result, then press Enter."),
 }

@@ -32,7 +32,6 @@ from agent_assist.desktop.services.turns import Turns
 from agent_assist.desktop.services.undo import Undo
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.errors import AssistError
-from agent_assist.domain.facts import Actor
 from agent_assist.domain.releases import KeptOut
 from agent_assist.domain.steps import Step, next_step
 from agent_assist.policy import AgentNotice, Pack
@@ -100,11 +99,6 @@ class Desk:
         if file is not None and file.state.live and self.consent.correcting(file):
             return Step.ASK
         return next_step(file, [p.id for p in self.purposes], self.recording.purposes)
-
-    def sign_on(self, actor: Actor, agent_name: str) -> None:
-        """This device became known to the server: who works here is known from now on. No call may be on."""
-        self.records.act_as(actor)
-        self.disclosure.speak_as(agent_name)
 
     def recover(self, done: Callable[[], object] = lambda: None) -> None:
         """Take back the contacts that a crash or a restart left open, and finish those that are over.

@@ -18,13 +18,18 @@ os.environ["QT_SCALE_FACTOR"] = "2"
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_assist.desktop.presenters.first_start_state import FirstStartState
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.panel_state import PanelState
+from agent_assist.desktop.presenters.practice_state import PracticeState
 from agent_assist.desktop.presenters.review_state import ReviewState
+from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.ui.language import TRANSLATED
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
-from tests.desktop.ui import key_samples, samples
+from agent_assist.desktop.ui.windows.first_start import FirstStartWindow
+from agent_assist.desktop.ui.windows.practice import PracticeWindow
+from tests.desktop.ui import first_samples, key_samples, practice_samples, samples
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.pseudo import PseudoTranslator
 from tests.desktop.ui.walk import long_named
@@ -32,6 +37,7 @@ from tests.fakes.typing_engine import fake_note
 
 THEMES = ("light", "dark", "contrast")
 LOW, BESIDE = QSize(360, 314), QSize(1006, 698)
+BESIDE_LOW = QSize(683, 314)
 LOW_STATES = ("idle", "incoming", "script", "answers", "answers-second", "guardian", "notes", "wrapup", "offline")
 NOTE = (
     "Card on file is out of date. New number 4111 1111 1111 1111 taken in payment mode, code 123 given once. "
@@ -94,6 +100,7 @@ def in_language(theme: Theme, language: str, words: set[str], out: Path) -> None
             shoot(panel(theme, state), out / f"panel-{state_name}-{language}.png")
     if not words or "contact" in words:
         shoot(review_window(theme, samples.REVIEWS["contact"]), out / f"review-contact-{language}.png")
+    guides(theme, language, words, out, language)
     if not words or "keys" in words:
         shoot(list_of_keys(theme), out / f"keys-{language}.png")
 
@@ -105,12 +112,45 @@ def every_state(theme: Theme, name: str, words: set[str], out: Path) -> None:
     for state_name, review in samples.REVIEWS.items():
         if not words or state_name in words:
             shoot(review_window(theme, review), out / f"review-{state_name}-{name}.png")
+    guides(theme, name, words, out)
     if not words or "keys" in words:
         shoot(list_of_keys(theme), out / f"keys-{name}.png")
     if not words or "strip" in words:
         strip = panel(theme, samples.PANELS["unconfirmed"])
         strip.set_strip_mode(True)
         shoot(strip, out / f"strip-{name}.png")
+
+
+def guides(theme: Theme, name: str, words: set[str], out: Path, language: str = "en") -> None:
+    """First start and practice call, also as low as a screen of 1366 x 768 at 200 % has room for."""
+    for state_name, first in first_samples.FIRST.items():
+        if not words or words & {state_name, "first"}:
+            shoot(first_window(theme, first, language), out / f"first-{state_name}-{name}.png")
+    for state_name, practice in practice_samples.PRACTICE.items():
+        if not words or words & {state_name, "practice"}:
+            shoot(practice_window(theme, practice), out / f"{state_name}-{name}.png")
+    if not words or "low-guides" in words:
+        for state_name in ("welcome", "connect-refused", "checks"):
+            low = first_window(theme, first_samples.FIRST[state_name], language)
+            low.resize(BESIDE_LOW)
+            shoot(low, out / f"low-first-{state_name}-{name}.png")
+        for state_name in ("practice-ring", "practice-answer", "practice-over"):
+            window = practice_window(theme, practice_samples.PRACTICE[state_name])
+            window.resize(BESIDE_LOW)
+            shoot(window, out / f"low-{state_name}-{name}.png")
+
+
+def first_window(theme: Theme, state: FirstStartState, language: str = "en") -> FirstStartWindow:
+    window = FirstStartWindow(theme, language)
+    window.show_state(state)
+    return window
+
+
+def practice_window(theme: Theme, shown: tuple[PracticeState, PanelState]) -> PracticeWindow:
+    window = PracticeWindow(theme, note(), lambda: 6_000, Failing())
+    window.show_panel(shown[1])
+    window.show_state(shown[0])
+    return window
 
 
 def note() -> NoteModel:

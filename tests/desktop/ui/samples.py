@@ -78,6 +78,7 @@ IDLE = ps.IdleCard(
     say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
     say("Phone connected"),
     softphone_connected=True,
+    offer=say("New here? Try a practice call"),
 )
 INCOMING = ps.IncomingCard(
     say("Before you answer"),

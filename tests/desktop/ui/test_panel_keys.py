@@ -202,7 +202,7 @@ class Clock:
 def test_letters_in_flow_do_nothing_when_an_event_closes_the_note(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["notes"])
     clock = Clock()
-    panel._guard._mono_ms = clock
+    panel.guard._mono_ms = clock
     panel.show_state(samples.PANELS["unconfirmed"])
     for _letter in range(5):
         clock.now += 400

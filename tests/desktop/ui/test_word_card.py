@@ -103,7 +103,7 @@ def test_a_digit_meant_for_the_card_before_says_nothing(make_panel: MakePanel, q
 def test_after_a_pause_it_says_it(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["payment"])
     panel.show_state(samples.PANELS["word-pause"])
-    panel._guard._last_ms = -60_000  # the typing stopped a minute ago
+    panel.guard._last_ms = -60_000  # the typing stopped a minute ago
     qtbot.keyClick(panel, K.Key_1)
     assert heard.drain() == [SAY(PAUSED)]
 

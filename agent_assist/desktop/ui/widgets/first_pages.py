@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.enrol_link import grouped, is_link
 from agent_assist.desktop.presenters.first_start_state import CheckRow, ConnectPage, TypeCode, TypeServer
-from agent_assist.desktop.presenters.panel_state import Banner as Condition
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.text import isolated, tr
 from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
-from agent_assist.desktop.ui.tokens import CARD_OUTER, RADIUS_ROW
-from agent_assist.desktop.ui.widgets.banner import Banner
+from agent_assist.desktop.ui.tokens import RADIUS_ROW
 from agent_assist.desktop.ui.widgets.check_line import CheckLine
 from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside, fill
@@ -102,30 +100,41 @@ class PracticePage(Points):
         super().__init__(theme, _TEACHES)
 
 
-class _Known(Themed):
-    """Whose computer this is, on a ground of its own."""
+class _Told(Themed):
+    """What came of it, on a ground of its own: a title, and words below it.
+
+    Args:
+        theme: colours.
+        icon: before the title.
+        tone: colour of the icon, and of the edge where edges tell.
+        ground: colour behind the words.
+    """
 
     HEARD_AS = roles.GROUP
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, icon: str, tone: str, ground: str) -> None:
         super().__init__(theme)
-        self._who = Words(theme, STRONG, wrap=True)
-        self._where = Words(theme, LIST, "text2", wrap=True)
-        row = beside(Icon(theme, "check", 20, "ok"), 12, top=True, wide=below(self._who, self._where))
-        row.setContentsMargins(16, 14, 16, 14)
+        self._tone = tone
+        self._ground = ground
+        self._title = Words(theme, STRONG, wrap=True)
+        self._words = Words(theme, LIST, "text2", wrap=True)
+        row = beside(Icon(theme, icon, 20, tone), 12, top=True, wide=below(self._title, self._words))
+        row.setContentsMargins(16, 12, 16, 14)
         self.setLayout(row)
 
-    def show_who(self, who: Text, server: str) -> None:
-        self._who.say(who)
-        self._where.say(isolated(server))
-        self._where.setVisible(server != "")
-        self.setAccessibleName(f"{self._who.text()} {server}".strip())
+    def tell(self, title: Text, words: Text | str) -> None:
+        """Tell both; an empty title hides it."""
+        self._title.say(title)
+        self._words.say(words)
+        self._words.setVisible(self._words.text() != "")
+        self.setAccessibleName(f"{self._title.text()} {self._words.text()}".strip())
+        self.setVisible(title != EMPTY)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground of what went well."""
+        """Draw the ground, and an edge."""
         color = self._theme.color
-        edge = color("ok") if self._theme.tokens.name == "contrast" else None
-        paint.box(QPainter(self), QRectF(self.rect()), RADIUS_ROW, color("ok_bg"), edge, self._theme.tokens.stroke)
+        painter, body, width = QPainter(self), QRectF(self.rect()), self._theme.tokens.stroke
+        paint.box(painter, body, RADIUS_ROW, color(self._ground), color(self._tone), width)
 
 
 class ConnectStep(Themed):
@@ -149,16 +158,15 @@ class ConnectStep(Themed):
         self.server.edit.setPlaceholderText("")
         self._note = Words(theme, META, "text2", wrap=True, said=_CODE_NOTE)
         self._server_note = Words(theme, META, "text2", wrap=True)
-        self._trouble = Banner(theme)
-        self._known = _Known(theme)
+        self._trouble = _Told(theme, "triangle-alert", "unc", "unc_bg")
+        self._known = _Told(theme, "check", "ok", "ok_bg")
         self._inputs = QWidget()
         inputs = below(parent=self._inputs)
         for name, field, note in ((_CODE, self.code, self._note), (_SERVER, self.server, self._server_note)):
             label = Words(theme, STRONG, said=name)
             label.setBuddy(field.edit)
             fill(inputs, label, 6, field, 4, note, 16)
-        framed = beside(self._trouble, margins=(-CARD_OUTER, 0, -CARD_OUTER, 0))
-        below(self._inputs, framed, self._known, None, parent=self)
+        below(self._inputs, self._trouble, self._known, None, parent=self)
         self.code.edit.textEdited.connect(self._code_typed)
         self.server.edit.textEdited.connect(lambda text: self.intent.emit(TypeServer(text)))
         for field in (self.code, self.server):
@@ -175,10 +183,8 @@ class ConnectStep(Themed):
         self.server.edit.setReadOnly(state.fixed)
         self._server_note.say(_FIXED if state.fixed else _SERVER_NOTE)
         trouble = state.trouble
-        shown = None if trouble is None else Condition(trouble.title, trouble.advice, "triangle-alert")
-        self._trouble.show_state(shown)
-        self._known.setVisible(known)
-        self._known.show_who(state.connected, state.server)
+        self._trouble.tell(*((trouble.title, trouble.advice) if trouble is not None else (EMPTY, EMPTY)))
+        self._known.tell(state.connected, isolated(state.server))
 
     def open(self) -> None:
         """Put the focus where typing begins."""

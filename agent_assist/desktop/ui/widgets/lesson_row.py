@@ -57,7 +57,7 @@ class LessonRow(Themed):
     def show_row(self, row: State, said: Text, task: Text, hint: Text) -> None:
         """Show the row; what the caller says, the task and the hint are shown where it is open."""
         opened = self._open = row.mark is Mark.OPEN
-        self._mark.set("done" if row.mark is Mark.DONE else "now" if opened else "later")
+        self._mark.show_as("done" if row.mark is Mark.DONE else "now" if opened else "later")
         self._title.say(row.title)
         self._title.set_tone("text" if opened else "text2")
         self._show_keys(row.keys if row.mark in {Mark.OPEN, Mark.WAITING} else ())

@@ -114,6 +114,7 @@ class PracticeGuide(Themed):
         restyle_bar(self._area, self._theme)
 
     def _fit(self) -> None:
+        self._title.setVisible(not self._low)
         self._note.setVisible(not self._low)
         for row in self.rows:
             row.setVisible(not self._low or row.is_open)

@@ -22,7 +22,7 @@ class StepMark(Themed):
         self._stands = "later"
         self.setFixedSize(SIZE, SIZE)
 
-    def set(self, stands: str) -> None:
+    def show_as(self, stands: str) -> None:
         """Show where the step stands: done, now or later."""
         if stands != self._stands:
             self._stands = stands

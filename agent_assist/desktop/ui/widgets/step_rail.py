@@ -36,7 +36,7 @@ class _Step(Themed):
 
     def show_step(self, stands: str) -> None:
         now = stands == "now"
-        self._mark.set(stands)
+        self._mark.show_as(stands)
         self._words.set_tone("text" if now else "text2")
         self._words.set_role(STRONG if now else BODY)
         word = {"done": _DONE, "now": _NOW, "later": _LATER}[stands]

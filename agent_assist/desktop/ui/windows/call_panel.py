@@ -89,7 +89,8 @@ class CallPanel(Themed):
         self._shortcuts = shortcuts
         self._state: ps.PanelState | None = None
         self._asked = self._asked_for_call = False
-        self._guard = TypingGuard(clock)
+        self.guard = TypingGuard(clock)
+        """Keeps keys off the panel that were meant for what has just gone."""
         self.docking = Docking(self, places if places is not None else MemoryPlaces(), LEAST_HEIGHT, STRIP_HEIGHT)
         self._sheet: QWidget | None = None
         self.global_keys: tuple[GlobalKeyRow, ...] = ()
@@ -111,7 +112,7 @@ class CallPanel(Themed):
         column.setSpacing(0)
         column.addWidget(self.body)
         column.addWidget(self.strip)
-        self.card_keys = CardKeys(self, self._guard)
+        self.card_keys = CardKeys(self, self.guard)
         self.card_keys.intent.connect(self._emit)
         self.menu = self._make_menu()
         self.voice = Announcer(self)
@@ -140,7 +141,7 @@ class CallPanel(Themed):
             self.guarded("keys", lambda: self.card_keys.show_state(state))
         if self.body.show_state(state):
             if was_typing and not self._asked and not typing():
-                self._guard.closed()
+                self.guard.closed()
             self._asked = False
         self.guarded("strip", lambda: self.strip.show_state(state))
         self.guarded("idle strip", lambda: self.idle_strip.show_state(state))
@@ -153,7 +154,7 @@ class CallPanel(Themed):
         if not self._asked_for_call:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             if before.contact_id and self._state is not None and self._state.contact_id:
-                self._guard.closed()
+                self.guard.closed()
         self._asked_for_call = False
 
     def present(self) -> None:
@@ -179,17 +180,6 @@ class CallPanel(Themed):
             self.setMinimumHeight(LEAST_HEIGHT)
             self.setMaximumHeight(_TALL)
         self.docking.take_strip(strip)
-
-    def stay_inside(self) -> None:
-        """Be a part of another window: never move, never become a strip. To be called before it is shown."""
-        self.docking.let_go()
-        self.setMinimumHeight(0)
-        for action in (self._top_action, self._strip_action):
-            action.setVisible(False)
-
-    def spare_keys(self) -> None:
-        """Let keys that still flow mean nothing here: they were meant for a window that has just gone."""
-        self._guard.closed()
 
     def set_always_on_top(self, on_top: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Stay above other windows, or not. A shown panel stays shown and takes no focus."""
@@ -243,7 +233,9 @@ class CallPanel(Themed):
         self._top_action.triggered.connect(self.set_always_on_top)
         self._strip_action = QAction(tr(say("Compact strip")), menu, checkable=True)
         self._strip_action.triggered.connect(self.set_strip_mode)
-        menu.addActions([keys, self._top_action, self._strip_action])
+        self.window_actions = (self._top_action, self._strip_action)
+        """What a panel that is part of another window cannot do."""
+        menu.addActions([keys, *self.window_actions])
         self._turns = TurnMenu(menu)
         self._turns.intent.connect(self._emit)
         return menu
@@ -294,7 +286,7 @@ class CallPanel(Themed):
         shortcut = None if event.isAutoRepeat() else find(self._shortcuts, event.keyCombination())
         if shortcut is None or (typing() and not shortcut.anywhere):
             super().keyPressEvent(event)
-        elif (not shortcut.anywhere and self._guard.swallows()) or self._act(shortcut):
+        elif (not shortcut.anywhere and self.guard.swallows()) or self._act(shortcut):
             event.accept()
         else:
             super().keyPressEvent(event)
