@@ -2021,9 +2021,9 @@
         <translation>«أود الدفع بالبطاقة. هل أنت جاهز للرقم؟»</translation>
     </message>
     <message>
-        <source>“By the way, I'm in Germany this week.”</source>
+        <source>“By the way, I'm in Austria this week.”</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
-        <translation>«بالمناسبة، أنا في ألمانيا هذا الأسبوع.»</translation>
+        <translation>«بالمناسبة، أنا في النمسا هذا الأسبوع.»</translation>
     </message>
     <message>
         <source>“I'd rather not be recorded any longer.”</source>

@@ -1977,9 +1977,9 @@
         <translation>„Ich möchte mit Karte zahlen. Sind Sie bereit für die Nummer?“</translation>
     </message>
     <message>
-        <source>“By the way, I'm in Germany this week.”</source>
+        <source>“By the way, I'm in Austria this week.”</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
-        <translation>„Übrigens, ich bin diese Woche in Deutschland.“</translation>
+        <translation>„Übrigens, ich bin diese Woche in Österreich.“</translation>
     </message>
     <message>
         <source>“I'd rather not be recorded any longer.”</source>

@@ -1977,9 +1977,9 @@
         <translation>«Quiero pagar con tarjeta. ¿Le digo el número?».</translation>
     </message>
     <message>
-        <source>“By the way, I'm in Germany this week.”</source>
+        <source>“By the way, I'm in Austria this week.”</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
-        <translation>«Por cierto, esta semana estoy en Alemania».</translation>
+        <translation>«Por cierto, esta semana estoy en Austria».</translation>
     </message>
     <message>
         <source>“I'd rather not be recorded any longer.”</source>

@@ -1977,9 +1977,9 @@
         <translation>« Je voudrais payer par carte. Êtes-vous prêt pour le numéro ? »</translation>
     </message>
     <message>
-        <source>“By the way, I'm in Germany this week.”</source>
+        <source>“By the way, I'm in Austria this week.”</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
-        <translation>« Au fait, je suis en Allemagne cette semaine. »</translation>
+        <translation>« Au fait, je suis en Autriche cette semaine. »</translation>
     </message>
     <message>
         <source>“I'd rather not be recorded any longer.”</source>

@@ -26,6 +26,7 @@ from agent_assist.desktop.presenters.practice_state import (
     AnswerCall,
     LeavePractice,
     PracticeIntent,
+    PracticeState,
     PractiseAgain,
     SkipLesson,
 )
@@ -43,8 +44,8 @@ from agent_assist.policy.scripts import ScriptShelf
 
 TICK_MS = 1_000
 CLOSE_S = 2.0
-_PLACE = "US-CA"
-"""Where caller, agent and recorder are: notice is enough there, until she says that she is elsewhere."""
+_PLACE = "DE"
+"""Where caller, agent and recorder are: nothing is recorded there before a yes, so every key has its use."""
 _NOWHERE = Path()
 """For a folder that nothing is written to: whoever signs refuses first."""
 
@@ -104,14 +105,25 @@ class PracticeRoom(QObject):
         self._left()
         self.deleteLater()
 
+    @property
+    def contact(self) -> str:
+        """The id of the practice call; empty before it rang, and after its wrap-up."""
+        return self.desk.calls.shown or ""
+
+    @property
+    def state(self) -> PracticeState:
+        """What the guide shows."""
+        return course.practice_state(self.progress, self._seen())
+
     def _begin(self) -> None:
         """Begin a call anew: a new store, a new desk, the same window."""
         self.clock.hold(False)
+        self.store = PracticeStore()
         self.recorder = PracticeRecorder(self.clock, self._frame.main.post)
         pack = self._pack
         around = Surroundings(
             self._lane,
-            PracticeStore(),
+            self.store,
             self.recorder,
             pack,
             pack.scripts or ScriptShelf(()),
@@ -123,7 +135,7 @@ class PracticeRoom(QObject):
             failing=self._failing,
         )
         self.desk = desk = Desk(around, self._show, lambda: None)
-        self._progress = Progress()
+        self.progress = Progress()
         self.caller = PracticeCaller(desk.calls.hear, self.clock)
         if self._presenter is not None:
             self.window.panel.intent.disconnect(self._presenter.handle)
@@ -142,7 +154,7 @@ class PracticeRoom(QObject):
             case AnswerCall():
                 self.caller.answered()
             case SkipLesson():
-                self._progress = course.skip(self._progress)
+                self.progress = course.skip(self.progress)
             case PractiseAgain():
                 self._begin()
             case LeavePractice():
@@ -160,10 +172,10 @@ class PracticeRoom(QObject):
             return
         self._presenter.refresh()
         seen = self._seen()
-        self._progress = course.follow(self._progress, seen)
-        self.clock.hold(course.holds_time(self._progress, seen))
-        self.window.show_state(course.practice_state(self._progress, seen))
-        if course.hangs_up(self._progress, seen) and not self._hung_up():
+        self.progress = course.follow(self.progress, seen)
+        self.clock.hold(course.holds_time(self.progress, seen))
+        self.window.show_state(self.state)
+        if course.hangs_up(self.progress, seen) and not self._hung_up():
             self.caller.hang_up()
 
     def _hung_up(self) -> bool:

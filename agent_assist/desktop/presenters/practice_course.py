@@ -18,8 +18,6 @@ from agent_assist.domain.steps import Step
 
 SAID = (ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN)
 """What the caller answers to the three purposes, one after the other."""
-GOES_TO = "DE"
-"""Where she says that she is."""
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -73,7 +71,7 @@ _SAYS: Mapping[Lesson, Text] = {
     Lesson.ANSWER: say("“For quality, yes. For training, no thank you. A transcript? I'm not sure.”"),
     Lesson.UNDO: say("“Sorry, I've thought about it. No transcript, please.”"),
     Lesson.PAYMENT: say("“I'd like to pay by card. Are you ready for the number?”"),
-    Lesson.PLACE: say("“By the way, I'm in Germany this week.”"),
+    Lesson.PLACE: say("“By the way, I'm in Austria this week.”"),
     Lesson.WITHDRAW: say("“I'd rather not be recorded any longer.”"),
     Lesson.NOTE: say("“Could you send me the bill again?”"),
     Lesson.FINISH: say("“Thank you. Goodbye!”"),
