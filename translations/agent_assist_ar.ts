@@ -2116,6 +2116,11 @@
         <translation>التسجيل متوقف مؤقتًا. اضغط P مرة أخرى للاستئناف.</translation>
     </message>
     <message>
+        <source>Press Esc to close the note and see the result.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اضغط Esc لإغلاق الملاحظة ورؤية النتيجة.</translation>
+    </message>
+    <message>
         <source>There's no consent left to withdraw on this call. Skip this step.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>لا توجد موافقة باقية لسحبها في هذه المكالمة. تخطَّ هذه الخطوة.</translation>

@@ -2072,6 +2072,11 @@
         <translation>Die Aufzeichnung ist pausiert. P setzt sie fort.</translation>
     </message>
     <message>
+        <source>Press Esc to close the note and see the result.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Esc schließt die Notiz und zeigt das Ergebnis.</translation>
+    </message>
+    <message>
         <source>There's no consent left to withdraw on this call. Skip this step.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>In diesem Anruf gibt es nichts mehr zu widerrufen. Überspringen Sie den Schritt.</translation>

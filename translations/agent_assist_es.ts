@@ -2072,6 +2072,11 @@
         <translation>La grabación está en pausa. Pulse P otra vez para reanudar.</translation>
     </message>
     <message>
+        <source>Press Esc to close the note and see the result.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Pulse Esc para cerrar la nota y ver el resultado.</translation>
+    </message>
+    <message>
         <source>There's no consent left to withdraw on this call. Skip this step.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>En esta llamada ya no hay nada que retirar. Omita este paso.</translation>

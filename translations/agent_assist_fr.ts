@@ -2072,6 +2072,11 @@
         <translation>L’enregistrement est en pause. Appuyez encore sur P pour reprendre.</translation>
     </message>
     <message>
+        <source>Press Esc to close the note and see the result.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Appuyez sur Esc pour fermer la note et voir le résultat.</translation>
+    </message>
+    <message>
         <source>There's no consent left to withdraw on this call. Skip this step.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Il n’y a plus rien à retirer dans cet appel. Passez cette étape.</translation>

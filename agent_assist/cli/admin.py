@@ -105,10 +105,16 @@ def _change_user(database: Database, clock: Clock, arguments: argparse.Namespace
 
 
 def _enrol_code(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
+    from agent_assist.domain.web_address import private_address
+    from agent_assist.protocol.enrol_link import link_of
     from agent_assist.server.services.enrolment import Enrolment
 
+    address = private_address(arguments.server, "The server's address") if arguments.server else ""
     code, ends = Enrolment(database, clock).create_code(arguments.agent)
-    return {"agent": arguments.agent, "code": code, "expires_at_ms": ends}
+    made = {"agent": arguments.agent, "code": code, "expires_at_ms": ends}
+    if arguments.server:
+        made["link"] = link_of(address, code)
+    return made
 
 
 def _revoke(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
@@ -258,6 +264,7 @@ def _parser() -> Arguments:
     verbs.choices["set-role"].add_argument("--role", required=True, choices=("agent", "supervisor"))
     code = verbs.add_parser("enrol-code", parents=[shared], help="make a one-time code for a device")
     code.add_argument("--agent", required=True, metavar="ID")
+    code.add_argument("--server", metavar="URL", help="the server's address as desktops reach it: makes a link, too")
     revoke = verbs.add_parser("revoke-device", parents=[shared], help="take a device's access away")
     revoke.add_argument("device", metavar="ID")
     verbs.add_parser("devices", parents=[shared], help="list devices and where their chains stand")

@@ -111,7 +111,7 @@ class FirstStartRoom(QObject):
         self.presenter.open(Page.CHECKS if name else Page.WELCOME)
         if enrolment.code_file and not name:
             path = Path(enrolment.code_file)
-            host.net.submit(lambda: _code_in(path), self._code_read)
+            host.net.submit(lambda: code_in(path), self._code_read)
 
     def show(self) -> None:
         """Bring the window forward, beside the panel; it takes the keyboard, for nothing can be done before it."""
@@ -193,7 +193,7 @@ class FirstStartRoom(QObject):
     def _keep(self, opened: OpenCache, answer: EnrolAnswer, server: str, done: Callable[[Outcome[str]], None]) -> None:
         """Keep the answer between two calls: one that began for nobody must not go on in somebody's name."""
         desk = self._desk()
-        if desk is not None and desk.calls.busy:
+        if desk is not None and desk.calls.contacts():
             QTimer.singleShot(QUIET_MS, self, lambda: self._keep(opened, answer, server, done))
             return
 
@@ -226,7 +226,7 @@ def _redeemed(server: str, code: str, name: str, key: str) -> EnrolAnswer:
         link.close()
 
 
-def _code_in(path: Path) -> str:
+def code_in(path: Path) -> str:
     """Read the code that IT left in a file. Net lane.
 
     Raises:

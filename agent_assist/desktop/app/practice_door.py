@@ -42,7 +42,7 @@ class PracticeDoor:
 
     def open(self) -> None:
         """Begin practice, or bring it forward; nothing while a real call is on."""
-        if self._desk.calls.busy:
+        if self._busy():
             return
         if self.room is not None:
             self.room.show()
@@ -51,7 +51,7 @@ class PracticeDoor:
 
     def follow(self) -> None:
         """Look at the real calls: with the first one practice is over, before that call is shown."""
-        busy = self._desk.calls.busy
+        busy = self._busy()
         self.action.setEnabled(not busy)
         if busy and self.room is not None:
             self._frame.failing.call(Part.PANEL, "end practice", self.close, None)
@@ -66,9 +66,13 @@ class PracticeDoor:
 
     def _loaded(self, outcome: Outcome[type[PracticeRoom]]) -> None:
         wanted, self._wanted = self._wanted, False
-        if isinstance(outcome, Ok) and wanted and not self._desk.calls.busy:
+        if isinstance(outcome, Ok) and wanted and not self._busy():
             self.room = outcome.value(self._frame, self._pack, self._house(), self._language, self._left)
             self.room.show()
+
+    def _busy(self) -> bool:
+        """Tell whether a real call is on, or not wrapped up. One that nobody could log is over when it ends."""
+        return bool(self._desk.calls.contacts()) or self._desk.shown() is not None
 
     def _left(self) -> None:
         self.room = None

@@ -20,7 +20,7 @@ from agent_assist.desktop.presenters import practice_course as course
 from agent_assist.desktop.presenters.consent_view import can_withdraw
 from agent_assist.desktop.presenters.note import another_note
 from agent_assist.desktop.presenters.panel import PanelPresenter
-from agent_assist.desktop.presenters.panel_state import PanelState
+from agent_assist.desktop.presenters.panel_state import NotesCard, PanelState
 from agent_assist.desktop.presenters.practice_course import Progress, Seen
 from agent_assist.desktop.presenters.practice_state import (
     AnswerCall,
@@ -189,6 +189,7 @@ class PracticeRoom(QObject):
             tuple(purpose.id for purpose in desk.purposes),
             file is not None and can_withdraw(file, desk.purposes),
             file is not None and desk.consent.correcting(file),
+            self.window.panel.state is not None and isinstance(self.window.panel.state.card, NotesCard),
         )
 
     def _show_panel(self, state: PanelState) -> None:

@@ -9,13 +9,13 @@ from msgspec.structs import replace
 
 from agent_assist.desktop.presenters import first_start_state as s
 from agent_assist.desktop.presenters.check_words import check_row
-from agent_assist.desktop.presenters.enrol_link import complete, is_link, read_link
 from agent_assist.desktop.presenters.first_start_state import Check, ConnectPage, Mark, Page, Trouble
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.computer_checks import Finding, Found
 from agent_assist.domain import errors
 from agent_assist.domain.errors import AssistError
+from agent_assist.protocol.enrol_link import complete, is_link, read_link
 
 _PAGES = tuple(Page)
 _TITLES: Mapping[Page, Text] = {

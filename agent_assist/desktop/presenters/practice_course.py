@@ -29,6 +29,7 @@ class Seen(msgspec.Struct, frozen=True):
         asked: the purposes that are asked about, in their order.
         can_withdraw: whether a withdrawal would withdraw anything.
         taking: whether a keyed answer is open for another one.
+        writing: whether the note covers what comes next.
     """
 
     file: CaseFile | None
@@ -36,6 +37,7 @@ class Seen(msgspec.Struct, frozen=True):
     asked: tuple[str, ...]
     can_withdraw: bool = False
     taking: bool = False
+    writing: bool = False
 
 
 class Progress(msgspec.Struct, frozen=True):
@@ -97,6 +99,7 @@ _MUST_SAY = say("The panel shows a sentence. Say it, then press Space.")
 _MUST_ASK = say("The panel is asking for an answer: press 1, 2 or 3.")
 _MUST_DISPOSE = say("She decides about what was recorded so far: 1 keep, 2 erase, 3 undecided.")
 _PAUSED = say("The recording is paused. Press P again to resume.")
+_CLOSE_NOTE = say("Press Esc to close the note and see the result.")
 _NOTHING_LEFT = say("There's no consent left to withdraw on this call. Skip this step.")
 _SENTENCES = (Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_CANNOT_STOP, Step.SAY_NOT_RECORDED)
 _WANTED: Mapping[Step, Text] = {
@@ -176,6 +179,8 @@ def _hint(at: Lesson, seen: Seen, file: CaseFile) -> Text:
         return _NOT_SAID if wrong else EMPTY
     if at is Lesson.READ:
         return EMPTY
+    if at is Lesson.FINISH:
+        return _CLOSE_NOTE if seen.writing else EMPTY
     if at is Lesson.PAYMENT and seen.step is Step.PAY:
         return _PAUSED
     wanted = _WANTED.get(seen.step, EMPTY)

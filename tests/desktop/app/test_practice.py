@@ -130,6 +130,7 @@ class Learner:
         self.lesson(Lesson.FINISH)
 
     def finish(self) -> None:
+        self.press(Key.Key_Escape)
         self.seat.until(
             lambda: isinstance(self.room.window.panel.state and self.room.window.panel.state.card, ps.WrapUpCard)
         )

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from agent_assist.desktop.presenters.enrol_link import grouped, is_link
 from agent_assist.desktop.presenters.first_start_state import CheckRow, ConnectPage, TypeCode, TypeServer
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui import paint, roles
@@ -18,6 +17,7 @@ from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, META, STRONG, Words
+from agent_assist.protocol.enrol_link import grouped, is_link
 
 _POINTS: tuple[tuple[str, Text, Text], ...] = (
     (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 SCHEME, DOOR = "agent-assist", "enrol"
 CODE_LETTERS, GROUP = 20, 5
@@ -17,6 +17,11 @@ class EnrolLink(NamedTuple):
 
     server: str
     code: str
+
+
+def link_of(server: str, code: str) -> str:
+    """Return the link that IT sends to an agent."""
+    return f"{SCHEME}://{DOOR}?{urlencode({'server': server, 'code': code})}"
 
 
 def is_link(text: str) -> bool:
