@@ -5430,6 +5430,11 @@
         <translation>Agent Assist: مكالمة تدريبية</translation>
     </message>
     <message>
+        <source>Practice panel</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
+        <translation>لوحة التدريب</translation>
+    </message>
+    <message>
         <source>Review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/queue_board.py</extracomment>
         <translation>المراجعة</translation>

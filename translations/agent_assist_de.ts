@@ -2114,7 +2114,7 @@
     <message>
         <source>Practice · nothing leaves this computer</source>
         <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
-        <translation>Übung · nichts verlässt diesen Computer</translation>
+        <translation>Übung · nichts wird gesendet</translation>
     </message>
     <message>
         <source>To resolve this flag</source>
@@ -5336,6 +5336,11 @@
         <source>Agent Assist: practice call</source>
         <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
         <translation>Agent Assist: Übungsanruf</translation>
+    </message>
+    <message>
+        <source>Practice panel</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
+        <translation>Übungsfenster</translation>
     </message>
     <message>
         <source>Review</source>

@@ -5338,6 +5338,11 @@
         <translation>Agent Assist: llamada de práctica</translation>
     </message>
     <message>
+        <source>Practice panel</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
+        <translation>Panel de práctica</translation>
+    </message>
+    <message>
         <source>Review</source>
         <extracomment>title or heading of a window | desktop/ui/windows/queue_board.py</extracomment>
         <translation>Revisión</translation>

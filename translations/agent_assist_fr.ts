@@ -2089,17 +2089,17 @@
     <message>
         <source>Practice recorder says on</source>
         <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
-        <translation>Enregistreur d’entraînement : actif</translation>
+        <translation>Enregistreur fictif : actif</translation>
     </message>
     <message>
         <source>Practice recorder says paused</source>
         <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
-        <translation>Enregistreur d’entraînement : pause</translation>
+        <translation>Enregistreur fictif : pause</translation>
     </message>
     <message>
         <source>Practice recorder says off</source>
         <extracomment>practice call, panel: recorder band at the top (one line of 240 px), or status line at the foot | desktop/presenters/practice_view.py</extracomment>
-        <translation>Enregistreur d’entraînement : arrêté</translation>
+        <translation>Enregistreur fictif : arrêté</translation>
     </message>
     <message>
         <source>Practice: no recorder</source>
@@ -5336,6 +5336,11 @@
         <source>Agent Assist: practice call</source>
         <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
         <translation>Agent Assist : appel d’entraînement</translation>
+    </message>
+    <message>
+        <source>Practice panel</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/practice.py</extracomment>
+        <translation>Panneau d’entraînement</translation>
     </message>
     <message>
         <source>Review</source>

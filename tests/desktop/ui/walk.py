@@ -22,13 +22,16 @@ from PySide6.QtWidgets import QApplication
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.global_keys_view import key_rows
 from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.ui.language import TRANSLATED
 from agent_assist.desktop.ui.places import MemoryPlaces
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows import docking
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.ui.windows.first_start import FirstStartWindow
+from agent_assist.desktop.ui.windows.practice import PracticeWindow
 from agent_assist.desktop.ui.windows.review import ReviewWindow
-from tests.desktop.ui import key_samples, samples
+from tests.desktop.ui import first_samples, key_samples, practice_samples, samples
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.measure import faults
 from tests.fakes.typing_engine import fake_note
@@ -142,6 +145,33 @@ def walk_review(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[
     return wrong
 
 
+def walk_guides(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[str]]:
+    """Walk first start and practice call in every language, beside the panel or over it where there is no room."""
+    wrong: dict[str, list[str]] = {}
+    for language, panel in in_every_language(app, theme, area):
+        first = FirstStartWindow(theme, language)
+        first.beside.stand(area, panel.docking.column())
+        first.show()
+        for name, state in first_samples.FIRST.items():
+            first.show_state(state)
+            settle(app)
+            if found := faults(first, FOREIGN):
+                wrong[f"{language}: {name}"] = found
+        practice = PracticeWindow(theme, fake_note(), lambda: 6_000, Failing())
+        practice.beside.stand(area, panel.docking.column())
+        practice.show()
+        for name, (guide, shown) in practice_samples.PRACTICE.items():
+            practice.show_panel(shown)
+            practice.show_state(guide)
+            settle(app)
+            if found := faults(practice, FOREIGN):
+                wrong[f"{language}: {name}"] = found
+        for window in (first, practice):
+            window.hide()
+            window.deleteLater()
+    return wrong
+
+
 def main() -> int:
     app = QApplication([])
     theme = Theme("light")
@@ -152,6 +182,7 @@ def main() -> int:
         "panel": walk_panel(app, theme, area),
         "long names": walk_panel(app, theme, area, long=True),
         "review": walk_review(app, theme, area),
+        "guides": walk_guides(app, theme, area),
     }
     sys.stdout.write(json.dumps(wrong, ensure_ascii=False) + "\n")
     return 0

@@ -50,7 +50,7 @@ class PracticeGuide(Themed):
         super().__init__(theme)
         self._state: PracticeState | None = None
         self._low = False
-        self._voice = Announcer(self)
+        self.voice = Announcer(self)
         self._step = Words(theme, META_STRONG, "accent")
         self._title = Words(theme, HEADING, wrap=True, said=_TITLE)
         self._note = Words(theme, BODY, "text2", wrap=True, said=_NOTE)
@@ -98,7 +98,7 @@ class PracticeGuide(Themed):
         self.leave.say(_DONE if state.over else _LEAVE)
         self._fit()
         told = " ".join(tr(part) for part in (state.said, state.task, state.hint) if part != EMPTY)
-        self._voice.say(told)
+        self.voice.say(told)
         relayout(self)
         QTimer.singleShot(0, self, self._keep_in_view)
 

@@ -57,6 +57,7 @@ class PracticeWindow(Themed):
         self.beside = Beside(self, SIZE, LEAST_SIZE)
         """Puts the window where the real panel is not."""
         self.panel = CallPanel(theme, note_model, mono_ms=mono_ms, failing=failing)
+        self.panel.setAccessibleName(tr(say("Practice panel")))
         self.panel.docking.let_go()
         self.panel.setMinimumHeight(0)
         for action in self.panel.window_actions:
