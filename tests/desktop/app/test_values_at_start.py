@@ -41,3 +41,33 @@ def test_a_start_makes_no_other_dataclass_than_those_that_need_to_be_one() -> No
     done = finished([sys.executable, "-c", _PROBE], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     made = {name for name in done.stdout.split() if name.startswith("agent_assist.")}
     assert made == STAY, done.stderr
+
+
+_LATER = (
+    "agent_assist.desktop.app.first_start_room",
+    "agent_assist.desktop.app.practice_room",
+    "agent_assist.desktop.app.computer",
+    "agent_assist.desktop.practice",
+    "agent_assist.desktop.presenters.check_words",
+    "agent_assist.desktop.presenters.first_start",
+    "agent_assist.desktop.presenters.practice_course",
+    "agent_assist.desktop.ui.windows.first_start",
+    "agent_assist.desktop.ui.windows.practice",
+    "agent_assist.protocol.enrol_link",
+)
+"""What only a first start, or somebody who practises, loads."""
+
+
+def test_a_usual_start_loads_nothing_of_first_start_and_practice() -> None:
+    probe = "import sys; from agent_assist.desktop.app import session, shell; print(*sys.modules)"
+    done = finished([sys.executable, "-c", probe], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    loaded = set(done.stdout.split())
+    assert "agent_assist.desktop.app.practice_door" in loaded, done.stderr
+    assert loaded.isdisjoint(_LATER)
+
+
+def test_each_of_those_names_a_module() -> None:
+    """A module that was renamed would never be found above."""
+    probe = "import sys; from agent_assist.desktop.app import first_start_room, practice_room; print(*sys.modules)"
+    done = finished([sys.executable, "-c", probe], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    assert set(_LATER) <= set(done.stdout.split()), done.stderr
