@@ -1074,9 +1074,9 @@
         <translation>هذا الحاسوب متصل بالفعل.</translation>
     </message>
     <message>
-        <source>Close this window and open it again.</source>
+        <source>Quit Agent Assist, and start it again.</source>
         <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
-        <translation>أغلق هذه النافذة وافتحها من جديد.</translation>
+        <translation>أنهِ Agent Assist ثم شغّله من جديد.</translation>
     </message>
     <message>
         <source>The server speaks a newer version.</source>

@@ -1054,9 +1054,9 @@
         <translation>Dieser Computer ist schon verbunden.</translation>
     </message>
     <message>
-        <source>Close this window and open it again.</source>
+        <source>Quit Agent Assist, and start it again.</source>
         <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
-        <translation>Schließen Sie dieses Fenster, und öffnen Sie es erneut.</translation>
+        <translation>Beenden Sie Agent Assist, und starten Sie es neu.</translation>
     </message>
     <message>
         <source>The server speaks a newer version.</source>

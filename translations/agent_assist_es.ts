@@ -1054,9 +1054,9 @@
         <translation>Este equipo ya está conectado.</translation>
     </message>
     <message>
-        <source>Close this window and open it again.</source>
+        <source>Quit Agent Assist, and start it again.</source>
         <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
-        <translation>Cierre esta ventana y ábrala de nuevo.</translation>
+        <translation>Salga de Agent Assist e inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The server speaks a newer version.</source>

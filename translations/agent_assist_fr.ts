@@ -1054,9 +1054,9 @@
         <translation>Cet ordinateur est déjà relié.</translation>
     </message>
     <message>
-        <source>Close this window and open it again.</source>
+        <source>Quit Agent Assist, and start it again.</source>
         <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
-        <translation>Fermez cette fenêtre et rouvrez-la.</translation>
+        <translation>Quittez Agent Assist, puis redémarrez-le.</translation>
     </message>
     <message>
         <source>The server speaks a newer version.</source>

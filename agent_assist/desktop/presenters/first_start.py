@@ -306,7 +306,7 @@ _TROUBLES: tuple[tuple[type[AssistError] | tuple[type[AssistError], ...], Troubl
     ),
     (
         errors.FieldRejected,
-        Trouble(say("This computer is connected already."), say("Close this window and open it again.")),
+        Trouble(say("This computer is connected already."), say("Quit Agent Assist, and start it again.")),
     ),
     (
         errors.VersionTooOld,
