@@ -223,8 +223,11 @@ def test_keys_that_were_meant_for_practice_mean_nothing_on_the_real_call(seat: S
     desktop.panel.guard._mono_ms = lambda: clock[0]
     seat.say("incoming")
     seat.say("connected")
-    seat.until(lambda: seat.desk.step() is Step.DISCLOSE)
+    seat.until(lambda: isinstance(seat.panel.card, ps.ScriptCard))
     seat.key(Key.Key_Space)
+    looked: list[bool] = []
+    desktop.store.submit(lambda: None, lambda _outcome: looked.append(True))
+    seat.until(lambda: bool(looked))
     assert seat.file().readings == ()
     clock[0] += 5_000  # the hands have stopped
     seat.key(Key.Key_Space)

@@ -178,7 +178,7 @@ class ConnectStep(Themed):
         self._inputs.setVisible(not known)
         for field, text in ((self.code, state.code), (self.server, state.server)):
             if field.edit.text() != text:
-                field.edit.setText(text if is_link(text) else grouped(text) if field is self.code else text)
+                field.edit.setText(grouped(text) if field is self.code else text)
             field.edit.setEnabled(not state.busy)
         self.server.edit.setReadOnly(state.fixed)
         self._server_note.say(_FIXED if state.fixed else _SERVER_NOTE)
