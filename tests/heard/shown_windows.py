@@ -1,6 +1,7 @@
 """Windows on a real screen with the states of the samples, for whoever looks at them from outside.
 
-Started with a language. A line `panel NAME` or `review NAME` of standard input shows a state and is answered with `ok`.
+Started with a language. A line such as `panel NAME`, `review NAME`, `first NAME` or `practice NAME` of standard input
+shows a state and is answered with `ok`.
 """
 
 from __future__ import annotations
@@ -10,14 +11,49 @@ import sys
 import threading
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.ui.language import install
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.ui.windows.first_start import FirstStartWindow
+from agent_assist.desktop.ui.windows.practice import PracticeWindow
 from agent_assist.desktop.ui.windows.review import ReviewWindow
-from tests.desktop.ui import samples
+from tests.desktop.ui import first_samples, practice_samples, samples
 from tests.fakes.typing_engine import fake_note
+
+
+class Windows:
+    """One window of each kind, of which one is shown."""
+
+    def __init__(self, theme: Theme, language: str) -> None:
+        self.panel = CallPanel(theme, fake_note(), mono_ms=lambda: 6_000)
+        self.review = ReviewWindow(theme)
+        self.first = FirstStartWindow(theme, language)
+        self.practice = PracticeWindow(theme, fake_note(), lambda: 6_000, Failing())
+        self.all: tuple[QWidget, ...] = (self.panel, self.review, self.first, self.practice)
+
+    def show(self, word: str, name: str) -> None:
+        """Show one state, and hide the other windows."""
+        if word == "panel":
+            self.panel.show_state(samples.PANELS[name])
+        elif word == "review":
+            self.review.show_state(samples.REVIEWS[name])
+        elif word == "first":
+            self.first.show_state(first_samples.FIRST[name])
+        else:
+            guide, panel = practice_samples.PRACTICE[name]
+            self.practice.show_panel(panel)
+            self.practice.show_state(guide)
+        wanted = getattr(self, word)
+        for window in self.all:
+            window.setVisible(window is wanted)
+
+    @property
+    def shown(self) -> bool:
+        """Whether a window is on the screen."""
+        return any(window.isVisible() for window in self.all)
 
 
 def main(language: str) -> int:
@@ -26,7 +62,7 @@ def main(language: str) -> int:
     app.setQuitOnLastWindowClosed(False)
     theme = Theme("light")
     theme.apply(app)
-    panel, review = CallPanel(theme, fake_note(), mono_ms=lambda: 6_000), ReviewWindow(theme)
+    windows = Windows(theme, language)
     lines: queue.SimpleQueue[str] = queue.SimpleQueue()
 
     def read() -> None:
@@ -40,17 +76,11 @@ def main(language: str) -> int:
             if word == "quit":
                 app.exit(0)
                 return
-            window = panel if word == "panel" else review
-            (review if word == "panel" else panel).hide()
-            if word == "panel":
-                panel.show_state(samples.PANELS[name])
-            else:
-                review.show_state(samples.REVIEWS[name])
-            window.show()
+            windows.show(word, name)
             QTimer.singleShot(50, answer)  # parts are drawn in turns
 
     def answer() -> None:
-        if (review.board if review.isVisible() else panel).isVisible() or review.isVisible():
+        if windows.shown:
             sys.stdout.write("ok\n")
             sys.stdout.flush()
 
@@ -59,8 +89,8 @@ def main(language: str) -> int:
     timer.timeout.connect(look)
     timer.start(10)
     code = app.exec()
-    panel.deleteLater()
-    review.deleteLater()
+    for window in windows.all:
+        window.deleteLater()
     return code
 
 
