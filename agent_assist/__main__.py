@@ -31,6 +31,8 @@ COMMANDS = {
 }
 """Command -> its module in agent_assist.cli and its line in the help."""
 URL_PREFIX = "agent-assist:"
+ENROL_PREFIX = "agent-assist://enrol?"
+"""A link that IT sent to a new agent; every other URL is a call event."""
 _PRIVATE = frozenset({"admin", "desktop", "drill", "enrol", "ledger", "receipt", "secret", "serve", "support_bundle"})
 """Modules that hold keys, passwords or what was said on calls."""
 
@@ -43,7 +45,9 @@ def main(argv: list[str] | None = None) -> int:
         from agent_assist.cli import call_event
 
         return call_event.run(arguments[1:])
-    if first.startswith(URL_PREFIX):
+    if first.startswith(ENROL_PREFIX):
+        first, arguments = "run", ["run", "--link", first]
+    elif first.startswith(URL_PREFIX):
         from agent_assist.cli import call_event
 
         return call_event.run(arguments)

@@ -20,7 +20,7 @@ from agent_assist.telephony.softphone.handoff.local_socket import send_line, soc
 def run(argv: list[str]) -> int:
     """Open the desktop; returns when its last window was closed. A failed start shows a window that says why."""
     gc.disable()  # the desktop collects on its own timer; while it loads there is nothing to collect
-    quit_after_s = _quit_after(argv)
+    quit_after_s, link = _options(argv)
     need_screen()
     if _handed_over():
         return 0
@@ -36,7 +36,7 @@ def run(argv: list[str]) -> int:
         need_libraries()
         from agent_assist.desktop.app.shell import open_desktop
 
-        return open_desktop(settings, paths, hearing, lambda: open_vault(paths), quit_after_s)
+        return open_desktop(settings, paths, hearing, lambda: open_vault(paths), quit_after_s, link)
     except DisplayLibraryMissing:
         raise  # no window can say it
     except AssistError as error:
@@ -58,15 +58,17 @@ def _show(error: Exception, quit_after_s: float | None) -> None:
     show_start_failure(error, quit_after_s)
 
 
-def _quit_after(argv: list[str]) -> float | None:
+def _options(argv: list[str]) -> tuple[float | None, str]:
+    """Return after how many seconds to close, None for ordinary use, and the link that IT sent; empty for none."""
     if not argv:
-        return None
+        return None, ""
     from agent_assist.cli.arguments import Arguments  # the usual start has no arguments and does not wait for it
 
     parser = Arguments(prog="agent-assist", description="Open the desktop.")
     parser.add_argument("--quit-after", type=float, metavar="SECONDS", help="close again after this time (smoke tests)")
-    found: float | None = parser.parse_args(argv).quit_after
-    return found
+    parser.add_argument("--link", default="", metavar="URL", help="the agent-assist://enrol link that IT sent")
+    found = parser.parse_args(argv)
+    return found.quit_after, found.link
 
 
 def _handed_over() -> bool:

@@ -12,6 +12,7 @@ import pytest
 
 from agent_assist import __version__
 from agent_assist.__main__ import COMMANDS
+from agent_assist.protocol.enrol_link import link_of
 from tests.cli.commands import LIMIT_S, ROOT, agent, one_line
 from tests.evidence.ledgers import device
 
@@ -94,6 +95,15 @@ def test_nobody_listens(tmp_path: Path) -> None:
 def test_no_screen_is_said(tmp_path: Path) -> None:
     done = agent("run", home=tmp_path, env={"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""})
     one_line(done, 3, "no_display")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_of_it_opens_the_desktop_and_any_other_url_is_a_call_event(tmp_path: Path) -> None:
+    screenless = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    link = link_of("https://assist.example", "K7M42-QX9HT-30000-ABCDE")
+    done = agent(link, home=tmp_path, env=screenless)
+    assert "K7M42" not in one_line(done, 3, "no_display")
+    one_line(agent("agent-assist:call?state=incoming&number=1", home=tmp_path, env=screenless), 3, "softphone_lost")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.desktop.app import Desktop, Surface
 from agent_assist.desktop.app.first_start_room import FirstStartRoom
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.presenters import panel_state as ps
@@ -20,6 +21,7 @@ from agent_assist.desktop.runtime.settings import EnrolmentSettings, Settings
 from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.errors import VaultLocked
 from agent_assist.domain.facts import FactKind
+from agent_assist.protocol.enrol_link import link_of
 from tests.e2e.house import HOUSE, Seat
 
 Key = Qt.Key
@@ -202,6 +204,28 @@ def test_a_pasted_link_fills_both_in_and_sends_nothing_by_itself(seat: Seat) -> 
     sends(seat, guide)
     assert page(guide).connected != EMPTY
     assert devices(seat) == 1
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_link_that_was_opened_fills_the_window_and_sends_nothing(seat: Seat, *, whole: bool) -> None:
+    code = a_code(seat)
+    link = link_of(seat.house.url, code) if whole else "agent-assist://enrol?server=x"
+    seat.running = desktop = Desktop(
+        seat.app, Surface(Settings(house=HOUSE), seat.paths, lambda: seat.vault, seat.socket, link=link)
+    )
+    desktop.start()
+    guide = guide_of(seat, lambda: desktop.guide)
+    assert guide.presenter.state().page is Page.WELCOME
+    to_connect(seat, guide)
+    assert devices(seat) == 0
+    if whole:
+        assert (page(guide).code, page(guide).server) == (code, seat.house.url)
+        sends(seat, guide)
+        assert page(guide).connected != EMPTY
+    else:
+        trouble = page(guide).trouble
+        assert trouble is not None
+        assert trouble.title.source == "This link can't be read."
 
 
 def managed(seat: Seat, text: str) -> FirstStartRoom:

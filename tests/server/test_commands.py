@@ -14,6 +14,7 @@ from agent_assist.cli import admin, serve
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.domain.errors import AuthExpired, BadInput
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.enrol_link import read_link
 from agent_assist.server import app
 from agent_assist.server.clock import SystemClock
 from tests.fakes.time import FakeClock
@@ -43,7 +44,9 @@ def test_the_whole_way_from_the_command_line(
         typed(monkeypatch, f"{PASSWORD}\n".encode())
         sue = ("--id", "sue", "--name", "Sue Ü.", "--role", "supervisor", "--password-stdin")
         assert administer(capsys, tmp_path, "add-user", *sue) == {"id": "sue", "role": "supervisor", "password": True}
-        code = administer(capsys, tmp_path, "enrol-code", "--agent", "amy")
+        code = administer(capsys, tmp_path, "enrol-code", "--agent", "amy", "--server", "https://assist.example")
+        assert read_link(code["link"]) == ("https://assist.example", code["code"])
+        assert "link" not in administer(capsys, tmp_path, "enrol-code", "--agent", "amy")
         link = HttpLink(server.address)
         desk = Desk(link, code["code"], FakeClock())
         assert link.sign_in(m.SignInRequest(user="sue", password=PASSWORD)).name == "Sue Ü."
@@ -144,6 +147,7 @@ def test_an_address_in_use_is_told(tmp_path: Path, capsys: pytest.CaptureFixture
         ["add-user", "--id", "amy", "--name", "a\x00b", "--role", "agent"],
         ["add-user", "--id", "amy", "--name", "Amy", "--role", "supervisor"],
         ["enrol-code", "--agent", "nobody"],
+        ["enrol-code", "--agent", "amy", "--server", "http://assist.example"],
         ["revoke-device", "nothing"],
         ["publish", "script", "a b", "FILE"],
         ["publish", "script", "a", "/no/such/file"],

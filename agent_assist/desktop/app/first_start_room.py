@@ -21,7 +21,7 @@ from agent_assist.desktop.app.surface import Surface
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.presenters.first_start import FirstStart
-from agent_assist.desktop.presenters.first_start_state import Check, Page
+from agent_assist.desktop.presenters.first_start_state import Check, Page, TypeCode
 from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -109,7 +109,9 @@ class FirstStartRoom(QObject):
         )
         self.window.intent.connect(self.presenter.handle)
         self.presenter.open(Page.CHECKS if name else Page.WELCOME)
-        if enrolment.code_file and not name:
+        if host.surface.link and not name:
+            self.presenter.handle(TypeCode(host.surface.link))
+        elif enrolment.code_file and not name:
             path = Path(enrolment.code_file)
             host.net.submit(lambda: code_in(path), self._code_read)
 

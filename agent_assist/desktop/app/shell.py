@@ -260,7 +260,12 @@ class Desktop(QObject):
 
 
 def open_desktop(
-    settings: Settings, paths: Paths, hearing: Hearing, open_vault: Callable[[], Vault], quit_after_s: float | None
+    settings: Settings,
+    paths: Paths,
+    hearing: Hearing,
+    open_vault: Callable[[], Vault],
+    quit_after_s: float | None,
+    link: str = "",
 ) -> int:
     """Make the application and run it until the person or the system ends it; returns Qt's exit code.
 
@@ -272,12 +277,14 @@ def open_desktop(
         hearing: what phones say; it listens already.
         open_vault: opens the keyring; called on the store lane.
         quit_after_s: close again after so many seconds; None for ordinary use.
+        link: what IT sent to enrol this device with; empty for none.
     """
     app = Application(["agent-assist"])
     app.setApplicationName("agent-assist")
     language = install(app, settings.window.language)
     places = SettingsPlaces(QSettings(str(paths.config / "windows.ini"), QSettings.Format.IniFormat))
-    desktop = Desktop(app, Surface(settings, paths, open_vault, "", places, language=language, hearing=hearing))
+    surface = Surface(settings, paths, open_vault, "", places, language=language, hearing=hearing, link=link)
+    desktop = Desktop(app, surface)
 
     def end() -> None:
         app.exit(0)  # `quit` closes the windows first, and the panel only puts itself away

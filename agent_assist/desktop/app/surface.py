@@ -46,6 +46,7 @@ class Surface(Struct, frozen=True):
         observer: told of moments to be timed; None in ordinary use.
         language: the windows' language, as `ui.language.install` returned it.
         hearing: listens to the hand-off already; None lets the desktop begin it.
+        link: what IT sent to enrol this device with; it fills the first start's fields and does nothing by itself.
     """
 
     settings: Settings
@@ -56,6 +57,7 @@ class Surface(Struct, frozen=True):
     observer: Observer | None = None
     language: str = "en"
     hearing: Hearing | None = None
+    link: str = ""
 
 
 class Frame(Struct, frozen=True):
