@@ -17,6 +17,7 @@ from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.first_start_state import Check, ConnectPage, Mark, Page
 from agent_assist.desktop.presenters.text import EMPTY
+from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.settings import EnrolmentSettings, Settings
 from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.errors import VaultLocked
@@ -66,6 +67,13 @@ def sends(seat: Seat, guide: FirstStartRoom) -> None:
     """Press Enter in the field of the code, and wait for what the server says."""
     seat.bot.keyClick(guide.window.connect_step.code.edit, Key.Key_Return)
     seat.until(lambda: not page(guide).busy)
+
+
+def looked_through(seat: Seat, lane: Lane) -> None:
+    """Wait until a lane has done what it was asked for before."""
+    looked: list[bool] = []
+    lane.submit(lambda: None, lambda _outcome: looked.append(True))
+    seat.until(lambda: bool(looked))
 
 
 def devices(seat: Seat) -> int:
@@ -297,9 +305,7 @@ def test_an_enrolled_device_with_a_locked_keyring_gets_no_guide(seat: Seat) -> N
     seat.enrol()
     desktop = seat.start(LockedKeyring(seat.vault))
     seat.until(lambda: isinstance(desktop.panel.state and desktop.panel.state.card, ps.NoticeCard))
-    looked: list[bool] = []
-    desktop.net.submit(lambda: None, lambda _outcome: looked.append(True))
-    seat.until(lambda: bool(looked))
+    looked_through(seat, desktop.net)
     assert desktop.guide is None
 
 
@@ -318,9 +324,7 @@ def test_a_call_that_begins_while_the_server_answers_stays_nobodys_and_the_next_
     seat.until(lambda: seat.desk.calls.busy)
     held.set()
     for lane in (seat.running.net, seat.running.store):  # the server has answered, and what could be kept would be
-        looked: list[bool] = []
-        lane.submit(lambda: None, lambda _outcome, looked=looked: looked.append(True))
-        seat.until(lambda looked=looked: bool(looked))
+        looked_through(seat, lane)
     assert page(guide).busy
     seat.call("ended")
     seat.until(lambda: page(guide).connected != EMPTY)
@@ -343,7 +347,7 @@ def test_the_guide_opens_once_and_again_from_the_menu_at_the_checks(seat: Seat) 
     seat.enrol()
     desktop = seat.open()
     seat.synced()
-    assert desktop.guide is None
+    seat.until(lambda: desktop.guide is None)
     action = next(one for one in desktop.panel.menu.actions() if one.text() == "Check this computer …")
     action.trigger()
     guide = guide_of(seat, lambda: desktop.guide)
@@ -351,7 +355,7 @@ def test_the_guide_opens_once_and_again_from_the_menu_at_the_checks(seat: Seat) 
     action.trigger()
     assert desktop.guide is guide
     seat.bot.keyClick(guide.window, Key.Key_Escape)
-    assert desktop.guide is None
+    seat.until(lambda: desktop.guide is None)
 
 
 @pytest.mark.expects_log

@@ -104,7 +104,7 @@ def test_signed_by_the_device_first_and_by_the_server_after_the_sync(seat: Seat)
     assert engine is not None
     seat.until(lambda: engine.status.state is SyncState.OFFLINE)
     code, ours = seat.file().receipt_code, saved(seat, contact)
-    public = seat.session._opened.cache.device_key.public
+    public = seat.session.opened.cache.device_key.public
     provisional = check_file(ours, devices={device: public})
     assert [one.provisional for one in provisional] == [True, True, True]
     assert {one.document["record"]["device"] for one in provisional} == {device}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,8 @@ def test_time_stands_still_and_goes_on_without_a_jump() -> None:
 
 
 def test_the_recorder_obeys_and_says_so_later_not_out_of_the_command() -> None:
-    posted, heard = [], []
+    posted: list[Callable[[], None]] = []
+    heard: list[RecorderReport] = []
     recorder = PracticeRecorder(FakeClock(), posted.append)
     recorder.start(heard.append)
 

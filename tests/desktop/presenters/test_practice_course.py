@@ -34,7 +34,7 @@ def test_nothing_is_done_before_it_rings_and_nothing_by_ringing() -> None:
 
 def test_a_reading_ends_the_first_lesson_and_no_other() -> None:
     after = course.follow(at(Lesson.READ), Seen(READ, Step.ASK, ASKED))
-    assert (after.at, after.done) == (Lesson.ANSWER, {Lesson.READ})
+    assert (after.at, after.done) == (Lesson.ANSWER, frozenset({Lesson.READ}))
 
 
 def test_the_end_of_the_call_ends_the_course_wherever_it_stands() -> None:

@@ -81,17 +81,11 @@ def test_tab_reaches_every_control_that_is_on_and_comes_round(make: MakeFirst, q
     assert wanted <= set(tab_order(qtbot))
 
 
-def test_the_focus_begins_where_the_step_does(make: MakeFirst) -> None:
-    for name, wanted in (
-        ("welcome", lambda w: w.forward),
-        ("connect", lambda w: w.connect_step.code.edit),
-        ("connect-locked", lambda w: w.forward),
-        ("checks", lambda w: w.forward),
-        ("practise", lambda w: w.forward),
-    ):
-        window, _heard = make(name)
-        assert QApplication.focusWidget() is wanted(window), name
-        window.hide()
+@pytest.mark.parametrize("name", ["welcome", "connect", "connect-locked", "checks", "practise"])
+def test_the_focus_begins_where_the_step_does(make: MakeFirst, name: str) -> None:
+    window, _heard = make(name)
+    wanted = window.connect_step.code.edit if name == "connect" else window.forward
+    assert QApplication.focusWidget() is wanted
 
 
 def test_after_an_error_the_focus_is_in_the_code_again(make: MakeFirst) -> None:

@@ -152,6 +152,42 @@ def test_the_panel_stays_inside_its_window_whatever_the_screens_do(
     assert not window.panel.isWindow()
 
 
+def test_a_line_leads_from_the_open_lesson_to_its_control(make: MakePractice, qtbot: QtBot) -> None:
+    window, _heard = make("practice-payment")
+    body = window.panel.body
+    for name, control in (
+        ("practice-payment", lambda: body.toolbar),
+        ("practice-read", body.primary),
+        ("practice-finish", body.primary),
+        ("practice-answer", lambda: body.area),
+    ):
+        guide, panel = PRACTICE[name]
+        window.show_panel(panel)
+        window.show_state(guide)
+        qtbot.waitUntil(lambda: not window._draw_soon.isActive(), timeout=5_000)
+        line, wanted = window.pointer(), control()
+        assert line is not None, name
+        assert wanted is not None
+        row = next(one for one in window.guide.rows if one.is_open)
+        edge = row.mapTo(window, row.rect().topRight()).x()
+        assert abs(edge - line[0].x()) <= 1
+        assert line[0].x() < line[1].x() == window.frame.geometry().left()
+        top = wanted.mapTo(window, wanted.rect().topLeft()).y()
+        assert top < line[1].y() < top + wanted.height(), name
+    for name in ("practice-ring", "practice-over"):
+        window.show_state(PRACTICE[name][0])
+        assert window.pointer() is None
+
+
+def test_the_line_turns_round_from_right_to_left(make: MakePractice) -> None:
+    window, _heard = make("practice-payment")
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window._row.activate()
+    line = window.pointer()
+    assert line is not None
+    assert line[0].x() > line[1].x()
+
+
 def test_a_low_window_shows_the_open_lesson_alone(make: MakePractice) -> None:
     window, _heard = make("practice-payment")
     assert all(row.isVisible() for row in window.guide.rows)

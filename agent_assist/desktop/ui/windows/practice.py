@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.panel_state import PanelState
-from agent_assist.desktop.presenters.practice_state import LeavePractice, PracticeState
+from agent_assist.desktop.presenters.practice_state import LeavePractice, Lesson, Mark, PracticeState
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.runtime.failing import Failing
 from agent_assist.desktop.ui import roles
+from agent_assist.desktop.ui.pause import pause
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.practice_frame import PracticeFrame
@@ -29,6 +30,12 @@ LEAST_SIZE = QSize(660, 290)
 """Of the window, px: a screen of 1366 x 768 at 200 %, less taskbar and title bar."""
 _WIDE, _MARGIN, _NARROW, _TIGHT = 780, 32, 14, 12
 """From which width, px, the guide has the larger margin, and how large both are."""
+
+
+_TOOLS = frozenset({Lesson.PAYMENT, Lesson.PLACE, Lesson.WITHDRAW, Lesson.NOTE})
+"""Lessons about a cell of the toolbar."""
+_LINE, _DOT = 2, 4
+"""Width of the line from a lesson to its control, and radius of the dot at its end, px."""
 
 
 class PracticeWindow(Themed):
@@ -65,6 +72,8 @@ class PracticeWindow(Themed):
         self.guide = PracticeGuide(theme)
         self.guide.intent.connect(self.intent)
         self.frame = PracticeFrame(theme, self.panel)
+        self._lesson: Lesson | None = None
+        self._draw_soon = pause(self, 0, self.update)
         self._row = row = QHBoxLayout(self)
         row.setSpacing(28)
         row.addWidget(self.guide, 1)
@@ -75,11 +84,40 @@ class PracticeWindow(Themed):
 
     def show_state(self, state: PracticeState) -> None:
         """Show what the guide says; the panel has its own states."""
+        self._lesson = next((row.lesson for row in state.rows if row.mark is Mark.OPEN), None)
         self.guide.show_state(state)
+        self._draw_soon.start()
 
     def show_panel(self, state: PanelState) -> None:
         """Show a state of the practice call on the panel."""
         self.panel.show_state(state)
+        self._draw_soon.start()
+
+    def pointer(self) -> tuple[QPoint, QPoint] | None:
+        """Return from where to where the line from the open lesson to its control goes, in the gap between both.
+
+        None while no lesson is open, or its row is scrolled away.
+        """
+        row = next((one for one in self.guide.rows if one.is_open and one.isVisible()), None)
+        if row is None or self._lesson is None or self.guide.answer.isVisible():
+            return None
+        start, end = _middle(row, self), _middle(self._control(self._lesson), self)
+        if not self.guide.geometry().contains(start) or not self.frame.geometry().contains(end):
+            return None
+        frame, half = self.frame.geometry(), row.width() // 2
+        if start.x() < frame.left():
+            return QPoint(start.x() + half, start.y()), QPoint(frame.left(), end.y())
+        return QPoint(start.x() - half, start.y()), QPoint(frame.right(), end.y())
+
+    def _control(self, lesson: Lesson) -> QWidget:
+        """Return the part of the panel that a lesson is about."""
+        body = self.panel.body
+        if lesson in _TOOLS:
+            return body.toolbar
+        if lesson is Lesson.UNDO and body.undo.isVisible():
+            return body.undo
+        button = body.primary()
+        return button if button is not None and button.isVisible() and lesson is not Lesson.ANSWER else body.area
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer on Enter while it rings: the panel means nothing by it then."""
@@ -105,7 +143,21 @@ class PracticeWindow(Themed):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground behind all parts."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("app"))
+        painter, line = QPainter(self), self.pointer()
+        painter.fillRect(self.rect(), self._theme.color("app"))
+        if line is not None:
+            start, end = line
+            half = (start.x() + 3 * end.x()) // 4
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("fill"), _LINE))
+            painter.drawPolyline([start, QPoint(half, start.y()), QPoint(half, end.y()), end])
+            painter.setBrush(self._theme.color("fill"))
+            painter.drawEllipse(end, _DOT, _DOT)
 
     def _restyle(self) -> None:
         restyle_all(self)
+
+
+def _middle(part: QWidget, window: QWidget) -> QPoint:
+    """Return the middle of a part in the coordinates of its window."""
+    return part.mapTo(window, part.rect().center())
