@@ -151,6 +151,26 @@ def test_a_wrong_code_is_told_and_what_was_typed_stays(seat: Seat) -> None:
     assert page(guide).connected != EMPTY
 
 
+def test_what_was_typed_stands_there_again_when_the_window_was_closed(seat: Seat) -> None:
+    code = a_code(seat)
+    guide = welcomed(seat)
+    to_connect(seat, guide)
+    types(seat, guide, code, seat.house.url)
+    desktop = seat.running
+    assert desktop is not None
+    seat.bot.keyClick(guide.window, Key.Key_Escape)
+    seat.until(lambda: desktop.guide is None)
+    desktop.welcome()
+    again = guide_of(seat, lambda: desktop.guide)
+    to_connect(seat, again)
+    assert (page(again).code, page(again).server) == (code, seat.house.url)
+    sends(seat, again)
+    assert page(again).connected != EMPTY
+    again.close()
+    assert desktop.guide is None
+    assert desktop._typed[1] == ""
+
+
 def test_a_code_works_once(seat: Seat) -> None:
     code = a_code(seat)
     seat.house.redeem(code)

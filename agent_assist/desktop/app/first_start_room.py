@@ -65,6 +65,7 @@ class Host(Struct, frozen=True):
         seat: the session; None while the cache cannot be opened.
         trouble: why it cannot; None where it is open.
         unlock: tries again to open it.
+        typed: server and code that were typed before the window was closed; in memory alone.
     """
 
     surface: Surface
@@ -77,6 +78,7 @@ class Host(Struct, frozen=True):
     seat: Callable[[], Seat | None]
     trouble: Callable[[], AssistError | None]
     unlock: Callable[[], object]
+    typed: tuple[str, str]
 
 
 class FirstStartRoom(QObject):
@@ -84,10 +86,10 @@ class FirstStartRoom(QObject):
 
     Args:
         host: what it is given.
-        left: called once, after the window closed.
+        left: called once, after the window closed, with what was typed and not used.
     """
 
-    def __init__(self, host: Host, left: Callable[[], object]) -> None:
+    def __init__(self, host: Host, left: Callable[[tuple[str, str]], object]) -> None:
         super().__init__(host.panel)
         self._host = host
         self._left = left
@@ -102,7 +104,8 @@ class FirstStartRoom(QObject):
         self.presenter = FirstStart(
             self,
             self.window.show_state,
-            server=identity.server if identity is not None else enrolment.server,
+            server=identity.server if identity is not None else enrolment.server or host.typed[0],
+            code="" if identity is not None else host.typed[1],
             fixed=bool(enrolment.server),
             agent_name=name,
             locked=None if seat is not None else host.trouble(),
@@ -130,7 +133,7 @@ class FirstStartRoom(QObject):
             self.window.intent.disconnect(self.presenter.handle)
             self.window.close()
             self.window.deleteLater()
-            self._left()
+            self._left(self.presenter.typed)
             self.deleteLater()
 
     def opened(self) -> None:

@@ -81,6 +81,7 @@ class Desktop(QObject):
         self.guide: FirstStartRoom | None = None
         """The window of the first start, while it is open."""
         self._guide_asked = False
+        self._typed = ("", "")
         self._trouble: AssistError | None = None
         self.handed_over: Callable[[], object] = self.close
         """Called when another desktop of this user was there first; a program ends then."""
@@ -247,12 +248,13 @@ class Desktop(QObject):
             lambda: self.session,
             lambda: self._trouble,
             self.unlock,
+            self._typed,
         )
         self.guide = FirstStartRoom(host, self._guide_left)
         self.guide.show()
 
-    def _guide_left(self) -> None:
-        self.guide = None
+    def _guide_left(self, typed: tuple[str, str]) -> None:
+        self.guide, self._typed = None, typed
 
     def _locked_intent(self, intent: PanelIntent) -> None:
         if isinstance(intent, Acknowledge):

@@ -71,6 +71,7 @@ class FirstStart:
         setup: does what takes time.
         show: shows a state.
         server: its address where it is known.
+        code: what was typed before the window was closed.
         fixed: whether IT set it, so that nobody types it.
         agent_name: whose computer this is already; empty for one that nobody enrolled.
         locked: why the saved data cannot be opened; None where it is open.
@@ -82,6 +83,7 @@ class FirstStart:
         show: Callable[[s.FirstStartState], None],
         *,
         server: str = "",
+        code: str = "",
         fixed: bool = False,
         agent_name: str = "",
         locked: AssistError | None = None,
@@ -89,7 +91,7 @@ class FirstStart:
         self._setup = setup
         self._show = show
         self._page = Page.WELCOME
-        self._connect = ConnectPage(server, fixed=fixed)
+        self._connect = ConnectPage(server, code, fixed=fixed)
         self._found: dict[Check, Found] = dict.fromkeys(Check, Found(Finding.RUNNING))
         self._asked = dict.fromkeys(Check, 0)
         self._left: set[Page] = set()
@@ -145,6 +147,11 @@ class FirstStart:
         what = say("The code that IT left on this computer can't be read.")
         self._connect = replace(self._connect, trouble=Trouble(what, say("Ask IT for a code, and type it here.")))
         self.refresh()
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """Server and code as they stand in the fields; a code that was used is gone."""
+        return self._connect.server, self._connect.code
 
     def refresh(self) -> None:
         """Show what is known now."""
