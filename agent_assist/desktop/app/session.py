@@ -18,6 +18,7 @@ from agent_assist.desktop.app.phones import make_phones
 from agent_assist.desktop.app.recorders import make_auditing, make_recorder
 from agent_assist.desktop.app.server_rows import ServerRows
 from agent_assist.desktop.app.surface import Frame, Surface
+from agent_assist.desktop.app.warm_up import WarmUp, parts
 from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.presenters import intents
@@ -208,7 +209,7 @@ class Session(QObject):
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
         self._frame.net.submit(partial(read_ahead, self._rules.pack))
-        self._frame.net.submit(_warm, lambda _: self._frame.collector.loaded())
+        WarmUp(parts(), self._frame.net, self._frame.collector.loaded, self).go_on()
 
     def _take_keys(self) -> None:
         if self.presenter is not None:
@@ -341,15 +342,6 @@ def _draw_code(desk: Desk, lane: Lane, drawn: str) -> str:
     address = link(page, code)
     lane.submit(lambda: squares(address))
     return code
-
-
-def _warm() -> None:
-    """Load what else the first digit in a note, or the first answer, would wait for. Net lane, when all else is up."""
-    from agent_assist.evidence.receipt_link import squares
-    from agent_assist.masking import warm
-
-    warm()
-    squares("-")
 
 
 def _load_cards() -> None:
