@@ -121,6 +121,7 @@ class Session(QObject):
             leaving.show_state,
             language=self._surface.language,
             screen_excluded=can_exclude(),
+            soon=self.calls.refresh_soon,
         )
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.note_edited)

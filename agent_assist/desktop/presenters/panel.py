@@ -58,6 +58,7 @@ class PanelPresenter:
         show: shows a state; must be cheap when little changed.
         language: what the windows are written in; purposes are named in it.
         screen_excluded: whether the window stays out of screenshots while a payment step is open.
+        soon: refreshes a little later, if nothing did before; without it that is done at once.
     """
 
     def __init__(
@@ -71,12 +72,14 @@ class PanelPresenter:
         *,
         language: str = "en",
         screen_excluded: bool = False,
+        soon: Callable[[], None] | None = None,
     ) -> None:
         self._desk = desk
         self._notes = NoteLife(desk.notes, note)
         self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
         self._clock = clock
         self._show = show
+        self._soon = soon or self.refresh
         self._screen = Screen(tuple(places), softphone, language, screen_excluded)
         self._rights = RightsPresenter(desk, self._screen)
         self._make_parts()
@@ -133,9 +136,17 @@ class PanelPresenter:
         self.refresh()
 
     def handle(self, intent: i.PanelIntent) -> None:
-        """Do what the person wants, or nothing when it cannot be done now."""
+        """Do what the person wants, or nothing when it cannot be done now.
+
+        What leads to a fact is shown once the fact is durable, a few milliseconds later, or soon where that takes long:
+        to show the panel twice would keep the interpreter from the lane that writes.
+        """
+        asked = self._desk.records.asked
         self._desk.failing.call(Part.PANEL, type(intent).__name__, lambda: self._handle(intent), None)
-        self.refresh()
+        if self._desk.records.asked == asked:
+            self.refresh()
+        else:
+            self._soon()
 
     def _handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         match intent:
