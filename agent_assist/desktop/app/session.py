@@ -210,7 +210,11 @@ class Session(QObject):
         if self._opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
         self._frame.net.submit(partial(read_ahead, self._rules.pack))
-        WarmUp(parts(), self._frame.net, self._frame.collector.loaded, self).go_on()
+        WarmUp(parts(), self._frame.net, self._warmed, self).go_on()
+
+    def _warmed(self) -> None:
+        self._frame.engine.ready = True
+        self._frame.collector.loaded()
 
     def _take_keys(self) -> None:
         if self.presenter is not None:

@@ -59,6 +59,7 @@ class NoteModel:
         tokenise: turns a kind and the raw span into its token; the raw span is not kept.
         truncate: the engine's truncate, applied to the whole text again before it is stored.
         failing: told when the engine fails; without it what the engine raises goes on.
+        ready: whether the engine is loaded; a text that came before is read by `read`, or when it is stored.
     """
 
     def __init__(
@@ -67,8 +68,9 @@ class NoteModel:
         tokenise: Callable[[str, str], NoteToken],
         truncate: Truncate,
         failing: Failing | None = None,
+        ready: Callable[[], bool] = lambda: True,
     ) -> None:
-        self.check = NoteCheck(typing, truncate, failing)
+        self.check = NoteCheck(typing, truncate, failing, ready)
         """Whether the note could be read, and what reads it."""
         self._tokenise = tokenise
         self.reset()
@@ -136,6 +138,19 @@ class NoteModel:
         self._text = self._text[:position] + inserted + self._text[position + removed :]
         self._look(position, removed, inserted)
 
+    def read(self) -> None:
+        """Read a text that waits for the engine now."""
+        if self.check.waits:
+            self._edits += 1
+            self._found = self.check.read(self._text, 0, 0, self._text, self.step.parts)
+            self.allowed.masked(self._found)
+
+    def look(self) -> bool:
+        """Read a text that waits, if the engine is loaded now; returns whether it is read."""
+        if self.check.waits and self.check.ready():
+            self.read()
+        return not self.check.waits
+
     def collapses(self, cursor: int | None) -> list[Collapse]:
         """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
 
@@ -195,6 +210,7 @@ class NoteModel:
 
         Empty where the engine cannot read the text.
         """
+        self.read()
         kept = [(s, e) for s, e in self.allowed.spans(self._found) if start <= s and e <= end]
         stand_ins = [(s, e, mark(number)) for number, (s, e) in enumerate(kept)]
         for one in self.check.kept_out:  # nothing but the step tells of these, so the engine would leave them in

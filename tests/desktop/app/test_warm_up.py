@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.app.warm_up import WarmUp
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.ui.bridge import MainThread
+from tests.desktop.app.station import station
 
 ROOT = Path(__file__).resolve().parents[3]
 MANY = 200
@@ -74,6 +76,15 @@ def test_a_part_that_fails_ends_the_loading(qtbot: QtBot, loaded: list[int], cap
     assert loaded == [0, 1, 2]
     assert warming.came == ["over"]
     assert "OSError" in caplog.text
+
+
+def test_a_desktop_reads_notes_once_the_engine_is_loaded(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
+    with station(tmp_path, qtbot, qapp) as seat:
+        desktop = seat.start()
+        desktop.note.edit(0, 0, "card 4111 1111 1111 1111")
+        assert desktop.note.check.waits
+        seat.until(desktop.note.look)
+        assert desktop.note.pending
 
 
 def test_all_of_masking_and_the_codes_are_loaded_by_the_parts() -> None:

@@ -34,6 +34,8 @@ LINE = 30
 PAUSE_MS = 5_000
 """How long no edit may come before the writer counts as pausing and nothing waits (house choice: groups of a dictated
 number follow each other faster)."""
+READY_MS, READ_AFTER = 100, 30
+"""How often a note that waits for the engine asks for it, and after how many times it is read all the same."""
 _NAME = say("Note on this call")
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), 8232, 8233, 65532, 65279), " ")
 _OVERRIDES = dict.fromkeys((*range(8234, 8239), *range(8294, 8298)))
@@ -61,6 +63,8 @@ class NoteField(QTextEdit):
         self._dropped = False
         self._marks: list[QTextEdit.ExtraSelection] = []
         self._pause = pause(self, PAUSE_MS, self._paused)
+        self._asked = 0
+        self._ready = pause(self, READY_MS, self._read_waiting)
         self.setAccessibleName(tr(_NAME))
         self.setAcceptRichText(False)
         self.setInputMethodHints(Qt.InputMethodHint.ImhMultiLine | Qt.InputMethodHint.ImhSensitiveData)
@@ -94,6 +98,7 @@ class NoteField(QTextEdit):
         self.setCurrentCharFormat(plain_format())
         self._own_change = False
         self.grey()
+        self._wait_to_read()
 
     def wait(self, *, waiting: bool) -> None:
         """Mask nothing by itself while the writer is asked about a greyed span."""
@@ -132,7 +137,24 @@ class NoteField(QTextEdit):
         self._collapse(None if self._dropped else self.cursor_index())
         self._dropped = False
         self._pause.start()
+        self._wait_to_read()
         self.full.emit(len(self._model.text) >= LENGTH_LIMIT)
+        self.edited.emit()
+
+    def _wait_to_read(self) -> None:
+        """Begin to ask for the engine where the note waits for it, as in the first second after a start."""
+        if self._model.check.waits and not self._ready.isActive():
+            self._asked = 0
+            self._ready.start()
+
+    def _read_waiting(self) -> None:
+        self._asked += 1
+        if self._asked >= READ_AFTER:
+            self._model.read()
+        if not self._model.look():
+            self._ready.start()
+            return
+        self._collapse(self.cursor_index() if self.hasFocus() else None)
         self.edited.emit()
 
     def _paused(self) -> None:
