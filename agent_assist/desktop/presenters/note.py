@@ -138,17 +138,12 @@ class NoteModel:
         self._text = self._text[:position] + inserted + self._text[position + removed :]
         self._look(position, removed, inserted)
 
-    def read(self) -> None:
-        """Read a text that waits for the engine now."""
-        if self.check.waits:
+    def read(self, *, if_ready: bool = False) -> bool:
+        """Read a text that waits for the engine, at once or only if it is loaded; returns whether it is read."""
+        if self.check.waits and (self.check.ready() or not if_ready):
             self._edits += 1
             self._found = self.check.read(self._text, 0, 0, self._text, self.step.parts)
             self.allowed.masked(self._found)
-
-    def look(self) -> bool:
-        """Read a text that waits, if the engine is loaded now; returns whether it is read."""
-        if self.check.waits and self.check.ready():
-            self.read()
         return not self.check.waits
 
     def collapses(self, cursor: int | None) -> list[Collapse]:
@@ -175,15 +170,6 @@ class NoteModel:
         self.step.follow(position, removed, len(inserted))
         self._found = self.check.findings(self._text, position, removed, inserted, self.step.parts)
         self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
-
-    def _spelled(self, start: int, end: int) -> str:
-        """Return a part of the text with its tokens in their stored form."""
-        parts = unmarked(self._text[start:end]).split(PLACEHOLDER)
-        first = self._text[:start].count(PLACEHOLDER)
-        out = [parts[0]]
-        for token, part in zip(self._tokens[first:], parts[1:], strict=False):
-            out += [token.stored, part]
-        return "".join(out)
 
     def collapse(self, change: Collapse) -> None:
         """Put the token in place; the raw characters are forgotten."""
@@ -218,9 +204,9 @@ class NoteModel:
             stand_ins += [(s, e, self._tokenise(one.kind, self._text[s:e]).stored)] if s < e else []
         pieces, at = [], start
         for left, right, stand_in in sorted(stand_ins):
-            pieces += [self._spelled(at, left), stand_in]
+            pieces += [_spelled(self._text, self._tokens, at, left), stand_in]
             at = right
-        marked = "".join([*pieces, self._spelled(at, end)])
+        marked = "".join([*pieces, _spelled(self._text, self._tokens, at, end)])
         own = [self._text[left:right] for left, right in kept]
         return "" if self.check.unchecked else self.check.checked("truncate", lambda: self._safe(marked, own), "")
 
@@ -252,6 +238,16 @@ class NoteModel:
         """
         self._saved, self._saved_version = stored, version
         self._told |= Counter(kinds)
+
+
+def _spelled(text: str, tokens: Sequence[NoteToken], start: int, end: int) -> str:
+    """Return a part of a text with its tokens in their stored form; `tokens` are those of the whole text."""
+    parts = unmarked(text[start:end]).split(PLACEHOLDER)
+    first = text[:start].count(PLACEHOLDER)
+    out = [parts[0]]
+    for token, part in zip(tokens[first:], parts[1:], strict=False):
+        out += [token.stored, part]
+    return "".join(out)
 
 
 def _may_grow(text: str, finding: Finding, cursor: int) -> bool:

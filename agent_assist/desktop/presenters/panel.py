@@ -163,8 +163,9 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
             case i.Dispose() | i.SayRecorder() | i.SayGuardian():
                 self._choose(intent)
-            case i.UseStanding():
-                self._with_file(self._desk.earlier.use)
+            case i.UseStanding() | i.AskAgain():
+                again = isinstance(intent, i.AskAgain)
+                self._with_file(self._desk.disclosure.once_more.ask if again else self._desk.earlier.use)
             case i.TakeTurn(key, purpose):
                 if key in _TOOLS:
                     self._use_tool(_TOOLS[key])
@@ -183,7 +184,7 @@ class PanelPresenter:
             case i.ChooseRight() | i.AskForRight():
                 self._rights.handle(intent)
             case i.CloseCard():
-                self._screen.tool = self._screen.tool if self._fields.back() or self._rights.back() else None
+                self._screen.tool = _closed(self._desk, self._screen.tool, self._fields, self._rights)
             case i.LearnPlace(code):
                 self._screen.tool = None
                 self._with_file(lambda file: self._desk.turns.learn_place(file.contact_id, code))
@@ -281,6 +282,14 @@ class PanelPresenter:
             self._fields.leave()
         if self._screen.tool is not ToolKey.RIGHTS:
             self._rights.leave()
+
+
+def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPresenter) -> ToolKey | None:
+    """Go one step back in an opened card, and return what is open then; without one, ask no more what is unclear."""
+    file = desk.shown()
+    if tool is None and file is not None:
+        desk.disclosure.once_more.leave(file)
+    return tool if any(card.back() for card in cards) else None
 
 
 def _hand_over(desk: Desk, screen: Screen, file: CaseFile, intent: i.HandOver, now_ms: int) -> None:

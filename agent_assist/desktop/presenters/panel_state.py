@@ -156,6 +156,8 @@ class AnswersCard(msgspec.Struct, frozen=True):
     steps: int = 0
     question: tuple[Segment, ...] = ()
     question_tag: str = ""
+    again: bool = False
+    """What was unclear is asked about once more; it may also be left so."""
 
 
 class DisposeCard(msgspec.Struct, frozen=True):
@@ -404,6 +406,8 @@ class AnswerSoFar(msgspec.Struct, frozen=True):
     party: str = CUSTOMER
     active: bool = False
     """The key for one purpose acts on this row; at most one row is active."""
+    unclear: bool = False
+    """It may be asked about once more."""
 
 
 class TurnKey(StrEnum):

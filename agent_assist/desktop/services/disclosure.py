@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.house import House
+from agent_assist.desktop.services.once_more import OnceMore
 from agent_assist.desktop.services.reading import Began, Readings, Shown
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.service import Service
@@ -96,6 +97,8 @@ class Disclosure(Service):
         self._language: dict[str, str] = {}
         self._readings = Readings(records.clock)
         self._pinned: dict[str, ScriptShelf] = {}
+        self.once_more = OnceMore(self._has_question)
+        """What was unclear and is asked about a second time."""
 
     def use(self, shelf: ScriptShelf, *, at_once: bool = False) -> None:
         """Use other scripts from the next contact on; a contact keeps those it began with, unless `at_once`."""
@@ -187,6 +190,7 @@ class Disclosure(Service):
         """Drop what is remembered of a finished contact."""
         self._language.pop(contact, None)
         self._pinned.pop(contact, None)
+        self.once_more.forget(contact)
         self._readings.forget(contact)
 
     def _script(self, file: CaseFile, step: Step) -> ScriptVersion | None:
@@ -225,7 +229,9 @@ class Disclosure(Service):
         """Return the purpose that a sentence asks about: the waiting one; in an opening the first that is open."""
         if step is Step.ASK:
             asked = next((p for p in self._purposes if p.id == purpose), None)
-            return None if asked is None or opening_names(file, asked, party) else asked
+            again = self.once_more.asked(file)
+            named = asked is not None and again is None and opening_names(file, asked, party)
+            return None if named else asked
         if step not in {Step.RING, Step.DISCLOSE}:
             return None
         recorded = self._recorded()
@@ -239,6 +245,10 @@ class Disclosure(Service):
         if not shelf.languages(asked.script):
             return None
         return shelf.get(asked.script, self.language(file.contact_id))
+
+    def _has_question(self, file: CaseFile, purpose: str) -> bool:
+        found = next((one for one in self._purposes if one.id == purpose), None)
+        return found is not None and self._question(file, found) is not None
 
     def _ended(self, file: CaseFile, line: Line | None) -> DisclosureRead | None:
         """End the reading of a sentence; returns what is written down of it, None where it was never on the screen."""

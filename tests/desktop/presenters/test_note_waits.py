@@ -32,9 +32,9 @@ def test_a_text_is_read_as_soon_as_the_engine_is_there(loading: Loading) -> None
     note = loading.note
     for place, key in enumerate(f"new {CARD}"):
         note.edit(place, 0, key)
-    assert (note.check.waits, note.pending, note.look(), loading.made) == (True, (), False, 0)
+    assert (note.check.waits, note.pending, note.read(if_ready=True), loading.made) == (True, (), False, 0)
     loading.ready = True
-    assert note.look()
+    assert note.read(if_ready=True)
     assert (note.check.waits, note.pending) == (False, ((4, 23),))
 
 

@@ -116,21 +116,6 @@ def test_saving_shows_until_it_is_durable(p: Panel) -> None:
     assert not card.rows[0].saving
 
 
-def test_what_leads_to_a_fact_is_shown_when_it_is_durable_or_soon(p: Panel) -> None:
-    p.connect()
-    p.read()
-    soon: list[str] = []
-    p.presenter._soon = lambda: soon.append("asked")
-    shown = len(p.states)
-    p.presenter.handle(i.GiveAnswer(None, GIVEN))
-    assert (len(p.states), soon) == (shown, ["asked"])
-    p.b.settle()
-    shown, before = len(p.states), shown
-    assert shown > before
-    p.presenter.handle(i.UseTool(s.ToolKey.WHY))
-    assert (len(p.states), soon) == (shown + 1, ["asked"])
-
-
 def test_a_correction_opens_the_row_again(p: Panel) -> None:
     p.connect()
     p.read()

@@ -302,6 +302,8 @@ PANELS: dict[str, ps.PanelState] = {
         UNSURE,
     ),
     "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
+    "unclear": panel(LIVE, ON, history=HISTORY, answers_so_far=(*SO_FAR[:2], structs.replace(SO_FAR[2], unclear=True))),
+    "once-more": panel(cs.ONCE_MORE, ON, history=HISTORY),
     "paused": panel(LIVE, pays.PAUSED),
     **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
     **{name: panel(*shown, history=HISTORY[:1]) for name, shown in word_samples.SHOWN.items()},

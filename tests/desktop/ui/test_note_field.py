@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters.note import LENGTH_LIMIT, PLACEHOLDER, NoteModel
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets import note_field
+from agent_assist.desktop.ui.widgets import note_wait
 from agent_assist.desktop.ui.widgets.note_field import NoteField, clean, difference, plain_text, points, units
 from tests.examples import effort
 from tests.fakes.typing_engine import fake_note
@@ -63,7 +63,7 @@ def test_a_note_that_waits_for_the_engine_is_read_when_it_is_there_or_after_a_wh
     if loaded:
         state["ready"] = True
     else:
-        monkeypatch.setattr(note_field, "READ_AFTER", 2)
+        monkeypatch.setattr(note_wait, "READ_AFTER", 2)
     with qtbot.waitSignal(field.edited, timeout=5_000):
         pass
     assert greyed(field) == [CARD]
