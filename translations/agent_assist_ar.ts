@@ -491,6 +491,16 @@
         <translation>اضبط نظامك ليبقيها في المقدمة إن أتاح ذلك.</translation>
     </message>
     <message>
+        <source>One more question is enough. Still unclear counts as not accepted.</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>سؤال واحد آخر يكفي. وإن بقي غير واضح فلا يُعد موافقة.</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>اسأل مرة أخرى</translation>
+    </message>
+    <message>
         <source>Is a parent or guardian on the line?</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>هل أحد الوالدين أو ولي الأمر على الخط؟</translation>
@@ -4458,6 +4468,11 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>Ask again after an unclear answer</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>السؤال مرة أخرى بعد جواب غير واضح</translation>
+    </message>
+    <message>
         <source>Undo the last entry</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>التراجع عن آخر إدخال</translation>
@@ -4603,9 +4618,19 @@
         <translation>اضغط 1 لاختيار «نعم»، و2 لاختيار «لا»، و3 لاختيار «غير واضح».</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_size.py</extracomment>
+        <translation>اسأل ثانية</translation>
+    </message>
+    <message>
         <source>Use these answers</source>
         <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
         <translation>استخدم هذه الإجابات</translation>
+    </message>
+    <message>
+        <source>Leave it unclear</source>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
+        <translation>اتركه غير واضح</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -4616,6 +4641,11 @@
         <source>Press {key} to withdraw it.</source>
         <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>اضغط {key} لسحبها.</translation>
+    </message>
+    <message>
+        <source>Press {key} to ask again.</source>
+        <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
+        <translation>اضغط {key} للسؤال مرة أخرى.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5153,11 +5183,6 @@
         <source>Flagged contacts</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>مكالمات عليها تنبيهات</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>تحديث</translation>
     </message>
     <message>
         <source>Filter</source>

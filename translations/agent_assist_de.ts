@@ -487,6 +487,16 @@
         <translation>Lassen Sie es im System im Vordergrund bleiben, falls es das anbietet.</translation>
     </message>
     <message>
+        <source>One more question is enough. Still unclear counts as not accepted.</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>Eine Nachfrage genügt. Bleibt es unklar, gilt es nicht als Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
         <source>Is a parent or guardian on the line?</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Ist eine sorgeberechtigte Person am Telefon?</translation>
@@ -4370,6 +4380,11 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>Ask again after an unclear answer</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Nach einer unklaren Antwort noch einmal fragen</translation>
+    </message>
+    <message>
         <source>Undo the last entry</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Letzte Eingabe rückgängig machen</translation>
@@ -4515,9 +4530,19 @@
         <translation>Drücken Sie 1 für „Ja“, 2 für „Nein“, 3 für „Unklar“.</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_size.py</extracomment>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
         <source>Use these answers</source>
         <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
         <translation>Diese Antworten verwenden</translation>
+    </message>
+    <message>
+        <source>Leave it unclear</source>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
+        <translation>Unklar lassen</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -4528,6 +4553,11 @@
         <source>Press {key} to withdraw it.</source>
         <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Drücken Sie {key}, um zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>Press {key} to ask again.</source>
+        <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
+        <translation>Drücken Sie {key}, um nachzufragen.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5061,11 +5091,6 @@
         <source>Flagged contacts</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Markierte Kontakte</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -487,6 +487,16 @@
         <translation>Haga que quede encima en su sistema, si lo permite.</translation>
     </message>
     <message>
+        <source>One more question is enough. Still unclear counts as not accepted.</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>Basta con preguntar una vez más. Si sigue poco claro, no cuenta como consentimiento.</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
         <source>Is a parent or guardian on the line?</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>¿Está al teléfono quien tiene la patria potestad o la tutela?</translation>
@@ -4370,6 +4380,11 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Ask again after an unclear answer</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Preguntar otra vez tras una respuesta poco clara</translation>
+    </message>
+    <message>
         <source>Undo the last entry</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Deshacer la última entrada</translation>
@@ -4515,9 +4530,19 @@
         <translation>Pulse 1 para «Sí», 2 para «No», 3 para «Poco claro».</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_size.py</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
         <source>Use these answers</source>
         <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
         <translation>Usar estas respuestas</translation>
+    </message>
+    <message>
+        <source>Leave it unclear</source>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
+        <translation>Dejarlo poco claro</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -4528,6 +4553,11 @@
         <source>Press {key} to withdraw it.</source>
         <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Pulse {key} para retirarlo.</translation>
+    </message>
+    <message>
+        <source>Press {key} to ask again.</source>
+        <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
+        <translation>Pulse {key} para preguntar otra vez.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5061,11 +5091,6 @@
         <source>Flagged contacts</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Contactos con alertas</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Filter</source>

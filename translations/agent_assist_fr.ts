@@ -487,6 +487,16 @@
         <translation>Réglez votre système pour qu’il reste au premier plan, si c’est possible.</translation>
     </message>
     <message>
+        <source>One more question is enough. Still unclear counts as not accepted.</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>Une seule relance suffit. Si ce n’est toujours pas clair, cela ne vaut pas consentement.</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
+        <translation>Reposer la question</translation>
+    </message>
+    <message>
         <source>Is a parent or guardian on the line?</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Un titulaire de l’autorité parentale est-il en ligne ?</translation>
@@ -4370,6 +4380,11 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>Ask again after an unclear answer</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Reposer la question après une réponse pas claire</translation>
+    </message>
+    <message>
         <source>Undo the last entry</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Annuler la dernière saisie</translation>
@@ -4515,9 +4530,19 @@
         <translation>Appuyez sur 1 pour « Oui », 2 pour « Non », 3 pour « Pas clair ».</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answer_size.py</extracomment>
+        <translation>Relancer</translation>
+    </message>
+    <message>
         <source>Use these answers</source>
         <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
         <translation>Utiliser ces réponses</translation>
+    </message>
+    <message>
+        <source>Leave it unclear</source>
+        <extracomment>panel, card for the customer's answers | desktop/ui/widgets/answers_card.py</extracomment>
+        <translation>Laisser pas clair</translation>
     </message>
     <message>
         <source>Answers so far</source>
@@ -4528,6 +4553,11 @@
         <source>Press {key} to withdraw it.</source>
         <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Appuyez sur {key} pour retirer le consentement.</translation>
+    </message>
+    <message>
+        <source>Press {key} to ask again.</source>
+        <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
+        <translation>Appuyez sur {key} pour reposer la question.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5061,11 +5091,6 @@
         <source>Flagged contacts</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Contacts signalés</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Filter</source>

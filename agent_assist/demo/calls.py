@@ -126,11 +126,11 @@ def german(stage: Stage) -> Script:
             yield Wait(lambda before=before: len(stage.file().answer_log) > before, "the second yes is written down")  # type: ignore[misc]
         yield Wait(stage.step_is(Step.LIVE), "everything is said twice")
     yield Pause(TALK_S)
-    stage.key("r")
+    stage.key("t")
     yield Wait(lambda: _receiptshown(stage), "the receipt is shown")
     yield Pause(0.3)
     stage.picture("receipt")
-    stage.key("r")
+    stage.key("t")
     yield from stage.hang_up("german")
 
 

@@ -6,18 +6,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.replace import Purpose, Role, mask, stored_form, truncate
 from agent_assist.masking.scan import scan, setting
-from agent_assist.masking.text.lazy import compile_all
+from agent_assist.masking.text.lazy import building
 from agent_assist.masking.thresholds import thresholds
 from agent_assist.masking.thresholds import thresholds as whole_table
 from agent_assist.masking.typing import Typing
 
 __all__ = [
-    "Finding", "Kind", "Purpose", "Role", "Typing", "find", "mask", "stored_form", "thresholds", "truncate", "warm",
+    "Finding", "Kind", "Purpose", "Role", "Typing",
+    "find", "mask", "stored_form", "thresholds", "truncate", "warm", "warming",
 ]  # fmt: skip
 
 
@@ -47,8 +48,19 @@ def find(
     return scan(text, setting(locale, previous, payment=payment, thresholds=whole_table(thresholds)))
 
 
-def warm() -> None:
-    """Load the tables and patterns that are otherwise loaded on first need, 0.4 s; call it on a worker at start-up."""
+def warming() -> Iterator[None]:
+    """Load the tables and patterns that are otherwise loaded on first need, a part of them before each value yielded.
+
+    For a program with a window: building patterns holds the interpreter for a second in all, so let others go first
+    between two parts. On a worker.
+    """
     find("a")  # the table of words before all else: what a telephone says of a caller may be read at any moment
-    compile_all()
+    yield
+    yield from building()
     find("+44 20 7946 0958, DE89 3704 0044 0532 0130 00, ssn 123-45-6789, 44051401359, 8001015009087, 1234567890")
+
+
+def warm() -> None:
+    """Load at once what `warming` loads in parts."""
+    for _loaded in warming():
+        pass

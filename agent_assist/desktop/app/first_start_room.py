@@ -133,7 +133,8 @@ class FirstStartRoom(QObject):
             self.window.intent.disconnect(self.presenter.handle)
             self.window.close()
             self.window.deleteLater()
-            self._left(self.presenter.typed)
+            connect = self.presenter.state().connect
+            self._left((connect.server, connect.code))
             self.deleteLater()
 
     def opened(self) -> None:

@@ -29,6 +29,8 @@ class NoteEngine:
         self._pack: Pack | None = None
         self._sure: Mapping[str, float] | None = None
         self._of_caller = _WHO
+        self.ready = False
+        """Whether all of the engine is loaded; a note that is written before is read when it is."""
 
     def follow(self, pack: Pack) -> None:
         """Use a pack from now on; one without thresholds is looked at when the engine is next needed."""

@@ -20,6 +20,7 @@ from agent_assist.desktop.app.practice_door import PracticeDoor
 from agent_assist.desktop.app.recorders import make_auditing, make_recorder
 from agent_assist.desktop.app.server_rows import ServerRows
 from agent_assist.desktop.app.surface import Frame, Surface
+from agent_assist.desktop.app.warm_up import WarmUp, parts
 from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
@@ -126,6 +127,7 @@ class Session(QObject):
             language=self._surface.language,
             screen_excluded=can_exclude(),
             practise=self.practice.open,
+            soon=self.calls.refresh_soon,
         )
         frame.panel.intent.connect(self.presenter.handle)
         frame.panel.note_edited.connect(self.presenter.note_edited)
@@ -149,11 +151,7 @@ class Session(QObject):
         frame, menu = self._frame, self._frame.panel.menu
         menu.addAction(tr(say("Supervisor review …"))).triggered.connect(self.open_review)
         menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
-        return PracticeDoor(frame, desk, self._rules.pack, self._house, self._surface.language)
-
-    def _house(self) -> House:
-        identity = self.opened.identity
-        return house_of(self._surface.settings, identity.agent_name if identity else "")
+        return PracticeDoor(frame, desk, self._rules.pack, partial(_house, self._surface, self), self._surface.language)
 
     def _surroundings(self) -> Surroundings:
         frame, identity = self._frame, self.opened.identity
@@ -163,7 +161,7 @@ class Session(QObject):
             self.recorder,
             self._rules.pack,
             self._rules.shelf,
-            self._house(),
+            _house(self._surface, self),
             frame.clock,
             Actor(identity.agent if identity else "", Role.AGENT),
             self._surface.paths.receipts,
@@ -179,7 +177,7 @@ class Session(QObject):
         self.opened = replace(self.opened, identity=identity)
         if self.desk is not None:
             self.desk.records.act_as(Actor(identity.agent, Role.AGENT))
-            self.desk.disclosure.speak_as(self._house().agent_name)
+            self.desk.disclosure.house = _house(self._surface, self)
         if self.rows is not None:
             self.rows.load()
         if self.room is not None:
@@ -238,7 +236,11 @@ class Session(QObject):
         if self.opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
         self._frame.net.submit(partial(read_ahead, self._rules.pack))
-        self._frame.net.submit(_warm, lambda _: self._frame.collector.loaded())
+        WarmUp(parts(), self._frame.net, self._warmed, self).go_on()
+
+    def _warmed(self) -> None:
+        self._frame.engine.ready = True
+        self._frame.collector.loaded()
 
     def _take_keys(self) -> None:
         if self.presenter is not None:
@@ -310,6 +312,12 @@ class Session(QObject):
             self.calls.refresh_soon()
 
 
+def _house(surface: Surface, seat: Session) -> House:
+    """Return the organisation's settings, and whose device this is now."""
+    identity = seat.opened.identity
+    return house_of(surface.settings, identity.agent_name if identity else "")
+
+
 def _stake(desk: Desk) -> Stake:
     """Return what would be lost by quitting now: what is not known to be silent may be recorded."""
     live = [contact for contact in desk.calls.contacts() if contact.connected_at_ms is not None]
@@ -373,15 +381,6 @@ def _draw_code(desk: Desk, lane: Lane, drawn: str) -> str:
     address = link(page, code)
     lane.submit(lambda: squares(address))
     return code
-
-
-def _warm() -> None:
-    """Load what else the first digit in a note, or the first answer, would wait for. Net lane, when all else is up."""
-    from agent_assist.evidence.receipt_link import squares
-    from agent_assist.masking import warm
-
-    warm()
-    squares("-")
 
 
 def _load_cards() -> None:

@@ -71,7 +71,9 @@ class Desktop(QObject):
         self.theme = Theme(window.theme, self, motion=window.motion)
         self.theme.apply(app)
         self.engine = NoteEngine()
-        self.note = NoteModel(self.engine.typing, _tokenise, self.engine.truncate, self.failing)
+        self.note = NoteModel(
+            self.engine.typing, _tokenise, self.engine.truncate, self.failing, lambda: self.engine.ready
+        )
         self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms, failing=self.failing)
         self.panel.set_always_on_top(window.always_on_top)
         self.panel.idle_strip.choose(window.collapse_idle)

@@ -178,6 +178,7 @@ class CardParts:
                 correcting=consents.correcting(file, now.at_ms),
                 usable=self._desk.earlier.usable(file),
                 question=_unclocked(now.line),
+                again=self._desk.disclosure.once_more.asked(file) is not None and not consent.correcting(file),
             )
         )
 

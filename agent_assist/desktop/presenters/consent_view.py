@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from msgspec import structs
+
 from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
@@ -36,6 +38,8 @@ def recorder_ids(purposes: Sequence[Purpose]) -> tuple[str, ...]:
 
 def answers_card(view: AnswersInputs) -> s.AnswersCard:
     """One row for each purpose the person is asked about; the same three answers, none preselected."""
+    if view.again:
+        return _once_more(view)
     file, party, again = view.file, view.party, view.step is Step.ASK_AGAIN
     recorder = recorder_ids(view.purposes)
     repeat = {purpose for person, purpose in to_repeat(file, recorder) if person == party} if again else set()
@@ -43,6 +47,15 @@ def answers_card(view: AnswersInputs) -> s.AnswersCard:
     rows = tuple(_row(view, purpose, repeat=purpose.id in repeat) for purpose in asked)
     step, steps = twice(view)
     return s.AnswersCard(_title(view), _note(view, rows), rows, _earlier(view), step, steps, *_question(view.question))
+
+
+def _once_more(view: AnswersInputs) -> s.AnswersCard:
+    """The one purpose whose answer was unclear, with its question and without an answer."""
+    purpose = next(p for p in view.purposes if p.id == view.active)
+    row = structs.replace(_row(view, purpose, repeat=True), chosen=view.saving.get(purpose.id))
+    note = say("One more question is enough. Still unclear counts as not accepted.")
+    tag = _question(view.question)
+    return s.AnswersCard(say("Ask once more"), note, (row,), EMPTY, 0, 0, *tag, again=True)
 
 
 def guardian_card(line: Line | None) -> s.GuardianCard:
@@ -162,7 +175,8 @@ def answers_so_far(view: SoFarInputs) -> tuple[s.AnswerSoFar, ...]:
         for purpose in view.purposes:
             if purpose.id in answers:
                 lit = not any(row.active for row in rows)
-                rows.append(_so_far(purpose.label(view.ui_language), answers[purpose.id], lit=lit))
+                one = _so_far(purpose.label(view.ui_language), answers[purpose.id], lit=lit)
+                rows.append(structs.replace(one, unclear=answers[purpose.id] == view.unclear))
     return tuple(rows)
 
 

@@ -148,11 +148,6 @@ class FirstStart:
         self._connect = replace(self._connect, trouble=Trouble(what, say("Ask IT for a code, and type it here.")))
         self.refresh()
 
-    @property
-    def typed(self) -> tuple[str, str]:
-        """Server and code as they stand in the fields; a code that was used is gone."""
-        return self._connect.server, self._connect.code
-
     def refresh(self) -> None:
         """Show what is known now."""
         self._show(self.state())

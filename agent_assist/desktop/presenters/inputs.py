@@ -21,7 +21,7 @@ from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin
+from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
 from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.last_act import LastAct
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport
@@ -198,9 +198,10 @@ class StatusInputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SoFarInputs(CallInputs, frozen=True, kw_only=True):
-    """The captured answers below the card; an open tool hides them."""
+    """The captured answers below the card; an open tool hides them. `unclear` may be asked about once more."""
 
     tool: s.ToolKey | None = None
+    unclear: Answer | None = None
 
 
 class UndoInputs(msgspec.Struct, frozen=True, kw_only=True):
@@ -317,6 +318,7 @@ class AnswersInputs(TwiceInputs, frozen=True, kw_only=True):
         correcting: (party, purpose, seconds left) of the answer that can be corrected, or None.
         usable: what stands from earlier calls and may be used.
         question: the sentence that asks about `active`, where the opening did not; None where it did.
+        again: it asks once more about what was unclear.
     """
 
     active: str | None = None
@@ -326,6 +328,7 @@ class AnswersInputs(TwiceInputs, frozen=True, kw_only=True):
     correcting: tuple[str, str, int] | None = None
     usable: tuple[StandingConsent, ...] = ()
     question: Line | None = None
+    again: bool = False
 
 
 class ScriptInputs(TwiceInputs, frozen=True, kw_only=True):

@@ -32,6 +32,10 @@ class GiveAnswer(msgspec.Struct, frozen=True):
     state: ConsentState
 
 
+class AskAgain(msgspec.Struct, frozen=True):
+    """The customer is asked once more what was unclear."""
+
+
 class UndoLast(msgspec.Struct, frozen=True):
     """Take back what was entered last (key Z): an answer is open for another one, the rest is taken back.
 
@@ -171,6 +175,7 @@ PanelIntent = (
     MarkRead
     | ChooseLanguage
     | GiveAnswer
+    | AskAgain
     | UndoLast
     | Withdraw
     | Dispose

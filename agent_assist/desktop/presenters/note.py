@@ -59,6 +59,7 @@ class NoteModel:
         tokenise: turns a kind and the raw span into its token; the raw span is not kept.
         truncate: the engine's truncate, applied to the whole text again before it is stored.
         failing: told when the engine fails; without it what the engine raises goes on.
+        ready: whether the engine is loaded; a text that came before is read by `read`, or when it is stored.
     """
 
     def __init__(
@@ -67,8 +68,9 @@ class NoteModel:
         tokenise: Callable[[str, str], NoteToken],
         truncate: Truncate,
         failing: Failing | None = None,
+        ready: Callable[[], bool] = lambda: True,
     ) -> None:
-        self.check = NoteCheck(typing, truncate, failing)
+        self.check = NoteCheck(typing, truncate, failing, ready)
         """Whether the note could be read, and what reads it."""
         self._tokenise = tokenise
         self.made_of = (typing, tokenise, truncate)
@@ -138,6 +140,14 @@ class NoteModel:
         self._text = self._text[:position] + inserted + self._text[position + removed :]
         self._look(position, removed, inserted)
 
+    def read(self, *, if_ready: bool = False) -> bool:
+        """Read a text that waits for the engine, at once or only if it is loaded; returns whether it is read."""
+        if self.check.waits and (self.check.ready() or not if_ready):
+            self._edits += 1
+            self._found = self.check.read(self._text, 0, 0, self._text, self.step.parts)
+            self.allowed.masked(self._found)
+        return not self.check.waits
+
     def collapses(self, cursor: int | None) -> list[Collapse]:
         """Return the spans to turn into tokens now, last one first, so that earlier positions stay right.
 
@@ -162,15 +172,6 @@ class NoteModel:
         self.step.follow(position, removed, len(inserted))
         self._found = self.check.findings(self._text, position, removed, inserted, self.step.parts)
         self.allowed.masked(self._found)  # ends what has grown into something else, before anything is stored
-
-    def _spelled(self, start: int, end: int) -> str:
-        """Return a part of the text with its tokens in their stored form."""
-        parts = unmarked(self._text[start:end]).split(PLACEHOLDER)
-        first = self._text[:start].count(PLACEHOLDER)
-        out = [parts[0]]
-        for token, part in zip(self._tokens[first:], parts[1:], strict=False):
-            out += [token.stored, part]
-        return "".join(out)
 
     def collapse(self, change: Collapse) -> None:
         """Put the token in place; the raw characters are forgotten."""
@@ -197,6 +198,7 @@ class NoteModel:
 
         Empty where the engine cannot read the text.
         """
+        self.read()
         kept = [(s, e) for s, e in self.allowed.spans(self._found) if start <= s and e <= end]
         stand_ins = [(s, e, mark(number)) for number, (s, e) in enumerate(kept)]
         for one in self.check.kept_out:  # nothing but the step tells of these, so the engine would leave them in
@@ -204,9 +206,9 @@ class NoteModel:
             stand_ins += [(s, e, self._tokenise(one.kind, self._text[s:e]).stored)] if s < e else []
         pieces, at = [], start
         for left, right, stand_in in sorted(stand_ins):
-            pieces += [self._spelled(at, left), stand_in]
+            pieces += [_spelled(self._text, self._tokens, at, left), stand_in]
             at = right
-        marked = "".join([*pieces, self._spelled(at, end)])
+        marked = "".join([*pieces, _spelled(self._text, self._tokens, at, end)])
         own = [self._text[left:right] for left, right in kept]
         return "" if self.check.unchecked else self.check.checked("truncate", lambda: self._safe(marked, own), "")
 
@@ -238,6 +240,16 @@ class NoteModel:
         """
         self._saved, self._saved_version = stored, version
         self._told |= Counter(kinds)
+
+
+def _spelled(text: str, tokens: Sequence[NoteToken], start: int, end: int) -> str:
+    """Return a part of a text with its tokens in their stored form; `tokens` are those of the whole text."""
+    parts = unmarked(text[start:end]).split(PLACEHOLDER)
+    first = text[:start].count(PLACEHOLDER)
+    out = [parts[0]]
+    for token, part in zip(tokens[first:], parts[1:], strict=False):
+        out += [token.stored, part]
+    return "".join(out)
 
 
 def _may_grow(text: str, finding: Finding, cursor: int) -> bool:

@@ -44,12 +44,16 @@ class NoteCheck:
         typing: makes a fresh incremental engine.
         truncate: makes a text what may be stored.
         failing: told when the engine fails; without it what the engine raises goes on.
+        ready: whether the engine is loaded; a text that came before waits for it.
     """
 
-    def __init__(self, typing: NewTyping, truncate: Truncate, failing: Failing | None) -> None:
+    def __init__(
+        self, typing: NewTyping, truncate: Truncate, failing: Failing | None, ready: Callable[[], bool] = lambda: True
+    ) -> None:
         self._new = typing
         self._truncate = truncate
         self._failing = failing
+        self.ready = ready
         self.locale: str | None = None
         """Whose telephone numbers are likely; a note that is being written keeps the one it began with."""
         self.reset()
@@ -61,11 +65,13 @@ class NoteCheck:
         self._typing: TypingEngine | None = None
         self.unchecked = False
         """Whether the engine could not read the text: nothing of it is stored or leaves the field until it can."""
+        self.waits = False
+        """Whether the text is not read yet, because the engine is still being loaded."""
 
     def findings(
         self, text: str, position: int, removed: int, inserted: str, in_step: Sequence[tuple[int, int]] = ()
     ) -> list[Finding]:
-        """Return the findings of a whole text after an edit; none where the engine cannot read it.
+        """Return the findings of a whole text after an edit; none where the engine cannot read it, or not yet.
 
         Args:
             text: after the edit.
@@ -75,6 +81,18 @@ class NoteCheck:
             in_step: the parts of the text that were written in a payment step: no number of them stays.
         """
         self.unchecked = False
+        nothing: list[Finding] = []
+        self.waits = self._typing is None and not self.ready()
+        if self.waits:
+            self.kept_out = []
+            return nothing
+        return self.read(text, position, removed, inserted, in_step)
+
+    def read(
+        self, text: str, position: int, removed: int, inserted: str, in_step: Sequence[tuple[int, int]] = ()
+    ) -> list[Finding]:
+        """Return what `findings` does, and load what is missing of the engine; that may take half a second."""
+        self.waits = False
         nothing: list[Finding] = []
         return self.checked("typing", lambda: self._edited(text, position, removed, inserted, in_step), nothing)
 

@@ -59,6 +59,7 @@ class PanelPresenter:
         language: what the windows are written in; purposes are named in it.
         screen_excluded: whether the window stays out of screenshots while a payment step is open.
         practise: begins a practice call; None offers none.
+        soon: refreshes a little later, if nothing did before; without it that is done at once.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class PanelPresenter:
         language: str = "en",
         screen_excluded: bool = False,
         practise: Callable[[], object] | None = None,
+        soon: Callable[[], None] | None = None,
     ) -> None:
         self._desk = desk
         self._practise: Callable[[], object] = practise or (lambda: None)
@@ -80,6 +82,7 @@ class PanelPresenter:
         self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
         self._clock = clock
         self._show = show
+        self._soon = soon or self.refresh
         self._screen = Screen(tuple(places), softphone, language, screen_excluded, practice=practise is not None)
         self._rights = RightsPresenter(desk, self._screen)
         self._make_parts()
@@ -136,9 +139,17 @@ class PanelPresenter:
         self.refresh()
 
     def handle(self, intent: i.PanelIntent) -> None:
-        """Do what the person wants, or nothing when it cannot be done now."""
+        """Do what the person wants, or nothing when it cannot be done now.
+
+        What leads to a fact is shown once the fact is durable, a few milliseconds later, or soon where that takes long:
+        to show the panel twice would keep the interpreter from the lane that writes.
+        """
+        asked = self._desk.records.asked
         self._desk.failing.call(Part.PANEL, type(intent).__name__, lambda: self._handle(intent), None)
-        self.refresh()
+        if self._desk.records.asked == asked:
+            self.refresh()
+        else:
+            self._soon()
 
     def _handle(self, intent: i.PanelIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         match intent:
@@ -155,13 +166,16 @@ class PanelPresenter:
                 self._with_file(lambda file: self._desk.consent.withdraw(file, purpose, party))
             case i.Dispose() | i.SayRecorder() | i.SayGuardian():
                 self._choose(intent)
+            case i.UseStanding() | i.AskAgain():
+                again = isinstance(intent, i.AskAgain)
+                self._with_file(self._desk.disclosure.once_more.ask if again else self._desk.earlier.use)
             case i.TakeTurn(key, purpose):
                 if key in _TOOLS:
                     self._use_tool(_TOOLS[key])
                 else:
                     take_turn(self._desk, key, purpose)
-            case i.MoreTime() | i.UseStanding():
-                self._with_file(self._desk.payment.more if isinstance(intent, i.MoreTime) else self._desk.earlier.use)
+            case i.MoreTime():
+                self._with_file(self._desk.payment.more)
             case i.TypeDigit(digit):
                 self._with_file(lambda file: self._desk.payment.type(file, digit))
             case i.HandOver():
@@ -173,7 +187,7 @@ class PanelPresenter:
             case i.ChooseRight() | i.AskForRight():
                 self._rights.handle(intent)
             case i.CloseCard():
-                self._screen.tool = self._screen.tool if self._fields.back() or self._rights.back() else None
+                self._screen.tool = _closed(self._desk, self._screen.tool, self._fields, self._rights)
             case i.LearnPlace(code):
                 self._screen.tool = None
                 self._with_file(lambda file: self._desk.turns.learn_place(file.contact_id, code))
@@ -181,12 +195,10 @@ class PanelPresenter:
                 self._notes.handle(intent, self._desk.shown())
             case i.Acknowledge(key):
                 self._acknowledge(key)
-            case i.FinishCall():
-                self._finish()
+            case i.FinishCall() | i.Practise():
+                (self._finish if isinstance(intent, i.FinishCall) else self._practise)()
             case i.SwitchContact(contact):
                 self._desk.calls.show(contact)
-            case i.Practise():
-                self._practise()
             case _:
                 assert_never(intent)
 
@@ -273,6 +285,14 @@ class PanelPresenter:
             self._fields.leave()
         if self._screen.tool is not ToolKey.RIGHTS:
             self._rights.leave()
+
+
+def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPresenter) -> ToolKey | None:
+    """Go one step back in an opened card, and return what is open then; without one, ask no more what is unclear."""
+    file = desk.shown()
+    if tool is None and file is not None:
+        desk.disclosure.once_more.leave(file)
+    return tool if any(card.back() for card in cards) else None
 
 
 def _hand_over(desk: Desk, screen: Screen, file: CaseFile, intent: i.HandOver, now_ms: int) -> None:

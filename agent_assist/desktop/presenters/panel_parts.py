@@ -131,6 +131,7 @@ class PanelParts:
                 purposes=now.purposes,
                 ui_language=self._screen.language,
                 tool=self._screen.tool,
+                unclear=self._desk.disclosure.once_more.possible(now.file),
             )
         )
 

@@ -157,6 +157,8 @@ class AnswersCard(msgspec.Struct, frozen=True):
     steps: int = 0
     question: tuple[Segment, ...] = ()
     question_tag: str = ""
+    again: bool = False
+    """What was unclear is asked about once more; it may also be left so."""
 
 
 class DisposeCard(msgspec.Struct, frozen=True):
@@ -405,6 +407,8 @@ class AnswerSoFar(msgspec.Struct, frozen=True):
     party: str = CUSTOMER
     active: bool = False
     """The key for one purpose acts on this row; at most one row is active."""
+    unclear: bool = False
+    """It may be asked about once more."""
 
 
 class TurnKey(StrEnum):
@@ -465,8 +469,7 @@ class StatusLine(msgspec.Struct, frozen=True):
     right: Text = EMPTY
 
 
-NO_STATUS = StatusLine(EMPTY)
-"""Nothing is known of the sync yet."""
+NO_STATUS = StatusLine(EMPTY)  # nothing is known of the sync yet
 
 
 class WaitingCall(msgspec.Struct, frozen=True):

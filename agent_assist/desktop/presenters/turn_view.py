@@ -93,9 +93,9 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
         if mark in view.marks and mark not in file.tags
     ]
     items.append(s.MenuItem(s.TurnKey.FIELDS, say("Customer data"), "D"))
-    items.append(s.MenuItem(s.TurnKey.RIGHTS, say("Privacy request"), "A"))
+    items.append(s.MenuItem(s.TurnKey.RIGHTS, say("Privacy request"), "R"))
     if file.answers:
-        items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "R"))
+        items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "T"))
     speakers = (
         (s.TurnKey.SELF, Origin.SPOKEN, say("The customer answers")),
         (s.TurnKey.PARENT, Origin.PARENT, say("A parent or guardian answers")),

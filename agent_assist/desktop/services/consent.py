@@ -14,7 +14,7 @@ from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.service import Service
 from agent_assist.domain.asked import RECORDER
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.consent import CUSTOMER, NO_GUARDIAN, Choice, ConsentState, Origin, may_move
+from agent_assist.domain.consent import CUSTOMER, NO_GUARDIAN, Answer, Choice, ConsentState, Origin, may_move
 from agent_assist.domain.consent_facts import AnswerMoment
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.consent import DisclosureRead, SpanDisposed
@@ -70,7 +70,10 @@ class Consent(Service):
         reopened = self._reopened.get(file.contact_id)
         if reopened:
             return reopened[0]
-        repeat = self._repeating(file)
+        again = self._disclosure.once_more.asked(file)
+        if again is not None:
+            return again.party
+        repeat = _repeating(file, self._purposes)
         return repeat[0][0] if repeat else asked_person(file, self.ids(CUSTOMER), _recorded(self._purposes))
 
     def ids(self, party: str) -> tuple[str, ...]:
@@ -82,7 +85,14 @@ class Consent(Service):
         reopened = self._reopened.get(file.contact_id)
         if reopened:
             return reopened[1]
-        repeat = [(party, p) for party, p in self._repeating(file) if self.saving(file.contact_id, p, party) is None]
+        again = self._disclosure.once_more.asked(file)
+        if again is not None:
+            return again.purpose
+        repeat = [
+            (party, p)
+            for party, p in _repeating(file, self._purposes)
+            if self.saving(file.contact_id, p, party) is None
+        ]
         if repeat:
             return repeat[0][1]
         party = self.asked(file)
@@ -96,7 +106,10 @@ class Consent(Service):
         party, target = self.asked(file), purpose or self.active(file)
         if target is None or target not in self.ids(party) or _step(file, self._purposes) is Step.ASK_GUARDIAN:
             return False
-        repeating = (party, target) in self._repeating(file)
+        again = self._disclosure.once_more.asked(file)
+        if again is not None and (again.party, again.purpose) == (party, target):
+            return self._said_again(file, again, state)
+        repeating = (party, target) in _repeating(file, self._purposes)
         before = self._state(file, party, target)
         if repeating:
             return self._put(file, Said(target, _TWICE[state], party, on_recording=state is ConsentState.GIVEN))
@@ -110,6 +123,16 @@ class Consent(Service):
         corrects = open_answer.event_id if correcting and open_answer is not None else None
         asked = self._disclosure.answered(file, target, party) if corrects is None else None
         return self._put(file, Said(target, state, party, corrects=corrects), asked=asked)
+
+    def _said_again(self, file: CaseFile, unclear: Answer, state: ConsentState) -> bool:
+        """Take down what was said to a question asked once more; still unclear is told by its reading alone."""
+        read = self._disclosure.answered(file, unclear.purpose, unclear.party)
+        self._disclosure.once_more.leave(file)
+        if state is not ConsentState.UNKNOWN:
+            return self._put(file, Said(unclear.purpose, state, unclear.party), asked=read)
+        if read is not None:
+            self._records.write(file.contact_id, [NewFact(read)], partial(self._disclosure.kept, file.contact_id))
+        return read is not None
 
     def guardian(self, file: CaseFile, *, here: bool) -> bool:
         """Take down whether a parent or guardian is on the line; returns False where that was not asked.
@@ -210,12 +233,6 @@ class Consent(Service):
         self._reopened.pop(contact, None)
         self._speaker.pop(contact, None)
 
-    def _repeating(self, file: CaseFile) -> list[tuple[str, str]]:
-        """Return the persons and purposes that must be answered again now, on the recording."""
-        if _step(file, self._purposes) is not Step.ASK_AGAIN:
-            return []
-        return to_repeat(file, _recorded(self._purposes))
-
     def _state(self, file: CaseFile, party: str, purpose: str) -> ConsentState:
         saving = self._saving.get((file.contact_id, party, purpose))
         answers = file.answers_of(party)
@@ -253,6 +270,11 @@ class Consent(Service):
 
 def _recorded(purposes: Sequence[Purpose]) -> tuple[str, ...]:
     return tuple(purpose.id for purpose in purposes if RECORDER in purpose.sinks)
+
+
+def _repeating(file: CaseFile, purposes: Sequence[Purpose]) -> list[tuple[str, str]]:
+    """Return the persons and purposes that must be answered again now, on the recording."""
+    return to_repeat(file, _recorded(purposes)) if _step(file, purposes) is Step.ASK_AGAIN else []
 
 
 def _step(file: CaseFile, purposes: Sequence[Purpose]) -> Step:

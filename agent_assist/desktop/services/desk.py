@@ -37,6 +37,9 @@ from agent_assist.domain.steps import Step, next_step
 from agent_assist.policy import AgentNotice, Pack
 from agent_assist.policy.house_rules import strictest
 
+_MAY_WAIT = frozenset({Step.ASK, Step.SAY_NOT_RECORDED, Step.LIVE})
+"""Steps that a question which is asked once more comes before."""
+
 
 class Desk:
     """Holds the services and passes changes on, in the order of `followers`, to the screen last.
@@ -95,10 +98,16 @@ class Desk:
         return self.step_of(self.shown())
 
     def step_of(self, file: CaseFile | None) -> Step:
-        """Return the next step of a contact; an answer that is open for correction comes before all others."""
+        """Return the next step of a contact.
+
+        An answer that is open for correction comes before all others; a question that is asked once more before what
+        may wait for it.
+        """
         if file is not None and file.state.live and self.consent.correcting(file):
             return Step.ASK
-        return next_step(file, [p.id for p in self.purposes], self.recording.purposes)
+        step = next_step(file, [p.id for p in self.purposes], self.recording.purposes)
+        waits = file is not None and step in _MAY_WAIT and self.disclosure.once_more.asked(file) is not None
+        return Step.ASK if waits else step
 
     def recover(self, done: Callable[[], object] = lambda: None) -> None:
         """Take back the contacts that a crash or a restart left open, and finish those that are over.

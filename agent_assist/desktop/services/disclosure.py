@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.house import House
+from agent_assist.desktop.services.once_more import OnceMore
 from agent_assist.desktop.services.reading import Began, Readings, Shown
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.service import Service
@@ -92,14 +93,13 @@ class Disclosure(Service):
         self._records_here = records_here
         self._shelf = self._shipped = shelf  # a house's pack may be older than a kind of script
         self._purposes = purposes
-        self._house = house
+        self.house = house
+        """Names that scripts fill in; the agent's from the moment at which this device is enrolled."""
         self._language: dict[str, str] = {}
         self._readings = Readings(records.clock)
         self._pinned: dict[str, ScriptShelf] = {}
-
-    def speak_as(self, agent_name: str) -> None:
-        """Name somebody else in the sentences from now on."""
-        self._house = replace(self._house, agent_name=agent_name)
+        self.once_more = OnceMore(self._has_question)
+        """What was unclear and is asked about a second time."""
 
     def use(self, shelf: ScriptShelf, *, at_once: bool = False) -> None:
         """Use other scripts from the next contact on; a contact keeps those it began with, unless `at_once`."""
@@ -109,7 +109,7 @@ class Disclosure(Service):
 
     def language(self, contact: str) -> str:
         """Return the language chosen for a contact."""
-        return self._language.get(contact, self._house.language)
+        return self._language.get(contact, self.house.language)
 
     def choose(self, contact: str, script: ScriptVersion, tag: str | None, step: int = 1) -> None:
         """Choose the language of a contact's scripts; None steps on by `step` among those that exist."""
@@ -191,6 +191,7 @@ class Disclosure(Service):
         """Drop what is remembered of a finished contact."""
         self._language.pop(contact, None)
         self._pinned.pop(contact, None)
+        self.once_more.forget(contact)
         self._readings.forget(contact)
 
     def _script(self, file: CaseFile, step: Step) -> ScriptVersion | None:
@@ -229,7 +230,9 @@ class Disclosure(Service):
         """Return the purpose that a sentence asks about: the waiting one; in an opening the first that is open."""
         if step is Step.ASK:
             asked = next((p for p in self._purposes if p.id == purpose), None)
-            return None if asked is None or opening_names(file, asked, party) else asked
+            again = self.once_more.asked(file)
+            named = asked is not None and again is None and opening_names(file, asked, party)
+            return None if named else asked
         if step not in {Step.RING, Step.DISCLOSE}:
             return None
         recorded = self._recorded()
@@ -243,6 +246,10 @@ class Disclosure(Service):
         if not shelf.languages(asked.script):
             return None
         return shelf.get(asked.script, self.language(file.contact_id))
+
+    def _has_question(self, file: CaseFile, purpose: str) -> bool:
+        found = next((one for one in self._purposes if one.id == purpose), None)
+        return found is not None and self._question(file, found) is not None
 
     def _ended(self, file: CaseFile, line: Line | None) -> DisclosureRead | None:
         """End the reading of a sentence; returns what is written down of it, None where it was never on the screen."""
@@ -272,8 +279,8 @@ class Disclosure(Service):
         titles = {p.id: p.title(language) for p in self._recorded()}
         due = {purpose for _person, purpose in to_repeat(file, titles)}
         return {
-            "agent_name": self._house.agent_name,
-            "company": self._house.company,
+            "agent_name": self.house.agent_name,
+            "company": self.house.company,
             PURPOSES: joined(list(titles.values()), language),
             ACCEPTED_PURPOSES: joined([title for purpose, title in titles.items() if purpose in due], language),
             PURPOSE: asked.title(language) if asked is not None else "",

@@ -82,7 +82,7 @@ class Records:
         self._owing: set[str] = set()
         self._unsent: list[tuple[str, list[Draft]]] = []
         self._again_ms = 0
-        self._asked = 0
+        self.asked = 0
         """Writes given to the lane that have not failed."""
         self.failing = failing or Failing()
         self._actor = actor
@@ -141,7 +141,7 @@ class Records:
         again: bool = False,
     ) -> None:
         def finish(outcome: Outcome[Written]) -> None:
-            self._asked -= isinstance(outcome, Failed)
+            self.asked -= isinstance(outcome, Failed)
             if isinstance(outcome, Failed) and seen and not isinstance(outcome.error, AuthExpired):
                 self._owe(contact, drafts, outcome.error, again=again)
                 return
@@ -151,7 +151,7 @@ class Records:
                 done(told)
             self._tell(contact, told)
 
-        self._asked += 1
+        self.asked += 1
         self.lane.submit(lambda: self._unsaved.append(contact, drafts, keep=seen, whole=again), finish)
 
     def tick(self) -> None:
@@ -172,7 +172,7 @@ class Records:
             then: called in either case.
             stored: called before it, on the lane, only if all of that is durable and nothing is owed.
         """
-        asked, owing = self._asked, self.owing
+        asked, owing = self.asked, self.owing
 
         def look() -> None:
             # The lane works in order: every write that was asked for before this look was done by now, or failed.

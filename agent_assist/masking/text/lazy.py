@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property
 from typing import TypeVar, cast
 
 from agent_assist.masking.text.vocabulary import either, word_set
@@ -19,10 +19,14 @@ class Lazy:
         self._source = source
 
     def __getattr__(self, name: str) -> object:
-        source = self._source if isinstance(self._source, str) else self._source()
-        value = getattr(re.compile(source), name)
+        value = getattr(self._compiled, name)
         setattr(self, name, value)
         return value
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        """The pattern itself, compiled at the first use."""
+        return re.compile(self._source if isinstance(self._source, str) else self._source())
 
 
 _WAITING: list[Lazy] = []
@@ -69,14 +73,22 @@ def set_of(name: str) -> Callable[[], frozenset[str]]:
     return lazily(lambda: word_set(name))
 
 
-def compile_all() -> int:
-    """Build every table and pattern that still waits, and return how many patterns there are; on any thread.
+def building() -> Iterator[None]:
+    """Build every table and pattern that still waits, one before each value that is yielded; on any thread.
 
     Patterns first: reading a long one takes megabytes for a moment, which the tables then take over instead of more.
     """
     for pattern in _WAITING:
         for use in ("search", "match", "fullmatch", "finditer"):
             getattr(pattern, use)
+        yield
     for build in _BUILDERS:
         build()
+        yield
+
+
+def compile_all() -> int:
+    """Build every table and pattern that still waits, and return how many patterns there are; on any thread."""
+    for _built in building():
+        pass
     return len(_WAITING)

@@ -52,7 +52,7 @@ def words(window: CallPanel) -> str:
 
 def choose(window: CallPanel, name: str) -> None:
     """A, the beginning of a name, Enter."""
-    QTest.keyClick(window, K.Key_A)
+    QTest.keyClick(window, K.Key_R)
     card = window.body.card
     assert isinstance(card, RightsCard)
     search = card.picks.search.edit

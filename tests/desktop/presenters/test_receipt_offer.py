@@ -85,7 +85,7 @@ def test_a_call_without_an_answer_offers_nothing(p: Panel) -> None:
 
 def test_its_key_opens_and_closes_the_card(p: Panel) -> None:
     code = answered(p)
-    assert [item.shortcut for item in p.state.menu if item.key is s.TurnKey.RECEIPT] == ["R"]
+    assert [item.shortcut for item in p.state.menu if item.key is s.TurnKey.RECEIPT] == ["T"]
     p.do(R)
     card = p.state.card
     assert isinstance(card, s.ReceiptCard)

@@ -73,7 +73,7 @@ def test_what_the_lane_had_no_room_for_is_not_told_as_stored(b: Bench, monkeypat
     submit, refuse = Lane.submit, [True]
 
     def crowded(lane: Lane, job: Any, done: Any = None) -> bool:
-        if refuse and b.desk.records._asked and done is not None and done.__name__ == "finish":
+        if refuse and b.desk.records.asked and done is not None and done.__name__ == "finish":
             refuse.clear()
             lane._refuse(done)
             return True

@@ -73,6 +73,26 @@ AGAIN = ps.AnswersCard(
     step=4,
     steps=4,
 )
+ONCE_MORE = ps.AnswersCard(
+    say("Ask once more"),
+    say("One more question is enough. Still unclear counts as not accepted."),
+    (
+        ps.AnswerRow(
+            "transcript",
+            "Automated transcript",
+            say_count("kept for 1 day", "kept for {n} days", 90),
+            None,
+            active=True,
+        ),
+    ),
+    question=(
+        ps.Segment("And may we make "),
+        ps.Segment("an automatic transcript", variable=True),
+        ps.Segment("? Yes or no is fine."),
+    ),
+    question_tag="en",
+    again=True,
+)
 PARENT = ps.AnswersCard(
     say("What did {person} say?", person=say("the parent")),
     say("Only a parent or guardian can accept. If neither is on the line, choose No."),
@@ -152,7 +172,7 @@ DISPOSE = ps.DisposeCard(
 MENU = (
     ps.MenuItem(ps.TurnKey.JOINED, say("Someone joined the call"), "J"),
     ps.MenuItem(ps.TurnKey.MINOR, say("The customer may be under age"), "C"),
-    ps.MenuItem(ps.TurnKey.RECEIPT, say("Receipt for the customer"), "R"),
+    ps.MenuItem(ps.TurnKey.RECEIPT, say("Receipt for the customer"), "T"),
     ps.MenuItem(ps.TurnKey.SELF, say("The customer answers"), checked=True),
     ps.MenuItem(ps.TurnKey.PARENT, say("A parent or guardian answers"), checked=False),
 )

@@ -77,8 +77,8 @@ IDLE = ps.IdleCard(
     say("No call right now"),
     say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
     say("Phone connected"),
-    softphone_connected=True,
-    offer=say("New here? Try a practice call"),
+    True,
+    say("New here? Try a practice call"),
 )
 INCOMING = ps.IncomingCard(
     say("Before you answer"),
@@ -303,6 +303,8 @@ PANELS: dict[str, ps.PanelState] = {
         UNSURE,
     ),
     "recording": panel(LIVE, ON, history=HISTORY, answers_so_far=SO_FAR),
+    "unclear": panel(LIVE, ON, history=HISTORY, answers_so_far=(*SO_FAR[:2], structs.replace(SO_FAR[2], unclear=True))),
+    "once-more": panel(cs.ONCE_MORE, ON, history=HISTORY),
     "paused": panel(LIVE, pays.PAUSED),
     **{name: panel(*shown, toolbar=tools(ps.ToolKey.PAYMENT)) for name, shown in pays.SHOWN.items()},
     **{name: panel(*shown, history=HISTORY[:1]) for name, shown in word_samples.SHOWN.items()},
@@ -333,8 +335,7 @@ PANELS: dict[str, ps.PanelState] = {
         status=LATE,
         waiting=(ps.WaitingCall("c2", "••• ••• 7340", say("ringing")),),
     ),
-}
-"""One state per kind of card, and the conditions round it."""
+}  # one state per kind of card, and the conditions round it
 
 FILTERS = (
     rs.FilterRow("", "severity", say("All open"), 23, active=True),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters.note import LENGTH_LIMIT, PLACEHOLDER, NoteModel
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets import note_wait
 from agent_assist.desktop.ui.widgets.note_field import NoteField, clean, difference, plain_text, points, units
 from tests.examples import effort
 from tests.fakes.typing_engine import fake_note
@@ -47,6 +48,27 @@ def test_a_card_becomes_a_token_when_the_writer_goes_on(field: NoteField, note: 
     assert note.stored() == "new [card 1111] and code [security code] ok then we go"
     assert field.extraSelections() == []
     assert "4111" not in raw_everywhere(field, note)
+
+
+@pytest.mark.parametrize("loaded", [True, False])
+def test_a_note_that_waits_for_the_engine_is_read_when_it_is_there_or_after_a_while(
+    field: NoteField, note: NoteModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, loaded: bool
+) -> None:
+    state = {"ready": False}
+    note.check.ready = lambda: state["ready"]
+    note.reset()
+    field.reload()
+    qtbot.keyClicks(field, f"new {CARD}")
+    assert (note.pending, field.extraSelections()) == ((), [])
+    if loaded:
+        state["ready"] = True
+    else:
+        monkeypatch.setattr(note_wait, "READ_AFTER", 2)
+    with qtbot.waitSignal(field.edited, timeout=5_000):
+        pass
+    assert greyed(field) == [CARD]
+    qtbot.keyClicks(field, GOING_ON)
+    assert plain_text(field) == f"new {PLACEHOLDER}{GOING_ON}"
 
 
 def greyed(field: NoteField) -> list[str]:

@@ -1,4 +1,4 @@
-"""The four answers: their words, and one size for all of them, so that none takes less effort than another."""
+"""The answers and what can follow them: their words, and one size for all, so that none takes less effort."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ ANSWERS: tuple[tuple[ConsentState, Text, str], ...] = (
     (ConsentState.UNKNOWN, say("Unclear"), "3"),
 )
 """The three answers in their order, with the key of each. The words are the customer's; only size and key are equal."""
-WITHDRAW = say("Withdraw")
-WITHDRAW_KEY = "X"
+WITHDRAW, AGAIN = say("Withdraw"), say("Ask again")
+WITHDRAW_KEY, AGAIN_KEY = "X", "A"
 TWO_LINE_HEIGHT = 60
 GAP = 7
 LEAST_ROOM = 6
@@ -31,7 +31,7 @@ _TRAIL = 18 + 7
 
 
 class Fit(IntEnum):
-    """How the answers are laid out, by what the longest of the four words needs."""
+    """How the answers are laid out, by what the longest of the words needs."""
 
     ONE_LINE = 0
     TWO_LINES = 1
@@ -39,8 +39,8 @@ class Fit(IntEnum):
 
 
 def needed(face: QFont) -> Fit:
-    """Return what the longest of the four words needs in the agent's language."""
-    return _needed(face, tuple(tr(words) for words in (*(w for _s, w, _k in ANSWERS), WITHDRAW)))
+    """Return what the longest of the words needs in the agent's language."""
+    return _needed(face, tuple(tr(words) for words in (*(w for _s, w, _k in ANSWERS), WITHDRAW, AGAIN)))
 
 
 @lru_cache(maxsize=8)

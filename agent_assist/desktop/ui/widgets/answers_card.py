@@ -20,11 +20,11 @@ from agent_assist.desktop.ui.widgets.steps import Steps
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, TITLE, Words
 
-_SAME = say("Use these answers")
+_SAME, _LEAVE = say("Use these answers"), say("Leave it unclear")
 
 
 class AnswersCard(CardView[State]):
-    """The consent question. Emits what its rows emit, UseStanding, and in `lit` the row that the keys act on now."""
+    """The consent question. Emits what its rows emit, UseStanding and CloseCard, and in `lit` the row of the keys."""
 
     lit = Signal(QWidget)
 
@@ -50,6 +50,11 @@ class AnswersCard(CardView[State]):
             13,
             rows,
         )
+        self.leave = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_LEAVE)
+        self._leaving = QWidget()
+        below(self.leave, parent=self._leaving, margins=(12, 8, 12, 4))
+        self.card.column.addWidget(self._leaving)
+        self.leave.clicked.connect(lambda: self.intent.emit(intents.CloseCard()))
         self._rows = Rows(rows, self._make_row)
         self.same_person.clicked.connect(lambda: self.intent.emit(intents.UseStanding()))
         self.rows: list[AnswerRow] = []
@@ -60,6 +65,7 @@ class AnswersCard(CardView[State]):
         self._steps.set(state.step, state.steps)
         self._earlier.say(state.earlier)
         self._standing.setVisible(self._earlier.text() != "")
+        self._leaving.setVisible(state.again)
         self.rows = self._rows.show(state.rows, AnswerRow.show_state)
         fit = needed(self.rows[0].buttons[0].face) if self.rows else None
         for row, one in zip(self.rows, state.rows, strict=True):

@@ -1,4 +1,4 @@
-"""Answers so far: what each person said per purpose, each accepted one with a Withdraw button as large as an answer."""
+"""Answers so far: what each person said per purpose; an accepted one can be withdrawn, an unclear one asked again."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.answer_size import WITHDRAW, WITHDRAW_KEY, Fit, needed, shape
+from agent_assist.desktop.ui.widgets.answer_size import AGAIN, AGAIN_KEY, WITHDRAW, WITHDRAW_KEY, Fit, needed, shape
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.focused_row import FocusedRow, light_rows
 from agent_assist.desktop.ui.widgets.pieces import Hairline, below, beside, fill
@@ -22,10 +22,15 @@ from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
 
 _TITLE = say("Answers so far")
+_WITHDRAW_BY = say("Press {key} to withdraw it.", key=WITHDRAW_KEY)
+_AGAIN_BY = say("Press {key} to ask again.", key=AGAIN_KEY)
 
 
 class SoFarRow(FocusedRow):
-    """One captured answer. Where it can be withdrawn, the row takes the focus and the key, never the button."""
+    """One captured answer. Where something can follow it, the row takes the focus and the key, never the button.
+
+    Emits Withdraw or AskAgain.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -34,12 +39,12 @@ class SoFarRow(FocusedRow):
         self._title = Words(theme, LIST)
         self._below = Words(theme, LIST_STRONG, wrap=True)
         self._state = Words(theme, LIST_STRONG, end=True)
-        self.button = Button(theme, Kind.ANSWER, said=WITHDRAW)
+        self.button = Button(theme, Kind.ANSWER)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.box = QWidget(self)
         below(self.hairline, self.box, parent=self, gap=4)
         self._lay_out()
-        self.button.clicked.connect(self._withdraw)
+        self.button.clicked.connect(self._act)
 
     def show_answer(self, one: AnswerSoFar, fit: Fit) -> None:
         """Show an answer; `fit` is the layout of every answer of the panel."""
@@ -47,22 +52,33 @@ class SoFarRow(FocusedRow):
         self._title.say(one.title)
         self._below.say(one.state)
         self._state.say(one.state)
-        self._below.setVisible(one.can_withdraw)
-        self._state.setVisible(not one.can_withdraw)
+        acts = one.can_withdraw or one.unclear
+        words, keys = (AGAIN, _AGAIN_BY) if one.unclear else (WITHDRAW, _WITHDRAW_BY)
+        self._below.setVisible(acts)
+        self._state.setVisible(not acts)
+        self.button.say(words)
         shape(self.button, fit)
         below = fit is Fit.STACKED
         self._grid.addWidget(self.button, 2 if below else 0, 0 if below else 2, 1 if below else 2, 3 if below else 1)
-        if not one.can_withdraw:
+        if not acts:
             hand_back(self)
-        self.button.setVisible(one.can_withdraw)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if one.can_withdraw else Qt.FocusPolicy.NoFocus)
+        self.button.setVisible(acts)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if acts else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{self._title.text()}: {self._below.text()}")
-        keys = tr(say("Press {key} to withdraw it.", key=WITHDRAW_KEY)) if one.can_withdraw else ""
-        self.setAccessibleDescription(keys)
-        self.button.setAccessibleName(f"{tr(WITHDRAW)}: {self._title.text()}")
+        self.setAccessibleDescription(tr(keys) if acts else "")
+        self.button.setAccessibleName(f"{tr(words)}: {self._title.text()}")
+        self._show_keys(self._lit)
+
+    @property
+    def key(self) -> str:
+        """The key of what can follow the answer; empty where nothing can."""
+        if self._one is None or not (self._one.unclear or self._one.can_withdraw):
+            return ""
+        return AGAIN_KEY if self._one.unclear else WITHDRAW_KEY
 
     def _show_keys(self, lit: bool) -> None:  # noqa: FBT001 - a setter of one fact
-        self.button.set_key(WITHDRAW_KEY if lit else "")
+        asks = self.key == AGAIN_KEY  # that key acts whichever row is lit
+        self.button.set_key(self.key if lit or asks else "")
 
     def _ring(self) -> QRectF | None:
         return QRectF(self.box.geometry()) if self.hasFocus() else None
@@ -78,26 +94,29 @@ class SoFarRow(FocusedRow):
         grid.addWidget(self._below, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._state, 0, 1)
 
-    def _withdraw(self) -> None:
-        if self._one is not None and self._one.can_withdraw:
+    def _act(self) -> None:
+        if self._one is not None and self._one.unclear:
+            self.intent.emit(intents.AskAgain())
+        elif self._one is not None and self._one.can_withdraw:
             self.intent.emit(intents.Withdraw(self._one.purpose, self._one.party))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Withdraw this one by its key while it has the focus."""
-        if event.key() == Qt.Key.Key_X and not event.isAutoRepeat() and not event.modifiers():
-            self._withdraw()
+        """Do by its key what can follow this one while it has the focus."""
+        if event.text().upper() == self.key != "" and not event.isAutoRepeat() and not event.modifiers():
+            self._act()
         else:
             super().keyPressEvent(event)
 
 
 class AnswersSoFar(CardView[tuple[AnswerSoFar, ...]]):
-    """The captured answers of the shown call; without one it hides. Emits Withdraw for one purpose of one person."""
+    """The captured answers of the shown call; without one it hides. Emits what its rows emit."""
 
     HEARD_AS = roles.LIST
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, inner=6, top=10, bottom=8, raised=False)
         self.rows: list[SoFarRow] = []
+        self._lit: list[SoFarRow] = []
         title = Words(theme, LIST_STRONG, "text2", said=_TITLE)
         rows = below(gap=4)
         fill(self.card.column, beside(10, title), 5, rows)
@@ -113,12 +132,12 @@ class AnswersSoFar(CardView[tuple[AnswerSoFar, ...]]):
 
     def press(self) -> None:
         """Withdraw the answer of the lit row; nothing without one."""
-        lit = next((row for row, one in zip(self.rows, self._state or (), strict=True) if one.active), None)
-        if lit is not None:
-            lit.button.click()
+        for row in self._lit:
+            if row.key == WITHDRAW_KEY:
+                row.button.click()
 
     def _light(self, _focused: object = None) -> None:
-        light_rows(self.rows, (one.active for one in self._state or ()))
+        self._lit = light_rows(self.rows, (one.active for one in self._state or ()))
 
     def _make_row(self) -> SoFarRow:
         row = SoFarRow(self._theme)

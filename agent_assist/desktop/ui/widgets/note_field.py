@@ -28,6 +28,7 @@ from agent_assist.desktop.ui.pause import pause
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme, font
 from agent_assist.desktop.ui.widgets.note_token import OBJECT_TYPE, TokenPainter, token_format
+from agent_assist.desktop.ui.widgets.note_wait import NoteWait
 
 LINE = 30
 """Height of a line, px."""
@@ -61,6 +62,7 @@ class NoteField(QTextEdit):
         self._dropped = False
         self._marks: list[QTextEdit.ExtraSelection] = []
         self._pause = pause(self, PAUSE_MS, self._paused)
+        self._unread = NoteWait(model, self._was_read, self)
         self.setAccessibleName(tr(_NAME))
         self.setAcceptRichText(False)
         self.setInputMethodHints(Qt.InputMethodHint.ImhMultiLine | Qt.InputMethodHint.ImhSensitiveData)
@@ -94,6 +96,7 @@ class NoteField(QTextEdit):
         self.setCurrentCharFormat(plain_format())
         self._own_change = False
         self.grey()
+        self._unread.begin()
 
     def wait(self, *, waiting: bool) -> None:
         """Mask nothing by itself while the writer is asked about a greyed span."""
@@ -132,7 +135,12 @@ class NoteField(QTextEdit):
         self._collapse(None if self._dropped else self.cursor_index())
         self._dropped = False
         self._pause.start()
+        self._unread.begin()
         self.full.emit(len(self._model.text) >= LENGTH_LIMIT)
+        self.edited.emit()
+
+    def _was_read(self) -> None:
+        self._collapse(self.cursor_index() if self.hasFocus() else None)
         self.edited.emit()
 
     def _paused(self) -> None:
@@ -183,18 +191,13 @@ class NoteField(QTextEdit):
         """Return where a cursor is, the writer's without one, in characters."""
         return points(self._model.text, (cursor or self.textCursor()).position())
 
-    def _room(self) -> int:
-        cursor = self.textCursor()
-        taken = cursor.selectionEnd() - cursor.selectionStart()
-        return LENGTH_LIMIT - len(self._model.text) + taken
-
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take plain text only: a format could hide raw text."""
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, cleaned and bounded; every sensitive span in it collapses at once."""
-        pasted = clean(source.text())[: max(0, self._room())]
+        pasted = clean(source.text())[: max(0, _room(self, self._model))]
         self._pasting = True
         self.textCursor().insertText(pasted, plain_format())
         self._pasting = False
@@ -220,8 +223,8 @@ class NoteField(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take composed text while there is room; clean what it brings."""
         words = clean(event.commitString())
-        if event.commitString() and (len(words) > self._room() or words != event.commitString()):
-            event.setCommitString(words[: max(0, self._room())])
+        if event.commitString() and (len(words) > _room(self, self._model) or words != event.commitString()):
+            event.setCommitString(words[: max(0, _room(self, self._model))])
         super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -234,7 +237,7 @@ class NoteField(QTextEdit):
         breaks = event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) or event.matches(
             QKeySequence.StandardKey.InsertLineSeparator
         )
-        if self._room() <= 0 and (breaks or (typed.isprintable() and typed and not control)):
+        if _room(self, self._model) <= 0 and (breaks or (typed.isprintable() and typed and not control)):
             self.full.emit(True)
             return
         if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
@@ -255,6 +258,12 @@ class NoteField(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._paused()
+
+
+def _room(field: QTextEdit, model: NoteModel) -> int:
+    """Return how many characters more a note takes, in place of what is selected."""
+    cursor = field.textCursor()
+    return LENGTH_LIMIT - len(model.text) + cursor.selectionEnd() - cursor.selectionStart()
 
 
 def _is_on(text: str, mark: QTextEdit.ExtraSelection, span: tuple[int, int]) -> bool:

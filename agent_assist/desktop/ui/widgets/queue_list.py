@@ -21,7 +21,7 @@ from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 
 _SEARCH = say("Contact or agent")
 _LIST = say("Flagged contacts")
-_AGAIN = say("Ask again")
+_AGAIN = say("Refresh")
 _FILTER = say("Filter")
 _SEARCH_WIDTH, _WIDEST = 220, 16_777_215
 _MOVES = {

@@ -33,7 +33,7 @@ class ReceiptCard(CardView[State]):
         self._advice = Words(theme, BODY, "text2", wrap=True)
         self._address = Words(theme, META, "text2", wrap=True)
         self.qr = QrCode(LARGE)
-        self.hide_button = hide_button(theme, "R")
+        self.hide_button = hide_button(theme, "T")
         self.save_button = Button(theme, Kind.SECONDARY, height=TARGET_SMALL, inline=True, said=_SAVE)
         self._saved = Words(theme, META, "text2", wrap=True)
         fill(

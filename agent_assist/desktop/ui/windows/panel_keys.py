@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.text import EMPTY
 
@@ -13,6 +15,14 @@ _TOOLS = {
     "notes": ps.ToolKey.NOTES,
     "withdraw": ps.ToolKey.WITHDRAW,
 }
+
+
+_WHILE: dict[str, Callable[[ps.PanelState], bool]] = {
+    "ask_again": lambda state: any(one.unclear for one in state.answers_so_far),
+    "standing": lambda state: isinstance(state.card, ps.AnswersCard) and state.card.earlier != EMPTY,
+    "why": lambda state: state.contact is not None,
+}
+"""When a key acts that only some states know."""
 
 
 def key_acts(name: str, state: ps.PanelState | None) -> bool:
@@ -27,10 +37,8 @@ def key_acts(name: str, state: ps.PanelState | None) -> bool:
     card = state.card
     if name in ANSWER_KEYS:
         return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
-    if name == "standing":
-        return isinstance(card, ps.AnswersCard) and card.earlier != EMPTY
-    if name == "why":
-        return state.contact is not None
+    if name in _WHILE:
+        return _WHILE[name](state)
     if name in {"joined", "minor", "receipt", "fields", "rights"}:
         return any(item.key == name for item in state.menu)
     tool = next((t for t in state.toolbar if t.key is _TOOLS.get(name)), None)
