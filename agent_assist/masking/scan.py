@@ -18,6 +18,7 @@ from agent_assist.masking.clusters import FEWEST, Cluster, clusters
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import (
     bare_number,
+    beside_payment,
     birth,
     card,
     card_piece,
@@ -151,6 +152,8 @@ def read(window: Window, thresholds: Mapping[Kind, float]) -> tuple[Finding, ...
     for recognizer, digits in _READ_WITH:
         if weight >= digits or window.previous:
             found.extend(recognizer(window))
+    if found:
+        found.extend(list(beside_payment.find(window, found)))
     if not found and not window.payment:
         return ()
     sure = resolve([finding for finding in found if finding.score >= thresholds[finding.kind]])

@@ -15,9 +15,11 @@ from agent_assist.masking.recognizers.code_tokens import (
     first_code,
     is_date,
     last_code,
+    parts,
     said_again,
     without_name,
 )
+from agent_assist.masking.recognizers.other_things import is_counted, is_of_money, is_of_thing, is_other
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import SHORTEST, is_card
@@ -32,16 +34,16 @@ if TYPE_CHECKING:
 
 _ANSWERS = range(3, 9)
 """Digits of an answer: one code, or one and the same again."""
-_THREE = range(3, 4)
+_THREE, _PLACED_ANSWERS = range(3, 4), range(3, 5)
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
-_NEAR, _PLACED, _BESIDE, _WORD = 0.86, 0.7, 0.6, 0.55
+_NEAR, _PLACED, _BESIDE, _WORD, _BARE = 0.86, 0.7, 0.6, 0.55, 0.5
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
 _LAST_REACH, _OTHER_REACH, _FAR = 24, 24, 100
 _OTHER_FAR = 32
 """So near before digits the name of another code counts where the code's own name is far."""
-_NOUN = re.compile(r" [^\W\d_]{4,}")
-"""A word behind a number that it may count: "120 rooms"."""
+_GLUE = frozenset("-/.#_")
+"""Signs that make digits a part of something longer."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
 _ANSWER_LIMIT = 120
@@ -62,14 +64,14 @@ def find(window: Window) -> Iterator[Finding]:
     stem = card_cues.CODE_STEM.search(window.text) is not None
     names = [match.span() for match in card_cues.CODE.finditer(window.text)] if stem else []
     latest: tuple[int, int] = (-_AGAIN - 1, 0)
-    for run in window.runs:
+    for run in parts(window.runs):
         for code in _in_run(window, run, names if stem else None, asked):
             yield code
             latest = code.end, len(run.digits)
         if names and _ends_a_card(window, run, names):
             latest = run.end, LENGTHS[0]
         again = run.start - latest[0] <= _AGAIN and len(run.digits) == latest[1] and len(run.digits) in LENGTHS
-        if again and not _is_other(window, window.before(run.start), window.after(run.end)):
+        if again and not is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
 
 
@@ -90,7 +92,7 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         yield from _code(run.tokens if said_again(run) else first, _LABELLED)
     elif names and last and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
-    elif _answers(run, asked) and not _is_other(window, window.before(run.start), window.after(run.end)):
+    elif _answers(run, asked) and not is_other(window, window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
     elif (len(run.digits) == LENGTHS[0] or said_again(run)) and _asked_loosely(window, run):
         yield from _code(run.tokens, _WORD)
@@ -106,7 +108,9 @@ def _asked(window: Window) -> range:
         return range(0)
     if card_cues.CODE.search(window.previous):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _ANSWERS
-    return _THREE if card_cues.PLACE.search(window.previous) else range(0)
+    if card_cues.PLACE.search(window.previous):
+        return _THREE if cues.LAST_FOUR.search(window.previous) else _PLACED_ANSWERS
+    return range(0)
 
 
 def _asked_loosely(window: Window, run: Run) -> bool:
@@ -137,7 +141,7 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
     """
     before, after = window.before(run.start), window.after(run.end)
     three = len(run.digits) == LENGTHS[0]
-    if _is_other(window, before, after):
+    if is_other(window, before, after) or is_date(run.tokens):
         return 0.0
     if names is not None:
         near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
@@ -150,8 +154,17 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
     if three and not score:
         single = all(len(token.digits) == 1 for token in run.tokens)
         alone = single and card_cues.is_near(window, run.start, run.end)
-        score = _PLACED if alone else _BESIDE if _behind(window, before) else 0.0
+        score = _PLACED if alone else _BESIDE if _behind(window, run.start, before) else 0.0
+        if not score and _is_bare(window, run):
+            score = _BARE
     return score
+
+
+def _is_bare(window: Window, run: Run) -> bool:
+    """Return whether nothing names three digits where a card is spoken of and no money is."""
+    whole = len(run.tokens) == 1 and not run.tokens[0].spoken and window.text[run.start - 1 : run.start] not in _GLUE
+    near = whole and card_cues.is_near(window, run.start, run.end)
+    return near and not is_of_money(window, run.start, run.end) and not is_counted(window, run.start, run.end)
 
 
 def _by_word(window: Window, run: Run, names: Names) -> float:
@@ -166,12 +179,15 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
         return _BESIDE
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
-    counts = not single and _NOUN.match(after) is not None and not window.known(card_cues.WORD.search, before)
+    counts = not single and is_counted(window, run.start, run.end)
     closes = run.start == 0 and card_cues.PLACE_LAST.match(window.text, run.end) is not None
     placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
+    if is_of_thing(window, run.start, run.end):
+        return 0.0
     if closes or placed or (single and window.known(card_cues.PLACE.search, far)):
         return _PLACED
-    word = window.known((card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search, before)
+    placed_behind = window.known(card_cues.PLACE.search, after) is not None
+    word = window.known((card_cues.ALONE_NEAR if single or placed_behind else card_cues.WORD_DIRECT).search, before)
     if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
         return _PLACED if single else _WORD
     return 0.0
@@ -188,30 +204,15 @@ def _is_word(window: Window, before: str, after: str) -> bool:
     )
 
 
-def _is_other(window: Window, before: str, after: str) -> bool:
-    """Return whether digits are money, a measure, or a reference that is not a card's own code."""
-    if (
-        window.known(cues.MONEY_BEFORE.search, before)
-        or window.known(cues.PHONE_NEAR.search, before)
-        or window.known(cues.MONEY_AFTER.match, after)
-    ):
-        return True
-    if window.known(cues.REFERENCE.search, before) is None:
-        return False
-    references = [match.start() for match in cues.REFERENCE.finditer(before)]
-    return any(
-        card_cues.ALONE.match(before, start) is None and not card_cues.calls_own_code(window, before, start)
-        for start in references
-    )
-
-
-def _behind(window: Window, before: str) -> bool:
+def _behind(window: Window, start: int, before: str) -> bool:
     """Return whether a card's number or its expiry ends close before, and nothing is named since."""
     digits = sum([char.isdigit() for char in before])
     if digits <= SHORTEST and window.known(card_cues.EXPIRY_STEM.search, before) is None:
         return False
     row = window.known(card_cues.CARD_THEN.search, before)
-    return row is not None and (row["date"] is not None or is_card(_NO_DIGIT.sub("", row["number"])))
+    if row is None:
+        return False
+    return is_card(_NO_DIGIT.sub("", row["number"])) if row["date"] is None else not is_of_thing(window, start, start)
 
 
 def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
@@ -224,7 +225,7 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
         return last_code(dated) if named else ()
     before = window.before(run.start)
-    other = _is_other(window, before, "") and not window.known(cues.CARD.search, before)
+    other = is_other(window, before, "") and not window.known(cues.CARD.search, before)
     if len(run.digits) <= SHORTEST or other:
         return ()
     rest = card.behind_card(run.tokens)
