@@ -22,6 +22,7 @@ from agent_assist.masking.recognizers import (
     birth,
     card,
     card_piece,
+    code_in_pieces,
     driving_licence,
     email_address,
     expiry,
@@ -53,6 +54,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     card_piece.find,
     split_card.find,
     security_code.find,
+    code_in_pieces.find,
     expiry.find,
     iban.find,
     spelled_iban.find,
@@ -73,6 +75,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
 )
 _DIGITS: dict[Recognizer, int] = {
     security_code.find: 3,
+    code_in_pieces.find: 3,
     expiry.find: 2,
     iban.find: 10,
     spelled_iban.find: 10,

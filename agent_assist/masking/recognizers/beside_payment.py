@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers.code_tokens import LENGTHS, is_date
-from agent_assist.masking.recognizers.other_things import is_of_money, is_of_thing, is_other
-from agent_assist.masking.text import cues
+from agent_assist.masking.recognizers.other_things import ends_number, is_of_money, is_of_thing, is_other
+from agent_assist.masking.text.lazy import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,8 +27,11 @@ _CODES: Final = frozenset({Kind.PAYMENT_CARD, Kind.CARD_EXPIRY})
 _SURE, _BESIDE = 0.6, 0.55
 _REACH: Final = 64
 """So many characters from payment data a short number may be part of it."""
-_LAST_REACH, _MONEY_REACH = 24, 24
+_MONEY_REACH: Final = 24
 _MONTH_YEAR: Final = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d")
+_AGAIN: Final = range(4, 13)
+"""Digits of a part of a card that is said again."""
+_FIX: Final = whole("numbers.corrections")
 _APART: Final = frozenset({",", ";", "\n"})
 
 
@@ -45,21 +48,32 @@ def find(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
     told = any(one.kind is Kind.CARD_SECURITY_CODE for one in sure)
     for part in _uncovered(window, found):
         start, end = part[0].start, part[-1].end
-        before, digits = window.before(start), sum([len(token.digits) for token in part])
+        digits = "".join([token.digits for token in part])
         if is_of_thing(window, start, end):
             continue
-        if is_date(part) and _MONTH_YEAR.fullmatch("".join([token.digits for token in part])):
+        if len(digits) in _AGAIN and part[0].spoken and _takes_back(window, sure, start):
+            yield Finding(Kind.PAYMENT_CARD, start, end, _BESIDE)
+        elif is_date(part) and _MONTH_YEAR.fullmatch(digits):
             if _is_near(sure, _DATES, start, end):
                 yield Finding(Kind.CARD_EXPIRY, start, end, _BESIDE)
-        elif digits == LENGTHS[0] and not told and _is_near(sure, _CODES, start, end):
-            last = window.known(cues.LAST_FOUR.search, before[-_LAST_REACH:]) is not None
-            if not last and not is_other(window, before, window.after(end)) and not is_of_money(window, start, end, _MONEY_REACH):
+        elif len(digits) == LENGTHS[0] and not told and _is_near(sure, _CODES, start, end):
+            if (
+                not ends_number(window, start)
+                and not is_other(window, window.before(start), window.after(end))
+                and not is_of_money(window, start, end, _MONEY_REACH)
+            ):
                 yield Finding(Kind.CARD_SECURITY_CODE, start, end, _BESIDE)
 
 
 def _is_near(found: Sequence[Finding], kinds: frozenset[Kind], start: int, end: int) -> bool:
     """Return whether a finding of one of the kinds lies within reach of a place."""
     return any(one.kind in kinds and -_REACH <= one.start - end and start - one.end <= _REACH for one in found)
+
+
+def _takes_back(window: Window, found: Sequence[Finding], start: int) -> bool:
+    """Return whether digits behind a card are some of it said again: "no, that was one too many, 1856"."""
+    ends = [one.end for one in found if one.kind is Kind.PAYMENT_CARD and 0 <= start - one.end <= _REACH]
+    return bool(ends) and _FIX.search(window.text, max(ends), start) is not None
 
 
 def _uncovered(window: Window, found: Sequence[Finding]) -> Iterator[Sequence[Token]]:
@@ -79,4 +93,8 @@ def _uncovered(window: Window, found: Sequence[Finding]) -> Iterator[Sequence[To
 
 def _is_apart(last: Token, token: Token) -> bool:
     """Return whether a token begins another number than the one before: behind a word or a comma, or written otherwise."""
-    return token.gap in {"w", "!"} or token.spoken != last.spoken or (" " in token.gap and not _APART.isdisjoint(token.gap))
+    return (
+        token.gap in {"w", "!"}
+        or token.spoken != last.spoken
+        or (" " in token.gap and not _APART.isdisjoint(token.gap))
+    )

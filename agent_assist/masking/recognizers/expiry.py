@@ -59,7 +59,7 @@ _MONTH_WORD = lazy(lambda: rf"{card_cues.EDGE()}{either('cards.month_words')}[\s
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield a card's expiry dates: beside their label, near a card, or as the answer to a question."""
-    asked = _is_asked(window)
+    asked = is_asked(window)
     names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
     found_to = -_AGAIN - 1
     for run in parts(window.runs):
@@ -97,7 +97,9 @@ def _is_dated(window: Window, run: Run) -> bool:
     """Return whether a month and a year are a card's where one is spoken of: called a date, or before a code."""
     if not card_cues.is_near(window, run.start, run.end):
         return False
-    return window.known(_DATE_WORD.search, window.before(run.start)) is not None or bool(_CODE_NEXT.match(window.after(run.end)))
+    return window.known(_DATE_WORD.search, window.before(run.start)) is not None or bool(
+        _CODE_NEXT.match(window.after(run.end))
+    )
 
 
 def _ends_a_term(window: Window, start: int, end: int) -> bool:
@@ -106,7 +108,7 @@ def _ends_a_term(window: Window, start: int, end: int) -> bool:
     return until and card_cues.is_near(window, start, end) and not is_of_thing(window, start, end)
 
 
-def _is_asked(window: Window) -> bool:
+def is_asked(window: Window) -> bool:
     """Return whether the answer to a question for a card's expiry is read."""
     if not window.previous or len(window.text) > _ANSWER_LIMIT or not card_cues.EXPIRY.search(window.previous):
         return False
@@ -164,7 +166,7 @@ def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> 
             end = run.tokens[min(size, len(run.tokens)) - 1].end
             day = _DAY.search(before[: month.start()])
             place = start - len(day[0]) if day else start
-            named = card_cues.is_named_behind(window, names, end) or _named(window, names, place)
+            named = card_cues.is_named_behind(window, names, end) or _named(window, names, place, _LOOSE_LINK)
             if asked or named or _ends_a_term(window, place, end):
                 yield Finding(Kind.CARD_EXPIRY, start, end, _LABELLED)
             return

@@ -15,6 +15,8 @@ _THINGS: Final = whole("cards.other_things")
 """What shows codes of its own, or has a date until which it is good."""
 _AMOUNTS: Final = whole("cards.amounts")
 """Says that money is spoken of."""
+_LAST_REACH: Final = 24
+_SINCE_DIGIT: Final = re.compile(r".*\d", re.DOTALL)
 _NOUN: Final = re.compile(r" [^\W\d_]{4,}")
 """A word behind a number that it may count: "120 rooms"."""
 
@@ -60,3 +62,9 @@ def is_counted(window: Window, start: int, end: int) -> bool:
     """Return whether digits count the word behind them, and no word before means a code."""
     before = window.before(start)
     return _NOUN.match(window.after(end)) is not None and not window.known(card_cues.WORD.search, before)
+
+
+def ends_number(window: Window, start: int) -> bool:
+    """Return whether digits are called the end of a number, which may be stored; by words behind the number before."""
+    before = window.before(start)[-_LAST_REACH:]
+    return window.known(cues.LAST_FOUR.search, _SINCE_DIGIT.sub("", before)) is not None

@@ -19,7 +19,7 @@ from agent_assist.masking.recognizers.code_tokens import (
     said_again,
     without_name,
 )
-from agent_assist.masking.recognizers.other_things import is_counted, is_of_money, is_of_thing, is_other
+from agent_assist.masking.recognizers.other_things import ends_number, is_counted, is_of_money, is_of_thing, is_other
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import SHORTEST, is_card
@@ -39,7 +39,9 @@ _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _NEAR, _PLACED, _BESIDE, _WORD, _BARE = 0.86, 0.7, 0.6, 0.55, 0.5
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
-_LAST_REACH, _OTHER_REACH, _FAR = 24, 24, 100
+_OTHER_REACH, _FAR = 24, 100
+_BEHIND_REACH = 40
+"""So far behind digits the place of a code is read."""
 _OTHER_FAR = 32
 """So near before digits the name of another code counts where the code's own name is far."""
 _GLUE = frozenset("-/.#_")
@@ -77,8 +79,7 @@ def find(window: Window) -> Iterator[Finding]:
 
 def _ends_a_card(window: Window, run: Run, names: Names) -> bool:
     """Return whether digits are the end of the card whose code is named: "the cvv of the card ending 5164 is 520"."""
-    last = cues.LAST_FOUR.search(window.before(run.start)[-_LAST_REACH:])
-    return last is not None and card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
+    return ends_number(window, run.start) and card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
 
 
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
@@ -140,7 +141,7 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
         names: where the code is named; None if not even a part of a name is there.
     """
     before, after = window.before(run.start), window.after(run.end)
-    three = len(run.digits) == LENGTHS[0]
+    three = _size(run) == LENGTHS[0]
     if is_other(window, before, after) or is_date(run.tokens):
         return 0.0
     if names is not None:
@@ -148,7 +149,7 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
         near = near and window.known(card_cues.OTHER.search, before[-_OTHER_REACH:]) is None
         if near or card_cues.is_named_behind(window, names, run.end, _BEHIND_GAP):
             return _NEAR
-    if window.known(cues.LAST_FOUR.search, before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
+    if ends_number(window, run.start) or _YEAR.fullmatch(run.digits):
         return 0.0
     score = _by_word(window, run, names) if names is not None else 0.0
     if three and not score:
@@ -158,6 +159,11 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
         if not score and _is_bare(window, run):
             score = _BARE
     return score
+
+
+def _size(run: Run) -> int:
+    """Return how many digits a code has, once of those that are said again."""
+    return len(run.digits) // 2 if len(run.digits) > LENGTHS[-1] else len(run.digits)
 
 
 def _is_bare(window: Window, run: Run) -> bool:
@@ -172,8 +178,10 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     before, after = window.before(run.start), window.after(run.end)
     if _is_word(window, before, after) and card_cues.is_near(window, run.start, run.end):
         return _PLACED
-    if len(run.digits) != LENGTHS[0]:
-        return 0.0
+    if _size(run) != LENGTHS[0]:
+        # "four seven and then a nine": an article that is read as a one
+        broken = len(run.digits) == LENGTHS[-1] and any(token.gap == "w" for token in run.tokens)
+        return _PLACED if broken and window.known(card_cues.PLACE_NEAR.search, before) else 0.0
     named = card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
     if named and not window.known(card_cues.OTHER.search, before[-_OTHER_FAR:]):
         return _BESIDE
@@ -186,9 +194,9 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
         return 0.0
     if closes or placed or (single and window.known(card_cues.PLACE.search, far)):
         return _PLACED
-    placed_behind = window.known(card_cues.PLACE.search, after) is not None
+    placed_behind = window.known(card_cues.PLACE.search, window.text[run.end : run.end + _BEHIND_REACH]) is not None
     word = window.known((card_cues.ALONE_NEAR if single or placed_behind else card_cues.WORD_DIRECT).search, before)
-    if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
+    if word and (placed_behind or not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :])):
         return _PLACED if single else _WORD
     return 0.0
 

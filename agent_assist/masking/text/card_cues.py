@@ -36,7 +36,7 @@ CARD_NEAR: Final = lazy(
 _OTHER_CARD = lazy(
     lambda: (
         rf"{EDGE()}(?:{either('cards.other_cards')}[ -]?(?:{either('cards.called')})"
-        rf"|{either('cards.called')} {either('cards.other_cards')})"
+        rf"|{either('cards.called')} {either('cards.other_cards')}(?![^\W_]))"
     )
 )
 _CARD = lazy(lambda: rf"{EDGE()}{either('cards.called')}")
