@@ -28,7 +28,11 @@ _AFTER = lazy(
 )
 _words = set_of("dates.birth_words")
 _anchors = lazily(lambda: _words() - word_set("dates.weak_birth_words"))
-_ASKED = lazy(lambda: rf"(?<![^\W_])(?:{either('dates.birth_names')}|{either('dates.birth_asked')})(?![^\W_])")
+_ASKED = lazy(
+    lambda: (
+        rf"(?<![^\W_])(?:{either('dates.birth_names')}|{either('dates.birth_asked')}|{either('dates.born')})(?![^\W_])"
+    )
+)
 _ALONE = lazy(
     lambda: (
         rf"(?:{either('dates.answer_leads')}[\s,.:]{{1,3}}){{0,8}}(\d{{1,2}}[./-]\d{{1,2}}[./-](?:19\d\d"

@@ -74,7 +74,8 @@ def parts(runs: Sequence[Run]) -> list[Run]:
         first = 0
         if len(run.tokens) > 1 and len(run.digits) < SHORTEST:
             for place in range(1, len(run.tokens)):
-                if _is_listed(run.tokens[place - 1], run.tokens[place]):
+                whole = 0 < first == place - 1 and len(run.tokens[first].digits) == _LISTED  # "613" of "04/28 613 12x"
+                if whole or _is_listed(run.tokens[place - 1], run.tokens[place]):
                     found.append(run_of(list(run.tokens[first:place])))
                     first = place
         found.append(run_of(list(run.tokens[first:])) if first else run)
@@ -84,4 +85,8 @@ def parts(runs: Sequence[Run]) -> list[Run]:
 def _is_listed(last: Token, token: Token) -> bool:
     """Return whether a token is the next of a list, not the next digits of the same number."""
     comma = len(token.gap) > 1 and token.gap[0] in ",;" and token.gap[1].isspace()
-    return comma and max(len(last.digits), len(token.digits)) >= _LISTED
+    if comma:
+        return max(len(last.digits), len(token.digits)) >= _LISTED
+    if token.spoken != last.spoken:
+        return len(token.digits) >= _LISTED  # "the last three 613"
+    return last.gap == "/" and token.gap == " " and len(token.digits) >= _LISTED  # "04/28 613"

@@ -45,7 +45,7 @@ _month_links = lazily(
         rf"|{either('numbers.fillers')})(?![^\W_])){{0,8}}"
     )
 )
-_MONTH_YEAR = lazy(lambda: rf"{card_cues.EDGE()}(?:{either('cards.months')})\.?{_month_links()}$")
+_MONTH_YEAR = lazy(lambda: rf"{card_cues.EDGE()}(?:{either('cards.months')})(?![^\W\d_])\.?{_month_links()}$")
 _BETWEEN = lazy(_month_links)
 _LOOSE_LINK = re.compile(r"[^\d.!?\n]{0,32}|[\s:=#,.\"'(?-]{0,8}")
 """What may stand between the name of an expiry and a date that is written with a sign."""
@@ -97,15 +97,15 @@ def _is_dated(window: Window, run: Run) -> bool:
     """Return whether a month and a year are a card's where one is spoken of: called a date, or before a code."""
     if not card_cues.is_near(window, run.start, run.end):
         return False
-    return window.known(_DATE_WORD.search, window.before(run.start)) is not None or bool(
-        _CODE_NEXT.match(window.after(run.end))
-    )
+    before = window.before(run.start)
+    dated = window.known(_DATE_WORD.search, before) or window.known(_UNTIL.search, before)
+    return dated is not None or _CODE_NEXT.match(window.after(run.end)) is not None
 
 
-def _ends_a_term(window: Window, start: int, end: int) -> bool:
-    """Return whether a month and its year end the term of a card: "the card runs from May 23 until April 28"."""
-    until = window.known(_UNTIL.search, window.before(start)) is not None
-    return until and card_cues.is_near(window, start, end) and not is_of_thing(window, start, end)
+def _is_of_card(window: Window, start: int, end: int) -> bool:
+    """Return whether a card is all that a month and its year can belong to: "the card stops working in May 2028"."""
+    near = card_cues.is_near(window, start, end) and not is_of_money(window, start, end)
+    return near and not card_cues.is_other_card(window, window.text) and not is_of_thing(window, start, end)
 
 
 def is_asked(window: Window) -> bool:
@@ -167,7 +167,7 @@ def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> 
             day = _DAY.search(before[: month.start()])
             place = start - len(day[0]) if day else start
             named = card_cues.is_named_behind(window, names, end) or _named(window, names, place, _LOOSE_LINK)
-            if asked or named or _ends_a_term(window, place, end):
+            if asked or named or _is_of_card(window, place, end):
                 yield Finding(Kind.CARD_EXPIRY, start, end, _LABELLED)
             return
 

@@ -1,4 +1,4 @@
-"""What short numbers are that are neither a card's code nor its expiry: money, measures, references, codes of things."""
+"""What short numbers are that are no part of a card: money, measures, references, the codes and dates of things."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ _THINGS: Final = whole("cards.other_things")
 """What shows codes of its own, or has a date until which it is good."""
 _AMOUNTS: Final = whole("cards.amounts")
 """Says that money is spoken of."""
-_LAST_REACH: Final = 24
-_SINCE_DIGIT: Final = re.compile(r".*\d", re.DOTALL)
+_SINCE_DIGIT: Final = re.compile(r"\D{0,24}$")
 _NOUN: Final = re.compile(r" [^\W\d_]{4,}")
 """A word behind a number that it may count: "120 rooms"."""
 
@@ -66,5 +65,5 @@ def is_counted(window: Window, start: int, end: int) -> bool:
 
 def ends_number(window: Window, start: int) -> bool:
     """Return whether digits are called the end of a number, which may be stored; by words behind the number before."""
-    before = window.before(start)[-_LAST_REACH:]
-    return window.known(cues.LAST_FOUR.search, _SINCE_DIGIT.sub("", before)) is not None
+    since = _SINCE_DIGIT.search(window.before(start))
+    return since is not None and window.known(cues.LAST_FOUR.search, since[0]) is not None

@@ -23,6 +23,8 @@ from agent_assist.masking.recognizers.other_things import ends_number, is_counte
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import SHORTEST, is_card
+from agent_assist.masking.text.lazy import lazy
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +39,7 @@ _ANSWERS = range(3, 9)
 _THREE, _PLACED_ANSWERS = range(3, 4), range(3, 5)
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
 _NEAR, _PLACED, _BESIDE, _WORD, _BARE = 0.86, 0.7, 0.6, 0.55, 0.5
+_CARD_END = 4
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
 _OTHER_REACH, _FAR = 24, 100
@@ -46,6 +49,8 @@ _OTHER_FAR = 32
 """So near before digits the name of another code counts where the code's own name is far."""
 _GLUE = frozenset("-/.#_")
 """Signs that make digits a part of something longer."""
+_SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
+"""Straight behind digits, where on a card they stand, in two words or more: "I can see 312 on the back"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
 _ANSWER_LIMIT = 120
@@ -72,7 +77,7 @@ def find(window: Window) -> Iterator[Finding]:
             latest = code.end, len(run.digits)
         if names and _ends_a_card(window, run, names):
             latest = run.end, LENGTHS[0]
-        again = run.start - latest[0] <= _AGAIN and len(run.digits) == latest[1] and len(run.digits) in LENGTHS
+        again = run.start - latest[0] <= _AGAIN and len(run.digits) in (latest[1], LENGTHS[0]) and len(run.digits) in LENGTHS
         if again and not is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
 
@@ -89,6 +94,8 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         # A group of a card's own number is no code, however near the name of one is.
         first = () if card.begins_with_one(tokens) else first
         last = () if card.begins_with_one(tokens[::-1], backwards=True) else last
+    if _is_end_and_code(tokens):
+        first = last = tokens[1:]
     if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
         yield from _code(run.tokens if said_again(run) else first, _LABELLED)
     elif names and last and card_cues.is_named_behind(window, names, run.end):
@@ -97,10 +104,17 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         yield from _code(run.tokens, _ASKED)
     elif (len(run.digits) == LENGTHS[0] or said_again(run)) and _asked_loosely(window, run):
         yield from _code(run.tokens, _WORD)
+    elif _is_end_and_code(tokens or run.tokens) and window.known(card_cues.PLACE_NEAR.search, window.before(run.start)):
+        yield from _code(run.tokens[1:], _PLACED)
     elif len(run.digits) in LENGTHS or said_again(run):
         yield from _code(run.tokens, _pointed(window, run, names))
     else:
         yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _is_end_and_code(tokens: Sequence[Token]) -> bool:
+    """Return whether tokens are as on the back of a card: the end of its number, then the code."""
+    return [len(token.digits) for token in tokens] == [_CARD_END, LENGTHS[0]]
 
 
 def _asked(window: Window) -> range:
@@ -192,6 +206,7 @@ def _by_word(window: Window, run: Run, names: Names) -> float:
     placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
     if is_of_thing(window, run.start, run.end):
         return 0.0
+    closes = closes or window.known(_SHOWN.match, after) is not None
     if closes or placed or (single and window.known(card_cues.PLACE.search, far)):
         return _PLACED
     placed_behind = window.known(card_cues.PLACE.search, window.text[run.end : run.end + _BEHIND_REACH]) is not None
