@@ -155,8 +155,7 @@ def read(window: Window, thresholds: Mapping[Kind, float]) -> tuple[Finding, ...
     for recognizer, digits in _READ_WITH:
         if weight >= digits or window.previous:
             found.extend(recognizer(window))
-    if found:
-        found.extend(list(beside_payment.find(window, found)))
+    found += beside_payment.find(window, found)
     if not found and not window.payment:
         return ()
     sure = resolve([finding for finding in found if finding.score >= thresholds[finding.kind]])

@@ -45,29 +45,31 @@ def find(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
     sure = [one for one in found if one.score >= _SURE]
     if not any(one.kind in _DATES or one.kind in _CODES for one in sure):
         return
-    told = any(one.kind is Kind.CARD_SECURITY_CODE for one in sure)
     for part in _uncovered(window, found):
         start, end = part[0].start, part[-1].end
-        digits = "".join([token.digits for token in part])
-        if is_of_thing(window, start, end):
-            continue
-        if len(digits) in _AGAIN and part[0].spoken and _takes_back(window, sure, start):
-            yield Finding(Kind.PAYMENT_CARD, start, end, _BESIDE)
-        elif is_date(part) and _MONTH_YEAR.fullmatch(digits):
-            if _is_near(sure, _DATES, start, end):
-                yield Finding(Kind.CARD_EXPIRY, start, end, _BESIDE)
-        elif len(digits) == LENGTHS[0] and not told and _is_near(sure, _CODES, start, end):
-            if (
-                not ends_number(window, start)
-                and not is_other(window, window.before(start), window.after(end))
-                and not is_of_money(window, start, end, _MONEY_REACH)
-            ):
-                yield Finding(Kind.CARD_SECURITY_CODE, start, end, _BESIDE)
+        kind = _kind(window, part, sure)
+        if kind is not None and not is_of_thing(window, start, end):
+            yield Finding(kind, start, end, _BESIDE)
+
+
+def _kind(window: Window, part: Sequence[Token], found: Sequence[Finding]) -> Kind | None:
+    """Return what of a card a short number can be, by its digits and what was found near it."""
+    start, end = part[0].start, part[-1].end
+    digits = "".join([token.digits for token in part])
+    if len(digits) in _AGAIN and part[0].spoken and _takes_back(window, found, start):
+        return Kind.PAYMENT_CARD
+    if is_date(part) and _MONTH_YEAR.fullmatch(digits) and _is_near(found, _DATES, start, end):
+        return Kind.CARD_EXPIRY
+    told = any(one.kind is Kind.CARD_SECURITY_CODE for one in found)
+    if len(digits) != LENGTHS[0] or told or not _is_near(found, _CODES, start, end):
+        return None
+    other = is_other(window, window.before(start), window.after(end)) or ends_number(window, start)
+    return None if other or is_of_money(window, start, end, _MONEY_REACH) else Kind.CARD_SECURITY_CODE
 
 
 def _is_near(found: Sequence[Finding], kinds: frozenset[Kind], start: int, end: int) -> bool:
     """Return whether a finding of one of the kinds lies within reach of a place."""
-    return any(one.kind in kinds and -_REACH <= one.start - end and start - one.end <= _REACH for one in found)
+    return any(one.kind in kinds and one.start - end <= _REACH and start - one.end <= _REACH for one in found)
 
 
 def _takes_back(window: Window, found: Sequence[Finding], start: int) -> bool:
@@ -92,7 +94,7 @@ def _uncovered(window: Window, found: Sequence[Finding]) -> Iterator[Sequence[To
 
 
 def _is_apart(last: Token, token: Token) -> bool:
-    """Return whether a token begins another number than the one before: behind a word or a comma, or written otherwise."""
+    """Return whether a token begins another number: behind a word or a comma, or written otherwise."""
     return (
         token.gap in {"w", "!"}
         or token.spoken != last.spoken

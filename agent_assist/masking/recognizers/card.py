@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.text import cues, naming
+from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import ISSUERS, LONGEST, SHORTEST, is_card
 from agent_assist.masking.text.luhn import luhn
 
@@ -107,20 +107,16 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
             position += 1
     if not hits:
         yield from _corrected(tokens)
-        if not reference and (labelled or _is_alone(window, run)):
+        if not reference and (labelled or _is_of_card(window, run)):
             yield from _failing(tokens)
-        if labelled and not reference:
-            if len(run.digits) in _CALLED and window.known(cues.CARD_DIRECT.search, before):
-                yield _finding(tokens, _CALLED_SO)
+        if labelled and not reference and len(run.digits) in _CALLED and window.known(cues.CARD_DIRECT.search, before):
+            yield _finding(tokens, _CALLED_SO)
 
 
-def _is_alone(window: Window, run: Run) -> bool:
-    """Return whether sixteen digits of an issuer's range are called nothing else: a card that was mistyped."""
+def _is_of_card(window: Window, run: Run) -> bool:
+    """Return whether sixteen digits of an issuer's range stand where a card is spoken of: one that was mistyped."""
     grouped = tuple([len(token.digits) for token in run.tokens]) in _SIXTEEN
-    if not grouped or window.previous or ISSUERS.fullmatch(run.digits) is None:
-        return False
-    named = naming.before(window, run.start) is not None
-    return not named and window.known(cues.CARRIER.search, window.before(run.start)) is None
+    return grouped and ISSUERS.fullmatch(run.digits) is not None and card_cues.is_near(window, run.start, run.end)
 
 
 def _is_amid(tokens: Sequence[Token], place: int, free_from: int) -> bool:

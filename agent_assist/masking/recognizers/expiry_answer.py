@@ -1,4 +1,4 @@
-"""Recognizes an expiry that has no number in it: the answer "September next year" to the question when a card expires."""
+"""Recognizes an expiry without a number: the answer "September next year" to the question when a card expires."""
 
 from __future__ import annotations
 

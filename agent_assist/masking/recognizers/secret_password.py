@@ -46,7 +46,7 @@ def password(window: Window, end: int, *, asked: bool = False, name: str = "") -
 
 
 def _further(window: Window, end: int) -> Iterator[Finding]:
-    """Yield digits that "is" leads up to, or else a token with small letters, capitals and digits, as few things have."""
+    """Yield digits that "is" leads up to, or else a token with small letters, capitals and digits."""
     text, stop = window.text, min(len(window.text), end + _FAR)
     sentence = _SENTENCE.search(text, end, stop)
     stop = sentence.start() if sentence else stop
@@ -97,17 +97,22 @@ def _straight(window: Window, end: int, *, asked: bool, name: str) -> Iterator[F
     if mixed or (said and len(value) >= _SHORTEST) or _odd_capitals(window, start, stop):
         yield Finding(Kind.SECRET, start, stop, _NAMED)
     elif words.PLAIN.fullmatch(value) and not words.STATE.fullmatch(value) and value not in words.small_words():
-        number = _number_behind(text, stop)
-        if number and start > end:
-            yield Finding(Kind.SECRET, start, number, _WORD_SCORE)
-        elif asked or _SAYS.search(text, end, start):
-            several = _SOME_WORDS.match(text, start)
-            if several or _END.match(text, stop):
-                yield Finding(Kind.SECRET, start, several.end() if several else stop, _WORD_SCORE)
+        told = asked or _SAYS.search(text, end, start) is not None
+        last = (_number_behind(text, stop) if start > end else 0) or (_plain_end(text, start, stop) if told else 0)
+        if last:
+            yield Finding(Kind.SECRET, start, last, _WORD_SCORE)
+
+
+def _plain_end(text: str, start: int, stop: int) -> int:
+    """Return where a password of plain letters ends that closes its clause, or of words with a digit; else 0."""
+    several = _SOME_WORDS.match(text, start)
+    if several:
+        return several.end()
+    return stop if _END.match(text, stop) else 0
 
 
 def _number_behind(text: str, position: int) -> int:
-    """Return where a number in words ends that belongs to the word before: "strawberry nineteen"; 0 if there is none."""
+    """Return where a number in words ends that goes on the word before: "strawberry nineteen"; 0 if none does."""
     found = runs(text, position, _word_end(text, min(len(text), position + _FAR)))
     near = bool(found) and found[0].start == position + 1 and found[0].tokens[0].spoken
     return found[0].end if near and not words.MEASURE.match(text, found[0].end) else 0
@@ -117,5 +122,3 @@ def _odd_capitals(window: Window, start: int, stop: int) -> bool:
     """Return whether a word has capitals behind its first letter but small letters too."""
     raw = window.raw[start:stop]
     return any(char.isupper() for char in raw[1:]) and any(char.islower() for char in raw)
-
-

@@ -45,10 +45,11 @@ def answer_end(text: str, start: int) -> int:
 def restated_end(text: str, start: int) -> int:
     """Return where the answer begins behind the question said again: "the street I grew up in: Magnolia Drive".
 
-    Its last two words, where the first is what a security question asks for; `start` in all other texts.
+    Its last two words, where one of the first two is what a security question asks for; `start` in all other texts.
     """
     spoken = list(_SPOKEN.finditer(text, start))
-    if len(spoken) < _RESTATED or spoken[0][0] not in words.answer_anchors() or _SENTENCE_END.search(text, start):
+    asked = any(match[0] in words.answer_anchors() for match in spoken[:2])
+    if len(spoken) < _RESTATED or not asked or _SENTENCE_END.search(text, start):
         return start
     return spoken[-2].start()
 

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.recognizers import card
+from agent_assist.masking.recognizers import card, code_by_word
 from agent_assist.masking.recognizers.code_tokens import (
     LENGTHS,
     first_code,
@@ -19,12 +19,10 @@ from agent_assist.masking.recognizers.code_tokens import (
     said_again,
     without_name,
 )
-from agent_assist.masking.recognizers.other_things import ends_number, is_counted, is_of_money, is_of_thing, is_other
+from agent_assist.masking.recognizers.other_things import ends_number, is_of_thing, is_other
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import SHORTEST, is_card
-from agent_assist.masking.text.lazy import lazy
-from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,24 +40,12 @@ _NEAR, _PLACED, _BESIDE, _WORD, _BARE = 0.86, 0.7, 0.6, 0.55, 0.5
 _CARD_END = 4
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
-_OTHER_REACH, _FAR = 24, 100
-_BEHIND_REACH = 40
-"""So far behind digits the place of a code is read."""
-_OTHER_FAR = 32
-"""So near before digits the name of another code counts where the code's own name is far."""
-_GLUE = frozenset("-/.#_")
-"""Signs that make digits a part of something longer."""
-_SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
-"""Straight behind digits, where on a card they stand, in two words or more: "I can see 312 on the back"."""
+_OTHER_REACH = 24
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
 _ANSWER_LIMIT = 120
-_NEAR_GAP, _BEHIND_GAP, _FAR_GAP = (
-    re.compile(r"[^\d.!]{0,32}"),
-    re.compile(r"[^\d.!?\n]{0,24}"),
-    re.compile(r"\D{0,64}"),
-)
-"""What may stand between a name and the code: little, or more where no other number is."""
+_NEAR_GAP, _BEHIND_GAP = re.compile(r"[^\d.!]{0,32}"), re.compile(r"[^\d.!?\n]{0,24}")
+"""What may stand between a name and the code."""
 _EXPIRY_THEN_CODE = re.compile(r"(?!\d{1,2}20[2-4]\d$)(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
 _FEWEST_WITH_EXPIRY = 6
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
@@ -77,14 +63,18 @@ def find(window: Window) -> Iterator[Finding]:
             latest = code.end, len(run.digits)
         if names and _ends_a_card(window, run, names):
             latest = run.end, LENGTHS[0]
-        again = run.start - latest[0] <= _AGAIN and len(run.digits) in (latest[1], LENGTHS[0]) and len(run.digits) in LENGTHS
+        again = (
+            run.start - latest[0] <= _AGAIN
+            and len(run.digits) in (latest[1], LENGTHS[0])
+            and len(run.digits) in LENGTHS
+        )
         if again and not is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
 
 
 def _ends_a_card(window: Window, run: Run, names: Names) -> bool:
     """Return whether digits are the end of the card whose code is named: "the cvv of the card ending 5164 is 520"."""
-    return ends_number(window, run.start) and card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
+    return ends_number(window, run.start) and card_cues.leads_to(window, names, run.start, code_by_word.FAR_GAP) >= 0
 
 
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
@@ -155,7 +145,7 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
         names: where the code is named; None if not even a part of a name is there.
     """
     before, after = window.before(run.start), window.after(run.end)
-    three = _size(run) == LENGTHS[0]
+    three = code_by_word.size(run) == LENGTHS[0]
     if is_other(window, before, after) or is_date(run.tokens):
         return 0.0
     if names is not None:
@@ -165,66 +155,14 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
             return _NEAR
     if ends_number(window, run.start) or _YEAR.fullmatch(run.digits):
         return 0.0
-    score = _by_word(window, run, names) if names is not None else 0.0
+    score = code_by_word.score(window, run, names) if names is not None else 0.0
     if three and not score:
         single = all(len(token.digits) == 1 for token in run.tokens)
         alone = single and card_cues.is_near(window, run.start, run.end)
         score = _PLACED if alone else _BESIDE if _behind(window, run.start, before) else 0.0
-        if not score and _is_bare(window, run):
+        if not score and code_by_word.is_bare(window, run):
             score = _BARE
     return score
-
-
-def _size(run: Run) -> int:
-    """Return how many digits a code has, once of those that are said again."""
-    return len(run.digits) // 2 if len(run.digits) > LENGTHS[-1] else len(run.digits)
-
-
-def _is_bare(window: Window, run: Run) -> bool:
-    """Return whether nothing names three digits where a card is spoken of and no money is."""
-    whole = len(run.tokens) == 1 and not run.tokens[0].spoken and window.text[run.start - 1 : run.start] not in _GLUE
-    near = whole and card_cues.is_near(window, run.start, run.end)
-    return near and not is_of_money(window, run.start, run.end) and not is_counted(window, run.start, run.end)
-
-
-def _by_word(window: Window, run: Run, names: Names) -> float:
-    """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
-    before, after = window.before(run.start), window.after(run.end)
-    if _is_word(window, before, after) and card_cues.is_near(window, run.start, run.end):
-        return _PLACED
-    if _size(run) != LENGTHS[0]:
-        # "four seven and then a nine": an article that is read as a one
-        broken = len(run.digits) == LENGTHS[-1] and any(token.gap == "w" for token in run.tokens)
-        return _PLACED if broken and window.known(card_cues.PLACE_NEAR.search, before) else 0.0
-    named = card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
-    if named and not window.known(card_cues.OTHER.search, before[-_OTHER_FAR:]):
-        return _BESIDE
-    single = all(len(token.digits) == 1 for token in run.tokens)
-    far = window.text[max(0, run.start - _FAR) : run.start]
-    counts = not single and is_counted(window, run.start, run.end)
-    closes = run.start == 0 and card_cues.PLACE_LAST.match(window.text, run.end) is not None
-    placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
-    if is_of_thing(window, run.start, run.end):
-        return 0.0
-    closes = closes or window.known(_SHOWN.match, after) is not None
-    if closes or placed or (single and window.known(card_cues.PLACE.search, far)):
-        return _PLACED
-    placed_behind = window.known(card_cues.PLACE.search, window.text[run.end : run.end + _BEHIND_REACH]) is not None
-    word = window.known((card_cues.ALONE_NEAR if single or placed_behind else card_cues.WORD_DIRECT).search, before)
-    if word and (placed_behind or not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :])):
-        return _PLACED if single else _WORD
-    return 0.0
-
-
-def _is_word(window: Window, before: str, after: str) -> bool:
-    """Return whether a word that may mean the code stands before digits, or a place on a card beside them."""
-    word = window.known(card_cues.WORD_NEAR.search, before)
-    if word is not None and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
-        return True
-    return (
-        window.known(card_cues.PLACE.search, before) is not None
-        or window.known(card_cues.PLACE.search, after) is not None
-    )
 
 
 def _behind(window: Window, start: int, before: str) -> bool:
