@@ -25,6 +25,7 @@ def is_other(window: Window, before: str, after: str) -> bool:
     if (
         window.known(cues.MONEY_BEFORE.search, before)
         or window.known(cues.PHONE_NEAR.search, before)
+        or window.known(cues.NUMBERED.search, before)
         or window.known(cues.MONEY_AFTER.match, after)
     ):
         return True

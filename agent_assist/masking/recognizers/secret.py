@@ -27,7 +27,7 @@ _ANSWER_LIMIT = 200
 _CERTAIN, _NAMED, _LOOSE, _ASKED, _GUESS = 0.97, 0.92, 0.75, 0.8, 0.5
 _FOUR_DIGITS_SOURCE = r"(?<![\w.,:/$€£#-])(?!19|20)\d{4}(?![\w%:/$€£]|[.,]\d)"
 _FOUR_DIGITS = lazy(_FOUR_DIGITS_SOURCE)
-_EQUAL = lazy(r"[^=:\n]{1,48}[=:](?= )")
+_EQUAL = lazy(r"(?:[^=\n]{0,48}=|[^=:\n]{1,48}:)(?= )")
 _BARE = lazy(
     lambda: (
         rf"(?:{either('secrets.bare_leads')}[\s,.]{{1,3}}){{0,10}}{_FOUR_DIGITS_SOURCE}(?:(?:,|\s?/|"
