@@ -72,6 +72,8 @@ def find(window: Window) -> Iterator[Finding]:
             if dates.is_whole(match):
                 taken.append(match.span())
             yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
+    for match in dates.MONTH_WITH_SHORT_YEAR.finditer(window.text) if asked and not taken else ():
+        yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), _PART)
     for run in window.runs:
         spoken = len(run.digits) in _SPOKEN_DIGITS and any(token.spoken for token in run.tokens)
         whole = asked or len(run.digits) in _READ_OUT or _is_counted(run)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.masking.recognizers.code_tokens import LENGTHS
 from agent_assist.masking.recognizers.other_things import is_counted, is_of_money, is_of_thing
 from agent_assist.masking.text import card_cues
+from agent_assist.masking.text.choice import tree
 from agent_assist.masking.text.lazy import lazy
-from agent_assist.masking.text.vocabulary import either
+from agent_assist.masking.text.vocabulary import SHARED, either, entries_of, phrase
 
 if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run
@@ -27,6 +28,8 @@ _GLUE = frozenset("-/.#_")
 """Signs that make digits a part of something longer."""
 FAR_GAP: Final = re.compile(r"\D{0,64}")
 """What may stand between a name and a code where no other number is."""
+_SURE_NAME = lazy(lambda: tree([phrase(entry, "cards") for entry in entries_of(SHARED, "cards.code_names")]))
+"""The names that belong to no one language, such as CVV: they mean nothing else."""
 _SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
 """Straight behind digits, where on a card they stand, in two words or more: "I can see 312 on the back"."""
 
@@ -40,8 +43,9 @@ def score(window: Window, run: Run, names: Names) -> float:
         # "four seven and then a nine": an article that is read as a one
         broken = len(run.digits) == LENGTHS[-1] and any(token.gap == "w" for token in run.tokens)
         return _PLACED if broken and window.known(card_cues.PLACE_NEAR.search, before) else 0.0
-    named = card_cues.leads_to(window, names, run.start, FAR_GAP) >= 0
-    if named and not window.known(card_cues.OTHER.search, before[-_OTHER_FAR:]):
+    name = card_cues.leads_to(window, names, run.start, FAR_GAP)
+    sure = name >= 0 and _SURE_NAME.match(window.text, name) is not None
+    if sure or (name >= 0 and not window.known(card_cues.OTHER.search, before[-_OTHER_FAR:])):
         return _BESIDE
     return 0.0 if is_of_thing(window, run.start, run.end) else _of_three(window, run)
 

@@ -70,7 +70,7 @@ def find(window: Window) -> Iterator[Finding]:
         link = _LOOSE_LINK if _is_written(run.tokens) else card_cues.EXPIRY_LINK
         named = bool(names) and _named(window, names, run.start, link)
         for dated in _labelled(run.tokens, _DATE, _LABELLED):
-            if asked or again or named or card_cues.is_named_behind(window, names, dated.end):
+            if asked or again or named or _is_named_behind(window, names, dated):
                 yield dated
                 found_to = dated.end
             elif _is_written(run.tokens) and (_is_card_before(window, run) or _is_dated(window, run)):
@@ -122,6 +122,14 @@ def _named(window: Window, names: Names, place: int, link: re.Pattern[str] = car
         return False
     before = window.text[max(0, start - _OTHER_REACH) : start]
     return window.known(card_cues.NOT_EXPIRY.search, before) is None or card_cues.CODE.search(before) is not None
+
+
+def _is_named_behind(window: Window, names: Names, dated: Finding) -> bool:
+    """Return whether words behind a date call it an expiry, and nothing before it expires that pays nothing."""
+    if not card_cues.is_named_behind(window, names, dated.end):
+        return False
+    other = window.known(card_cues.OTHER_EXPIRY.search, window.before(dated.start)) is not None
+    return not other or card_cues.is_near(window, dated.start, dated.end)
 
 
 def _is_written(tokens: Sequence[Token]) -> bool:

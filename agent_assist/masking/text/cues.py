@@ -54,9 +54,7 @@ REFERENCE: Final = lazy(
 )
 """Directly before a number, says that it is a reference: no telephone number, no card failing its check."""
 NUMBERED: Final = lazy(
-    lambda: (
-        rf"(?<![^\W_]){either('references.places')}(?:[ :#._-]|{either('references.links')}(?![^\W_])){{0,8}}$"
-    )
+    lambda: rf"(?<![^\W_]){either('references.places')}(?:[ :#._-]|{either('references.links')}(?![^\W_])){{0,8}}$"
 )
 """Directly before a number, says what it is the number of: a seat, a window, a page."""
 NAMED_NUMBER: Final = lazy(
