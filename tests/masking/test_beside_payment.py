@@ -158,3 +158,9 @@ def test_the_answer_follows_the_question_that_is_said_again() -> None:
 
 def test_a_month_and_a_year_answer_when_somebody_was_born() -> None:
     assert kinds("March 1988", "what month and year were you born") == [(Kind.DATE_OF_BIRTH, "March 1988")]
+
+
+def test_a_date_long_past_may_stand_a_few_words_behind_its_name() -> None:
+    assert kinds("DOB differs, the system has 03-11-1961") == [(Kind.DATE_OF_BIRTH, "03-11-1961")]
+    assert kinds("DOB differs. Order of 03-11-1961") == []
+    assert kinds("DOB checked, delivery on 03-11-2027") == []

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _link = lazily(lambda: rf"(?:[\s:=#,.\"'(?*_/-]|{either('dates.birth_links')}(?![^\W_])){{0,12}}")
 _BEFORE = lazy(lambda: rf"(?<![^\W_]){either('dates.birth_names')}(?![^\W_]){_link()}$")
+_NAMED_NEAR = lazy(lambda: rf"(?<![^\W_]){either('dates.birth_names')}(?![^\W_])[^\d.!?\n]{{0,28}}$")
+"""Before a date long past, its name a few words away: "date of birth differs, system has"."""
 _BORN_BEFORE = lazy(lambda: rf"(?<![^\W_]){either('dates.born')}(?![^\W_]){_link()}$")
 _AFTER = lazy(
     lambda: (
@@ -98,7 +100,8 @@ def _score(window: Window, date: re.Match[str], *, asked: bool) -> float:
         return 0.0 if _AGE_OR_PARTY.search(window.text) else _PART
     if whole and (_BORN_BEFORE.search(before) or _AFTER.match(window.after(end)) or _is_starred(window, start, end)):
         return _SURE
-    if not whole and _BORN_BEFORE.search(before) and dates.has_year(date):
+    near = whole and _ENDS_LONG_AGO.search(window.text, start, end) and _NAMED_NEAR.search(before)
+    if near or (not whole and _BORN_BEFORE.search(before) and dates.has_year(date)):
         return _PART
     if asked:
         return _ASKED_SCORE if whole else _PART * (end - start > 4 or dates.has_year(date))  # noqa: PLR2004
