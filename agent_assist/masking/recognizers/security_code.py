@@ -113,7 +113,7 @@ def _asked(window: Window) -> range:
         return range(0)
     if card_cues.CODE.search(window.previous):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _ANSWERS
-    if card_cues.PLACE.search(window.previous):
+    if card_cues.PLACE.search(window.previous) and not is_of_thing(window, 0, 0):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _PLACED_ANSWERS
     return range(0)
 
