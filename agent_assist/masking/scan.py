@@ -18,9 +18,11 @@ from agent_assist.masking.clusters import FEWEST, Cluster, clusters
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import (
     bare_number,
+    beside_payment,
     birth,
     card,
     card_piece,
+    code_in_pieces,
     driving_licence,
     email_address,
     expiry,
@@ -52,6 +54,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
     card_piece.find,
     split_card.find,
     security_code.find,
+    code_in_pieces.find,
     expiry.find,
     iban.find,
     spelled_iban.find,
@@ -72,6 +75,7 @@ RECOGNIZERS: tuple[Recognizer, ...] = (
 )
 _DIGITS: dict[Recognizer, int] = {
     security_code.find: 3,
+    code_in_pieces.find: 3,
     expiry.find: 2,
     iban.find: 10,
     spelled_iban.find: 10,
@@ -151,6 +155,7 @@ def read(window: Window, thresholds: Mapping[Kind, float]) -> tuple[Finding, ...
     for recognizer, digits in _READ_WITH:
         if weight >= digits or window.previous:
             found.extend(recognizer(window))
+    found += beside_payment.find(window, found)
     if not found and not window.payment:
         return ()
     sure = resolve([finding for finding in found if finding.score >= thresholds[finding.kind]])

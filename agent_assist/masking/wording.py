@@ -11,7 +11,16 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from agent_assist.masking.finding import Finding
-from agent_assist.masking.recognizers import birth, health, ip_address, person_name, postal_address, secret, streets
+from agent_assist.masking.recognizers import (
+    birth,
+    expiry_answer,
+    health,
+    ip_address,
+    person_name,
+    postal_address,
+    secret,
+    streets,
+)
 from agent_assist.masking.text.lazy import lazily
 from agent_assist.masking.text.vocabulary import clitics
 from agent_assist.masking.text.window import Window
@@ -31,7 +40,7 @@ _NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
 _STREETS_ONLY: tuple[Recognizer, ...] = (postal_address.beside,)
 _SHORTEST: tuple[Recognizer, ...] = (ip_address.find,)
 """Reads "::1", which has too few digits to be a cluster."""
-_ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer, birth.find)
+_ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer, birth.find, expiry_answer.find)
 
 
 @cache

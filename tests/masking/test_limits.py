@@ -7,7 +7,16 @@ import pytest
 from agent_assist.masking.clusters import clusters
 from agent_assist.masking.field import field_hint
 from agent_assist.masking.finding import Kind
-from agent_assist.masking.recognizers import bare_number, expiry, iban, named_number, phone, security_code, spelled_iban
+from agent_assist.masking.recognizers import (
+    bare_number,
+    code_in_pieces,
+    expiry,
+    iban,
+    named_number,
+    phone,
+    security_code,
+    spelled_iban,
+)
 from agent_assist.masking.scan import _DIGITS, Recognizer, anchored, piece, scan, setting, word_piece
 from agent_assist.masking.text.fold import fold
 from agent_assist.masking.text.recent import matches
@@ -124,6 +133,7 @@ def test_a_cluster_of_one_digit_is_read_only_after_a_question() -> None:
 
 FEWEST_DIGITS = {
     (security_code.find, 3): "cvv 123",
+    (code_in_pieces.find, 3): "cvv 47 then a 9",
     (expiry.find, 2): "expires may 27",
     (iban.find, 10): "MT67MALT01100ABCDEFGHIJKLMNO123",
     (spelled_iban.find, 10): "iban 1234567890",

@@ -225,7 +225,6 @@ STAYS: Final = {
         "ssn? no, ticket 536904399",
         "her bank account, 500000 dollars in it",
         "bank account 500000 dollars",
-        "00000100195",
         "ask cznbskbx2tr about 12 things",
         "no ssn but ticket 536904399",
     ],

@@ -65,7 +65,7 @@ _BARE_TOWN = lazy(rf"{_PLACE_WORD}(?: {_PLACE_WORD})?(?=\s{{0,2}}(?:$|[,\n]|\d{{
 _NAME_WORD = lazy(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?")
 particles = set_of("addresses.particles")
 """Small words inside the names of streets and towns."""
-_small_parts = lazily(lambda: particles() | {"in"})
+_small_parts = lazily(lambda: particles() | word_set("addresses.small_parts"))
 _name_stops = lazily(lambda: (streets.not_in_name() - particles()) | word_set("addresses.name_stops"))
 _never_town = lazily(lambda: streets.not_in_name() | word_set("addresses.name_stops"))
 _REACH, _STEPS = 120, 10

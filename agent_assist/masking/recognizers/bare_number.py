@@ -94,8 +94,6 @@ _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-./+")
 _UNION = re.compile(
     r"(?:at|be|bg|cy|cz|de|dk|ee|el|es|fi|fr|hr|hu|ie|it|lt|lu|lv|mt|nl|pl|pt|ro|se|si|sk|xi)[a-z0-9]{8,12}"
 )
-_DULL = re.compile(r"(\d)\1{4}|(\d)(?:[ ./-]?\2){1,30}$")
-"""Zeros in front or one digit all along: nobody was given such a number."""
 _REACH = 24
 
 Test = tuple[Kind, float, tuple[str, ...]]
@@ -175,8 +173,6 @@ def _solid(window: Window) -> Iterator[re.Match[str]]:
 
 def _tested(window: Window, match: re.Match[str], tests: tuple[Test, ...]) -> Finding | None:
     """Return the first test's finding that holds, unless the words before say that the number is another thing."""
-    if _DULL.match(match[0]):
-        return None
     for kind, score, codes in tests:
         if any(holds(code, match[0]) for code in codes):
             return None if _another(window, match.start()) else Finding(kind, match.start(), match.end(), score)

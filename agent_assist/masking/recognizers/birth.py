@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _link = lazily(lambda: rf"(?:[\s:=#,.\"'(?*_/-]|{either('dates.birth_links')}(?![^\W_])){{0,12}}")
 _BEFORE = lazy(lambda: rf"(?<![^\W_]){either('dates.birth_names')}(?![^\W_]){_link()}$")
+_NAMED_NEAR = lazy(lambda: rf"(?<![^\W_]){either('dates.birth_names')}(?![^\W_])[^\d.!?\n]{{0,28}}$")
+"""Before a date long past, its name a few words away: "date of birth differs, system has"."""
 _BORN_BEFORE = lazy(lambda: rf"(?<![^\W_]){either('dates.born')}(?![^\W_]){_link()}$")
 _AFTER = lazy(
     lambda: (
@@ -28,7 +30,11 @@ _AFTER = lazy(
 )
 _words = set_of("dates.birth_words")
 _anchors = lazily(lambda: _words() - word_set("dates.weak_birth_words"))
-_ASKED = lazy(lambda: rf"(?<![^\W_])(?:{either('dates.birth_names')}|{either('dates.birth_asked')})(?![^\W_])")
+_ASKED = lazy(
+    lambda: (
+        rf"(?<![^\W_])(?:{either('dates.birth_names')}|{either('dates.birth_asked')}|{either('dates.born')})(?![^\W_])"
+    )
+)
 _ALONE = lazy(
     lambda: (
         rf"(?:{either('dates.answer_leads')}[\s,.:]{{1,3}}){{0,8}}(\d{{1,2}}[./-]\d{{1,2}}[./-](?:19\d\d"
@@ -68,6 +74,8 @@ def find(window: Window) -> Iterator[Finding]:
             if dates.is_whole(match):
                 taken.append(match.span())
             yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), score)
+    for match in dates.MONTH_WITH_SHORT_YEAR.finditer(window.text) if asked and not taken else ():
+        yield Finding(Kind.DATE_OF_BIRTH, match.start(), match.end(), _PART)
     for run in window.runs:
         spoken = len(run.digits) in _SPOKEN_DIGITS and any(token.spoken for token in run.tokens)
         whole = asked or len(run.digits) in _READ_OUT or _is_counted(run)
@@ -92,7 +100,8 @@ def _score(window: Window, date: re.Match[str], *, asked: bool) -> float:
         return 0.0 if _AGE_OR_PARTY.search(window.text) else _PART
     if whole and (_BORN_BEFORE.search(before) or _AFTER.match(window.after(end)) or _is_starred(window, start, end)):
         return _SURE
-    if not whole and _BORN_BEFORE.search(before) and dates.has_year(date):
+    near = whole and _ENDS_LONG_AGO.search(window.text, start, end) and _NAMED_NEAR.search(before)
+    if near or (not whole and _BORN_BEFORE.search(before) and dates.has_year(date)):
         return _PART
     if asked:
         return _ASKED_SCORE if whole else _PART * (end - start > 4 or dates.has_year(date))  # noqa: PLR2004

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.text import cues
+from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import ISSUERS, LONGEST, SHORTEST, is_card
 from agent_assist.masking.text.luhn import luhn
 
@@ -31,6 +31,7 @@ _DROP_LIMIT = 8
 _PART = 4
 _BEHIND_LIMIT = 10
 _GROUP_LIMIT = 6
+_SIXTEEN = ((16,), (4, 4, 4, 4))
 _USUAL_GROUPS = ((4, 4, 4, 4), (4, 6, 5), (4, 6, 4))
 
 
@@ -106,10 +107,16 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
             position += 1
     if not hits:
         yield from _corrected(tokens)
-        if labelled and not reference:
+        if not reference and (labelled or _is_of_card(window, run)):
             yield from _failing(tokens)
-            if len(run.digits) in _CALLED and window.known(cues.CARD_DIRECT.search, before):
-                yield _finding(tokens, _CALLED_SO)
+        if labelled and not reference and len(run.digits) in _CALLED and window.known(cues.CARD_DIRECT.search, before):
+            yield _finding(tokens, _CALLED_SO)
+
+
+def _is_of_card(window: Window, run: Run) -> bool:
+    """Return whether sixteen digits of an issuer's range stand where a card is spoken of: one that was mistyped."""
+    grouped = tuple([len(token.digits) for token in run.tokens]) in _SIXTEEN
+    return grouped and ISSUERS.fullmatch(run.digits) is not None and card_cues.is_near(window, run.start, run.end)
 
 
 def _is_amid(tokens: Sequence[Token], place: int, free_from: int) -> bool:

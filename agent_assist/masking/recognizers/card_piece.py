@@ -12,6 +12,9 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers.pauses import Pauses
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import LONGEST, begins_card, is_card
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.number_words import digits as digits_of_words
+from agent_assist.masking.text.number_words import pattern_of, value
 from agent_assist.masking.text.numerals import runs
 
 if TYPE_CHECKING:
@@ -33,6 +36,11 @@ _SAID_LIMIT = 4
 _LOOKS = str.maketrans("lioszbgq|", "110528991")
 _LOOK_ALIKES = re.compile(r"(?<![^\W_])[\dliosbzgq|](?:[ .-]{0,2}[\dliosbzgq|]){12,18}(?![^\W_])")
 _MOST_LETTERS = 5
+_sign = lazily(lambda: rf"(?:\d|{pattern_of({word for word, said in digits_of_words().items() if len(said) == 1})})")
+_SIGN = lazy(_sign)
+_GLUED = lazy(lambda: rf"(?<![^\W_]){_sign()}(?:[ .,-]{{0,2}}{_sign()}){{12,18}}(?![^\W_])")
+"""Digits with words for digits in one with them: "4five39"."""
+_WORD_LIMIT = 8
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -115,7 +123,8 @@ def _is_asked(window: Window, run: Run) -> bool:
 
 def _goes_on(window: Window, run: Run) -> bool:
     """Return whether a run is the next groups of four of a number that was asked for piece by piece."""
-    if len(run.digits) % _PART or cues.LAST_FOUR.search(window.previous):
+    last = len(run.digits) <= _PART and cues.LAST_FOUR.search(window.previous) is not None
+    if len(run.digits) % _PART or last or card_cues.OTHER_CODE.search(window.previous):
         return False
     return card_cues.MORE_ASKED.search(window.previous) is not None
 
@@ -130,6 +139,10 @@ def _look_alikes(window: Window) -> Iterator[Finding]:
     """Yield cards in which letters stand for digits that look like them: "4539 578l 6362 l486"."""
     if not window.mixed and "|" not in window.text:
         return
+    for match in _GLUED.finditer(window.text, max(0, window.start - _WORD_LIMIT), window.end + _WORD_LIMIT):
+        digits = "".join([part if part.isdigit() else value(part) for part in _SIGN.findall(match[0])])
+        if not match[0].isdigit() and is_card(digits):
+            yield Finding(Kind.PAYMENT_CARD, match.start(), match.end(), _WHOLE)
     for match in _LOOK_ALIKES.finditer(window.text, max(0, window.start - _PART), window.end + _PART):
         letters = sum(not char.isdigit() and char.isalpha() for char in match[0])
         digits = "".join(char for char in match[0].translate(_LOOKS) if char.isdigit())

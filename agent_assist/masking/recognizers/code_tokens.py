@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from agent_assist.masking.text.issuers import SHORTEST
 from agent_assist.masking.text.lazy import set_of
+from agent_assist.masking.text.tokens import run_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 LENGTHS: Final = (3, 4)
 """Digits of a code."""
 _names_with_two = set_of("cards.names_with_two")
+_LISTED: Final = 3
+"""Digits of a token that no comma joins to the next: "04/28, 613"."""
 
 
 def said_again(run: Run) -> bool:
@@ -61,3 +65,28 @@ def first_code(tokens: Sequence[Token]) -> Sequence[Token]:
 def last_code(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens at the end of a run that make a code; see `first_code`."""
     return first_code(tokens[::-1])[::-1]
+
+
+def parts(runs: Sequence[Run]) -> list[Run]:
+    """Return runs that are too short for a card, parted where a comma stands between two numbers: "04/28, 613, ok"."""
+    found: list[Run] = []
+    for run in runs:
+        first = 0
+        if len(run.tokens) > 1 and len(run.digits) < SHORTEST:
+            for place in range(1, len(run.tokens)):
+                whole = 0 < first == place - 1 and len(run.tokens[first].digits) == _LISTED  # "613" of "04/28 613 12x"
+                if whole or _is_listed(run.tokens[place - 1], run.tokens[place]):
+                    found.append(run_of(list(run.tokens[first:place])))
+                    first = place
+        found.append(run_of(list(run.tokens[first:])) if first else run)
+    return found
+
+
+def _is_listed(last: Token, token: Token) -> bool:
+    """Return whether a token is the next of a list, not the next digits of the same number."""
+    comma = len(token.gap) > 1 and token.gap[0] in ",;" and token.gap[1].isspace()
+    if comma:
+        return max(len(last.digits), len(token.digits)) >= _LISTED
+    if token.spoken != last.spoken:
+        return len(token.digits) >= _LISTED  # "the last three 613"
+    return last.gap == "/" and token.gap == " " and len(token.digits) >= _LISTED  # "04/28 613"

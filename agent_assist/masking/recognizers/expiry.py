@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
+from agent_assist.masking.recognizers.code_tokens import parts
+from agent_assist.masking.recognizers.other_things import is_of_money, is_of_thing
 from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.issuers import SHORTEST, is_card
-from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.lazy import lazily, lazy, whole
 from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
@@ -43,32 +45,40 @@ _month_links = lazily(
         rf"|{either('numbers.fillers')})(?![^\W_])){{0,8}}"
     )
 )
-_MONTH_YEAR = lazy(lambda: rf"{card_cues.EDGE()}(?:{either('cards.months')})\.?{_month_links()}$")
+_MONTH_YEAR = lazy(lambda: rf"{card_cues.EDGE()}(?:{either('cards.months')})(?![^\W\d_])\.?{_month_links()}$")
 _BETWEEN = lazy(_month_links)
+_LOOSE_LINK = re.compile(r"[^\d.!?\n]{0,32}|[\s:=#,.\"'(?-]{0,8}")
+"""What may stand between the name of an expiry and a date that is written with a sign."""
+_UNTIL = lazy(lambda: rf"(?<![^\W_]){either('cards.until')}(?![^\W_])[^\d.!?\n]{{0,8}}$")
+_DATE_WORD = lazy(lambda: rf"(?<![^\W_]){either('cards.date_words')}(?![^\W_])[^\d.!?\n]{{0,16}}$")
+_YEAR_WORD = whole("cards.month_words")
+_CODE_NEXT = re.compile(r"[ ,;/|+-]{1,3}\d{3}(?![\d.,:/%-]*\d)")
+"""Three digits straight behind a date."""
 _MONTH_WORD = lazy(lambda: rf"{card_cues.EDGE()}{either('cards.month_words')}[\s:]{{1,2}}$")
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield a card's expiry dates: beside their label, near a card, or as the answer to a question."""
-    asked = _is_asked(window)
+    asked = is_asked(window)
     names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
     found_to = -_AGAIN - 1
-    for run in window.runs:
+    for run in parts(window.runs):
         if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
         before = window.before(run.start)
         again = run.start - found_to <= _AGAIN and (len(run.digits) >= _WHOLE_MONTH or _is_written(run.tokens))
-        named = bool(names) and _named(window, names, run.start)
+        link = _LOOSE_LINK if _is_written(run.tokens) else card_cues.EXPIRY_LINK
+        named = bool(names) and _named(window, names, run.start, link)
         for dated in _labelled(run.tokens, _DATE, _LABELLED):
-            if asked or again or named or card_cues.is_named_behind(window, names, dated.end):
+            if asked or again or named or _is_named_behind(window, names, dated):
                 yield dated
                 found_to = dated.end
-            elif _is_written(run.tokens) and _is_card_before(window, run):
+            elif _is_written(run.tokens) and (_is_card_before(window, run) or _is_dated(window, run)):
                 yield dated._replace(score=_NEAR)
                 found_to = dated.end
-        if asked and _YEAR.fullmatch(run.digits) and window.known(_MONTH_WORD.search, before):
+        if asked and _YEAR.fullmatch(run.digits) and _is_year(window, run, before):
             yield Finding(Kind.CARD_EXPIRY, run.start, run.end, _LABELLED)
-        if (names or asked) and _YEAR.match(run.digits):
+        if _YEAR.match(run.digits) and (names or asked or card_cues.is_near(window, run.start, run.end)):
             yield from _with_month_name(window, run, names, asked=asked)
         if named and not asked and card_cues.is_near(window, run.start, run.end):
             yield from _labelled(run.tokens, _WHOLE_DATE, _LABELLED)
@@ -76,20 +86,50 @@ def find(window: Window) -> Iterator[Finding]:
     yield from _behind_other_run(window)
 
 
-def _is_asked(window: Window) -> bool:
+def _is_year(window: Window, run: Run, before: str) -> bool:
+    """Return whether an answer is a year: behind that word, or all that was said when the year was asked for."""
+    if window.known(_MONTH_WORD.search, before):
+        return True
+    return len(window.runs) == 1 and (len(run.digits) == _WHOLE_MONTH or _YEAR_WORD.search(window.previous) is not None)
+
+
+def _is_dated(window: Window, run: Run) -> bool:
+    """Return whether a month and a year are a card's where one is spoken of: called a date, or before a code."""
+    if not card_cues.is_near(window, run.start, run.end):
+        return False
+    before = window.before(run.start)
+    dated = window.known(_DATE_WORD.search, before) or window.known(_UNTIL.search, before)
+    return dated is not None or _CODE_NEXT.match(window.after(run.end)) is not None
+
+
+def _is_of_card(window: Window, start: int, end: int) -> bool:
+    """Return whether a card is all that a month and its year can belong to: "the card stops working in May 2028"."""
+    near = card_cues.is_near(window, start, end) and not is_of_money(window, start, end)
+    return near and not card_cues.is_other_card(window, window.text) and not is_of_thing(window, start, end)
+
+
+def is_asked(window: Window) -> bool:
     """Return whether the answer to a question for a card's expiry is read."""
     if not window.previous or len(window.text) > _ANSWER_LIMIT or not card_cues.EXPIRY.search(window.previous):
         return False
     return not card_cues.OTHER_EXPIRY.search(window.previous) or card_cues.is_near(window, 0, 0)
 
 
-def _named(window: Window, names: Names, place: int) -> bool:
+def _named(window: Window, names: Names, place: int, link: re.Pattern[str] = card_cues.EXPIRY_LINK) -> bool:
     """Return whether words before call a date the expiry of a card, or of nothing else."""
-    start = card_cues.leads_to(window, names, place, card_cues.EXPIRY_LINK)
-    return (
-        start >= 0
-        and window.known(card_cues.NOT_EXPIRY.search, window.text[max(0, start - _OTHER_REACH) : start]) is None
-    )
+    start = card_cues.leads_to(window, names, place, link)
+    if start < 0 or is_of_thing(window, start, place):
+        return False
+    before = window.text[max(0, start - _OTHER_REACH) : start]
+    return window.known(card_cues.NOT_EXPIRY.search, before) is None or card_cues.CODE.search(before) is not None
+
+
+def _is_named_behind(window: Window, names: Names, dated: Finding) -> bool:
+    """Return whether words behind a date call it an expiry, and nothing before it expires that pays nothing."""
+    if not card_cues.is_named_behind(window, names, dated.end):
+        return False
+    other = window.known(card_cues.OTHER_EXPIRY.search, window.before(dated.start)) is not None
+    return not other or card_cues.is_near(window, dated.start, dated.end)
 
 
 def _is_written(tokens: Sequence[Token]) -> bool:
@@ -103,7 +143,10 @@ def _is_written(tokens: Sequence[Token]) -> bool:
 def _is_card_before(window: Window, run: Run) -> bool:
     """Return whether a card is spoken of close before a date, and nothing that may have a date of its own."""
     before = window.before(run.start)
-    return window.known(card_cues.CARD_NEAR.search, before) is not None and not card_cues.is_other_card(window, before)
+    card = window.known(card_cues.CARD_NEAR.search, before)
+    if card is None or card_cues.is_other_card(window, before):
+        return False
+    return card[0][0].isdigit() or not is_of_money(window, run.start, run.start)
 
 
 def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> Iterator[Finding]:
@@ -131,7 +174,8 @@ def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> 
             end = run.tokens[min(size, len(run.tokens)) - 1].end
             day = _DAY.search(before[: month.start()])
             place = start - len(day[0]) if day else start
-            if asked or card_cues.is_named_behind(window, names, end) or _named(window, names, place):
+            named = card_cues.is_named_behind(window, names, end) or _named(window, names, place, _LOOSE_LINK)
+            if asked or named or _is_of_card(window, place, end):
                 yield Finding(Kind.CARD_EXPIRY, start, end, _LABELLED)
             return
 
@@ -142,7 +186,8 @@ _DAY = re.compile(r"\d{1,2}[.\s]{0,2}$")
 def _in_two_runs(window: Window, names: Names, *, asked: bool) -> Iterator[Finding]:
     """Yield a month and a year that are told apart: "month five, year twenty-nine"."""
     for run, follower in pairwise(window.runs):
-        if not _MONTH.fullmatch(run.digits) or not _YEAR.fullmatch(follower.digits):
+        year = _first_part(follower)
+        if not _MONTH.fullmatch(run.digits) or not _YEAR.fullmatch("".join([token.digits for token in year])):
             continue
         if follower.start - run.end > _BETWEEN_LIMIT or not _BETWEEN.fullmatch(window.text, run.end, follower.start):
             continue
@@ -150,7 +195,13 @@ def _in_two_runs(window: Window, names: Names, *, asked: bool) -> Iterator[Findi
         word = window.known(_MONTH_WORD.search, before)
         start = run.start - (len(before) - word.start()) if word else run.start
         if asked or _named(window, names, start) or _named(window, names, run.start):
-            yield Finding(Kind.CARD_EXPIRY, start, follower.end, _LABELLED)
+            yield Finding(Kind.CARD_EXPIRY, start, year[-1].end, _LABELLED)
+
+
+def _first_part(run: Run) -> Sequence[Token]:
+    """Return the tokens of a run before its first word that is no number: "28" of "twenty eight and then 4 4 1"."""
+    stop = next((place for place, token in enumerate(run.tokens) if token.gap in {"w", "!"}), len(run.tokens))
+    return run.tokens[:stop]
 
 
 def _behind_other_run(window: Window) -> Iterator[Finding]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import secret_words as words
-from agent_assist.masking.recognizers.secret_phrase import answer_end, is_mixed, later, phrase, trimmed
+from agent_assist.masking.recognizers.secret_password import TOKEN, password
+from agent_assist.masking.recognizers.secret_phrase import answer_end, is_mixed, restated_end, trimmed
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.tokens import Run
@@ -21,19 +22,12 @@ if TYPE_CHECKING:
 _CODE_DIGITS = range(4, 9)
 _LOOSE_DIGITS = range(4, 7)
 _REACH = 64
-_SHORTEST = 3
 _NAME_REACH = 36
 _ANSWER_LIMIT = 200
-_CERTAIN, _NAMED, _LOOSE, _WORD_SCORE, _ASKED, _GUESS = 0.97, 0.92, 0.75, 0.8, 0.8, 0.5
-_TOKEN = lazy(r"[^\s,;]{2,64}")
-_SOME_WORDS = lazy(r"(?:[^\W\d_]{2,16} ){1,3}[^\W\d_]{0,16}\d[^\s,;.]{0,16}")
-"""Words of a password of several, the last with a digit."""
-_SAYS = lazy(lambda: rf"[:=>\"]|(?<![^\W_]){either('secrets.says')}(?![^\W_])")
-"""Links a password to its value; "of" and "for" only say whose it is."""
-_LISTED = lazy(r",|\(")
-"""Behind a word, says that the next is another thing of a list and no value."""
+_CERTAIN, _NAMED, _LOOSE, _ASKED, _GUESS = 0.97, 0.92, 0.75, 0.8, 0.5
 _FOUR_DIGITS_SOURCE = r"(?<![\w.,:/$€£#-])(?!19|20)\d{4}(?![\w%:/$€£]|[.,]\d)"
 _FOUR_DIGITS = lazy(_FOUR_DIGITS_SOURCE)
+_EQUAL = lazy(r"(?:[^=\n]{0,48}=|[^=:\n]{1,48}:)(?= )")
 _BARE = lazy(
     lambda: (
         rf"(?:{either('secrets.bare_leads')}[\s,.]{{1,3}}){{0,10}}{_FOUR_DIGITS_SOURCE}(?:(?:,|\s?/|"
@@ -41,9 +35,6 @@ _BARE = lazy(
         rf"|[.!]\s[^\d]{{0,160}}$)"
     )
 )
-_QUOTED = lazy(r"[\"'“”„\u201a\u2018\u2019«»`]{1,2}([^\"“”„«»`\n]{2,48}?)[\"'“”\u2019«»`]{1,2}(?![^\W_])")
-_SPELLED = lazy(lambda: rf"(?:(?:\w|{either('secrets.spelled')})(?:[ ,-]{{1,2}}|$|(?=[.!?\n]))){{4,40}}")
-_END = lazy(lambda: rf"[\"'”“»`]?\s{{0,2}}(?:$|[.,;!?\n)]|{either('secrets.ends')}(?![^\W_]))")
 
 
 def anchors() -> frozenset[str]:
@@ -61,7 +52,7 @@ def find(window: Window) -> Iterator[Finding]:
     if word in words.password_anchors():
         cue = _cue(window, words.PASSWORD)
         if cue:
-            yield from _password(window, cue.end(), name=cue[0])
+            yield from password(window, cue.end(), name=cue[0])
     if word in words.answer_anchors():
         cue = _cue(window, words.ANSWER)
         if cue and not _own_maiden_name(window, cue):
@@ -123,7 +114,7 @@ def answer(window: Window) -> Iterator[Finding]:
             run for run in runs(window.text) if len(run.digits) in _CODE_DIGITS and not _named(window.text, run.start)
         ]
         start = words.lead_end(window.text, 0)
-        token = _TOKEN.match(window.text, start)
+        token = TOKEN.match(window.text, start)
         if token and is_mixed(token[0]):
             yield Finding(Kind.SECRET, start, start + len(trimmed(token[0])), _NAMED)
         elif found:
@@ -132,13 +123,13 @@ def answer(window: Window) -> Iterator[Finding]:
             whole = answer_end(window.text, start)
             if whole:
                 yield Finding(Kind.SECRET, start, whole, _ASKED)
-            yield from _password(window, start, asked=True)
+            yield from password(window, start, asked=True)
 
 
 def _code(window: Window, start: int, end: int) -> Iterator[Finding]:
     """Yield the numbers that a cue for a PIN or a code points to: behind it, else before it."""
     text, link = window.text, words.link_end(window.text, end)
-    token = _TOKEN.match(text, link)
+    token = TOKEN.match(text, link)
     if token and link > end and is_mixed(token[0]) and not words.DIGITS_ONLY.fullmatch(text, start, end):
         yield Finding(Kind.SECRET, link, link + len(trimmed(token[0])), _CERTAIN)
         return
@@ -194,51 +185,13 @@ def _listed(text: str, found: list[Run], first: int, score: float, longest: rang
             end = run.end
 
 
-def _password(window: Window, end: int, *, asked: bool = False, name: str = "") -> Iterator[Finding]:
-    """Yield the value behind a cue for a password."""
-    text = window.text
-    start = words.link_end(text, end)
-    said = "".join(char for char in text[end:start] if char in ":=")
-    quoted = _QUOTED.match(text, start)
-    if quoted and (start > end or asked):
-        yield Finding(Kind.SECRET, quoted.start(1), quoted.end(1), _NAMED)
-        return
-    spelled = _SPELLED.match(text, start)
-    if spelled and start > end:
-        yield Finding(Kind.SECRET, start, spelled.end(), _NAMED)
-        return
-    further = phrase(window, name, end, start, told=bool(said)) or (None if said else later(text, end))
-    if further:
-        yield Finding(Kind.SECRET, *further, _WORD_SCORE)
-        return
-    token = _TOKEN.match(text, start)
-    if token is None:
-        return
-    value = trimmed(token[0])
-    stop = start + len(value)
-    if value in words.no_value() or not any(char.isalnum() for char in value):
-        return
-    mixed = words.MIXED.fullmatch(value) and not _LISTED.search(text, end, start)
-    if mixed or (said and len(value) >= _SHORTEST) or _odd_capitals(window, start, stop):
-        yield Finding(Kind.SECRET, start, stop, _NAMED)
-    elif (
-        (asked or _SAYS.search(text, end, start)) and words.PLAIN.fullmatch(value) and not words.STATE.fullmatch(value)
-    ):
-        several = _SOME_WORDS.match(text, start)
-        if several or _END.match(text, stop):
-            yield Finding(Kind.SECRET, start, several.end() if several else stop, _WORD_SCORE)
-
-
-def _odd_capitals(window: Window, start: int, stop: int) -> bool:
-    """Return whether a word has capitals behind its first letter but small letters too."""
-    raw = window.raw[start:stop]
-    return any(char.isupper() for char in raw[1:]) and any(char.islower() for char in raw)
-
-
 def _name_behind(window: Window, end: int, *, asked: bool = False, linked: bool = False) -> Iterator[Finding]:
     """Yield the word or two behind "maiden name is", "my first pet was", or at the start of an answer."""
     text = window.text
+    equal = None if asked else _EQUAL.match(text, end)
+    end = equal.end() - 1 if equal else end
     start = words.lead_end(text, end) if asked else end + 1 if linked else words.answer_link_end(text, end)
+    start = restated_end(text, start) if asked else start
     if not asked and start == end:
         return
     told = ":" in text[end:start]

@@ -25,6 +25,10 @@ _LATER = lazy(r"[^\n:=]{0,48}[:=]\s{0,2}(\S{4,64})")
 _BOTH = lazy(r"(?=\S*[^\W\d_])(?=\S*\d)[\w!@#$%^&*+=~.-]{4,64}")
 _GLUED_UNIT = lazy(r"\d{1,4}[^\W\d_]{1,4}|\S*\.[^\W\d_]{2,4}")
 """Such as "15min" and "page2.com"."""
+_SPOKEN = lazy(r"[^\W_]{1,24}(?:['\u2019-][^\W_]{1,24}){0,3}")
+_SENTENCE_END = lazy(r"[.!?;]\s|\n")
+_RESTATED = 4
+"""Fewest words of a question said again with its answer."""
 _JOINED = lazy(r"[^\W\d_]{2,24}(?:[._-][^\W\d_]{2,24}){2,6}(?![^\W_])")
 
 
@@ -36,6 +40,18 @@ def answer_end(text: str, start: int) -> int:
     article, _, rest = whole[0].partition(" ")
     led = article in words.small_words() and rest.partition(" ")[0] not in words.small_words()
     return 0 if _says_nothing(rest if rest and led else whole[0]) else whole.end()
+
+
+def restated_end(text: str, start: int) -> int:
+    """Return where the answer begins behind the question said again: "the street I grew up in: Magnolia Drive".
+
+    Its last two words, where one of the first two is what a security question asks for; `start` in all other texts.
+    """
+    spoken = list(_SPOKEN.finditer(text, start))
+    asked = any(match[0] in words.answer_anchors() for match in spoken[:2])
+    if len(spoken) < _RESTATED or not asked or _SENTENCE_END.search(text, start):
+        return start
+    return spoken[-2].start()
 
 
 def phrase(window: Window, name: str, end: int, start: int, *, told: bool) -> tuple[int, int] | None:

@@ -43,7 +43,7 @@ IS_THE: Final = lazy(
     lambda: rf"[\s,.;\"'-]{{0,4}}(?:{either('secrets.is_the')}(?:[\s,.-]{{1,3}})){{1,9}}$|[\s,]{{1,3}}$"
 )
 OR: Final = lazy(lambda: rf"[\s,;.!]{{0,3}}(?:(?:/|{either('secrets.or')})[\s,;.!]{{0,3}}){{1,5}}|\s?[,/]\s?")
-ELSEWHERE: Final = lazy(lambda: rf"[.!?]\s.{{28}}|[$€£]|{either('secrets.elsewhere')}")
+ELSEWHERE: Final = lazy(lambda: rf"[.!?]\s.{{28}}|[$€£]|(?<![^\W_]){either('secrets.elsewhere')}(?:e?[ns])?(?![^\W_])")
 MEASURE: Final = lazy(lambda: rf"\s?(?:[$€£%°]|{either('secrets.measures')}(?![^\W_]))|[.,:]\d")
 MIXED: Final = lazy(r"(?=\S*[^\W\d_])(?=\S*[\d!@#$%^&*_+=~\\|])\S{3,64}|\d{3,32}")
 """A token of letters with digits or signs, or of digits."""

@@ -9,15 +9,17 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.recognizers import card
+from agent_assist.masking.recognizers import card, code_by_word
 from agent_assist.masking.recognizers.code_tokens import (
     LENGTHS,
     first_code,
     is_date,
     last_code,
+    parts,
     said_again,
     without_name,
 )
+from agent_assist.masking.recognizers.other_things import ends_number, is_of_thing, is_other
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import SHORTEST, is_card
@@ -32,25 +34,18 @@ if TYPE_CHECKING:
 
 _ANSWERS = range(3, 9)
 """Digits of an answer: one code, or one and the same again."""
-_THREE = range(3, 4)
+_THREE, _PLACED_ANSWERS = range(3, 4), range(3, 5)
 _LABELLED, _ASKED, _BEHIND = 0.96, 0.9, 0.9
-_NEAR, _PLACED, _BESIDE, _WORD = 0.86, 0.7, 0.6, 0.55
+_NEAR, _PLACED, _BESIDE, _WORD, _BARE = 0.86, 0.7, 0.6, 0.55, 0.5
+_CARD_END = 4
 _AGAIN = 24
 """So many characters behind a code another may follow: "906, no, 609"."""
-_LAST_REACH, _OTHER_REACH, _FAR = 24, 24, 100
-_OTHER_FAR = 32
-"""So near before digits the name of another code counts where the code's own name is far."""
-_NOUN = re.compile(r" [^\W\d_]{4,}")
-"""A word behind a number that it may count: "120 rooms"."""
+_OTHER_REACH = 24
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_DIGIT = re.compile(r"\D")
 _ANSWER_LIMIT = 120
-_NEAR_GAP, _BEHIND_GAP, _FAR_GAP = (
-    re.compile(r"[^\d.!]{0,32}"),
-    re.compile(r"[^\d.!?\n]{0,24}"),
-    re.compile(r"\D{0,64}"),
-)
-"""What may stand between a name and the code: little, or more where no other number is."""
+_NEAR_GAP, _BEHIND_GAP = re.compile(r"[^\d.!]{0,32}"), re.compile(r"[^\d.!?\n]{0,24}")
+"""What may stand between a name and the code."""
 _EXPIRY_THEN_CODE = re.compile(r"(?!\d{1,2}20[2-4]\d$)(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
 _FEWEST_WITH_EXPIRY = 6
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
@@ -62,21 +57,24 @@ def find(window: Window) -> Iterator[Finding]:
     stem = card_cues.CODE_STEM.search(window.text) is not None
     names = [match.span() for match in card_cues.CODE.finditer(window.text)] if stem else []
     latest: tuple[int, int] = (-_AGAIN - 1, 0)
-    for run in window.runs:
+    for run in parts(window.runs):
         for code in _in_run(window, run, names if stem else None, asked):
             yield code
             latest = code.end, len(run.digits)
         if names and _ends_a_card(window, run, names):
             latest = run.end, LENGTHS[0]
-        again = run.start - latest[0] <= _AGAIN and len(run.digits) == latest[1] and len(run.digits) in LENGTHS
-        if again and not _is_other(window, window.before(run.start), window.after(run.end)):
+        again = (
+            run.start - latest[0] <= _AGAIN
+            and len(run.digits) in (latest[1], LENGTHS[0])
+            and len(run.digits) in LENGTHS
+        )
+        if again and not is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
 
 
 def _ends_a_card(window: Window, run: Run, names: Names) -> bool:
     """Return whether digits are the end of the card whose code is named: "the cvv of the card ending 5164 is 520"."""
-    last = cues.LAST_FOUR.search(window.before(run.start)[-_LAST_REACH:])
-    return last is not None and card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
+    return ends_number(window, run.start) and card_cues.leads_to(window, names, run.start, code_by_word.FAR_GAP) >= 0
 
 
 def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iterator[Finding]:
@@ -86,18 +84,27 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         # A group of a card's own number is no code, however near the name of one is.
         first = () if card.begins_with_one(tokens) else first
         last = () if card.begins_with_one(tokens[::-1], backwards=True) else last
+    if _is_end_and_code(tokens):
+        first = last = tokens[1:]
     if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
         yield from _code(run.tokens if said_again(run) else first, _LABELLED)
     elif names and last and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
-    elif _answers(run, asked) and not _is_other(window, window.before(run.start), window.after(run.end)):
+    elif _answers(run, asked) and not is_other(window, window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
     elif (len(run.digits) == LENGTHS[0] or said_again(run)) and _asked_loosely(window, run):
         yield from _code(run.tokens, _WORD)
+    elif _is_end_and_code(tokens or run.tokens) and window.known(card_cues.PLACE_NEAR.search, window.before(run.start)):
+        yield from _code(run.tokens[1:], _PLACED)
     elif len(run.digits) in LENGTHS or said_again(run):
         yield from _code(run.tokens, _pointed(window, run, names))
     else:
         yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _is_end_and_code(tokens: Sequence[Token]) -> bool:
+    """Return whether tokens are as on the back of a card: the end of its number, then the code."""
+    return [len(token.digits) for token in tokens] == [_CARD_END, LENGTHS[0]]
 
 
 def _asked(window: Window) -> range:
@@ -106,7 +113,9 @@ def _asked(window: Window) -> range:
         return range(0)
     if card_cues.CODE.search(window.previous):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _ANSWERS
-    return _THREE if card_cues.PLACE.search(window.previous) else range(0)
+    if card_cues.PLACE.search(window.previous) and not is_of_thing(window, 0, 0):
+        return _THREE if cues.LAST_FOUR.search(window.previous) else _PLACED_ANSWERS
+    return range(0)
 
 
 def _asked_loosely(window: Window, run: Run) -> bool:
@@ -136,82 +145,35 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
         names: where the code is named; None if not even a part of a name is there.
     """
     before, after = window.before(run.start), window.after(run.end)
-    three = len(run.digits) == LENGTHS[0]
-    if _is_other(window, before, after):
+    three = code_by_word.size(run) == LENGTHS[0]
+    if is_other(window, before, after) or is_date(run.tokens):
         return 0.0
     if names is not None:
         near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
         near = near and window.known(card_cues.OTHER.search, before[-_OTHER_REACH:]) is None
         if near or card_cues.is_named_behind(window, names, run.end, _BEHIND_GAP):
             return _NEAR
-    if window.known(cues.LAST_FOUR.search, before[-_LAST_REACH:]) or _YEAR.fullmatch(run.digits):
+    if ends_number(window, run.start) or _YEAR.fullmatch(run.digits):
         return 0.0
-    score = _by_word(window, run, names) if names is not None else 0.0
+    score = code_by_word.score(window, run, names) if names is not None else 0.0
     if three and not score:
         single = all(len(token.digits) == 1 for token in run.tokens)
         alone = single and card_cues.is_near(window, run.start, run.end)
-        score = _PLACED if alone else _BESIDE if _behind(window, before) else 0.0
+        score = _PLACED if alone else _BESIDE if _behind(window, run.start, before) else 0.0
+        if not score and code_by_word.is_bare(window, run):
+            score = _BARE
     return score
 
 
-def _by_word(window: Window, run: Run, names: Names) -> float:
-    """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
-    before, after = window.before(run.start), window.after(run.end)
-    if _is_word(window, before, after) and card_cues.is_near(window, run.start, run.end):
-        return _PLACED
-    if len(run.digits) != LENGTHS[0]:
-        return 0.0
-    named = card_cues.leads_to(window, names, run.start, _FAR_GAP) >= 0
-    if named and not window.known(card_cues.OTHER.search, before[-_OTHER_FAR:]):
-        return _BESIDE
-    single = all(len(token.digits) == 1 for token in run.tokens)
-    far = window.text[max(0, run.start - _FAR) : run.start]
-    counts = not single and _NOUN.match(after) is not None and not window.known(card_cues.WORD.search, before)
-    closes = run.start == 0 and card_cues.PLACE_LAST.match(window.text, run.end) is not None
-    placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
-    if closes or placed or (single and window.known(card_cues.PLACE.search, far)):
-        return _PLACED
-    word = window.known((card_cues.ALONE_NEAR if single else card_cues.WORD_DIRECT).search, before)
-    if word and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
-        return _PLACED if single else _WORD
-    return 0.0
-
-
-def _is_word(window: Window, before: str, after: str) -> bool:
-    """Return whether a word that may mean the code stands before digits, or a place on a card beside them."""
-    word = window.known(card_cues.WORD_NEAR.search, before)
-    if word is not None and not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :]):
-        return True
-    return (
-        window.known(card_cues.PLACE.search, before) is not None
-        or window.known(card_cues.PLACE.search, after) is not None
-    )
-
-
-def _is_other(window: Window, before: str, after: str) -> bool:
-    """Return whether digits are money, a measure, or a reference that is not a card's own code."""
-    if (
-        window.known(cues.MONEY_BEFORE.search, before)
-        or window.known(cues.PHONE_NEAR.search, before)
-        or window.known(cues.MONEY_AFTER.match, after)
-    ):
-        return True
-    if window.known(cues.REFERENCE.search, before) is None:
-        return False
-    references = [match.start() for match in cues.REFERENCE.finditer(before)]
-    return any(
-        card_cues.ALONE.match(before, start) is None and not card_cues.calls_own_code(window, before, start)
-        for start in references
-    )
-
-
-def _behind(window: Window, before: str) -> bool:
+def _behind(window: Window, start: int, before: str) -> bool:
     """Return whether a card's number or its expiry ends close before, and nothing is named since."""
     digits = sum([char.isdigit() for char in before])
     if digits <= SHORTEST and window.known(card_cues.EXPIRY_STEM.search, before) is None:
         return False
     row = window.known(card_cues.CARD_THEN.search, before)
-    return row is not None and (row["date"] is not None or is_card(_NO_DIGIT.sub("", row["number"])))
+    if row is None:
+        return False
+    return is_card(_NO_DIGIT.sub("", row["number"])) if row["date"] is None else not is_of_thing(window, start, start)
 
 
 def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
@@ -224,7 +186,7 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
         return last_code(dated) if named else ()
     before = window.before(run.start)
-    other = _is_other(window, before, "") and not window.known(cues.CARD.search, before)
+    other = is_other(window, before, "") and not window.known(cues.CARD.search, before)
     if len(run.digits) <= SHORTEST or other:
         return ()
     rest = card.behind_card(run.tokens)

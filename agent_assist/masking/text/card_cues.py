@@ -36,15 +36,17 @@ CARD_NEAR: Final = lazy(
 _OTHER_CARD = lazy(
     lambda: (
         rf"{EDGE()}(?:{either('cards.other_cards')}[ -]?(?:{either('cards.called')})"
-        rf"|{either('cards.called')} {either('cards.other_cards')})"
+        rf"|{either('cards.called')} {either('cards.other_cards')}(?![^\W_]))"
     )
 )
 _CARD = lazy(lambda: rf"{EDGE()}{either('cards.called')}")
 CODE_STEM: Final = lazy(lambda: pattern_of(set(word_set("cards.code_stems"))))
 """Any part of the names of a security code; a quick no for most texts."""
+_not_foreign = lazily(lambda: "".join(rf"(?<!{word} )" for word in sorted(word_set("cards.foreign_before"))))
+"""Where none of the words stands that make a name another's: "social security number"."""
 CODE: Final = lazy(
     lambda: (
-        rf"{EDGE()}(?<!social )(?:{either('cards.code_names')}(?:'s)?"
+        rf"{EDGE()}{_not_foreign()}(?:{either('cards.code_names')}(?:'s)?"
         rf"|{either('cards.code_words')}(?: [^\W\d_]{{1,6}}){{0,2}} {either('cards.code_places')})(?![^\W\d_])"
     )
 )
@@ -58,7 +60,7 @@ BEHIND_LINK: Final = lazy(
     )
 )
 """Words between a code or date and its name behind it."""
-NUMBER_FOLLOWS: Final = re.compile(r"[\s:=#]{0,3}(?:is )?\d")
+NUMBER_FOLLOWS: Final = lazy(lambda: rf"[\s:=#]{{0,3}}(?:{either('cards.verbs_behind')} )?\d")
 EXPIRY_STEM: Final = lazy(lambda: pattern_of(set(word_set("cards.expiry_stems"))))
 """Any part of the names of an expiry; a quick no for most texts."""
 EXPIRY: Final = lazy(lambda: rf"(?:{EDGE()}|(?<=\d)){either('cards.expiry_names')}(?![^\W\d_])")

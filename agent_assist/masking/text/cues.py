@@ -53,8 +53,14 @@ REFERENCE: Final = lazy(
     )
 )
 """Directly before a number, says that it is a reference: no telephone number, no card failing its check."""
+NUMBERED: Final = lazy(
+    lambda: rf"(?<![^\W_]){either('references.places')}(?:[ :#._-]|{either('references.links')}(?![^\W_])){{0,8}}$"
+)
+"""Directly before a number, says what it is the number of: a seat, a window, a page."""
 NAMED_NUMBER: Final = lazy(
-    lambda: rf"(?<![^\W_])[^\W\d_]+ {either('references.number_words')}(?: is| was)?[ :#.]{{0,3}}$"
+    lambda: (
+        rf"(?<![^\W_])[^\W\d_]+ {either('references.number_words')}(?: {either('cards.verbs_behind')})?[ :#.]{{0,3}}$"
+    )
 )
 """Directly before a number, names it as a number of something; no telephone number unless `PHONE` says so."""
 PHONE: Final = lazy(lambda: rf"(?<![^\W_]){either('phones.called')}(?![^\W_])[^\d\n]{{0,24}}\n?[^\d\n]{{0,8}}$")

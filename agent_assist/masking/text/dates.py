@@ -60,6 +60,9 @@ All ways to say a date stand in one pattern, each list of words in it as seldom 
 are long, and a second pattern for whole dates cost four megabytes.
 """
 
+MONTH_WITH_SHORT_YEAR: Final = lazy(lambda: rf"{_BEGINS}{_month()}\.?{_of()}'?[3-9]\d{_EDGE_RIGHT}")
+"""A month by its name and two digits that can be no day: "March 88"."""
+
 
 def is_whole(date: re.Match[str]) -> bool:
     """Return whether a match of DATE has day, month and year."""
