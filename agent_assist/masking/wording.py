@@ -15,10 +15,10 @@ from agent_assist.masking.recognizers import (
     birth,
     health,
     ip_address,
-    name_model,
+    name_file,
     name_sequence,
     person_name,
- postal_address,
+    postal_address,
     secret,
     streets,
 )
@@ -37,6 +37,7 @@ _WORD = re.compile(r"[^\W\d_]+|(?<![\w:])::\d(?![\w.])")
 _ASCII_WORD = re.compile(r"[a-z]+")
 """The same for folded ASCII without "::", which is nearly every text; three times as fast."""
 _LONG = 5
+_CUES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
 _NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find, name_sequence.find)
 _UNKNOWN: tuple[Recognizer, ...] = (name_sequence.find,)
 """Reads a word that is in no list, neither of names nor of words in common use."""
@@ -78,11 +79,14 @@ def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int,
             start += _joint(word) if word[0] in _joined() else 0
             recognizers = _readers(folded[start:end])
         if recognizers is None:
-            unknown = len(word) > 1 and not name_model.is_ordinary(word)
+            unknown = len(word) > 1 and not name_file.is_ordinary(word)
             if unknown or word[0] == ":" or (len(word) > _LONG and _by_end(text, start, word)):
                 yield start, end
+        elif recognizers == _CUES_ONLY:
+            if not person_name.is_idle(text, folded, start, end):
+                yield start, end
         elif recognizers != _NAMES_ONLY or not (
-            person_name.is_idle(text, folded, start, end) and name_model.is_common(word)
+            person_name.is_idle(text, folded, start, end) and name_file.is_common(word)
         ):
             yield start, end
 

@@ -13,6 +13,7 @@ from itertools import chain
 from pathlib import Path
 from random import Random
 
+from agent_assist.masking.recognizers import name_file
 from agent_assist.masking.recognizers import name_model as model
 from bench.name_model.sentences import Amounts, of_phrases, of_rows
 from bench.name_model.training import examples, packed, trained
@@ -26,18 +27,18 @@ AMOUNTS = Amounts(named_rows=8, other_rows=3, phrases=10, things=3)
 def made(package: Path) -> bytes:
     """Return the model's file."""
     words = list(frequent(package))
-    common = filter_of((word for word, often in words if often), model.COMMON_BITS)
-    ordinary = filter_of(chain((word for word, often in words if not often), own()), model.ORDINARY_BITS)
-    return fitted(common, ordinary, AMOUNTS)
+    common = filter_of((word for word, often in words if often), name_file.COMMON_BITS)
+    ordinary = filter_of(chain((word for word, _often in words), own()), name_file.ORDINARY_BITS)
+    return fitted(common, ordinary, AMOUNTS, SEED)
 
 
-def fitted(common: bytes, ordinary: bytes, amounts: Amounts) -> bytes:
+def fitted(common: bytes, ordinary: bytes, amounts: Amounts, seed: int) -> bytes:
     """Return the model's file with weights that are learnt beside the given filters."""
-    unfinished = model.parted(packed([0.0] * (1 << model.BITS), common, ordinary))
+    unfinished = name_file.parted(packed([0.0] * (1 << name_file.BITS), common, ordinary))
     known_of = cache(partial(model.known_of, within=unfinished))
-    rng = Random(SEED)
+    rng = Random(seed)  # noqa: S311 - the same each time, no secret
     sentences = chain(of_rows(rng, amounts), of_phrases(rng, amounts))
-    weights = trained((example for sentence in sentences for example in examples(sentence, rng, known_of)), SEED)
+    weights = trained((example for sentence in sentences for example in examples(sentence, rng, known_of)), seed)
     return packed(weights, common, ordinary)
 
 

@@ -13,13 +13,15 @@ from agent_assist.masking.recognizers.names import given, is_also_word, plain, s
 from agent_assist.masking.text.fold import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from random import Random
 
 ORIGINS = Path(__file__).parent / "origins.toml"
 KEPT_OUT = 0.1
 """Which part of the listed names no training sentence uses, beside those of `origins.toml`."""
 LATIN_PARTICLES = (
-    "de", "van", "von", "de la", "dos", "da", "di", "van der", "el", "ben", "bin", "al", "ibn", "mac", "le", "do", "del",
+    "de", "van", "von", "de la", "dos", "da", "di", "van der", "el", "ben", "bin", "al", "ibn", "mac", "le", "do",
+    "del",
 )  # fmt: skip
 ARABIC_PARTICLES = ("بن", "بنت", "ابو", "ولد", "عبد")
 _SMALL = frozenset(LATIN_PARTICLES) - {"el", "ben", "al", "mac", "le"}
@@ -61,7 +63,7 @@ def is_kept_out(name: str) -> bool:
 def pool(*, arabic: bool) -> Pool:
     """Return the names of one script that training may use."""
     listed = {n: s for n, s in sorted(given().items()) if is_arabic(n) == arabic and len(n) > 1 and not is_kept_out(n)}
-    family = [n for n in sorted(surnames()) if is_arabic(n) == arabic and len(n) > 2 and not is_kept_out(n)]  # noqa: PLR2004
+    family = [n for n in sorted(surnames()) if is_arabic(n) == arabic and len(n) > 2 and not is_kept_out(n)]
     sure = [name for name in family if not is_also_word(name)]
     return Pool(
         [name for name, strong in listed.items() if strong],
@@ -76,10 +78,10 @@ def composed(rng: Random, *, arabic: bool) -> str:
     names = pool(arabic=arabic)
 
     def first() -> str:
-        return rng.choice(names.given if rng.random() < 0.85 else names.given_words)  # noqa: PLR2004
+        return rng.choice(names.given if rng.random() < 0.85 else names.given_words)
 
     def last() -> str:
-        return rng.choice(names.surnames if rng.random() < 0.9 else names.surname_words)  # noqa: PLR2004
+        return rng.choice(names.surnames if rng.random() < 0.9 else names.surname_words)
 
     particle = rng.choice(ARABIC_PARTICLES if arabic else LATIN_PARTICLES)
     initial = f"{rng.choice(_INITIALS)}."
@@ -89,6 +91,7 @@ def composed(rng: Random, *, arabic: bool) -> str:
         "first last-last": 0 if arabic else 2, "first last last": 4,
     }  # fmt: skip
     shape = rng.choices(list(shapes), list(shapes.values()))[0]
+    makers: dict[str, Callable[[], str]]
     makers = {"first": first, "last": last, "particle": lambda: particle, "initial": lambda: initial}
     return " ".join(
         "-".join(makers[part]() for part in word.removesuffix(",").split("-")) + ("," if word.endswith(",") else "")

@@ -46,7 +46,7 @@ class Amounts(NamedTuple):
 def _how(value: str, *, lower: bool) -> str:
     if lower or value == value.lower():
         return "lower"
-    return "upper" if value.isupper() and len(value) > 3 else "title"  # noqa: PLR2004
+    return "upper" if value.isupper() and len(value) > 3 else "title"
 
 
 def _as_written(row: Row, *, unlisted: bool) -> Sentence:

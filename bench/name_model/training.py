@@ -6,6 +6,7 @@ import math
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
+from agent_assist.masking.recognizers import name_file
 from agent_assist.masking.recognizers import name_model as model
 from agent_assist.masking.recognizers.name_sequence import is_loose
 from agent_assist.masking.text.fold import fold
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 SCALE = 32
 """How many units of a stored weight are 1."""
-THRESHOLD = 1.25
+THRESHOLD = 1.0
 """From which score on a word is a name."""
 EPOCHS, RATE = 4, 0.12
 STRANGE = 0.12
@@ -54,7 +55,7 @@ def examples(sentence: Sentence, rng: Random, known_of: model.Knowledge) -> Iter
         inside = any(low <= start < high for low, high in sentence.names)
         if inside and sentence.unlisted and rng.random() < UNLISTED:
             hidden[folded[start:end]] = model.LISTED | model.ALSO_WORD
-        elif not inside and end - start > 2 and rng.random() < STRANGE:  # noqa: PLR2004
+        elif not inside and end - start > 2 and rng.random() < STRANGE:
             hidden[folded[start:end]] = model.COMMON | model.ORDINARY
 
     def knowledge(word: str) -> int:
@@ -71,8 +72,8 @@ def examples(sentence: Sentence, rng: Random, known_of: model.Knowledge) -> Iter
 
 def trained(learnt: Iterable[Example], seed: int) -> list[float]:
     """Return a weight for each place, learnt from examples."""
-    weights, steps = [0.0] * (1 << model.BITS), [1e-3] * (1 << model.BITS)
-    order, rng = list(learnt), Random(seed)
+    weights, steps = [0.0] * (1 << name_file.BITS), [1e-3] * (1 << name_file.BITS)
+    order, rng = list(learnt), Random(seed)  # noqa: S311 - the same each time, no secret
     for _ in range(EPOCHS):
         rng.shuffle(order)
         for places, is_name in order:
@@ -88,6 +89,6 @@ def trained(learnt: Iterable[Example], seed: int) -> list[float]:
 
 
 def packed(weights: list[float], common: bytes, ordinary: bytes) -> bytes:
-    """Return the file of a model; see `name_model.model`."""
+    """Return the file of a model; see `name_file.parted`."""
     units = bytes(max(-_LARGEST, min(_LARGEST, round(weight * SCALE))) & 0xFF for weight in weights)
-    return model.MAGIC + round(THRESHOLD * SCALE).to_bytes(2, "little") + units + common + ordinary
+    return name_file.MAGIC + round(THRESHOLD * SCALE).to_bytes(2, "little") + units + common + ordinary

@@ -1,4 +1,4 @@
-"""The filters of words in common use that the model of names knows by: from lists of word frequencies and our own text."""
+"""The words in common use that the model of names knows: from lists of word frequencies and from our own text."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.recognizers import name_model as model
+from agent_assist.masking.recognizers.name_file import places
 from agent_assist.masking.recognizers.names import is_given, is_surname
 from agent_assist.masking.text.fold import fold
 from agent_assist.resources import files
@@ -48,7 +49,7 @@ def frequent(package: Path) -> Iterator[tuple[str, bool]]:
 
 
 def own() -> Iterator[str]:
-    """Yield words of the development rows that are no names and come twice, of the phrases, and of places with a clock."""
+    """Yield words of development rows that are no names and come twice, of phrases, and of places with a clock."""
     seen = Counter[str]()
     for language in LANGUAGES:
         for text in (line for lines in phrases(language).values() for line in lines):
@@ -59,15 +60,16 @@ def own() -> Iterator[str]:
                 seen[word[0]] += not any(name.start <= word.start() < name.end for name in names)
     zones = files().joinpath("places", "zones.toml").read_text(encoding="utf-8")
     seen.update({part.lower(): _OFTEN for zone in _PLACES.findall(zones) for part in re.split("[_/]", zone)})
-    for word, count in sorted(seen.items()):
-        if count >= _OFTEN and len(word) > 1 and word[0].isalpha() and not (is_given(word) or is_surname(word)):
-            yield word
+    for written, count in sorted(seen.items()):
+        name = is_given(written) or is_surname(written)
+        if count >= _OFTEN and len(written) > 1 and written[0].isalpha() and not name:
+            yield written
 
 
 def filter_of(words: Iterable[str], bits: int) -> bytes:
     """Return a filter of so many bits that holds some words."""
     made = bytearray(bits // 8)
     for word in words:
-        for place in model.places(word, bits):
+        for place in places(word, bits):
             made[place >> 3] |= 1 << (place & 7)
     return bytes(made)

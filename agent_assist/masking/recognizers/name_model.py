@@ -8,21 +8,15 @@ ends, its capitals, and the words beside it. Weights and the filter of ordinary 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Final, NamedTuple
 from zlib import crc32
 
 from agent_assist.masking.recognizers import name_words
-from agent_assist.masking.recognizers.names import given, is_also_word, is_given, is_strong, is_surname, particles
-from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.recognizers.name_file import BITS, COMMON_BITS, LARGE, MIX, Model, is_in, is_ordinary, model
+from agent_assist.masking.recognizers.names import is_also_word, is_given, is_strong, is_surname, particles
 from agent_assist.masking.text.vocabulary import clitics
-from agent_assist.resources import files
 
-MAGIC: Final = b"names 1\n"
-BITS: Final = 17
-"""Logarithm of how many weights there are."""
-COMMON_BITS, ORDINARY_BITS = 8 * 32_000, 8 * 820_000
-"""Bits of the filters of common and of ordinary words."""
 FAR: Final = 1 << 30
 """Beyond every score."""
 STRONG, WEAK, SURNAME, ALSO_WORD, COMMON, ORDINARY, PARTICLE, TITLE, CUE, NO_NAME, OTHER, EDGE = (
@@ -35,26 +29,14 @@ REACH: Final = 48
 _NEIGHBOURS = 3
 TOKEN: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+|[^\w\s]|\n")
 _STOPS = frozenset(".!?:\n\u2022")
-_LARGE, _MIX = (1 << 64) - 1, 0x9E3779B97F4A7C15
 _LONGEST = 12
 _ARTICLE: Final = "\u0644"
 """How articles of Arabic end, alone or behind a small word; before a name they are part of it."""
-_FIRST_ARABIC, _LAST_ARABIC = "\u0600", "\u06ff"
-PRONOUNS: Final = (("ه", "ك", "ي", "ا", "ت"), ("ها", "هم", "كم", "نا", "ني", "وا", "ين", "ون", "ات", "تي"), ("وني", "تني", "وها"))
 STRETCH: Final = "\u0640"
 """The sign that stretches a line of Arabic script; it stands between a small word and a name."""
 
 
 Knowledge = Callable[[str], int]
-
-
-class Model(NamedTuple):
-    """The file, cut into its parts."""
-
-    threshold: int
-    weights: memoryview
-    common: memoryview
-    ordinary: memoryview
 
 
 class Token(NamedTuple):
@@ -69,75 +51,16 @@ class Token(NamedTuple):
 _NONE = Token(0, EDGE, 0, 0)
 
 
-def parted(data: bytes) -> Model:
-    """Return the parts of a model's file."""
-    view, parts, at = memoryview(data), list[memoryview](), len(MAGIC) + 2
-    for length in (1 << BITS, COMMON_BITS // 8, ORDINARY_BITS // 8):
-        parts.append(view[at : at + length])
-        at += length
-    return Model(int.from_bytes(data[len(MAGIC) : len(MAGIC) + 2], "little"), parts[0].cast("b"), parts[1], parts[2])
-
-
-model: Final = lazily(lambda: parted(files().joinpath("names", "model.bin").read_bytes()))
-"""The model; its file is read at the first call."""
-
-
-def places(word: str, bits: int) -> tuple[int, int, int, int]:
-    """Return the bits of a filter of so many that stand for a folded word."""
-    hashed = crc32(word.encode())
-    spread = hashed * _MIX & _LARGE
-    return hashed % bits, (spread >> 32) % bits, (spread >> 8) % bits, (spread >> 20) % bits
-
-
-def is_in(word: str, bits: int, filter_of: memoryview) -> bool:
-    """Return whether a folded word may be in a filter; one of a hundred others is too."""
-    one, two, three, four = places(word, bits)
-    return bool(
-        filter_of[one >> 3] >> (one & 7)
-        & filter_of[two >> 3] >> (two & 7)
-        & filter_of[three >> 3] >> (three & 7)
-        & filter_of[four >> 3] >> (four & 7)
-        & 1
-    )
-
-
-def is_ordinary(word: str, within: Model | None = None) -> bool:
-    """Return whether a folded word is in common use and therefore no name, unless a list of names has it."""
-    filters = within or model()
-    if is_in(word, COMMON_BITS, filters.common) or is_in(word, ORDINARY_BITS, filters.ordinary):
-        return True
-    return not word.isascii() and any(is_in(stem, ORDINARY_BITS, filters.ordinary) for stem in _stems(word))
-
-
-def _stems(word: str) -> Iterator[str]:
-    """Yield what a word of Arabic script may be without small words before it and pronouns behind it."""
-    if word[0] < _FIRST_ARABIC or word[0] > _LAST_ARABIC:
-        return
-    rests = [word, *(word[len(small) :] for small in clitics() if word.startswith(small) and len(word) > len(small) + 2)]
-    yield from rests[1:]
-    for rest in rests:
-        for length in (1, 2, 3):
-            if rest.endswith(PRONOUNS[length - 1]) and len(rest) > length + 2:
-                yield rest[:-length]
-
-
-def is_common(word: str) -> bool:
-    """Return whether a folded word is among the most common of a language."""
-    return is_in(word, COMMON_BITS, model().common)
-
-
 def known_of(word: str, within: Model | None = None) -> int:
     """Return what is known of a folded word, as flags; `within` stands for the model while it is being made."""
     known = 0
     if is_given(word):
         known = STRONG if is_strong(word) else WEAK
-    if is_surname(word):
+    if is_surname(word) and ("-" not in word or _all_names(word, within)):
         known |= SURNAME | (ALSO_WORD if is_also_word(word) else 0)
     filters = within or model()
-    if is_in(word, COMMON_BITS, filters.common):
-        known |= COMMON
-    elif is_ordinary(word, filters):
-        known |= ORDINARY
+    if is_ordinary(word, filters):
+        known |= COMMON if is_in(word, COMMON_BITS, filters.common) else ORDINARY
     if word in particles():
         known |= PARTICLE
     if word in name_words.titles():
@@ -147,6 +70,11 @@ def known_of(word: str, within: Model | None = None) -> int:
     if word in name_words.no_name():
         known |= NO_NAME
     return known
+
+
+def _all_names(word: str, within: Model | None) -> bool:
+    """Return whether each part of a word with dashes is a listed name or in no list; "tax-id" is not."""
+    return all(is_given(part) or is_surname(part) or not is_ordinary(part, within) for part in word.split("-") if part)
 
 
 def may_be_name(known: int, word: str) -> bool:
@@ -253,7 +181,7 @@ def features(word: str, raw: str, known: int, beside: Around) -> list[int]:
     if not listed:
         padded = b"^" + encoded[: 2 * _LONGEST] + b"$"
         keys += [(30, crc32(padded[at : at + 3]), 0) for at in range(len(padded) - 2)]
-    return [((a * 0x632BE5AB ^ b) * _MIX + c * 0xD6E8FEB86659FD93 & _LARGE) >> 64 - BITS for a, b, c in keys]
+    return [((a * 0x632BE5AB ^ b) * MIX + c * 0xD6E8FEB86659FD93 & LARGE) >> 64 - BITS for a, b, c in keys]
 
 
 def score(word: str, raw: str, known: int, beside: Around) -> int:
