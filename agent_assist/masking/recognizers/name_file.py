@@ -6,6 +6,7 @@ are set is taken for one of the list (one of a hundred others is too).
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple
 from zlib import crc32
 
@@ -37,7 +38,7 @@ class Model(NamedTuple):
     """The file, cut into its parts."""
 
     threshold: int
-    weights: memoryview
+    weights: array[int]
     common: memoryview
     ordinary: memoryview
 
@@ -57,7 +58,9 @@ def parted(data: bytes) -> Model:
     for length in (1 << BITS, COMMON_BITS // 8, ORDINARY_BITS // 8):
         parts.append(view[at : at + length])
         at += length
-    return Model(int.from_bytes(data[len(MAGIC) : len(MAGIC) + 2], "little"), parts[0].cast("b"), parts[1], parts[2])
+    return Model(
+        int.from_bytes(data[len(MAGIC) : len(MAGIC) + 2], "little"), array("b", parts[0].tobytes()), parts[1], parts[2]
+    )
 
 
 model: Final = lazily(lambda: parted(files().joinpath("names", "model.bin").read_bytes()))
