@@ -72,6 +72,8 @@ def find(window: Window) -> Iterator[Finding]:
     start += model.joint(text[start:end])
     first, last = _extent(window, start, end)
     alone = (first, last) == (start, end)
+    if alone and window.is_whole(first, last):
+        return  # nothing stands around it to tell; `person_name` knows listed names that are a whole message
     if alone and not titled and (_is_verb(window, start, end) or _is_doubtful(sure, text[start:end])):
         return
     if _is_thing(window, first, last):
