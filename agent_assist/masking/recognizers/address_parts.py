@@ -43,7 +43,8 @@ _TOWN_CLOSES = lazy(
 )
 _SMALL_TOWN = lazy(
     lambda: (
-        rf"(?:in )?(?:[^\W\d_]{{1,40}},? ){{1,3}}?(?:{streets.states()},? )?\d{{5}}(?![\w])"
+        rf"(?:in )?(?:[^\W\d_]{{1,40}},? ){{1,3}}?(?:(?:{streets.states()},? )?\d{{5}}(?![\w])"
+        rf"|\d{{4}}(?=\s{{0,2}}(?:$|[,.\n])(?!\d))|(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}){_EDGE})"
         rf"|[^\W\d_]{{1,40}}(?: [^\W\d_]{{1,40}})?,? {streets.states()}{_EDGE}(?=\s{{0,2}}(?:$|[,.\d]))"
     )
 )
