@@ -51,21 +51,17 @@ _MONTH_WORD = lazy(lambda: rf"{card_cues.EDGE()}{either('cards.month_words')}[\s
 def find(window: Window) -> Iterator[Finding]:
     """Yield a card's expiry dates: beside their label, near a card, or as the answer to a question."""
     asked = _is_asked(window)
-    names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
+    names = window.named(card_cues.EXPIRIES)
     found_to = -_AGAIN - 1
     for run in window.runs:
         if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
-        before = window.before(run.start)
         again = run.start - found_to <= _AGAIN and (len(run.digits) >= _WHOLE_MONTH or _is_written(run.tokens))
+        for dated in _dated(window, run, names, told=asked or again):
+            yield dated
+            found_to = dated.end
+        before = window.before(run.start)
         named = bool(names) and _named(window, names, run.start)
-        for dated in _labelled(run.tokens, _DATE, _LABELLED):
-            if asked or again or named or card_cues.is_named_behind(window, names, dated.end):
-                yield dated
-                found_to = dated.end
-            elif _is_written(run.tokens) and _is_card_before(window, run):
-                yield dated._replace(score=_NEAR)
-                found_to = dated.end
         if asked and _YEAR.fullmatch(run.digits) and window.known(_MONTH_WORD.search, before):
             yield Finding(Kind.CARD_EXPIRY, run.start, run.end, _LABELLED)
         if (names or asked) and _YEAR.match(run.digits):
@@ -74,6 +70,15 @@ def find(window: Window) -> Iterator[Finding]:
             yield from _labelled(run.tokens, _WHOLE_DATE, _LABELLED)
     yield from _in_two_runs(window, names, asked=asked)
     yield from _behind_other_run(window)
+
+
+def _dated(window: Window, run: Run, names: Names, *, told: bool) -> Iterator[Finding]:
+    """Yield the date that a run begins with if it is told to be an expiry, is named one, or stands behind a card."""
+    for dated in _labelled(run.tokens, _DATE, _LABELLED):
+        if told or (names and _named(window, names, run.start)) or card_cues.is_named_behind(window, names, dated.end):
+            yield dated
+        elif _is_written(run.tokens) and _is_card_before(window, run):
+            yield dated._replace(score=_NEAR)
 
 
 def _is_asked(window: Window) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from agent_assist.masking.text import name_table
 from agent_assist.masking.text.lazy import set_of
 from agent_assist.masking.text.name_table import links
-from agent_assist.masking.text.spelling import clear_letters
+from agent_assist.masking.text.spelled import may_be_spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -58,7 +58,7 @@ class Value(NamedTuple):
 def values(window: Window) -> Iterator[Value]:
     """Yield what may be a number: written pieces that hang together, and what has number words or spelled letters."""
     taken: list[tuple[int, int]] = []
-    for code in window.codes if _may_be_spelled(window) else ():
+    for code in window.codes if may_be_spelled(window) else ():
         if code.spoken and code.letters and code.digits >= FEWEST:
             taken.append((code.start, code.end))
             yield Value(code.start, code.end, code.digits, code.letters, said=code.text)
@@ -70,12 +70,6 @@ def values(window: Window) -> Iterator[Value]:
         value = _value(window, group)
         if not _touches(taken, value.start, value.end):
             yield value
-
-
-def _may_be_spelled(window: Window) -> bool:
-    """Return whether a number word is there, or the name of a letter that is no everyday word."""
-    said = any(run.tokens[0].spoken or run.tokens[-1].spoken for run in window.runs)
-    return said or window.has_word(clear_letters())
 
 
 def _touches(taken: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -28,10 +28,16 @@ if TYPE_CHECKING:
 _names = lazily(lambda: pairs("numbers.letters"))
 _letter = lazily(lambda: rf"(?:{pattern_of(set(_names()))}|[a-z])")
 _as_in = lazily(lambda: rf"(?: (?:{either('numbers.spelling_links')}) [^\W\d_]{{2,12}})?")
+_between = lazily(lambda: rf"(?:[\s.,;:/|=•-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
 _COUNTRY = lazy(lambda: rf"(?<![^\W_])({_letter()}){_as_in()}[ .,-]{{0,3}}({_letter()}){_as_in()}(?=[^\w]{{1,3}}\w)")
+_LETTERS_BEFORE = lazy(
+    lambda: rf"(?<![^\W_]){_letter()}{_as_in()}[ .,-]{{0,3}}{_letter()}{_as_in()}{_between()}$"
+)
+"""The same straight before a number."""
+_LED = 80
 _LETTER = lazy(lambda: rf"({_letter()})(?![^\W_]){_as_in()}")
 _BANK = re.compile(r"([a-z]{2,4})(?![^\W_])")
-_BETWEEN = lazy(lambda: rf"(?:[\s.,;:/|=•-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
+_BETWEEN = lazy(lambda: _between())
 _SAID_COUNTRY = re.compile(r"(?<![^\W_])([a-z]{2}) ?(\d\d)(?![^\W_])")
 _SURE, _CALLED, _BARE = 0.98, 0.95, 0.65
 _FEWEST, _BARE_FEWEST = 10, 10
@@ -55,7 +61,7 @@ def find(window: Window) -> Iterator[Finding]:
     free = 0
     tokens = {token.start: token for run in window.runs for token in run.tokens}
     low = max(0, window.start - _LONGEST_HEAD)
-    for head in _COUNTRY.finditer(window.text, low, window.end):
+    for head in _COUNTRY.finditer(window.text, low, window.end) if _is_led(window) else ():
         if head.start() < free or not _digits_follow(window.text, head.end(), tokens):
             continue
         countries = [c for c in map("".join, product(_options(head[1]), _options(head[2]))) if c in LENGTHS]
@@ -68,6 +74,12 @@ def find(window: Window) -> Iterator[Finding]:
             free = read.end
             yield Finding(Kind.IBAN, head.start(), read.end, score)
     yield from _without_country(window, tokens)
+
+
+def _is_led(window: Window) -> bool:
+    """Return whether two letters, or their names, lead up to a number."""
+    text = window.text
+    return any([window.known(_LETTERS_BEFORE.search, text[max(0, run.start - _LED) : run.start]) for run in window.runs])  # noqa: C419 - half the cost of a generator, at every key
 
 
 def _digits_follow(text: str, place: int, tokens: Tokens) -> bool:
