@@ -30,6 +30,8 @@ _LEADS, _PREFIX = 2, 2
 _BITS = 16
 _REACH = 24
 _CRIES = frozenset({"oh", "o"})
+_PARTS = re.compile(r" [a-z]{5,}(?![a-z0-9])")
+"""No number goes on over such a word."""
 _GLUED = re.compile(r"[a-z]{3,20}(?=\d+$)")
 _small = set_of("identity.small_words")
 _suffixes = set_of("identity.suffixes")
@@ -55,8 +57,13 @@ class Value(NamedTuple):
     said: str = ""
 
 
-def values(window: Window) -> Iterator[Value]:
-    """Yield what may be a number: written pieces that hang together, and what has number words or spelled letters."""
+def values(window: Window, after: int = 0) -> Iterator[Value]:
+    """Yield what may be a number: what has number words or spelled letters, then written pieces that hang together.
+
+    Args:
+        window: what is read.
+        after: of written numbers that end before this place some may be left out.
+    """
     taken: list[tuple[int, int]] = []
     for code in window.codes if may_be_spelled(window) else ():
         if code.spoken and code.letters and code.digits >= FEWEST:
@@ -66,7 +73,7 @@ def values(window: Window) -> Iterator[Value]:
         if any([token.spoken for token in _said(window, run)]) and not _touches(taken, run.start, run.end):  # noqa: C419 - half the cost of a generator, at every key
             taken.append((run.start, run.end))
             yield Value(run.start, run.end, len(run.digits), 0, said=run.digits)
-    for group in groups(window):
+    for group in groups(window, after):
         value = _value(window, group)
         if not _touches(taken, value.start, value.end):
             yield value
@@ -84,10 +91,14 @@ def _said(window: Window, run: Run) -> Sequence[Token]:
     return tokens[:-1] if cry else tokens
 
 
-def groups(window: Window) -> Iterator[list[Bit]]:
-    """Yield what hangs together and holds enough digits, with short letters before, between and behind."""
+def groups(window: Window, after: int = 0) -> Iterator[list[Bit]]:
+    """Yield what hangs together and holds enough digits, with short letters before, between and behind; see `values`."""
     text = window.text
     low, high = max(0, window.start - _REACH), min(len(text), window.end + _REACH)
+    parted = text.rfind(" ", low, max(low, after))
+    while parted > low and not _PARTS.match(text, parted):
+        parted = text.rfind(" ", low, parted)
+    low = max(low, parted)
     group: list[Bit] = []
     right = low
     solid = 0

@@ -27,6 +27,10 @@ LEAST_BEFORE, LEAST_BEHIND = 80, 64
 """A window with fewer characters before its hot part, or behind it, begins or ends where the text does."""
 
 
+def _word_of(text: str) -> re.Pattern[str]:
+    return _ASCII_WORD if text.isascii() else _WORD
+
+
 @dataclass(frozen=True)
 class Window:
     """A bounded piece of a text.
@@ -60,12 +64,18 @@ class Window:
     def words(self) -> list[Word]:
         """The words of the hot part and as far around it as cues are read, without accents; cut ones are left out."""
         low, high = self._reach
+        if self.text.isascii():
+            return [word for word in self._spoken if low <= word[0] and word[1] <= high]
         found = words(self.text, low, high)
         if low and found and found[0][0] == low and self.text[low - 1].isalpha():
             del found[0]
         if high < len(self.text) and found and found[-1][1] == high and self.text[high].isalpha():
             del found[-1]
         return found
+
+    @cached_property
+    def _spoken(self) -> list[Word]:
+        return [(word.start(), word.end(), word[0]) for word in _word_of(self.text).finditer(self.text)]
 
     def has_word(self, wanted: frozenset[str]) -> bool:
         """Return whether a wanted word, which has no accents, is somewhere in the window."""
@@ -137,17 +147,13 @@ class Window:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the window, so that a recognizer can tell at once that none of its own is there."""
-        return frozenset((_ASCII_WORD if self.text.isascii() else _WORD).findall(self.text))
+        return frozenset(_word_of(self.text).findall(self.text))
 
     def places(self, wanted: frozenset[str]) -> list[tuple[int, int]]:
-        """Return start and end of each of the wanted words that are in the window, be it in a longer word."""
-        text, found = self.text, []
-        for word in wanted.intersection(self.vocabulary):
-            size, at = len(word), text.find(word)
-            while at >= 0:
-                found.append((at, at + size))
-                at = text.find(word, at + size)
-        return found
+        """Return start and end of each of the wanted words in the window, in order."""
+        if wanted.isdisjoint(self.vocabulary):
+            return []
+        return [(start, end) for start, end, word in self._spoken if word in wanted]
 
     @cached_property
     def codes(self) -> list[Code]:
