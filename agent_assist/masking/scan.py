@@ -45,7 +45,7 @@ from agent_assist.masking.recognizers import (
 from agent_assist.masking.resolve import resolve
 from agent_assist.masking.text.composed import compose, end_in, is_composed
 from agent_assist.masking.text.fold import fold
-from agent_assist.masking.text.recent import RecentMatches, matches
+from agent_assist.masking.text.recent import Known, nothing
 from agent_assist.masking.text.window import Window
 
 Recognizer = Callable[[Window], Iterator[Finding]]
@@ -175,7 +175,7 @@ def anchored(text: str, folded: str, said: str, position: int = 0) -> Iterator[C
         yield Cluster(start, end, wording.WORD)
 
 
-def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo, recent: RecentMatches) -> Piece:
+def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo, recent: Known) -> Piece:
     """Read one anchor, or take it from what is known of the same piece of text; see `piece`."""
     first, last, weight = anchor
     left = max(0, first - LEFT)
@@ -194,7 +194,7 @@ def word_piece(text: str, folded: str, anchor: Cluster, how: Setting, memo: Memo
     return Piece(first, last, key, found)
 
 
-def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo, recent: RecentMatches) -> Piece:
+def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo, recent: Known) -> Piece:
     """Read one cluster, or take it from what is known of the same piece of text.
 
     Args:
@@ -203,7 +203,7 @@ def piece(text: str, folded: str, cluster: Cluster, how: Setting, memo: Memo, re
         cluster: one of its clusters.
         how: the setting.
         memo: findings of pieces read before with the same setting.
-        recent: what patterns were found to match around numbers.
+        recent: what is known of pieces of the text.
     """
     first, last, weight = cluster
     if weight < how.fewest:
@@ -235,7 +235,7 @@ def pieces_of(text: str, how: Setting) -> tuple[list[Piece], list[Piece]]:
 
     Of the words only those with findings are kept, so that a long note keeps few.
     """
-    folded, recent = fold(text), matches()
+    folded, recent = fold(text), nothing()
     numbers = [piece(text, folded, cluster, how, {}, recent) for cluster in clusters(text, folded)]
     words = (word_piece(text, folded, anchor, how, {}, recent) for anchor in anchored(text, folded, how.said))
     return numbers, [read_word for read_word in words if read_word.found]

@@ -1,9 +1,8 @@
 """Findings of a note while it is being typed. Single-threaded; hold one session for each note.
 
 The note is kept as the pieces that were read, of its clusters and of its words (`scan`). An edit can change a
-piece only within `_REACH` characters: pieces before are kept, those behind are kept and moved as soon as a piece
-begins where one began before. Between
-the two the text is folded, searched and read anew.
+piece only within reach: pieces before are kept, those behind are kept and moved as soon as a piece begins where one
+began before. Between the two the text is folded, searched and read anew.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ from agent_assist.masking.scan import (
 from agent_assist.masking.text.composed import is_composed
 from agent_assist.masking.text.fold import TOKEN_LIMIT, fold
 from agent_assist.masking.text.numerals import runs
-from agent_assist.masking.text.recent import matches
+from agent_assist.masking.text.recent import nothing
 from agent_assist.masking.text.unfinished import PAUSE_LIMIT, unfinished
 from agent_assist.masking.thresholds import thresholds as whole_table
 from agent_assist.masking.wording import ANSWER_LIMIT
@@ -41,10 +40,14 @@ if TYPE_CHECKING:
 
     from agent_assist.masking.finding import Finding
 
-_REACH = LEFT + RIGHT + 2 * TOKEN_LIMIT
-"""Characters on each side of an edit in which anything read can differ: a window's margin, and a token around it."""
-_BEHIND_WORD = WORD_RIGHT + 2 * TOKEN_LIMIT + 40
-_BEFORE_WORD = LEFT + 2 * TOKEN_LIMIT
+_HOT_REACH = 72
+"""So many characters behind a hot place decide whether it is one, at most."""
+_BEFORE = max(RIGHT, PAUSE_LIMIT + _HOT_REACH) + 4
+"""As far behind a cluster can an edit be that changes it: in its window, or where one becomes hot that goes on it."""
+_BEHIND = LEFT + 16
+"""As far before a cluster that begins where one began before."""
+_BEHIND_WORD = WORD_RIGHT + 40
+_BEFORE_WORD = LEFT
 """As far behind a word, and before it, can an edit be that changes what it gives away; 40 for the word itself."""
 
 
@@ -131,12 +134,12 @@ class Typing:
             raise BadInput("The edit lies outside the note.", "Start again from the whole text.")
         self._text = f"{self._text[:position]}{inserted}{self._text[position + removed :]}"
         if self._composed and is_composed(self._text[max(0, position - 1) : position + len(inserted) + 1]):
-            self._fold_again(position, removed, len(inserted))
-            self._read_again(position, removed, len(inserted))
-            self._read_words_again(position, removed, len(inserted))
+            changed = self._fold_again(position, removed, len(inserted))
+            self._read_again(*changed)
+            self._read_words_again(*changed)
             self._found = combined(self._pieces + self._words)
             self._unfinished.turn()
-            self._matches.turn()
+            self._known.turn()
         else:
             self._begin()
         return list(self._found)
@@ -156,7 +159,7 @@ class Typing:
 
     def _begin(self) -> None:
         self._near: dict[Key, tuple[Finding, ...]] = {}
-        self._unfinished, self._matches = unfinished(), matches()
+        self._unfinished, self._known = unfinished(), nothing()
         self._composed = is_composed(self._text)
         self._folded = fold(self._text)
         if self._composed:
@@ -166,8 +169,12 @@ class Typing:
             self._pieces, self._words = [], []
             self._found = scan(self._text, self._how)
 
-    def _fold_again(self, position: int, removed: int, added: int) -> None:
-        """Fold the edit and what a token could reach over."""
+    def _fold_again(self, position: int, removed: int, added: int) -> tuple[int, int, int]:
+        """Fold the edit and what a token could reach over.
+
+        Returns:
+            The edit as it shows in the folded text, where it may be longer: its place, what went away and what came.
+        """
         low = max(0, position - 2 * TOKEN_LIMIT)
         high = min(len(self._text), position + added + 2 * TOKEN_LIMIT)
         middle = fold(self._text[low:high])
@@ -175,21 +182,29 @@ class Typing:
         keep_low = 0 if low == 0 else TOKEN_LIMIT
         keep_high = len(middle) if high == len(self._text) else len(middle) - TOKEN_LIMIT
         rest = high - (len(middle) - keep_high) - added + removed
-        self._folded = f"{self._folded[: low + keep_low]}{middle[keep_low:keep_high]}{self._folded[rest:]}"
+        begin, new = low + keep_low, middle[keep_low:keep_high]
+        old = self._folded[begin:rest]
+        self._folded = f"{self._folded[:begin]}{new}{self._folded[rest:]}"
+        before, behind = position - begin, len(new) - (position - begin) - added
+        if new[:before] != old[:before]:
+            before = next(place for place in range(before) if new[place] != old[place])
+        if new[len(new) - behind :] != old[len(old) - behind :]:
+            behind = next(count for count in range(behind) if new[-count - 1] != old[-count - 1])
+        return begin + before, len(old) - before - behind, len(new) - before - behind
 
     def _read_again(self, position: int, removed: int, added: int) -> None:
         """Read the pieces around the edit; keep those before, move those behind."""
         old, by = self._pieces, added - removed
-        first = bisect_right(old, position - _REACH, key=_end)
+        first = bisect_right(old, position - _BEFORE, key=_end)
         while first and first < len(old) and old[first].start < old[first - 1].end:
             first -= 1
-        stop = bisect_left(old, position + removed + _REACH, first, key=_start)
+        stop = bisect_left(old, position + removed + _BEHIND, first, key=_start)
         # Nothing is hot between pieces: the search may begin behind the one before, but no later than in reach.
         begin = max(
             old[first - 1].end if first else 0,
-            min(position - _REACH, *(known.start for known in old[first : first + 1]), len(self._text)),
+            min(position - _BEFORE, *(known.start for known in old[first : first + 1]), len(self._text)),
         )
-        span = _Span(begin, position + added + _REACH, max(position + removed + _REACH, _last(old, first, stop)) + by)
+        span = _Span(begin, position + added + _BEHIND, max(position + removed + _BEHIND, _last(old, first, stop)) + by)
         memo = {known.key: known.found for known in old[first:stop]}
         found = self._between(span, stop, by, memo, near=True) or self._between(span, stop, by, memo, near=False)
         fresh, kept = found or ([], len(old))
@@ -214,7 +229,7 @@ class Typing:
                     return fresh, stop
             if end < len(text) and cluster.end > end - _CUT:
                 return None  # the end of the search may have cut it short, and no old one begins where it does
-            fresh.append(piece(text, self._folded, cluster, self._how, memo, self._matches))
+            fresh.append(piece(text, self._folded, cluster, self._how, memo, self._known))
             memo[fresh[-1].key] = fresh[-1].found  # for the second search, where the first did not go far enough
         if end < len(text):
             # Nothing more is hot up to the end of the search: the next old piece must lie behind it.
@@ -237,7 +252,7 @@ class Typing:
         for anchor in anchored(self._text, self._folded, self._how.said, begin):
             if anchor.start >= end:
                 break
-            read = word_piece(self._text, self._folded, anchor, self._how, self._near, self._matches)
+            read = word_piece(self._text, self._folded, anchor, self._how, self._near, self._known)
             near[read.key] = read.found
             if read.found:
                 fresh.append(read)

@@ -19,6 +19,7 @@ from agent_assist.masking.recognizers import (
     ip_address,
     name_words,
     named_number,
+    number_values,
     phone,
     postal_address,
     routing_code,
@@ -33,7 +34,7 @@ from tests.examples import effort
 from tests.masking.corpus import SENTENCES, notes
 from tests.masking.test_words import PIECES
 
-_EVERYTHING = re.compile("")
+_EVERYTHING, _NOTHING = re.compile(""), re.compile(r"(?!)")
 
 
 class _All(frozenset[str]):
@@ -79,7 +80,13 @@ def found_with_open_gates(text: str) -> list[Finding]:
         patch.setattr(card, "_is_amid", lambda _tokens, _place, _free_from: False)
         patch.setattr(split_card, "_may_begin", lambda _digits: True)
         patch.setattr(spelled_iban, "_digits_follow", lambda _text, _place, _tokens: True)
-        patch.setattr(spelling, "_is_plain_word", lambda _source, _start, _end, _word: False)
+        patch.setattr(spelling, "is_plain_word", lambda _source, _start, _end, _word: False)
+        patch.setattr(number_values, "may_be_spelled", lambda _window: True)
+        patch.setattr(spelled_iban, "_is_led", lambda _window, _tokens: True)
+        patch.setattr(split_card, "_may_hold", lambda _window, _first, _digits: True)
+        patch.setattr(naming, "_may_be_sensitive", lambda _known, _index: True)
+        patch.setattr(named_number, "_FAR", 400)
+        patch.setattr(number_values, "_PARTS", _NOTHING)
         patch.setattr(iban, "_remainder", lambda _compact: 1)
         patch.setattr(birth, "_LONG_AGO", _EVERYTHING)
         patch.setattr(vehicle, "_IN_PLATES", _EVERYTHING)

@@ -43,7 +43,7 @@ ALLOWED = {
     "replace.py:_TAILED": "what stands in a stored text in place of a value: a format, no word that is looked for",
     "text/fold.py:TOKENS": "the same, as they are read again",
     "text/fold.py:_BLANK": "categories of characters",
-    "text/lazy.py:compile_all": "what a pattern can do",
+    "text/lazy.py:building": "what a pattern can do",
     "text/name_table.py:_LISTS": "keys of lists",
     "text/number_checks.py:LOOSE": "codes of checks",
     "text/number_checks.py:OWN": "codes of checks",

@@ -30,7 +30,7 @@ def find(window: Window) -> Iterator[Finding]:
         ):
             continue
         if names is None:
-            names = card_cues.names_in(window, card_cues.CODE_STEM, card_cues.CODE)
+            names = window.named(card_cues.CODES)
         before = window.before(run.start)
         named = card_cues.leads_to(window, names, run.start, _LEAD) >= 0
         asked = bool(window.previous) and (card_cues.CODE.search(window.previous) is not None)

@@ -60,13 +60,13 @@ _MONTH_WORD = lazy(lambda: rf"{card_cues.EDGE()}{either('cards.month_words')}[\s
 def find(window: Window) -> Iterator[Finding]:
     """Yield a card's expiry dates: beside their label, near a card, or as the answer to a question."""
     asked = is_asked(window)
-    names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
+    names = window.named(card_cues.EXPIRIES)
     found_to = -_AGAIN - 1
     for run in parts(window.runs):
         if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
-        before = window.before(run.start)
         again = run.start - found_to <= _AGAIN and (len(run.digits) >= _WHOLE_MONTH or _is_written(run.tokens))
+        before = window.before(run.start)
         link = _LOOSE_LINK if _is_written(run.tokens) else card_cues.EXPIRY_LINK
         named = bool(names) and _named(window, names, run.start, link)
         for dated in _labelled(run.tokens, _DATE, _LABELLED):

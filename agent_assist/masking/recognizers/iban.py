@@ -133,10 +133,11 @@ def _score(window: Window, start: int, end: int) -> float:
     from stdnum import iban
 
     compact = _SIGNS.sub("", window.text[start:end]).upper()
-    if _remainder(compact) == 1 and iban.is_valid(compact):
+    checked = _remainder(compact) == 1
+    if checked and iban.is_valid(compact):
         return _SURE
     if is_called(window, start):
         return _LABELLED
-    if not iban.is_valid(compact, check_country=False):
+    if not checked or not iban.is_valid(compact, check_country=False):
         return 0.0
     return _PRINTED if _IN_FOURS.fullmatch(window.text, start, end) else _FOREIGN

@@ -65,7 +65,7 @@ def find(window: Window) -> Iterator[Finding]:
     asked = _CALLED.search(window.previous) is not None
     if len(window.runs) >= _PARTS:
         yield from _spoken(text, window.runs)
-    if asked or _CALLED.search(text):
+    if asked or window.says(_CALLED.search):
         yield from _named(window, asked=asked)
 
 

@@ -31,7 +31,8 @@ _BANK_LETTERS = 2
 _FAR_DIGITS = 7
 """So many digits a number needs that stands some words behind its name."""
 _BANK_CODE = range(3, 10)
-_NEXT = 28
+_NEXT, _FAR = 28, 128
+"""So near is the next number of a list; so far behind a name can the number be that it names."""
 _LIST_BREAK = re.compile(r"[.!?]\s|\n|\d")
 _SURELY = 0.98
 """Above a card number that nothing names: a tax number of the Gulf (15 digits) may satisfy its check."""
@@ -56,12 +57,16 @@ def find(window: Window) -> Iterator[Finding]:
     waiting = naming.in_turn(window.previous) if window.previous and len(window.text) <= _ANSWER_LIMIT else ()
     if not waiting and not window.has_word(_telling()):
         return
-    names = None if waiting or window.has_word(_BANK_WORDS) else _places(window)
+    names = None if waiting or window.has_word(_BANK_WORDS) else naming.places(window)
     if names is not None and not names:
         return
     last: tuple[Finding, Value] | None = None
-    for bare in values(window):
-        if (names is not None and not _within(names, bare)) or _AMOUNT.fullmatch(window.text, bare.start, bare.end):
+    for bare in values(window, names[0][0] - naming.AFTER_REACH if names else 0):
+        if names is not None and not _within(names, bare, last[1].end if last else -_FAR):
+            if bare.group and bare.start - names[-1][1] > _FAR:
+                break  # written numbers come in order: what follows is further away
+            continue
+        if _AMOUNT.fullmatch(window.text, bare.start, bare.end):
             continue
         value, named_by = _led(window, bare, naming.before(window, bare.start))
         found = _by_name(window, value, named_by) if named_by else _behind(window, value)
@@ -108,17 +113,11 @@ Of a name of several words it is the least common.
 """
 
 
-def _places(window: Window) -> list[int]:
-    """Return where the words stand that tell of a name, in order."""
-    telling = _telling()
-    return [start for start, _end, word in window.words if word in telling]
-
-
-def _within(names: list[int], value: Value) -> bool:
-    """Return whether one of the places lies before a value or close behind it; else nothing can name it."""
-    if names[0] < value.start:
+def _within(names: list[tuple[int, int]], value: Value, last: int) -> bool:
+    """Return whether a name ends close before a value or begins close behind it, or a number that was found does."""
+    if value.start - last <= _NEXT:
         return True
-    return any([0 <= at - value.end <= naming.AFTER_REACH for at in names])  # noqa: C419 - half the cost of a generator, at every key
+    return any([0 <= start - value.end <= naming.AFTER_REACH or 0 <= value.start - end <= _FAR for start, end in names])  # noqa: C419 - half the cost of a generator, at every key
 
 
 def _proven(window: Window, value: Value, uses: Sequence[Use], *, near: bool = True) -> tuple[Kind, int, int] | None:

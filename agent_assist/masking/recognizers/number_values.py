@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from agent_assist.masking.text import name_table
 from agent_assist.masking.text.lazy import set_of
 from agent_assist.masking.text.name_table import links
-from agent_assist.masking.text.spelling import clear_letters
+from agent_assist.masking.text.spelled import may_be_spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +30,8 @@ _LEADS, _PREFIX = 2, 2
 _BITS = 16
 _REACH = 24
 _CRIES = frozenset({"oh", "o"})
+_PARTS = re.compile(r" [a-z]{5,}(?![a-z0-9])")
+"""No number goes on over such a word."""
 _GLUED = re.compile(r"[a-z]{3,20}(?=\d+$)")
 _small = set_of("identity.small_words")
 _suffixes = set_of("identity.suffixes")
@@ -55,10 +57,15 @@ class Value(NamedTuple):
     said: str = ""
 
 
-def values(window: Window) -> Iterator[Value]:
-    """Yield what may be a number: written pieces that hang together, and what has number words or spelled letters."""
+def values(window: Window, after: int = 0) -> Iterator[Value]:
+    """Yield what may be a number: what has number words or spelled letters, then written pieces that hang together.
+
+    Args:
+        window: what is read.
+        after: of written numbers that end before this place some may be left out.
+    """
     taken: list[tuple[int, int]] = []
-    for code in window.codes if _may_be_spelled(window) else ():
+    for code in window.codes if may_be_spelled(window) else ():
         if code.spoken and code.letters and code.digits >= FEWEST:
             taken.append((code.start, code.end))
             yield Value(code.start, code.end, code.digits, code.letters, said=code.text)
@@ -66,16 +73,10 @@ def values(window: Window) -> Iterator[Value]:
         if any([token.spoken for token in _said(window, run)]) and not _touches(taken, run.start, run.end):  # noqa: C419 - half the cost of a generator, at every key
             taken.append((run.start, run.end))
             yield Value(run.start, run.end, len(run.digits), 0, said=run.digits)
-    for group in groups(window):
+    for group in groups(window, after):
         value = _value(window, group)
         if not _touches(taken, value.start, value.end):
             yield value
-
-
-def _may_be_spelled(window: Window) -> bool:
-    """Return whether a number word is there, or the name of a letter that is no everyday word."""
-    said = any(run.tokens[0].spoken or run.tokens[-1].spoken for run in window.runs)
-    return said or window.has_word(clear_letters())
 
 
 def _touches(taken: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -90,10 +91,14 @@ def _said(window: Window, run: Run) -> Sequence[Token]:
     return tokens[:-1] if cry else tokens
 
 
-def groups(window: Window) -> Iterator[list[Bit]]:
-    """Yield what hangs together and holds enough digits, with short letters before, between and behind."""
+def groups(window: Window, after: int = 0) -> Iterator[list[Bit]]:
+    """Yield what hangs together and holds enough digits, with short letters around and between; see `values`."""
     text = window.text
     low, high = max(0, window.start - _REACH), min(len(text), window.end + _REACH)
+    parted = text.rfind(" ", low, max(low, after))
+    while parted > low and not _PARTS.match(text, parted):
+        parted = text.rfind(" ", low, parted)
+    low = max(low, parted)
     group: list[Bit] = []
     right = low
     solid = 0

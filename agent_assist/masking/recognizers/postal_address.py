@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 
+Places = list[tuple[int, int]]
+
+
 class _Core(NamedTuple):
     start: int
     end: int
@@ -82,6 +85,8 @@ _SURE, _LIKELY, _WEAK, _CROSSING, _ANSWERED = 0.93, 0.84, 0.83, 0.95, 0.86
 _BEFORE, _BEHIND = 64, 72
 _NEAREST = 8
 _MOST_NAMES = 4
+_WORD_LIMIT, _END_LETTERS = 44, 3
+_AROUND, _NUMBER_SIGN = " \t\n.", "nr"
 _ANSWER = 160
 _HOUSE_DIGITS = 6
 _strong_prefixes = set_of("addresses.strong_kinds_before")
@@ -127,18 +132,18 @@ def beside(window: Window) -> Iterator[Finding]:
                 yield Finding(Kind.POSTAL_ADDRESS, first, last, core.score)
 
 
-def _orders(window: Window) -> tuple[bool, bool]:
-    """Return whether kinds of street are there that stand behind a name in English, and such as stand before one."""
-    words = window.vocabulary
-    return not streets.english_words().isdisjoint(words), not streets.prefix_words().isdisjoint(words)
+def _orders(window: Window) -> tuple[Places, Places]:
+    """Return where kinds of street are that stand behind a name in English, and such as stand before one."""
+    return window.places(streets.english_words()), window.places(streets.prefix_words())
 
 
-def _at_number(window: Window, start: int, end: int, orders: tuple[bool, bool]) -> Iterator[_Core]:
-    if orders[0]:
+def _at_number(window: Window, start: int, end: int, orders: tuple[Places, Places]) -> Iterator[_Core]:
+    behind, around = orders
+    if behind and any([end <= at < end + _BEHIND for at, _last in behind]):  # noqa: C419 - half the cost of a generator, at every key
         yield from _english(window, start, end)
-    if orders[1]:
+    if around and any([start - _BEFORE <= at < end + _BEHIND for at, _last in around]):  # noqa: C419 - as above
         yield from _prefixed(window, start, end)
-    if _word_before(window.text, start):
+    if _word_before(window.text, start) and _may_end_in_kind(window.text, start):
         yield from _suffixed(window, start, end)
 
 
@@ -282,6 +287,12 @@ def _word_before(text: str, position: int) -> bool:
     return position > 2 and text[position - 1] in " \t" and (text[position - 2].isalpha() or text[position - 2] in ". ")  # noqa: PLR2004
 
 
+def _may_end_in_kind(text: str, position: int) -> bool:
+    """Return whether the word before a place may end in the kind of a street; a quick no for most words."""
+    word = text[max(0, position - _WORD_LIMIT) : position].rstrip(_AROUND)
+    return word[-_END_LETTERS:] in streets.last_letters() or word.endswith(_NUMBER_SIGN)
+
+
 def _last_word(text: str) -> re.Match[str] | None:
     """Return the word at the end of a text, and "nr." behind it; searched from the last blank that can be before it."""
     known = text.rstrip(" \t\n")
@@ -296,6 +307,15 @@ def _small_name_start(window: Window, first: int) -> int:
     if before is None or before[1] in streets.not_in_name() or not _near_cue(window, first):
         return first
     return first - (len(before.string) - before.start())
+
+
+def _may_be_name(window: Window, position: int) -> bool:
+    """Return whether the word before a place may be a name: it has a capital, or is a small word inside one."""
+    known = window.text[max(0, position - _WORD_LIMIT) : position].rstrip(_AROUND)
+    word = known[known.rfind(" ") + 1 :]
+    if not word.isalpha() or len(word) == len(known) or word == _NUMBER_SIGN:
+        return True
+    return word in parts.particles() or window.capital(max(0, position - _WORD_LIMIT) + len(known) - len(word))
 
 
 def _names_start(window: Window, first: int) -> int:
@@ -327,7 +347,7 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
         if cue or parts.unit_follows(window, behind.end()):
             yield _Core(start, behind.end(), _LIKELY)
             return
-    first = _names_start(window, start) if _word_before(window.text, start) else start
+    first = _names_start(window, start) if _word_before(window.text, start) and _may_be_name(window, start) else start
     if first == start or not _plain_behind_first(window.text[first:start]):
         return
     town = _TOWN_FOLLOWS.match(window.text, end)

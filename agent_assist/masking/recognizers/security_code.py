@@ -55,12 +55,13 @@ def find(window: Window) -> Iterator[Finding]:
     """Yield security codes that a label, a question, a card or its expiry beside them gives away."""
     asked = _asked(window)
     stem = card_cues.CODE_STEM.search(window.text) is not None
-    names = [match.span() for match in card_cues.CODE.finditer(window.text)] if stem else []
+    names = window.named(card_cues.CODES) if stem else []
     latest: tuple[int, int] = (-_AGAIN - 1, 0)
     for run in parts(window.runs):
-        for code in _in_run(window, run, names if stem else None, asked):
-            yield code
-            latest = code.end, len(run.digits)
+        if len(run.digits) >= LENGTHS[0]:
+            for code in _in_run(window, run, names if stem else None, asked):
+                yield code
+                latest = code.end, len(run.digits)
         if names and _ends_a_card(window, run, names):
             latest = run.end, LENGTHS[0]
         again = (
@@ -182,7 +183,7 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         return ()
     dated = _with_expiry(run.tokens)
     if dated:
-        names = card_cues.names_in(window, card_cues.EXPIRY_STEM, card_cues.EXPIRY)
+        names = window.named(card_cues.EXPIRIES)
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
         return last_code(dated) if named else ()
     before = window.before(run.start)

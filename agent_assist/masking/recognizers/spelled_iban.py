@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice, product
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
@@ -15,7 +16,7 @@ from agent_assist.masking.recognizers.iban import LENGTHS, checks, is_called
 from agent_assist.masking.text import cues
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.number_words import pattern_of
-from agent_assist.masking.text.vocabulary import either, pairs
+from agent_assist.masking.text.vocabulary import either, entries, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,10 +29,17 @@ if TYPE_CHECKING:
 _names = lazily(lambda: pairs("numbers.letters"))
 _letter = lazily(lambda: rf"(?:{pattern_of(set(_names()))}|[a-z])")
 _as_in = lazily(lambda: rf"(?: (?:{either('numbers.spelling_links')}) [^\W\d_]{{2,12}})?")
+_between = lazily(lambda: rf"(?:[\s.,;:/|=•-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
 _COUNTRY = lazy(lambda: rf"(?<![^\W_])({_letter()}){_as_in()}[ .,-]{{0,3}}({_letter()}){_as_in()}(?=[^\w]{{1,3}}\w)")
+_WORDS = re.compile(r"[^\W\d_]+")
+_leads = lazily(lambda: frozenset({*LENGTHS, *ascii_lowercase, *(_WORDS.findall(name)[-1] for name in _names())}))
+"""The last word of what stands before the check digits."""
+_links = lazily(lambda: frozenset(_WORDS.findall(link)[-1] for link in entries("numbers.spelling_links")))
+_EXAMPLE = re.compile(r" [^\W\d_]{2,12}")
+"""The word by which a letter is made clear."""
 _LETTER = lazy(lambda: rf"({_letter()})(?![^\W_]){_as_in()}")
 _BANK = re.compile(r"([a-z]{2,4})(?![^\W_])")
-_BETWEEN = lazy(lambda: rf"(?:[\s.,;:/|=•-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
+_BETWEEN = lazy(_between)
 _SAID_COUNTRY = re.compile(r"(?<![^\W_])([a-z]{2}) ?(\d\d)(?![^\W_])")
 _SURE, _CALLED, _BARE = 0.98, 0.95, 0.65
 _FEWEST, _BARE_FEWEST = 10, 10
@@ -55,7 +63,7 @@ def find(window: Window) -> Iterator[Finding]:
     free = 0
     tokens = {token.start: token for run in window.runs for token in run.tokens}
     low = max(0, window.start - _LONGEST_HEAD)
-    for head in _COUNTRY.finditer(window.text, low, window.end):
+    for head in _COUNTRY.finditer(window.text, low, window.end) if _is_led(window, tokens) else ():
         if head.start() < free or not _digits_follow(window.text, head.end(), tokens):
             continue
         countries = [c for c in map("".join, product(_options(head[1]), _options(head[2]))) if c in LENGTHS]
@@ -68,6 +76,16 @@ def find(window: Window) -> Iterator[Finding]:
             free = read.end
             yield Finding(Kind.IBAN, head.start(), read.end, score)
     yield from _without_country(window, tokens)
+
+
+def _is_led(window: Window, tokens: Tokens) -> bool:
+    """Return whether a number follows the letters of a country, or a letter or its name; in other scripts, perhaps."""
+    if not window.text.isascii():
+        return True
+    ends = [end for _start, end in window.places(_leads())]
+    examples = [_EXAMPLE.match(window.text, end) for _start, end in window.places(_links())]
+    ends += [example.end() for example in examples if example]
+    return any([_digits_follow(window.text, end, tokens) for end in ends])  # noqa: C419 - half the cost of a generator, at every key
 
 
 def _digits_follow(text: str, place: int, tokens: Tokens) -> bool:

@@ -19,6 +19,7 @@ from agent_assist.masking.text.vocabulary import either
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from agent_assist.masking.text.recent import Spans
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
@@ -28,6 +29,7 @@ _DROP_LIMIT = 8
 _USUAL, _AMERICAN = 16, 15
 _REPEATED = 6
 _FIX = lazy(lambda: rf"(?<![^\W_]){either('numbers.corrections')}(?![^\W_])")
+_FOURS = frozenset({PART, 2 * PART})
 _GLUED = re.compile(r"^[-/]?[^\W\d_]")
 """A letter that belongs to the number before it, as in a part number."""
 
@@ -59,6 +61,7 @@ def find(window: Window) -> Iterator[Finding]:
 def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
     free = 0
     behind = _digits_behind(window.runs)
+    fixed = len(window.runs) > 1 and window.says(_FIX.search)
     for index, run in enumerate(window.runs):
         if index + 1 == len(window.runs):
             return
@@ -68,9 +71,10 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
             left += len(run.tokens[first].digits)
         said = "".join([token.digits for token in run.tokens[first:]]) + behind[index]
         for place in range(first, len(run.tokens)):
-            start, able = run.tokens[place].start, _may_begin(said)
+            start, able, said_here = run.tokens[place].start, _may_begin(said), said
             said = said[len(run.tokens[place].digits) :]
-            able = able and start >= free and _free_before(run.tokens, place) and pauses.may_hold(index, place)
+            able = able and start >= free and (fixed or _may_hold(window, run.tokens[place], said_here))
+            able = able and _free_before(run.tokens, place) and pauses.may_hold(index, place)
             end = _end(window, pauses, index, place) if able else 0
             if end:
                 free = end
@@ -81,6 +85,16 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
 def _may_begin(digits: str) -> bool:
     """Return whether digits, with all behind them that may belong to them, can hold a card at their start."""
     return len(digits) >= SHORTEST and begins_card(digits)
+
+
+def _may_hold(window: Window, first: Token, digits: str) -> bool:
+    """Return whether digits of which none was taken back hold a card at their start, or are groups of four."""
+    return (len(first.digits) in _FOURS and len(digits) >= _USUAL) or bool(window.spans(_cards, digits))
+
+
+def _cards(digits: str) -> Spans:
+    """Return how many of the first digits make a card."""
+    return tuple([(0, size) for size in range(SHORTEST + 1, LONGEST + 1) if is_card(digits[:size])])
 
 
 def _digits_behind(runs: Sequence[Run]) -> list[str]:
@@ -151,7 +165,7 @@ def _is_in_fours(parts: Sequence[_Part]) -> bool:
     sizes = {len(part.token.digits) for part in parts}
     words = any(len(part.pause) > SHORT_PAUSE and not part.pause[0].isalpha() for part in parts)
     words = words and not any(_GLUED.search(part.pause) for part in parts)
-    return words and sizes <= {PART, 2 * PART} and not any(part.token.spoken for part in parts)
+    return words and sizes <= _FOURS and not any(part.token.spoken for part in parts)
 
 
 def _corrected(digits: str, head: int) -> bool:

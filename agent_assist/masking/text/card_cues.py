@@ -6,14 +6,16 @@ Patterns read folded text (lower case). `…_NEAR` patterns are anchored to the 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.masking.text.issuers import begins_card, is_card
+from agent_assist.masking.text.issuers import is_card
 from agent_assist.masking.text.lazy import lazily, lazy, whole
 from agent_assist.masking.text.number_words import pattern_of
 from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
+    from agent_assist.masking.text.recent import Spans
     from agent_assist.masking.text.window import Window
 
 BEFORE, BEHIND = 80, 40
@@ -77,11 +79,15 @@ NOT_EXPIRY: Final = lazy(
 _LINK_LIMIT, _AT_ONCE = 120, 3
 
 
-def names_in(window: Window, stem: re.Pattern[str], name: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Return start and end of each name in a window; none is looked for where no stem of one is."""
-    if stem.search(window.text) is None:
-        return []
-    return [match.span() for match in name.finditer(window.text)]
+def _found(name: re.Pattern[str], stem: re.Pattern[str], text: str) -> Spans:
+    """Return start and end of each name in a text; none is looked for where no stem of one is."""
+    return tuple([match.span() for match in name.finditer(text)]) if stem.search(text) else ()
+
+
+CODES: Final = partial(_found, CODE, CODE_STEM)
+"""Finds the names of security codes."""
+EXPIRIES: Final = partial(_found, EXPIRY, EXPIRY_STEM)
+"""Finds the names of expiries."""
 
 
 def leads_to(window: Window, names: list[tuple[int, int]], place: int, link: re.Pattern[str]) -> int:
@@ -156,7 +162,6 @@ CARD_THEN: Final = lazy(
 """Before a number, the number or expiry of a card with nothing named since."""
 _ROW = re.compile(r"(?<!\d)\d(?:[ .\-/]{0,2}\d){12,18}(?!\d)")
 _SIGNS = re.compile(r"\D")
-_LONG = 15
 
 
 def is_other_card(window: Window, text: str) -> bool:
@@ -169,10 +174,14 @@ def is_near(window: Window, start: int, end: int) -> bool:
     around = window.text[max(0, start - BEFORE) : end + BEHIND]
     if speaks(window, around) or speaks(window, window.previous):
         return True
-    others = [run for run in window.runs if run.end <= start or run.start >= end]
-    if any(len(run.digits) >= _LONG and begins_card(run.digits) for run in others):
+    if is_beside_number(window, start, end):
         return True
     return any(is_card(_SIGNS.sub("", row[0])) for row in _ROW.finditer(around))
+
+
+def is_beside_number(window: Window, start: int, end: int) -> bool:
+    """Return whether another number of the window is, or may begin, a card's."""
+    return any(run.end <= start or run.start >= end for run in window.long_cards)
 
 
 def speaks(window: Window, text: str) -> bool:

@@ -57,6 +57,21 @@ def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...]
     return None
 
 
+def places(window: Window) -> list[tuple[int, int]]:
+    """Return start and end of each last word of a number's name, in a window, that may be a sensitive one's."""
+    known, names = window.words, table()
+    return [word[:2] for index, word in enumerate(known) if word[2] in names and _may_be_sensitive(known, index)]
+
+
+def _may_be_sensitive(known: list[Word], index: int) -> bool:
+    """Return whether one of the names that end with a word is a sensitive number's."""
+    for rest, uses in table()[known[index][2]]:
+        sensitive = len(rest) <= index and any(use.kind and use.kind not in PAPERS for use in uses)
+        if sensitive and all(known[index - 1 - back][2] == word for back, word in enumerate(rest)):
+            return True
+    return False
+
+
 def _numbers(uses: tuple[Use, ...]) -> tuple[Use, ...]:
     """Return what a name means of the kinds that have no letters of their own; the others are something else then."""
     return tuple([use._replace(kind=None) if use.kind in PAPERS else use for use in uses])

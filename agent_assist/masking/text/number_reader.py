@@ -43,8 +43,14 @@ class Reader:
         """Take digits over that are written as such."""
         if self.times is not None or self.places > 1:
             self._append(start, end, digits, spoken=False)
+        elif not self.open:
+            self.open.append(Token(start, end, digits, False, ""))
         else:
-            self._put(start, end, digits, spoken=False)
+            gap = gap_between(self.text, self.open[-1].end, start)
+            if gap is None:
+                self.done.append(run_of(self.open))
+                self.open = []
+            self.open.append(Token(start, end, digits, False, gap or ""))
         self.places, self.unit, self.zeros = 0, False, False
 
     def say(self, start: int, end: int, prefix: str, word: str) -> None:

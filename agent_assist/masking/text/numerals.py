@@ -46,6 +46,11 @@ _SMALL, _SMALL_GAP = 2, 5
 """The number behind "cent" has so many digits at most, and is so many characters away."""
 
 
+def number_of(text: str) -> re.Pattern[str]:
+    """Return the pattern that finds digits and number words in a folded text."""
+    return _ASCII_NUMBER if text.isascii() else NUMBER
+
+
 def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
     """Return every run of digits and number words in a folded text, in order. Linear in the text.
 
@@ -55,11 +60,10 @@ def runs(text: str, start: int = 0, end: int | None = None) -> list[Run]:
         end: where to stop, None for the end of the text; not inside a word or a number.
     """
     reader = Reader(text)
-    pattern = _ASCII_NUMBER if text.isascii() else NUMBER
-    numbers = list(pattern.finditer(text, start, len(text) if end is None else end))
+    numbers = list(number_of(text).finditer(text, start, len(text) if end is None else end))
     for place, match in enumerate(numbers):
-        first, last = match.span()
         said = match[0]
+        first, last = match.span()
         if said.isdigit():
             reader.add(first, last, said)
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 Question = TypeVar("Question", bound=Hashable)
 Answer = TypeVar("Answer")
@@ -39,23 +39,44 @@ class Recent(dict[Question, Answer]):
 
 Ask = Callable[[str], "re.Match[str] | None"]
 """A pattern's `search` or `match`."""
+Spans = tuple[tuple[int, int], ...]
+Find = Callable[[str], Spans]
+"""Returns start and end of all that it looks for in a text."""
 
 
-class Matches(dict[Ask, "re.Match[str] | None"]):
-    """What patterns match in a short piece of a text, such as what stands before a number."""
+class Answers(dict[Callable[[str], Answer], Answer]):
+    """What is known of a short piece of a text, such as what stands before a number, by what was asked of it."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
 
-    def __missing__(self, ask: Ask) -> re.Match[str] | None:
-        match = self[ask] = ask(self._text)
-        return match
+    def __missing__(self, ask: Callable[[str], Answer]) -> Answer:
+        answer = self[ask] = ask(self._text)
+        return answer
 
 
-RecentMatches = Recent[str, Matches]
+RecentMatches = Recent[str, Answers["re.Match[str] | None"]]
+RecentSpans = Recent[str, Answers[Spans]]
+
+
+class Known(NamedTuple):
+    """What is known of pieces of a note: what patterns match in them, and where names stand."""
+
+    matches: RecentMatches
+    spans: RecentSpans
+
+    def turn(self) -> None:
+        """End a key; see `Recent`."""
+        self.matches.turn()
+        self.spans.turn()
 
 
 def matches() -> RecentMatches:
     """Return what knows nothing yet of what patterns match."""
-    return Recent(Matches)
+    return Recent(Answers["re.Match[str] | None"])
+
+
+def nothing() -> Known:
+    """Return what knows nothing yet."""
+    return Known(matches(), Recent(Answers[Spans]))

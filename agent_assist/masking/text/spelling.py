@@ -6,7 +6,7 @@ Pure; knows no kind. A code is a row of pieces with nothing but blanks and signs
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.name_table import links, names_alone, sure_names, table
@@ -33,6 +33,13 @@ _BANK_CODES = (8, 11)
 _SHORT, _LOOSE = 4, 3
 _BITS, _NAME_LETTERS = 48, 5
 _ENDS = frozenset(".,;:!?)\n\"'؛،؟")
+
+
+class Capitals(Protocol):
+    """What knows where a text was written in capitals."""
+
+    def is_upper(self, start: int, end: int) -> bool:
+        """Return whether a piece of the text was written in capitals."""
 
 
 class Source(NamedTuple):
@@ -141,7 +148,7 @@ def _pieces(source: Source) -> Iterator[_Piece]:
             piece = _Piece(start, token.end, token.digits, spoken=True, loose=False)
         else:
             word = match[0]
-            if end - start > 1 and word not in named and _is_plain_word(source, start, end, word):
+            if end - start > 1 and word not in named and is_plain_word(source, start, end, word):
                 continue
             known = _piece(source, start, end, word)
             if known is None:
@@ -151,7 +158,7 @@ def _pieces(source: Source) -> Iterator[_Piece]:
         yield piece
 
 
-def _is_plain_word(source: Source, start: int, end: int, word: str) -> bool:
+def is_plain_word(source: Capitals, start: int, end: int, word: str) -> bool:
     """Return whether a word that is no letter's name can be seen at once to be no part of a code; most can."""
     if not (word.isalpha() and word.isascii()):
         return False

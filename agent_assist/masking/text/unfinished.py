@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from collections.abc import Iterator
+from itertools import chain, repeat
 
 from agent_assist.masking.text.issuers import LONGEST, begins_card, is_card
-from agent_assist.masking.text.numerals import runs
+from agent_assist.masking.text.numerals import number_of, runs
 from agent_assist.masking.text.recent import Recent
 
 PAUSE_LIMIT = 100
@@ -41,6 +42,15 @@ def is_unfinished(text: str, first: int, last: int, recent: RecentUnfinished) ->
     return recent[text[left:last], start - left, start > first]
 
 
+def _from_the_end(text: str, start: int) -> Iterator[tuple[str, bool]]:
+    """Yield the digits of each token from the last to the first, and whether it is a word; most texts have no words."""
+    numbers = number_of(text).findall(text, start)
+    if all(map(str.isdigit, numbers)):
+        return zip(reversed(numbers), repeat(False))
+    tokens = chain.from_iterable(reversed(run.tokens) for run in reversed(runs(text, start)))
+    return ((token.digits, token.spoken) for token in tokens)
+
+
 def unfinished() -> RecentUnfinished:
     """Return what knows nothing yet of numbers that are not whole."""
     return Recent(_is_open)
@@ -53,11 +63,11 @@ def _is_open(question: Question) -> bool:
     while cut and start < last and text[start - 1].isalnum():
         start += 1
     digits, spoken = "", False
-    for token in chain.from_iterable(reversed(run.tokens) for run in reversed(runs(text, start))):
-        digits = token.digits + digits
-        spoken = spoken or token.spoken
+    for said, worded in _from_the_end(text, start):
+        digits = said + digits
+        spoken = spoken or worded
         if len(digits) >= LONGEST:
             break
-        if begins_card(digits) and not is_card(digits) and (spoken or not len(digits) % _GROUP):
+        if (spoken or not len(digits) % _GROUP) and begins_card(digits) and not is_card(digits):
             return True
     return _IBAN.search(text, max(0, start - 2)) is not None

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from agent_assist.masking.text.cues import LEFT, RIGHT
+from agent_assist.masking.text.issuers import begins_card
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.plain_words import Word, plain, words
-from agent_assist.masking.text.recent import Ask, RecentMatches, matches
+from agent_assist.masking.text.recent import Ask, Find, Known, Spans, nothing
 from agent_assist.masking.text.spelling import Code, Source, codes
 from agent_assist.masking.text.tokens import Run
 
@@ -19,8 +20,15 @@ _ASCII_WORD, _ASCII_MIXED = re.compile(r"[a-z]+"), re.compile(r"[a-z]\d")
 """The same for folded text that is ASCII, as most is: a plain set of characters is found three times as fast."""
 
 
+_PART = re.compile(r"[^,;!?\n]+")
+"""What the name of something can stand in."""
+_LONG_CARD = 15
 LEAST_BEFORE, LEAST_BEHIND = 80, 64
 """A window with fewer characters before its hot part, or behind it, begins or ends where the text does."""
+
+
+def _word_of(text: str) -> re.Pattern[str]:
+    return _ASCII_WORD if text.isascii() else _WORD
 
 
 @dataclass(frozen=True)
@@ -35,7 +43,7 @@ class Window:
         previous: folded text of what the other side just said or the field's label, or empty.
         raw: the same piece before folding, for what capitals tell; empty if not known.
         payment: whether a payment step is open, where no number of three digits or more stays.
-        recent: what patterns were found to match around numbers, for `known`.
+        recent: what is known of pieces of the text, for `known`.
     """
 
     text: str
@@ -45,7 +53,7 @@ class Window:
     previous: str = ""
     raw: str = ""
     payment: bool = False
-    recent: RecentMatches = field(default_factory=matches)
+    recent: Known = field(default_factory=nothing)
 
     @cached_property
     def runs(self) -> list[Run]:
@@ -56,12 +64,18 @@ class Window:
     def words(self) -> list[Word]:
         """The words of the hot part and as far around it as cues are read, without accents; cut ones are left out."""
         low, high = self._reach
+        if self.text.isascii():
+            return [word for word in self._spoken if low <= word[0] and word[1] <= high]
         found = words(self.text, low, high)
         if low and found and found[0][0] == low and self.text[low - 1].isalpha():
             del found[0]
         if high < len(self.text) and found and found[-1][1] == high and self.text[high].isalpha():
             del found[-1]
         return found
+
+    @cached_property
+    def _spoken(self) -> list[Word]:
+        return [(word.start(), word.end(), word[0]) for word in _word_of(self.text).finditer(self.text)]
 
     def has_word(self, wanted: frozenset[str]) -> bool:
         """Return whether a wanted word, which has no accents, is somewhere in the window."""
@@ -87,7 +101,31 @@ class Window:
 
         What it gave for the same text is known, from another recognizer or from the key before.
         """
-        return self.recent[text][ask]
+        return self.recent.matches[text][ask]
+
+    def spans(self, find: Find, text: str) -> Spans:
+        """Return what `find` finds in a short text; what it found in the same text is known, as for `known`."""
+        return self.recent.spans[text][find]
+
+    @cached_property
+    def _parts(self) -> list[tuple[int, str]]:
+        """The text cut where no name goes on, at commas and the like: where each part begins, and the part."""
+        return [(part.start(), part[0]) for part in _PART.finditer(self.text)]
+
+    def named(self, find: Find) -> list[tuple[int, int]]:
+        """Return start and end of all that `find` finds in each part of the text, in order; none goes over a comma."""
+        known = self.recent.spans
+        return [(at + start, at + end) for at, part in self._parts for start, end in known[part][find]]
+
+    def says(self, ask: Ask) -> bool:
+        """Return whether a pattern's `search` finds something in a part of the text; nothing goes over a comma."""
+        known = self.recent.matches
+        return any([known[part][ask] is not None for _at, part in self._parts])  # noqa: C419 - half the cost of a generator, at every key
+
+    @cached_property
+    def long_cards(self) -> list[Run]:
+        """The runs that begin like a card's number and have nearly as many digits, or more."""
+        return [run for run in self.runs if len(run.digits) >= _LONG_CARD and begins_card(run.digits)]
 
     def before(self, position: int) -> str:
         """Return what stands before a position, as far as cues are read."""
@@ -109,7 +147,13 @@ class Window:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the window, so that a recognizer can tell at once that none of its own is there."""
-        return frozenset((_ASCII_WORD if self.text.isascii() else _WORD).findall(self.text))
+        return frozenset(_word_of(self.text).findall(self.text))
+
+    def places(self, wanted: frozenset[str]) -> list[tuple[int, int]]:
+        """Return start and end of each of the wanted words in the window, in order."""
+        if wanted.isdisjoint(self.vocabulary):
+            return []
+        return [(start, end) for start, end, word in self._spoken if word in wanted]
 
     @cached_property
     def codes(self) -> list[Code]:
