@@ -35,6 +35,8 @@ _WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{2,12})\.?[ \t]$")
 _TITLE_REACH = 16
 _DOUBT = 32
 """How much more must speak for a single word that is in no list of given names, or in common use too."""
+_SHORT = 3
+"""Capitals of so many letters are an abbreviation even if a list of names has them."""
 _BEGINS = re.compile(r"(?:^|[.!?\n])[ \t]?$")
 _BESIDE = 64
 """How much less must speak for a word beside one that is a name."""
@@ -70,6 +72,8 @@ def find(window: Window) -> Iterator[Finding]:
     if sure < file().threshold:
         return
     start += model.joint(text[start:end])
+    if _is_acronym(window, start, end):
+        return
     first, last = _extent(window, start, end)
     alone = (first, last) == (start, end)
     if alone and window.is_whole(first, last):
@@ -93,6 +97,13 @@ def _is_doubtful(sure: int, word: str) -> bool:
     known = model.known_of(word)
     listed = known & model.STRONG and not known & model.COMMON
     return not listed and sure < file().threshold + _DOUBT
+
+
+def _is_acronym(window: Window, start: int, end: int) -> bool:
+    """Return whether a word in capitals alone is an abbreviation: a short one, or one that no list of names has."""
+    raw = window.raw[start:end]
+    listed = model.known_of(window.text[start:end]) & model.LISTED and len(raw) > _SHORT
+    return raw.isupper() and not listed and not window.raw.isupper()
 
 
 def _is_verb(window: Window, start: int, end: int) -> bool:
