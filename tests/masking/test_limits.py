@@ -19,7 +19,7 @@ from agent_assist.masking.recognizers import (
 )
 from agent_assist.masking.scan import _DIGITS, Recognizer, anchored, piece, scan, setting, word_piece
 from agent_assist.masking.text.fold import fold
-from agent_assist.masking.text.recent import matches
+from agent_assist.masking.text.recent import nothing
 from agent_assist.masking.text.window import Window
 from agent_assist.masking.thresholds import thresholds
 from tests.edges import Edge, wrong_at
@@ -73,20 +73,20 @@ def window_left(distance: int) -> bool:
     """Whether a sign so far before a cluster is in its window."""
     text = "Q" + "x" * (distance - 1) + "77"
     (cluster,) = clusters(text, fold(text))
-    return "Q" in piece(text, fold(text), cluster, HOW, {}, matches()).key[0]
+    return "Q" in piece(text, fold(text), cluster, HOW, {}, nothing()).key[0]
 
 
 def window_right(distance: int) -> bool:
     """Whether a sign so far behind a cluster is in its window."""
     text = "77" + "x" * (distance - 1) + "Q"
     (cluster,) = clusters(text, fold(text))
-    return "Q" in piece(text, fold(text), cluster, HOW, {}, matches()).key[0]
+    return "Q" in piece(text, fold(text), cluster, HOW, {}, nothing()).key[0]
 
 
 def word_window(distance: int) -> bool:
     text = "password" + " " * (distance - 1) + "Q"
     anchor = next(anchored(text, fold(text), ""))
-    return "Q" in word_piece(text, fold(text), anchor, HOW, {}, matches()).key[0]
+    return "Q" in word_piece(text, fold(text), anchor, HOW, {}, nothing()).key[0]
 
 
 def an_answer(length: int) -> bool:
