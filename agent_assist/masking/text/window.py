@@ -32,8 +32,8 @@ def _word_of(text: str) -> re.Pattern[str]:
 
 
 @dataclass(frozen=True)
-class Window:
-    """A bounded piece of a text.
+class Passage:
+    """A bounded piece of a text, and its words.
 
     Args:
         text: folded text; offsets of findings count from its start.
@@ -54,11 +54,6 @@ class Window:
     raw: str = ""
     payment: bool = False
     recent: Known = field(default_factory=nothing)
-
-    @cached_property
-    def runs(self) -> list[Run]:
-        """The number runs of the hot part, in order. A run never reaches over the end of a hot part."""
-        return runs(self.text, self.start, self.end)
 
     @cached_property
     def words(self) -> list[Word]:
@@ -90,6 +85,36 @@ class Window:
     @cached_property
     def _reach(self) -> tuple[int, int]:
         return max(0, self.start - LEFT), min(len(self.text), self.end + RIGHT)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the window, so that a recognizer can tell at once that none of its own is there."""
+        return frozenset(_word_of(self.text).findall(self.text))
+
+    def places(self, wanted: frozenset[str]) -> list[tuple[int, int]]:
+        """Return start and end of each of the wanted words in the window, in order."""
+        if wanted.isdisjoint(self.vocabulary):
+            return []
+        return [(start, end) for start, end, word in self._spoken if word in wanted]
+
+    @cached_property
+    def longest(self) -> int:
+        """How many characters the longest part of the window without a blank has."""
+        return max(map(len, self.text.split()), default=0)
+
+    @cached_property
+    def mixed(self) -> bool:
+        """Whether a digit follows a letter somewhere, as in codes."""
+        return (_ASCII_MIXED if self.text.isascii() else _MIXED).search(self.text) is not None
+
+
+class Window(Passage):
+    """A bounded piece of a text, with its numbers and what stands around them."""
+
+    @cached_property
+    def runs(self) -> list[Run]:
+        """The number runs of the hot part, in order. A run never reaches over the end of a hot part."""
+        return runs(self.text, self.start, self.end)
 
     @cached_property
     def weight(self) -> int:
@@ -145,30 +170,9 @@ class Window:
         return "".join(run.digits for run in inside)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The words of the window, so that a recognizer can tell at once that none of its own is there."""
-        return frozenset(_word_of(self.text).findall(self.text))
-
-    def places(self, wanted: frozenset[str]) -> list[tuple[int, int]]:
-        """Return start and end of each of the wanted words in the window, in order."""
-        if wanted.isdisjoint(self.vocabulary):
-            return []
-        return [(start, end) for start, end, word in self._spoken if word in wanted]
-
-    @cached_property
     def codes(self) -> list[Code]:
         """The rows of letters and digits around the hot part, written or spelled, in order."""
         return codes(Source(self.text, self.raw, self.start, self.end, self.runs))
-
-    @cached_property
-    def longest(self) -> int:
-        """How many characters the longest part of the window without a blank has."""
-        return max(map(len, self.text.split()), default=0)
-
-    @cached_property
-    def mixed(self) -> bool:
-        """Whether a digit follows a letter somewhere, as in codes."""
-        return (_ASCII_MIXED if self.text.isascii() else _MIXED).search(self.text) is not None
 
     def is_whole(self, start: int, end: int) -> bool:
         """Return whether a piece is all of the text but for blanks and signs around it; no if the window may be cut."""
