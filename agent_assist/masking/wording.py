@@ -16,8 +16,6 @@ from agent_assist.masking.recognizers import (
     expiry_answer,
     health,
     ip_address,
-    name_file,
-    name_sequence,
     person_name,
     postal_address,
     secret,
@@ -38,10 +36,7 @@ _WORD = re.compile(r"[^\W\d_]+|(?<![\w:])::\d(?![\w.])")
 _ASCII_WORD = re.compile(r"[a-z]+")
 """The same for folded ASCII without "::", which is nearly every text; three times as fast."""
 _LONG = 5
-_CUES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
-_NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find, name_sequence.find)
-_UNKNOWN: tuple[Recognizer, ...] = (name_sequence.find,)
-"""Reads a word that is in no list, neither of names nor of words in common use."""
+_NAMES_ONLY: tuple[Recognizer, ...] = (person_name.find,)
 _STREETS_ONLY: tuple[Recognizer, ...] = (postal_address.beside,)
 _SHORTEST: tuple[Recognizer, ...] = (ip_address.find,)
 """Reads "::1", which has too few digits to be a cluster."""
@@ -58,7 +53,6 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
     for words, recognizer in (
         (secret.anchors(), secret.find),
         (person_name.anchors(), person_name.find),
-        (name_sequence.anchors(), name_sequence.find),
         (health.anchors(), health.find),
         (birth.anchors(), birth.find),
         (postal_address.anchors(), postal_address.beside),
@@ -79,16 +73,11 @@ def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int,
         if recognizers is None and not plain:
             start += _joint(word) if word[0] in _joined() else 0
             recognizers = _readers(folded[start:end])
-        if recognizers is None:
-            unknown = len(word) > 1 and not name_file.is_ordinary(word)
-            if unknown or word[0] == ":" or (len(word) > _LONG and _by_end(text, start, word)):
-                yield start, end
-        elif recognizers == _CUES_ONLY:
-            if not person_name.is_idle(text, folded, start, end):
-                yield start, end
-        elif recognizers != _NAMES_ONLY or not (
-            person_name.is_idle(text, folded, start, end) and name_file.is_common(word)
-        ):
+        if recognizers is None and len(word) <= _LONG and word[0] != ":":
+            continue
+        if recognizers == _NAMES_ONLY and person_name.is_idle(text, folded, start, end):
+            continue
+        if recognizers or word[0] == ":" or (len(word) > _LONG and _by_end(text, start, word)):
             yield start, end
 
 
@@ -122,6 +111,6 @@ def read(window: Window, *, answer: bool = False) -> Iterator[Finding]:
     elif word[0] == ":":
         recognizers = _SHORTEST
     else:
-        recognizers = _readers(word) or _by_end(window.raw, window.start, word) or _UNKNOWN
+        recognizers = _readers(word) or _by_end(window.raw, window.start, word)
     for recognizer in recognizers:
         yield from recognizer(window)

@@ -1,1 +1,0 @@
-"""Makes the model of names that masking reads: `python -m bench.name_model`; docs/name-model.md says from what."""
