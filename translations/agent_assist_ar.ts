@@ -994,9 +994,9 @@
         <translation>كل شيء جاهز.</translation>
     </message>
     <message>
-        <source>Calls work. Some things could be better, or can't be known yet.</source>
+        <source>You can go on. Some things could be better, or can't be known yet.</source>
         <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
-        <translation>المكالمات تعمل. بعض الأمور يمكن تحسينها أو لا تُعرف بعد.</translation>
+        <translation>يمكنك المتابعة. بعض الأمور يمكن تحسينها أو لا تُعرف بعد.</translation>
     </message>
     <message>
         <source>Something needs you, or IT, before calls work as they should.</source>

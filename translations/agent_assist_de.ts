@@ -974,9 +974,9 @@
         <translation>Alles ist bereit.</translation>
     </message>
     <message>
-        <source>Calls work. Some things could be better, or can't be known yet.</source>
+        <source>You can go on. Some things could be better, or can't be known yet.</source>
         <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
-        <translation>Anrufe funktionieren. Manches könnte besser sein oder ist noch nicht bekannt.</translation>
+        <translation>Sie können weitermachen. Manches könnte besser sein oder ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Something needs you, or IT, before calls work as they should.</source>

@@ -974,9 +974,9 @@
         <translation>Todo está listo.</translation>
     </message>
     <message>
-        <source>Calls work. Some things could be better, or can't be known yet.</source>
+        <source>You can go on. Some things could be better, or can't be known yet.</source>
         <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
-        <translation>Las llamadas funcionan. Algo podría mejorar o aún no se sabe.</translation>
+        <translation>Puede seguir. Algo podría mejorar o aún no se sabe.</translation>
     </message>
     <message>
         <source>Something needs you, or IT, before calls work as they should.</source>

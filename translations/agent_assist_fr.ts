@@ -974,9 +974,9 @@
         <translation>Tout est prêt.</translation>
     </message>
     <message>
-        <source>Calls work. Some things could be better, or can't be known yet.</source>
+        <source>You can go on. Some things could be better, or can't be known yet.</source>
         <extracomment>window of the first start: heading, first sentence, button, or what went wrong and what to do | desktop/presenters/first_start.py</extracomment>
-        <translation>Les appels fonctionnent. Certains points peuvent s’améliorer ou ne sont pas encore connus.</translation>
+        <translation>Vous pouvez continuer. Certains points peuvent s’améliorer ou ne sont pas encore connus.</translation>
     </message>
     <message>
         <source>Something needs you, or IT, before calls work as they should.</source>

@@ -37,7 +37,7 @@ _FOUR = say("About four minutes, with a practice call.")
 _RUNS = say("Checking …")
 _ALL, _SOME, _BROKEN = (
     say("Everything is ready."),
-    say("Calls work. Some things could be better, or can't be known yet."),
+    say("You can go on. Some things could be better, or can't be known yet."),
     say("Something needs you, or IT, before calls work as they should."),
 )
 

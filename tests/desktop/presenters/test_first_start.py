@@ -145,7 +145,7 @@ def test_a_check_that_is_asked_again_takes_the_newer_answer() -> None:
     [
         (None, "Checking …"),
         (ALL_WELL, "Everything is ready."),
-        (NEW, "Calls work. Some things could be better, or can't be known yet."),
+        (NEW, "You can go on. Some things could be better, or can't be known yet."),
         (WORST, "Something needs you, or IT, before calls work as they should."),
     ],
 )
