@@ -16,7 +16,7 @@ _KEYS = {
     "enter": Qt.Key.Key_Return,
     "esc": Qt.Key.Key_Escape,
     **{str(n): getattr(Qt.Key, f"Key_{n}") for n in range(10)},
-    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjsrp"},
+    **{letter: getattr(Qt.Key, f"Key_{letter.upper()}") for letter in "wlynzmjsrpt"},
 }
 
 

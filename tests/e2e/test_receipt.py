@@ -25,7 +25,7 @@ def page(seat: Seat, path: str, **fields: str) -> requests.Response:
 
 def saved(seat: Seat, contact: str) -> bytes:
     """The agent opens the receipt and saves it, with key and button of the panel."""
-    seat.key(Qt.Key.Key_R)
+    seat.key(Qt.Key.Key_T)
     card = seat.find(ReceiptCard)
     assert isinstance(card, ReceiptCard)
     seat.until(card.save_button.isVisible)
