@@ -47,7 +47,7 @@ def ask_for_a_copy(seat: Seat) -> str:
     QTest.keyClicks(places.picks.search.edit, "DE")
     QTest.keyClick(places.picks.search.edit, K.Key_Return)
     seat.until(lambda: seat.file().whereabouts.customer == ("DE",))
-    seat.key(K.Key_A)
+    seat.key(K.Key_R)
     card = seat.find(RightsCard)
     assert isinstance(card, RightsCard)
     QTest.keyClicks(card.picks.search.edit, "copy of their data")
