@@ -231,6 +231,11 @@
         <translation>الشاشة</translation>
     </message>
     <message>
+        <source>Calls go on without it. What is logged is kept on this computer and sent later.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>تستمر المكالمات من دونه. ما يُسجَّل من بيانات يُحفظ على هذا الحاسوب ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
         <source>Checking …</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>جارٍ الفحص …</translation>
@@ -434,11 +439,6 @@
         <source>{server} can't be reached.</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
         <translation>تعذّر الوصول إلى {server}.</translation>
-    </message>
-    <message>
-        <source>Calls work. They are kept on this computer and sent later.</source>
-        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
-        <translation>المكالمات تعمل. تبقى على هذا الحاسوب وتُرسل لاحقًا.</translation>
     </message>
     <message>
         <source>Check the network, then check again.</source>

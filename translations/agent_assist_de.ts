@@ -227,6 +227,11 @@
         <translation>Bildschirm</translation>
     </message>
     <message>
+        <source>Calls go on without it. What is logged is kept on this computer and sent later.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Anrufe gehen ohne ihn weiter. Was protokolliert wird, bleibt auf diesem Computer und wird später gesendet.</translation>
+    </message>
+    <message>
         <source>Checking …</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>Wird geprüft …</translation>
@@ -430,11 +435,6 @@
         <source>{server} can't be reached.</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
         <translation>{server} ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Calls work. They are kept on this computer and sent later.</source>
-        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
-        <translation>Anrufe funktionieren. Sie bleiben auf diesem Computer und werden später gesendet.</translation>
     </message>
     <message>
         <source>Check the network, then check again.</source>

@@ -227,6 +227,11 @@
         <translation>Pantalla</translation>
     </message>
     <message>
+        <source>Calls go on without it. What is logged is kept on this computer and sent later.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Las llamadas siguen sin él. Lo que se registra se guarda en este equipo y se envía más tarde.</translation>
+    </message>
+    <message>
         <source>Checking …</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>Comprobando …</translation>
@@ -430,11 +435,6 @@
         <source>{server} can't be reached.</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
         <translation>No se puede contactar con {server}.</translation>
-    </message>
-    <message>
-        <source>Calls work. They are kept on this computer and sent later.</source>
-        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
-        <translation>Las llamadas funcionan. Se guardan en este equipo y se envían después.</translation>
     </message>
     <message>
         <source>Check the network, then check again.</source>

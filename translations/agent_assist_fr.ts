@@ -227,6 +227,11 @@
         <translation>Écran</translation>
     </message>
     <message>
+        <source>Calls go on without it. What is logged is kept on this computer and sent later.</source>
+        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
+        <translation>Les appels continuent sans lui. Ce qui est consigné reste sur cet ordinateur et sera envoyé plus tard.</translation>
+    </message>
+    <message>
         <source>Checking …</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>Vérification …</translation>
@@ -430,11 +435,6 @@
         <source>{server} can't be reached.</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | {server}: assist.example | desktop/presenters/check_words.py</extracomment>
         <translation>{server} est injoignable.</translation>
-    </message>
-    <message>
-        <source>Calls work. They are kept on this computer and sent later.</source>
-        <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
-        <translation>Les appels fonctionnent. Ils restent sur cet ordinateur et sont envoyés plus tard.</translation>
     </message>
     <message>
         <source>Check the network, then check again.</source>

@@ -363,6 +363,37 @@ def test_a_call_that_begins_while_the_server_answers_stays_nobodys_and_the_next_
         cache.close()
 
 
+@pytest.mark.expects_log
+@pytest.mark.parametrize("quits", [False, True])
+def test_a_code_that_was_used_is_not_lost_when_the_window_closes_in_a_call(seat: Seat, *, quits: bool) -> None:
+    code = a_code(seat)
+    guide = welcomed(seat)
+    to_connect(seat, guide)
+    types(seat, guide, code, seat.house.url)
+    seat.call("incoming")
+    seat.until(lambda: seat.desk.calls.busy)
+    seat.bot.keyClick(guide.window.connect_step.code.edit, Key.Key_Return)
+    seat.until(lambda: devices(seat) == 1)
+    assert seat.running is not None
+    looked_through(seat, seat.running.net)
+    assert seat.session.opened.identity is None, "the call began for nobody"
+    seat.bot.keyClick(guide.window, Key.Key_Escape)
+    seat.until(lambda: seat.running is not None and seat.running.guide is None)
+    if not quits:
+        seat.call("ended")
+        seat.until(lambda: seat.session.opened.identity is not None)
+        seat.synced()
+    seat.close()
+    cache = unlock(seat.paths.cache_file, seat.vault)
+    try:
+        identity = cache.ledger.identity()
+        assert identity is not None
+        assert identity.agent == "maya"
+        assert cache.ledger.recent(10) == []
+    finally:
+        cache.close()
+
+
 def test_the_guide_opens_once_and_again_from_the_menu_at_the_checks(seat: Seat) -> None:
     seat.enrol()
     desktop = seat.open()

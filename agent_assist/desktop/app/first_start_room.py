@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from agent_assist.desktop.app.computer import Computer
 from agent_assist.desktop.app.opened import OpenCache
 from agent_assist.desktop.app.practice_door import PracticeDoor
 from agent_assist.desktop.app.surface import Surface
+from agent_assist.desktop.app.when_quiet import WhenQuiet
 from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.presenters.first_start import FirstStart
@@ -38,8 +39,6 @@ from agent_assist.protocol.messages import EnrolAnswer
 
 CODE_LIMIT = 200
 """Longest file with a code that is read, bytes."""
-QUIET_MS = 500
-"""How often it is looked whether a call is over that came in while the server answered."""
 
 
 class Seat(Protocol):
@@ -48,6 +47,7 @@ class Seat(Protocol):
     opened: OpenCache
     desk: Desk | None
     practice: PracticeDoor | None
+    quiet: WhenQuiet
 
     def enrolled(self, identity: DeviceIdentity) -> None:
         """This device became known to the server."""
@@ -131,6 +131,7 @@ class FirstStartRoom(QObject):
         if not self._closed:
             self._closed = True
             self.window.intent.disconnect(self.presenter.handle)
+            self.presenter.end()
             self.window.close()
             self.window.deleteLater()
             connect = self.presenter.state().connect
@@ -151,10 +152,11 @@ class FirstStartRoom(QObject):
 
     def enrol(self, server: str, code: str, done: Callable[[Outcome[str]], None]) -> None:
         """See Setup."""
-        opened = self._opened()
-        if opened is None:
+        seat = self._host.seat()
+        if seat is None:
             done(Failed(DesktopBusy("The saved data is not open.", "Try again.")))
             return
+        opened = seat.opened
         key = opened.cache.device_key.public
         name = platform.node()[:80] or "desktop"
 
@@ -162,7 +164,9 @@ class FirstStartRoom(QObject):
             if isinstance(outcome, Failed):
                 done(Failed(outcome.error))
             else:
-                self._keep(opened, outcome.value, server, done)
+                # Between two calls: one that began for nobody must not go on in somebody's name. The code is used up
+                # now, so this window may close meanwhile, and the desktop end.
+                seat.quiet.do(lambda: self._keep(seat, outcome.value, server, done))
 
         self._host.net.submit(lambda: _redeemed(server, code, name, key), answered)
 
@@ -196,20 +200,14 @@ class FirstStartRoom(QObject):
         seat = self._host.seat()
         return seat.desk if seat is not None else None
 
-    def _keep(self, opened: OpenCache, answer: EnrolAnswer, server: str, done: Callable[[Outcome[str]], None]) -> None:
-        """Keep the answer between two calls: one that began for nobody must not go on in somebody's name."""
-        desk = self._desk()
-        if desk is not None and desk.calls.contacts():
-            QTimer.singleShot(QUIET_MS, self, lambda: self._keep(opened, answer, server, done))
-            return
+    def _keep(self, seat: Seat, answer: EnrolAnswer, server: str, done: Callable[[Outcome[str]], None]) -> None:
+        opened = seat.opened
 
         def kept(outcome: Outcome[DeviceIdentity]) -> None:
             if isinstance(outcome, Failed):
                 done(Failed(outcome.error))
                 return
-            seat = self._host.seat()
-            if seat is not None:
-                seat.enrolled(outcome.value)
+            seat.enrolled(outcome.value)
             done(Ok(outcome.value.agent_name))
 
         self._host.store.submit(lambda: keep(opened.cache.ledger, opened.vault, answer, server), kept)

@@ -21,6 +21,7 @@ from agent_assist.desktop.app.recorders import make_auditing, make_recorder
 from agent_assist.desktop.app.server_rows import ServerRows
 from agent_assist.desktop.app.surface import Frame, Surface
 from agent_assist.desktop.app.warm_up import WarmUp, parts
+from agent_assist.desktop.app.when_quiet import WhenQuiet
 from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.ports.digit_target import NoTarget
 from agent_assist.desktop.ports.outbox import Row
@@ -89,6 +90,7 @@ class Session(QObject):
         self.packs: PackRows | None = None
         self.keys: GlobalKeys | None = None
         self.practice: PracticeDoor | None = None
+        self.quiet = WhenQuiet(lambda: self.desk is None or not self.desk.calls.contacts())
         self.calls = NewsToDesk(frame, surface.observer, self._show)
         self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
         self._drawn = ""
@@ -114,7 +116,6 @@ class Session(QObject):
             notify=window.notifications,
         )
         leaving.quit_wanted.connect(frame.end)
-        softphone = self._surface.settings.softphone.kind
         places = places_of(self._rules.pack)
         self.practice = self._practice_door(self.desk)
         self.presenter = PanelPresenter(
@@ -122,7 +123,7 @@ class Session(QObject):
             frame.note,
             frame.clock,
             places,
-            softphone,
+            self._surface.settings.softphone.kind,
             leaving.show_state,
             language=self._surface.language,
             screen_excluded=can_exclude(),
@@ -206,6 +207,7 @@ class Session(QObject):
             self.exchange.close()
         if self.room is not None:
             self.room.close()
+        self.quiet.end()
         self._frame.store.submit(self.opened.cache.close)
 
     def open_review(self) -> None:
@@ -287,6 +289,7 @@ class Session(QObject):
             self._drawn = _draw_code(self.desk, self._frame.net, self._drawn)
         if self.practice is not None:
             self.practice.follow()
+        self.quiet.look()
         if self.presenter is not None:
             self.presenter.refresh()
 

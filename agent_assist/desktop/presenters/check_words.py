@@ -26,6 +26,7 @@ class _Said(NamedTuple):
     action: Text = EMPTY
 
 
+_KEPT = say("Calls go on without it. What is logged is kept on this computer and sent later.")
 _SAID: Mapping[Finding, _Said] = {
     Finding.RUNNING: _Said(say("Checking …")),
     Finding.PHONE_HEARD: _Said(say("Your softphone is heard.")),
@@ -93,12 +94,12 @@ _SAID_OF: Mapping[Finding, Callable[[str], _Said]] = {
     Finding.SERVER_ANSWERS: lambda detail: _Said(say("{server} answers.", server=detail)),
     Finding.SERVER_AWAY: lambda detail: _Said(
         say("{server} can't be reached.", server=detail),
-        say("Calls work. They are kept on this computer and sent later."),
+        _KEPT,
         say("Check the network, then check again."),
     ),
     Finding.SERVER_UNWELL: lambda detail: _Said(
         say("{server} answers, but it has a problem.", server=detail),
-        say("Calls work. They are kept on this computer and sent later."),
+        _KEPT,
         say("Tell IT if it stays like this."),
     ),
     Finding.DISPLAY_FITS: lambda detail: _Said(say("{size}: the whole panel fits.", size=detail)),

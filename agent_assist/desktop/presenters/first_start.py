@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from msgspec.structs import replace
@@ -130,6 +130,10 @@ class FirstStart:
                 self._setup.leave()
         self.refresh()
 
+    def end(self) -> None:
+        """The window is gone: show nothing any more. What is under way goes on."""
+        self._show = lambda _state: None
+
     def lock(self, error: AssistError | None) -> None:
         """The saved data cannot be opened, for a reason; None says that it is open now."""
         trouble = None if error is None else _trouble(error)
@@ -166,7 +170,7 @@ class FirstStart:
         if self._page is Page.WELCOME:
             return _START, True, _WHAT, _FOUR, EMPTY, ""
         if self._page is Page.CHECKS:
-            return _CONTINUE, True, self._summary(), EMPTY, _RECHECK, "F5"
+            return _CONTINUE, True, _summary(self._found.values()), EMPTY, _RECHECK, "F5"
         if self._page is Page.PRACTICE:
             return _PRACTISE, True, _THREE, EMPTY, _NOT_NOW, ""
         if connect.connected != EMPTY:
@@ -175,14 +179,6 @@ class FirstStart:
         forward = _CONNECTING if connect.busy else _AGAIN if connect.locked else _CONNECT
         can = not connect.busy and (connect.locked or self._may_connect())
         return forward, can, lead, EMPTY, _LATER, ""
-
-    def _summary(self) -> Text:
-        marks = [found.finding.mark for found in self._found.values()]
-        if Mark.RUNNING in marks:
-            return _RUNS
-        if Mark.FAILED in marks:
-            return _BROKEN
-        return _ALL if set(marks) == {Mark.OK} else _SOME
 
     def _may_connect(self) -> bool:
         connect = self._connect
@@ -260,6 +256,16 @@ class FirstStart:
             if not heard:
                 self._setup.play()
             self._found[check] = Found(Finding.SOUND_HEARD if heard else Finding.SOUND_PLAYED)
+
+
+def _summary(checks: Iterable[Found]) -> Text:
+    """Say of all checks together how they stand."""
+    marks = {found.finding.mark for found in checks}
+    if Mark.RUNNING in marks:
+        return _RUNS
+    if Mark.FAILED in marks:
+        return _BROKEN
+    return _ALL if marks == {Mark.OK} else _SOME
 
 
 def _bad_link(text: str) -> Trouble | None:

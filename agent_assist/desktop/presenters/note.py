@@ -268,4 +268,4 @@ def note_token(kind: str, stored: str) -> NoteToken:
 
 def another_note(note: NoteModel, failing: Failing) -> NoteModel:
     """Return an empty note that is masked as `note` is, for a call of its own; `failing` is told when that fails."""
-    return NoteModel(*note.made_of, failing)
+    return NoteModel(*note.made_of, failing, note.check.ready)

@@ -27,7 +27,7 @@ class Mark(StrEnum):
     RUNNING = "running"
     OK = "ok"
     HELPED = "helped"
-    """Calls work, and something could be better."""
+    """It keeps nobody from taking calls, and something could be better."""
     FAILED = "failed"
     UNTRIED = "untried"
     """It cannot be known yet."""

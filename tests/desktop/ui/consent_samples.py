@@ -62,29 +62,20 @@ STANDING = ps.AnswersCard(
         day="12 Oct 2026",
     ),
 )
+WAITING = ps.AnswerRow(
+    "quality", "Recording for quality", say_count("kept for 1 day", "kept for {n} days", 90), None, active=True
+)
 AGAIN = ps.AnswersCard(
     say("And the answer on the recording?"),
     say("Only a clear yes keeps the recording going. Anything else stops it."),
-    (
-        ps.AnswerRow(
-            "quality", "Recording for quality", say_count("kept for 1 day", "kept for {n} days", 90), None, active=True
-        ),
-    ),
+    (WAITING,),
     step=4,
     steps=4,
 )
 ONCE_MORE = ps.AnswersCard(
     say("Ask once more"),
     say("One more question is enough. Still unclear counts as not accepted."),
-    (
-        ps.AnswerRow(
-            "transcript",
-            "Automated transcript",
-            say_count("kept for 1 day", "kept for {n} days", 90),
-            None,
-            active=True,
-        ),
-    ),
+    (structs.replace(WAITING, purpose="transcript", title="Automated transcript"),),
     question=(
         ps.Segment("And may we make "),
         ps.Segment("an automatic transcript", variable=True),
@@ -96,11 +87,7 @@ ONCE_MORE = ps.AnswersCard(
 PARENT = ps.AnswersCard(
     say("What did {person} say?", person=say("the parent")),
     say("Only a parent or guardian can accept. If neither is on the line, choose No."),
-    (
-        ps.AnswerRow(
-            "quality", "Recording for quality", say_count("kept for 1 day", "kept for {n} days", 90), None, active=True
-        ),
-    ),
+    (WAITING,),
 )
 SECOND = ps.AnswersCard(
     say("What did the customer say?"),

@@ -82,12 +82,10 @@ class PracticeGuide(Themed):
         while len(self.rows) < len(state.rows):
             self.rows.append(LessonRow(self._theme, len(self.rows) + 1))
             self._list.addWidget(self.rows[-1])
-        for widget, row in zip(self.rows, state.rows, strict=True):
-            widget.show_row(row, state.said, state.task, state.hint)
         before_call = not any(row.mark is Mark.OPEN for row in state.rows) or state.answers
-        if before_call:
-            for widget, row in zip(self.rows, state.rows, strict=True):
-                widget.show_row(row, EMPTY, EMPTY, EMPTY)
+        words = (EMPTY, EMPTY, EMPTY) if before_call else (state.said, state.task, state.hint)
+        for widget, row in zip(self.rows, state.rows, strict=True):
+            widget.show_row(row, *words)
         self._task.say(state.task if before_call else EMPTY)
         self._task.setVisible(before_call)
         at = next((place for place, row in enumerate(state.rows, 1) if row.mark is Mark.OPEN), len(state.rows))
