@@ -145,7 +145,8 @@ def _long_note(rig: Rig, field: QTextEdit) -> Steps:
         one.show()
     for one in (field, alone, bare):
         one.insertPlainText((WORDS * 200)[: LONG_NOTE - len(one.toPlainText())])
-    yield Pause(0.5)
+        yield Pause(0.2)  # one paste in a turn, as people do
+    yield Pause(0.3)
     for char in (KEYED * 5)[:NOTE_KEYS]:
         for name, one in (("long_note_key", field), ("long_note_field", alone), ("long_note_qt", bare)):
             yield Pause(0.03)

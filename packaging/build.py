@@ -24,6 +24,7 @@ from pathlib import Path
 import contents
 import deb
 import icu
+import patterns
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the relay's builder lies beside the package
 
@@ -63,6 +64,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--skip-package", action="store_true", help="only the one-folder program, no package of it")
     options = parser.parse_args(argv)
     os.umask(UMASK)
+    if patterns.main():
+        return 1
     package = not options.skip_package and sys.platform == "linux" and shutil.which("dpkg-deb") is not None
     wanted = {"inputs": digest(ROOT), "python": sys.version, "package": package}
     if not options.force and is_built(wanted):

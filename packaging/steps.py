@@ -116,6 +116,7 @@ def doctor_sees_its_resources(scene: Scene) -> str:
     need(all(set(one) == {"name", "state", "found", "advice"} for one in checks), "doctor: a check lacks a field")
     found = next((one for one in checks if one["name"] == "resources"), None)
     need(found and found["state"] == "ok" and f"{RULES} rules" in found["found"], f"doctor: resources are {found}")
+    need(found and ", no patterns" not in found["found"], "the patterns of masking are not prepared")
     need(not any("Traceback" in one["found"] for one in checks), "doctor: a check crashed")
     return "doctor finds its resources; without a session bus the keyring is " + state(checks, "keyring")
 

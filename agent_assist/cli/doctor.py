@@ -91,6 +91,7 @@ def _guard(name: str, examine_one: Callable[[], Check]) -> Check:
 
 
 def _resources() -> Check:
+    from agent_assist.masking.text import prepared
     from agent_assist.policy.bundled import load_default
     from agent_assist.policy.spoken import drafts
 
@@ -99,6 +100,7 @@ def _resources() -> Check:
     fonts = sum(1 for entry in (folder / "fonts").iterdir() if entry.name.endswith((".otf", ".ttf")))
     scripts = f"{len(list(pack.scripts or ()))} scripts ({drafts(pack)} drafts)"
     found = f"pack {pack.ref.id} {pack.ref.version}, {len(pack.rows)} rules, {scripts}, {fonts} fonts"
+    found += f", {prepared.count() or 'no'} patterns prepared"
     return Check("resources", "ok" if fonts else "warn", found, "" if fonts else "Install the program again.")
 
 

@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 _PART = re.compile(r"\\.|\[[^\]]*\]|[^\\\[]", re.DOTALL)
+_MARK = re.compile(r"\\.|\[[^\]]*\]|[()|]", re.DOTALL)
+"""What shapes a pattern; the letters between are passed over."""
 _REPEAT = re.compile(r"(?:[?*+]|\{\d+(?:,\d*)?\})[?+]?")
 _PLAIN_SET = re.compile(r"\[([^\^\\\-\[\]]{1,8})\]")
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
+_REPEATS = frozenset("?*+{")
 _GROUP = "(?:"
 _MOST = 150
 """So many characters are written again at most, so that an alternative can be told by its first letter."""
@@ -83,6 +86,9 @@ def _opened(alternatives: list[str]) -> Iterator[str]:
 
 
 def _heads(alternative: str) -> Iterator[str]:
+    if alternative[:1] not in _SIGNS and alternative[1:2] not in _REPEATS:
+        yield alternative  # nearly all begin with a letter that is one already
+        return
     end = _end_of_part(alternative)
     head = alternative[:end]
     choices = _choices(head)
@@ -113,25 +119,23 @@ def _choices(head: str) -> list[str]:
 
 def _end_of_part(pattern: str) -> int:
     """Return where the first part of a pattern ends: a letter, a sign with its escape, a set, a group."""
-    depth, position = 0, 0
-    while position < len(pattern):
-        part = _PART.match(pattern, position)
-        if part is None:
-            break
-        depth += (part[0] == "(") - (part[0] == ")")
-        position = part.end()
+    if not pattern.startswith("("):
+        part = _PART.match(pattern)
+        return part.end() if part else 0
+    depth = 0
+    for mark in _MARK.finditer(pattern):
+        depth += (mark[0] == "(") - (mark[0] == ")")
         if depth == 0:
-            break
-    return position
+            return mark.end()
+    return len(pattern)
 
 
 def _alternatives(pattern: str) -> Iterator[str]:
     """Yield the alternatives of what stands in a group."""
-    first, position = 0, 0
-    while position < len(pattern):
-        if pattern[position] == "|":
-            yield pattern[first:position]
-            first = position = position + 1
-        else:
-            position = max(position + 1, _end_of_part(pattern[position:]) + position)
+    first = depth = 0
+    for mark in _MARK.finditer(pattern):
+        if mark[0] == "|" and depth == 0:
+            yield pattern[first : mark.start()]
+            first = mark.end()
+        depth += (mark[0] == "(") - (mark[0] == ")")
     yield pattern[first:]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import TypeVar, cast
 
+from agent_assist.masking.text import prepared
 from agent_assist.masking.text.vocabulary import either, word_set
 
 Built = TypeVar("Built")
@@ -25,8 +26,12 @@ class Lazy:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        """The pattern itself, compiled at the first use."""
-        return re.compile(self._source if isinstance(self._source, str) else self._source())
+        """The pattern itself, made at the first use."""
+        return prepared.pattern(self.source())
+
+    def source(self) -> str:
+        """Return what the pattern is made of."""
+        return self._source if isinstance(self._source, str) else self._source()
 
 
 _WAITING: list[Lazy] = []
@@ -85,6 +90,12 @@ def building() -> Iterator[None]:
     for build in _BUILDERS:
         build()
         yield
+    prepared.forget()
+
+
+def sources() -> list[str]:
+    """Return what each pattern is made of, for who compiles them beforehand."""
+    return [pattern.source() for pattern in _WAITING]
 
 
 def compile_all() -> int:

@@ -27,7 +27,7 @@ zeros_only: Final = set_of("numbers.zeros_only")
 """Of these, such as are two zeros before a single digit: "eight hundred five" is 8005."""
 tens_behind_units: Final = set_of("numbers.tens_behind_units")
 units_before_tens: Final = lazily(lambda: pairs("numbers.units_before_tens"))
-prefixes: Final = lazily(lambda: tuple(sorted(set_of("numbers.prefixes")(), key=len, reverse=True)))
+prefixes: Final = lazily(lambda: tuple(sorted(sorted(set_of("numbers.prefixes")()), key=len, reverse=True)))
 """Letters written before a number word and in one with it, the longest first."""
 tens_joints: Final = set_of("numbers.tens_joints")
 rounds_joints: Final = set_of("numbers.rounds_joints")
