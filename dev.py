@@ -8,6 +8,7 @@
     python3 dev.py mutants [--seed N] [--count N]  small faults planted in a copy: which ones does no test notice?
     python3 dev.py check | fix                     gates only | format and mend
     python3 dev.py bench [NAME ...]                benchmarks
+    python3 dev.py pictures [WORD ...]             every window in every state, theme, language and size, to look at
     python3 dev.py build                           the installer of this platform, into dist/
     python3 dev.py run | serve [ARGUMENTS]         the desktop | the central server, from this checkout
 
@@ -77,6 +78,7 @@ PACKAGES = {
     "build": f"{WINDOWS_WITHOUT_SCREEN} binutils {COMPILER}",
     "run": f"{WINDOWS_WITHOUT_SCREEN} {WINDOWS_ON_A_SCREEN}",
     "check": WINDOWS_WITHOUT_SCREEN,
+    "pictures": WINDOWS_WITHOUT_SCREEN,
     "mutants": WINDOWS_WITHOUT_SCREEN,
 }
 """Debian packages each verb needs; names are Debian 13's."""
@@ -116,6 +118,7 @@ def main(argv: list[str]) -> int:
         "check": check,
         "fix": fix,
         "bench": bench,
+        "pictures": pictures,
         "build": build,
         "run": run,
         "serve": serve,
@@ -393,9 +396,11 @@ def test(rest: list[str]) -> int:
     if sys.platform == "linux" and shutil.which("dpkg-deb"):
         installer = [Step("python packaging/build.py"), Step("python packaging/check_deb.py")]
 
+    album = Step("python -m tests.desktop.ui.album --some", patient=True)
+
     def beside() -> None:
         in_order(installer, stop_at_failure=True)
-        in_order(gates)
+        in_order([*gates, album])
 
     others = [threading.Thread(target=beside), threading.Thread(target=waiting.run)]
     for other in others:
@@ -408,7 +413,7 @@ def test(rest: list[str]) -> int:
     if installer:
         installer.append(Step("python packaging/loaded.py"))
         installer[-1].run()
-    return summary([*gates, working, floor, waiting, *installer])
+    return summary([*gates, working, floor, waiting, album, *installer])
 
 
 def quick() -> int:
@@ -430,6 +435,11 @@ def mutants(rest: list[str]) -> int:
 def bench(rest: list[str]) -> int:
     """Benchmarks, each against its limit."""
     return tool("python", ["-m", "bench", *rest])
+
+
+def pictures(rest: list[str]) -> int:
+    """Pictures of the windows, beside those of the last release."""
+    return tool("python", ["-m", "tests.desktop.ui.album", *rest])
 
 
 def build(rest: list[str]) -> int:

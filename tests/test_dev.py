@@ -47,7 +47,7 @@ def test_a_run_without_a_failure_ends_with_0(capfd: pytest.CaptureFixture[str]) 
 def test_every_verb_is_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(["--help"]) == 0
     shown = capsys.readouterr().out
-    for verb in ("demo", "test", "check", "fix", "bench", "build", "run", "serve", "mutants"):
+    for verb in ("demo", "test", "check", "fix", "bench", "build", "run", "serve", "mutants", "pictures"):
         assert f" {verb}" in shown
     assert dev.main(["no-such-verb"]) == 2
 
