@@ -58,6 +58,11 @@ def main(argv: list[str]) -> int:
     return 0
 
 
+def absolute(given: str) -> Path:
+    """Return a path that also a process in another folder understands."""
+    return Path(given).resolve()
+
+
 def renew(out: Path) -> None:
     """Empty a folder of pictures, or make it.
 
