@@ -86,6 +86,7 @@ def _of_widget(window: QWidget, widget: QWidget) -> Iterator[str]:
         if needs > room:
             yield f"needs {needs} px for “{widget.placeholderText()}”, has {room}"
     yield from _out_of_reach(window, widget)
+    yield from _out_of_parent(widget)
     layout = widget.layout()
     if layout is not None:
         yield from _overlaps(layout)
@@ -101,6 +102,18 @@ def _out_of_reach(window: QWidget, widget: QWidget) -> Iterator[str]:
         left = widget.mapTo(area.viewport(), QPoint(0, 0)).x()
         if left < -SLACK or left + widget.width() > area.viewport().width() + SLACK:
             yield f"beside what can be scrolled to: {left} to {left + widget.width()} of {area.viewport().width()}"
+
+
+def _out_of_parent(widget: QWidget) -> Iterator[str]:
+    """What a part that holds this one cuts off, unless it can be scrolled to."""
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow() or isinstance(parent, QAbstractScrollArea):
+        return
+    if isinstance(parent.parentWidget(), QAbstractScrollArea):
+        return  # it is a viewport
+    room = parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
+    if not room.contains(widget.geometry()):
+        yield f"hangs out of {name_of(parent)}: {widget.geometry()} in {parent.rect()}"
 
 
 def _area_of(widget: QWidget) -> QAbstractScrollArea | None:

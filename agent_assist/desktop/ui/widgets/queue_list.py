@@ -24,6 +24,7 @@ _LIST = say("Flagged contacts")
 _AGAIN = say("Refresh")
 _FILTER = say("Filter")
 _SEARCH_WIDTH, _WIDEST = 220, 16_777_215
+_MESSAGE_WIDTH, _MESSAGE_EDGE = 360, 12
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -107,8 +108,9 @@ class QueueList(View[QueuePage]):
             self.list.selectionModel().blockSignals(blocked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the search under the title where both do not fit side by side."""
+        """Put the search under the title where both do not fit side by side; keep a message inside."""
         super().resizeEvent(event)
+        self._message.setFixedWidth(min(_MESSAGE_WIDTH, self.width() - 2 * _MESSAGE_EDGE))
         self._lay_out(narrow=self.width() < NARROW)
 
     def _lay_out(self, *, narrow: bool) -> None:
@@ -145,7 +147,7 @@ class QueueList(View[QueuePage]):
         column = QVBoxLayout(holder)
         column.setSpacing(14)
         column.addStretch(2)
-        self._message.setFixedWidth(360)
+        self._message.setFixedWidth(_MESSAGE_WIDTH)
         for widget in (self._message_icon, self._message, self.again):
             column.addLayout(beside(None, widget, None))
         column.addStretch(3)
