@@ -13,7 +13,6 @@ from contextlib import nullcontext
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_SCALE_FACTOR", "2")
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -49,6 +48,7 @@ def main(arguments: list[str]) -> int:
     out = Path(arguments[0])
     out.mkdir(parents=True, exist_ok=True)
     words = set(arguments[1:])
+    os.environ["QT_SCALE_FACTOR"] = "2"
     app = QApplication([])
     theme = Theme("light")
     theme.apply(app)

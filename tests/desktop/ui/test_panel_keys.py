@@ -231,14 +231,14 @@ def test_leaving_the_note_by_oneself_lets_keys_work_at_once(make_panel: MakePane
 def test_the_cheat_sheet_lists_the_table_and_closes(make_panel: MakePanel, qtbot: QtBot) -> None:
     panel, heard = make_panel(samples.PANELS["answers"])
     qtbot.keyClick(panel, K.Key_F1)
-    sheet = panel._sheet
+    sheet = panel.lies_over
     assert isinstance(sheet, CheatSheet)
     everywhere = ["In every window", "No keys are chosen for this. IT can set them."]
     assert [words for words in sheet.words() if words != "Keys"] == [*(s.words.plain() for s in PANEL), *everywhere]
     qtbot.keyClick(panel, K.Key_1)
     assert heard.drain() == []
     qtbot.keyClick(panel, K.Key_Escape)
-    assert panel._sheet is None
+    assert panel.lies_over is None
     assert heard.drain() == []
 
 
@@ -246,7 +246,7 @@ def test_the_cheat_sheet_lists_chosen_keys_of_every_window_first(make_panel: Mak
     panel, _heard = make_panel(samples.PANELS["idle"])
     panel.global_keys = key_samples.ROWS
     qtbot.keyClick(panel, K.Key_F1)
-    sheet = panel._sheet
+    sheet = panel.lies_over
     assert isinstance(sheet, CheatSheet)
     listed = [words for words in sheet.words() if words != "Keys"]
     assert listed[:8] == [

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.ui import paint
@@ -25,6 +25,12 @@ class FieldFrame(Themed):
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
         return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let all of the frame be the place to click: what is typed into may be lower than a target should be."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self._typed_into.isEnabled():
+            self._typed_into.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground and edge; the edge is stronger while the focus is inside."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import panel_state as ps
@@ -32,7 +32,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import PANEL_WIDTH
 from agent_assist.desktop.ui.widgets.strip_view import HEIGHT as STRIP_HEIGHT
 from agent_assist.desktop.ui.widgets.strip_view import StripView
-from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.themed import ThemedWindow
 from agent_assist.desktop.ui.windows.card_keys import CardKeys
 from agent_assist.desktop.ui.windows.docking import Docking
 from agent_assist.desktop.ui.windows.idle_strip import IdleStrip
@@ -52,7 +52,7 @@ _TALL = 16_777_215
 _LEAVING = (intents.CloseCard, intents.UseTool, intents.LearnPlace, intents.SaveNote)
 
 
-class CallPanel(Themed):
+class CallPanel(ThemedWindow):
     """The window of an agent on a call. Main thread only.
 
     Args:
@@ -92,7 +92,6 @@ class CallPanel(Themed):
         self.guard = TypingGuard(clock)
         """Keeps keys off the panel that were meant for what has just gone."""
         self.docking = Docking(self, places if places is not None else MemoryPlaces(), LEAST_HEIGHT, STRIP_HEIGHT)
-        self._sheet: QWidget | None = None
         self.global_keys: tuple[GlobalKeyRow, ...] = ()
         """Keys that work in other windows too, for the list of keys."""
         self.setWindowTitle(tr(say("Agent Assist")))
@@ -191,16 +190,16 @@ class CallPanel(Themed):
 
     def show_keys(self, shown: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Open or close the list of keys."""
-        if shown and self._sheet is None and not self.strip.isVisible():
+        if shown and self.lies_over is None and not self.strip.isVisible():
             from agent_assist.desktop.ui.widgets.cheat_sheet import CheatSheet  # rarely seen, so not paid for at start
 
-            self._sheet = CheatSheet(self._theme, self._shortcuts, self, self.global_keys)
-            self._sheet.closed.connect(lambda: self.show_keys(False))
-            self._sheet.setGeometry(self.rect())
-            self._sheet.show()
-            self._sheet.raise_()
-        elif not shown and self._sheet is not None:
-            sheet, self._sheet = self._sheet, None
+            self.lies_over = CheatSheet(self._theme, self._shortcuts, self, self.global_keys)
+            self.lies_over.closed.connect(lambda: self.show_keys(False))
+            self.lies_over.setGeometry(self.rect())
+            self.lies_over.show()
+            self.lies_over.raise_()
+        elif not shown and self.lies_over is not None:
+            sheet, self.lies_over = self.lies_over, None
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             sheet.hide()
             sheet.deleteLater()
@@ -208,7 +207,7 @@ class CallPanel(Themed):
     @property
     def keys_shown(self) -> bool:
         """Whether the list of keys is open."""
-        return self._sheet is not None
+        return self.lies_over is not None
 
     def _warm(self) -> None:
         """Make the next card before it is needed, one per tick, so that no call event waits for it."""
@@ -294,8 +293,8 @@ class CallPanel(Themed):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the list of keys over the whole panel."""
         super().resizeEvent(event)
-        if self._sheet is not None:
-            self._sheet.setGeometry(self.rect())
+        if self.lies_over is not None:
+            self.lies_over.setGeometry(self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground behind all parts."""

@@ -29,7 +29,7 @@ from agent_assist.desktop.ui.widgets.first_pages import CheckList, ConnectStep, 
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import Hairline, below, beside
 from agent_assist.desktop.ui.widgets.step_rail import StepRail
-from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.themed import ThemedWindow
 from agent_assist.desktop.ui.widgets.words import DECISION, LIST, META_STRONG, PREVIEW, Words
 from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.restyle import restyle_all
@@ -44,7 +44,7 @@ _LOW = 480
 _MAIN = 150
 
 
-class FirstStartWindow(Themed):
+class FirstStartWindow(ThemedWindow):
     """Main thread only. `intent` carries one value of `presenters.first_start_state` per wish."""
 
     HEARD_AS = roles.WINDOW

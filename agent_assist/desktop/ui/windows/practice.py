@@ -19,7 +19,7 @@ from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.practice_frame import PracticeFrame
 from agent_assist.desktop.ui.widgets.practice_guide import PracticeGuide
-from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.themed import ThemedWindow
 from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.panel_body import LOW_BELOW
@@ -38,7 +38,7 @@ _LINE, _DOT = 2, 4
 """Width of the line from a lesson to its control, and radius of the dot at its end, px."""
 
 
-class PracticeWindow(Themed):
+class PracticeWindow(ThemedWindow):
     """Main thread only.
 
     Args:

@@ -22,7 +22,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.turns import Turns
 from agent_assist.desktop.ui.widgets.rail import Rail
 from agent_assist.desktop.ui.widgets.sign_in import SignIn
-from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.themed import ThemedWindow
 from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.contact_page import ContactPage
 from agent_assist.desktop.ui.windows.queue_board import QueueBoard
@@ -37,7 +37,7 @@ LEAST_SIZE = QSize(620, 270)
 _PLACES = {"first": 0, "second": 1, "third": 2}
 
 
-class ReviewWindow(Themed):
+class ReviewWindow(ThemedWindow):
     """Main thread only. `intent` carries one value of `presenters.intents` per wish; opening asks the server."""
 
     HEARD_AS = roles.WINDOW

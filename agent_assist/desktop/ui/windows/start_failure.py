@@ -13,14 +13,14 @@ from agent_assist.desktop.ui.text import isolated, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, Item, below, beside
-from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.themed import ThemedWindow
 from agent_assist.desktop.ui.widgets.words import HEADING, LIST, LIST_STRONG, STRONG, Words
 
 _CLOSE, _COPY = say("Close"), say("Copy this text")
 _MARGIN, _WIDTH = 28, 460
 
 
-class StartFailureWindow(Themed):
+class StartFailureWindow(ThemedWindow):
     """Shows one failure; closes on its button, Enter and Esc. Its words can be copied.
 
     Args:
