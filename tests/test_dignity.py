@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import msgspec
 
@@ -77,7 +77,7 @@ def answered() -> Iterator[str]:
 
 def shown() -> list[str]:
     """Return every sentence of the windows."""
-    tree = ElementTree.parse(ROOT / "translations/agent_assist_de.ts")  # noqa: S314 -- our own file
+    tree = ET.parse(ROOT / "translations/agent_assist_de.ts")  # noqa: S314 -- our own file
     return [source.text or "" for source in tree.iter("source")]
 
 
