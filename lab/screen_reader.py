@@ -21,11 +21,12 @@ from lab.processes import ProcessGroup, wait_until
 PROGRAMS: Final = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
 """Program to Debian package."""
 POLITENESS: Final = {1: "polite", 2: "assertive"}
-FILLER, FRAME, LIST_ITEM, UNKNOWN = 20, 23, 32, 67
+FILLER, FRAME, LIST_ITEM, BUTTON, TEXT, UNKNOWN = 20, 23, 32, 43, 61, 67
 """Numbers of roles; a filler is a container, which says nothing of itself."""
-FOCUSABLE, FOCUSED, SHOWING, VISIBLE = 11, 12, 25, 30
+ENABLED, FOCUSABLE, FOCUSED, SHOWING, VISIBLE = 8, 11, 12, 25, 30
 """Numbers of states."""
 _ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
+_ACTION: Final = "org.a11y.atspi.Action"
 _ROOT: Final = DBusAddress("/org/a11y/atspi/accessible/root", "org.a11y.atspi.Registry", _ACCESSIBLE)
 _REGISTRY: Final = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
 _ANSWER_S: Final = 10.0
@@ -54,12 +55,14 @@ class Accessible:
         role: number of its role.
         states: numbers of its states.
         depth: how far below the program.
+        at: bus name and path, to ask it more.
     """
 
     name: str
     role: int
     states: frozenset[int]
     depth: int
+    at: tuple[str, str] = ("", "")
 
 
 class Screen:
@@ -154,10 +157,37 @@ class ScreenReader:
             level = [at for at, state in zip(level, states, strict=True) if depth == 0 or SHOWING in state]
             states = [state for state in states if depth == 0 or SHOWING in state]
             roles, names = self._each(level, "GetRole"), self._each(level, "Name")
-            for state, (role,), ((_, name),) in zip(states, roles, names, strict=True):
-                found.append(Accessible(str(name), int(role), state, depth))
+            for at, state, (role,), ((_, name),) in zip(level, states, roles, names, strict=True):
+                found.append(Accessible(str(name), int(role), state, depth, at))
             level = [(bus, path) for (children,) in self._each(level, "GetChildren") for bus, path in children]
         return found
+
+    def actions(self, of: list[Accessible]) -> list[list[str]]:
+        """Return the names of what can be done with each thing."""
+        calls = [new_method_call(DBusAddress(path, bus, _ACTION), "GetActions") for bus, path in (one.at for one in of)]
+        parts = (calls[at : at + _TOGETHER] for at in range(0, len(calls), _TOGETHER))
+        return [[str(name) for name, *_ in told] for part in parts for (told,) in self._answers(part)]
+
+    def act(self, thing: Accessible, name: str) -> bool:
+        """Do one of a thing's actions."""
+        (names,) = self.actions([thing])
+        return bool(self._ask(thing, _ACTION, "DoAction", "i", (names.index(name),)))
+
+    def focus(self, thing: Accessible) -> bool:
+        """Give a thing the focus."""
+        return bool(self._ask(thing, "org.a11y.atspi.Component", "GrabFocus"))
+
+    def write(self, thing: Accessible, text: str) -> bool:
+        """Put a text into a field, in place of what it holds."""
+        return bool(self._ask(thing, "org.a11y.atspi.EditableText", "SetTextContents", "s", (text,)))
+
+    def text(self, thing: Accessible) -> str:
+        """Return all of the text that a thing holds."""
+        return str(self._ask(thing, "org.a11y.atspi.Text", "GetText", "ii", (0, -1)))
+
+    def _ask(self, thing: Accessible, interface: str, asked: str, *values: Any) -> object:
+        bus, path = thing.at
+        return _asked(self._calls, new_method_call(DBusAddress(path, bus, interface), asked, *values))[0]
 
     def _each(self, level: list[tuple[str, str]], asked: str) -> list[tuple[Any, ...]]:
         """Ask each thing the same; the questions are under way together."""

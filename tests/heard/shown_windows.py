@@ -1,7 +1,8 @@
 """Windows on a real screen with the states of the samples, for whoever looks at them from outside.
 
 Started with a language. A line such as `panel NAME`, `review NAME`, `first NAME` or `practice NAME` of standard input
-shows a state and is answered with `ok`.
+shows a state and is answered with `ok`. What is wished for in a window is told as `wish TYPE`.
+`focus` is answered with the name of what has the focus in the window that is shown.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ class Windows:
         self.first = FirstStartWindow(theme, language)
         self.practice = PracticeWindow(theme, fake_note(), lambda: 6_000, Failing())
         self.all: tuple[QWidget, ...] = (self.panel, self.review, self.first, self.practice)
+        for window in (self.panel, self.review, self.first, self.practice):
+            window.intent.connect(tell_wish)
 
     def show(self, word: str, name: str) -> None:
         """Show one state, and hide the other windows."""
@@ -50,10 +53,21 @@ class Windows:
         for window in self.all:
             window.setVisible(window is wanted)
 
+    def focused(self) -> str:
+        """Return the name of what has the focus; without a window manager no window is the active one."""
+        shown = next(window for window in self.all if window.isVisible())
+        holder = shown.focusWidget()
+        return holder.accessibleName() if holder is not None else ""
+
     @property
     def shown(self) -> bool:
         """Whether a window is on the screen."""
         return any(window.isVisible() for window in self.all)
+
+
+def tell_wish(wish: object) -> None:
+    sys.stdout.write(f"wish {type(wish).__name__}\n")
+    sys.stdout.flush()
 
 
 def main(language: str) -> int:
@@ -75,6 +89,10 @@ def main(language: str) -> int:
             word, _, name = lines.get().partition(" ")
             if word == "quit":
                 app.exit(0)
+                return
+            if word == "focus":
+                sys.stdout.write(windows.focused() + "\n")
+                sys.stdout.flush()
                 return
             windows.show(word, name)
             QTimer.singleShot(50, answer)  # parts are drawn in turns

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from lab.screen_reader import FILLER, FOCUSABLE, FRAME, LIST_ITEM, UNKNOWN, Accessible, Screen, ScreenReader
-from tests.desktop.ui import first_samples, practice_samples, samples
-from tests.running import ROOT
+from tests.heard.seen_from_outside import STATES, windows
 
-STATES = [
-    *(f"panel {name}" for name in samples.PANELS),
-    *(f"review {name}" for name in samples.REVIEWS),
-    *(f"first {name}" for name in first_samples.FIRST),
-    *(f"practice {name}" for name in practice_samples.PRACTICE),
-]
 MUTE_ROLES = {FILLER, UNKNOWN, 0}
 
 
@@ -30,27 +20,12 @@ def faults(tree: list[Accessible]) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_everything_that_takes_the_focus_has_name_and_role(screen: Screen, reader: ScreenReader, language: str) -> None:
-    words = [sys.executable, "-m", "tests.heard.shown_windows", language]
-    environ = {**screen.environ(), "PYTHONPATH": str(ROOT)}
     wrong: dict[str, list[str]] = {}
-    with subprocess.Popen(
-        words, cwd=ROOT, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            for state in STATES:
-                process.stdin.write(state + "\n")
-                process.stdin.flush()
-                assert process.stdout.readline() == "ok\n"
-                tree = reader.tree()
-                assert [one.role for one in tree if one.depth == 1] == [FRAME], state
-                assert sum(FOCUSABLE in one.states for one in tree) >= (1 if state == "first welcome" else 2), state
-                if bad := faults(tree):
-                    wrong[state] = bad
-            process.stdin.write("quit\n")
-            process.stdin.flush()
-            assert process.wait(30) == 0
-        finally:
-            process.kill()
+    with windows(screen, reader, language) as shown:
+        for state in STATES:
+            tree = shown.show(state)
+            assert [one.role for one in tree if one.depth == 1] == [FRAME], state
+            assert sum(FOCUSABLE in one.states for one in tree) >= (1 if state == "first welcome" else 2), state
+            if bad := faults(tree):
+                wrong[state] = bad
     assert wrong == {}
