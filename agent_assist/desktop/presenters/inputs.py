@@ -265,6 +265,29 @@ class PlaceInputs(msgspec.Struct, frozen=True, kw_only=True):
     places: tuple[s.PlaceChoice, ...]
 
 
+class PolicyVersion(msgspec.Struct, frozen=True):
+    """The pack that made a decision: its version, and the day it came into force as year, month and day."""
+
+    name: str
+    since: tuple[int, int, int]
+
+
+class ContextInputs(msgspec.Struct, frozen=True, kw_only=True):
+    """Place, people and rule of the call.
+
+    Args:
+        file: the contact.
+        speaker: who answers for the customer.
+        places: by name, all that can be chosen.
+        version: of the pack that made the decision in force; None where that is another than the one at hand.
+    """
+
+    file: CaseFile
+    speaker: Origin
+    places: tuple[s.PlaceChoice, ...] = ()
+    version: PolicyVersion | None = None
+
+
 class ChosenRight(msgspec.Struct, frozen=True, kw_only=True):
     """A right that may be written down next, as it would be written.
 

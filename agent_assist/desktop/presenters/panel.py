@@ -16,6 +16,7 @@ from agent_assist.desktop.presenters.global_keys_view import keys_banner
 from agent_assist.desktop.presenters.moment import Screen, moment, waiting_purpose
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.note_life import NoteLife
+from agent_assist.desktop.presenters.opened_cards import OpenedCards
 from agent_assist.desktop.presenters.pack_notice import notice
 from agent_assist.desktop.presenters.panel_parts import PanelParts
 from agent_assist.desktop.presenters.panel_state import NotesCard, PanelState, PlaceChoice, ToolKey, TurnKey
@@ -169,11 +170,11 @@ class PanelPresenter:
             case i.UseStanding() | i.AskAgain():
                 again = isinstance(intent, i.AskAgain)
                 self._with_file(self._desk.disclosure.once_more.ask if again else self._desk.earlier.use)
+            case i.TakeTurn(key) if key in _TOOLS:
+                self._use_tool(_TOOLS[key])
             case i.TakeTurn(key, purpose):
-                if key in _TOOLS:
-                    self._use_tool(_TOOLS[key])
-                else:
-                    take_turn(self._desk, key, purpose)
+                self._screen.tool = None if self._screen.tool is ToolKey.CONTEXT else self._screen.tool
+                take_turn(self._desk, key, purpose)
             case i.MoreTime():
                 self._with_file(self._desk.payment.more)
             case i.TypeDigit(digit):
@@ -264,7 +265,8 @@ class PanelPresenter:
             self._desk.closing.finish(file.contact_id)
 
     def _make_parts(self) -> None:
-        opened = {ToolKey.FIELDS: self._fields.card, ToolKey.RIGHTS: self._rights.card}
+        presented = {ToolKey.FIELDS: self._fields.card, ToolKey.RIGHTS: self._rights.card}
+        opened = OpenedCards(self._desk, self._screen, self._notes, presented)
         self._cards = CardParts(self._desk, self._screen, self._notes, opened)
         self._parts = PanelParts(self._desk, self._screen, self._cards)
 

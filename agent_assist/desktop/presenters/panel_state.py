@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import msgspec
 
+from agent_assist.desktop.presenters.context_state import ContextCard as ContextCard  # noqa: PLC0414 - one of the cards
 from agent_assist.desktop.presenters.fields_state import FieldsCard as FieldsCard  # noqa: PLC0414 - one of the cards
 from agent_assist.desktop.presenters.in_force_state import InForce as InForce  # noqa: PLC0414 - part of the panel
 from agent_assist.desktop.presenters.in_force_state import InForceCell as InForceCell  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.in_force_state import ToolKey as ToolKey  # noqa: PLC0414 - likewise
+from agent_assist.desktop.presenters.in_force_state import TurnKey as TurnKey  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.rights_state import RightsCard as RightsCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import GuardianCard as GuardianCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import Segment as Segment  # noqa: PLC0414 - a part of cards
@@ -389,6 +389,7 @@ Card = (
     | LiveCard
     | ReceiptCard
     | WhyCard
+    | ContextCard
     | PlaceCard
     | RightsCard
     | NotesCard
@@ -409,27 +410,6 @@ class AnswerSoFar(msgspec.Struct, frozen=True):
     """The key for one purpose acts on this row; at most one row is active."""
     unclear: bool = False
     """It may be asked about once more."""
-
-
-class TurnKey(StrEnum):
-    """What can happen in a call beside the next step; the More menu lists it."""
-
-    JOINED = "joined"
-    LEFT = "left"
-    MINOR = "minor"
-    MARK = "mark"
-    SELF = "self"
-    PARENT = "parent"
-    THIRD_PARTY = "third_party"
-    PURPOSE = "purpose"
-    RECEIPT = "receipt"
-    FIELDS = "fields"
-    RIGHTS = "rights"
-    SAVE_RECEIPT = "save_receipt"
-    OWN = "own"
-    WHY = "why"
-    RECORDER = "recorder"
-    OVER = "over"
 
 
 class MenuItem(msgspec.Struct, frozen=True):

@@ -343,7 +343,7 @@ def toolbar(view: ToolbarInputs) -> tuple[s.Tool, ...]:
     cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
         s.ToolKey.PAYMENT: ("credit-card", "P", say("Payment"), live),
         s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
-        s.ToolKey.PLACE: ("map-pin", "L", say("Location"), live and not paying),
+        s.ToolKey.RIGHTS: ("file-user", "R", say("Rights"), live and not paying),
         s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known and not paying),
         s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
     }

@@ -81,7 +81,7 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
     file = view.file
     if file is None or not file.state.live or file.connected_at_ms is None:
         return _own(view)
-    items = [s.MenuItem(s.TurnKey.JOINED, say("Someone joined the call"), "J")]
+    items = [s.MenuItem(s.TurnKey.JOINED, say("Someone joined the call"))]
     if len(file.persons) > 1:
         last = wording.person(file.persons[-1])
         items.append(s.MenuItem(s.TurnKey.LEFT, say("{person} left the call", person=last)))

@@ -41,7 +41,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("withdraw", ("W",), say("Withdraw all consents"), intents.Withdraw),
     Shortcut("withdraw_one", ("X",), say("Withdraw the selected consent"), None),
     Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),
-    Shortcut("joined", ("J",), say("Someone joined the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
+    Shortcut("context", ("J",), say("Location, people and rule"), lambda: intents.UseTool(ToolKey.CONTEXT)),
     Shortcut("minor", ("C",), say("The customer may be under age"), lambda: intents.TakeTurn(TurnKey.MINOR)),
     Shortcut("receipt", ("T",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
     Shortcut("fields", ("D",), say("Customer data"), lambda: intents.TakeTurn(TurnKey.FIELDS)),

@@ -1,0 +1,68 @@
+"""Place, people and rule, in their row and on their card: everything known, and hardly anything."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.context_state import ContextCard, ContextChoice, ContextRow
+from agent_assist.desktop.presenters.text import Text, say, say_count
+
+IN_FORCE = ps.InForce(
+    (
+        ps.InForceCell(ps.ToolKey.PLACE, "map-pin", "L", say("Location"), Text("California")),
+        ps.InForceCell(ps.ToolKey.CONTEXT, "users", "J", say("On the line"), say_count("1 person", "{n} people", 1)),
+        ps.InForceCell(ps.ToolKey.WHY, "scale", "Y", say("Rule"), say("Ask first")),
+    )
+)
+PLACE_OPEN = ps.InForce(
+    (
+        structs.replace(IN_FORCE.cells[0], words=say("Location unknown"), open=True),
+        structs.replace(IN_FORCE.cells[1], words=say_count("1 person", "{n} people", 2)),
+        structs.replace(IN_FORCE.cells[2], words=say("Ask first, twice")),
+    )
+)
+_JOINED = ContextChoice(ps.TurnKey.JOINED, say("Someone joined the call"))
+_MINOR = ContextChoice(ps.TurnKey.MINOR, say("Customer may be under age"))
+KNOWN = ContextCard(
+    places=(ContextRow(Text("California"), say("Said on this call")),),
+    change=say("Another location applies its rule at once. What you told the customer still applies."),
+    people=(ContextRow(say("The customer: {name}", name="Ms Okafor")),),
+    rule=ContextRow(
+        say("Ask first"),
+        say(
+            "Policy pack {version}, in force since {date}, applied at {time}",
+            version="2026.11.2",
+            date=wording.calendar_day(2026, 11, 24),
+            time="10:41",
+        ),
+    ),
+    choices=(_JOINED, _MINOR),
+)
+OPEN = ContextCard(
+    places=(
+        ContextRow(
+            Text("Baden-Württemberg"),
+            say("From the area code, which tells only where the number was issued"),
+            open=True,
+        ),
+    ),
+    change=say("Until it is known, the strictest rule applies."),
+    people=(
+        ContextRow(
+            say("The customer: {name}", name="Frau Dr. Wiebke Sanders-Ravensburger"),
+            say("An authorised representative answers"),
+        ),
+        ContextRow(say("Person {n}", n="2"), say("Location unknown"), open=True),
+    ),
+    rule=ContextRow(
+        say("Ask first, twice"),
+        say("{pack}, applied at {time}", pack=wording.pack("sha256:0a1b2c3d4e5f"), time="10:41"),
+    ),
+    choices=(
+        _JOINED,
+        ContextChoice(ps.TurnKey.LEFT, say("Person {n} left the call", n="2")),
+        _MINOR,
+    ),
+)
