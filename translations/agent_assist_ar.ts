@@ -3636,6 +3636,11 @@
         <translation>الإجابة: {answer}</translation>
     </message>
     <message>
+        <source>wrap-up due</source>
+        <extracomment>panel, a call beside the shown one: how it stands, before its minutes | desktop/presenters/waiting_view.py</extracomment>
+        <translation>إنهاء المعاملة مطلوب</translation>
+    </message>
+    <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
         <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} قد يكون العميل قاصرًا: لا تصح إلا موافقة أحد الوالدين أو ولي الأمر.</translation>

@@ -3552,6 +3552,11 @@
         <translation>Respuesta: {answer}</translation>
     </message>
     <message>
+        <source>wrap-up due</source>
+        <extracomment>panel, a call beside the shown one: how it stands, before its minutes | desktop/presenters/waiting_view.py</extracomment>
+        <translation>cierre pendiente</translation>
+    </message>
+    <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
         <extracomment>panel, card: why this rule? | {summary}: Ask before you record. | desktop/presenters/why_view.py</extracomment>
         <translation>{summary} Puede que el cliente sea menor: solo puede consentir quien tenga la patria potestad o la tutela.</translation>

@@ -69,7 +69,10 @@ def _call(state: s.PanelState) -> Heard | None:
 
 def _waiting(calls: tuple[s.WaitingCall, ...]) -> tuple[Heard, ...]:
     told = ((call, say("Another call: {number}", number=spoken_number(call.number_masked))) for call in calls)
-    return tuple(Heard(CALL + call.contact_id, "", (words, call.state)) for call, words in [*told][:MOST_WAITING])
+    return tuple(
+        Heard(CALL + call.contact_id, "due" if call.due else "", (words, call.state))
+        for call, words in [*told][:MOST_WAITING]
+    )
 
 
 def spoken_number(masked: str) -> Text | str:

@@ -132,6 +132,13 @@ class BannerInputs(msgspec.Struct, frozen=True, kw_only=True):
     keys: s.Banner | None = None
 
 
+class WaitingInputs(msgspec.Struct, frozen=True, kw_only=True):
+    """The calls beside the shown one, in the order in which they are shown next; the time only where there is one."""
+
+    others: tuple[CaseFile, ...]
+    now_ms: int = 0
+
+
 class HistoryInputs(msgspec.Struct, frozen=True, kw_only=True):
     """What was done on the call. `handed`: when answers were put on the clipboard, and whether it took them."""
 

@@ -38,6 +38,8 @@ class Screen(msgspec.Struct):
         keys: what is said of global keys that do not work; None where all do.
         understood: contacts whose card about an unanswered command was read.
         practice: whether a practice call is offered while no call is on.
+        seen: contacts that were shown, with a number that grows: the smaller, the longer ago. None is kept once no
+            call is open.
         handed: whose answers were last put on the clipboard for the next desk, when, and whether it took them.
     """
 
@@ -54,6 +56,15 @@ class Screen(msgspec.Struct):
     understood: set[str] = msgspec.field(default_factory=set)
     handed: tuple[str, int, bool] | None = None
     practice: bool = False
+    seen: dict[str, int] = msgspec.field(default_factory=dict)
+
+    def show(self, contact: str | None) -> None:
+        """Show another contact, or none: nothing that was opened on the one before stays open."""
+        self.tool, self.law = None, False
+        if contact is None:
+            self.seen.clear()
+        else:
+            self.seen[contact] = max(self.seen.values(), default=0) + 1
 
 
 class RecorderSeen(msgspec.Struct, frozen=True):

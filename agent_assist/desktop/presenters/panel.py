@@ -273,7 +273,8 @@ class PanelPresenter:
     def _follow_contact(self) -> None:
         """A new contact begins with an empty note, no open card, and parts that keep nothing of the one before."""
         if self._desk.calls.shown != self._of:
-            self._of, self._screen.tool = self._desk.calls.shown, None
+            self._screen.show(self._desk.calls.shown)
+            self._of = self._desk.calls.shown
             self._make_parts()
         self._notes.follow(self._desk.calls.shown)
         file = self._desk.shown()

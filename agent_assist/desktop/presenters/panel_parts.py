@@ -19,6 +19,7 @@ from agent_assist.desktop.presenters.moment import Moment, Screen, with_sentence
 from agent_assist.desktop.presenters.recorder_view import recorder_band
 from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.presenters.undo_view import undo_chip
+from agent_assist.desktop.presenters.waiting_view import waiting
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.call_tags import CallTag
@@ -43,7 +44,7 @@ class PanelParts:
         self._screen = screen
         self._cards = cards
         self._band, self._contact, self._history = Kept(recorder_band), Kept(parts.contact), Kept(parts.history)
-        self._so_far, self._waiting = Kept(consents.answers_so_far), Kept(parts.waiting)
+        self._so_far, self._waiting = Kept(consents.answers_so_far), Kept(waiting)
         self._banner, self._toolbar, self._menu = Kept(parts.banner), Kept(parts.toolbar), Kept(turns.menu)
         self._handover, self._status, self._in_force = Kept(parts.handover), Kept(parts.status), Kept(in_force)
         self._undo, self._due = Kept(undo_chip), Kept(duty)
@@ -139,8 +140,10 @@ class PanelParts:
         calls = self._desk.calls
         found = (self._desk.records.file(call.contact_id) for call in (*calls.contacts(), *calls.unfinished()))
         others = [file for file in found if file and file.contact_id != now.contact]
-        others.sort(key=lambda file: (file.connected_at_ms is not None, -file.opened_at_ms))
-        return self._waiting.of(tuple(others))  # the window shows the first few: the newest that rings is among them
+        seen = self._screen.seen
+        others.sort(key=lambda file: (seen.get(file.contact_id, 0), -file.opened_at_ms))
+        whole_s = now.at_ms // 1000 * 1000 if others else 0
+        return self._waiting.of(of.WaitingInputs(others=tuple(others), now_ms=whole_s))
 
     def _above(self, now: Moment, due: s.InForceCell | None) -> s.Banner | None:
         calls = self._desk.calls

@@ -453,11 +453,24 @@ NO_STATUS = StatusLine(EMPTY)  # nothing is known of the sync yet
 
 
 class WaitingCall(msgspec.Struct, frozen=True):
-    """Another call beside the shown one: masked number and its state; SwitchContact changes over."""
+    """Another call beside the shown one; SwitchContact changes over.
+
+    Args:
+        contact_id: which.
+        number_masked, line: who calls, and on which queue.
+        state: in words, for example "on hold", or that its wrap-up waits.
+        time: for how long, as m:ss; empty where that says nothing.
+        recorder: what is known of its recorder.
+        due: it is over and waits for its wrap-up.
+    """
 
     contact_id: str
     number_masked: str
     state: Text
+    line: str = ""
+    time: str = ""
+    recorder: RecorderState = RecorderState.NONE
+    due: bool = False
 
 
 class PanelState(msgspec.Struct, frozen=True):

@@ -58,11 +58,6 @@ def handover(file: CaseFile | None) -> str:
     return written(file.answers.values()) if file and file.state.live else ""
 
 
-def waiting(others: tuple[CaseFile, ...]) -> tuple[s.WaitingCall, ...]:
-    """The calls beside the shown one."""
-    return tuple(s.WaitingCall(other.contact_id, other.number_masked, wording.call_word(other)) for other in others)
-
-
 def status(view: StatusInputs) -> s.StatusLine:
     """The last line; refused packs stand in it beside the sync's own trouble."""
     words, tone = wording.sync_line(view.sync, view.now_ms)

@@ -8,6 +8,7 @@ from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.context_state import ContextCard, ContextChoice, ContextRow
 from agent_assist.desktop.presenters.text import Text, say, say_count
+from agent_assist.domain.recorder import RecorderState
 
 IN_FORCE = ps.InForce(
     (
@@ -23,6 +24,9 @@ PLACE_OPEN = ps.InForce(
         structs.replace(IN_FORCE.cells[2], words=say("Ask first, twice")),
     )
 )
+BESIDE = ps.WaitingCall("c2", "••• ••• 7340", say("ringing"), "Claims", "0:08", RecorderState.OFF)
+BESIDE_HELD = ps.WaitingCall("c2", "••• ••• 7340", say("on hold"), "Claims", "1:12", RecorderState.PAUSED)
+BESIDE_OVER = ps.WaitingCall("c3", "••• ••• 7731", say("wrap-up due"), "Sales", "0:41", RecorderState.OFF, due=True)
 _JOINED = ContextChoice(ps.TurnKey.JOINED, say("Someone joined the call"))
 _MINOR = ContextChoice(ps.TurnKey.MINOR, say("Customer may be under age"))
 KNOWN = ContextCard(

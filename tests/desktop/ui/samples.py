@@ -324,8 +324,10 @@ PANELS: dict[str, ps.PanelState] = {
         NO_RECORDER,
         banner=ps.Banner(say("Working offline"), say("Answers and notes are kept on this computer.")),
         status=LATE,
-        waiting=(ps.WaitingCall("c2", "••• ••• 7340", say("ringing")),),
+        waiting=(context_samples.BESIDE,),
     ),
+    "two-calls": panel(SCRIPT, waiting=(context_samples.BESIDE_HELD,)),
+    "three-calls": panel(SCRIPT, waiting=(context_samples.BESIDE_HELD, context_samples.BESIDE_OVER)),
 }  # one state per kind of card, and the conditions round it
 
 FILTERS = (
