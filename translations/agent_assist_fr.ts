@@ -1441,6 +1441,79 @@
         <translation>{place}, par indicatif</translation>
     </message>
     <message>
+        <source>You can add a note; what is saved stays as it is. Answers, location and result can't be changed any more.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Vous pouvez ajouter une note ; ce qui est sauvegardé reste tel quel. Réponses, lieu et résultat ne peuvent plus être modifiés.</translation>
+    </message>
+    <message>
+        <source>Ended at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminé à {time}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · call {n} of {of}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {n}: 3 | {of}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminé à {time} · appel {n} sur {of}</translation>
+    </message>
+    <message>
+        <source>Open here until {time}. Later your supervisor finds it in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>À ouvrir ici jusqu’à {time}. Ensuite, votre superviseur le trouve dans le contrôle.</translation>
+    </message>
+    <message>
+        <source>Last call · {number} {line}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | {line}: Billing | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Dernier appel · {number} {line}</translation>
+    </message>
+    <message>
+        <source>Last call · {number}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Dernier appel · {number}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · open until {until}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {until}: 12 Oct 2027 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminé à {time} · à ouvrir jusqu’à {until}</translation>
+    </message>
+    <message>
+        <source>Finished calls aren't shown here.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Les appels terminés ne sont pas affichés ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A finished call can be opened here for {n} minutes.</source>
+        <extracomment>panel, card or line about a call that is finished | {n}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>
+            <numerusform>Un appel terminé peut être ouvert ici pendant {n} minute.</numerusform>
+            <numerusform>Un appel terminé peut être ouvert ici pendant {n} minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished call to open</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Aucun appel terminé à ouvrir</translation>
+    </message>
+    <message>
+        <source>Your supervisor finds earlier calls in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Votre superviseur trouve les appels précédents dans le contrôle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}; its text can't be read any more</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Note sauvegardée à {time} ; son texte n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Note sauvegardée à {time}</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Aucun enregistreur</translation>
@@ -3482,6 +3555,11 @@
         <translation>Pourquoi cette règle ?</translation>
     </message>
     <message>
+        <source>Last call and its note</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Dernier appel et sa note</translation>
+    </message>
+    <message>
         <source>Stop recording me</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ne plus m’enregistrer</translation>
@@ -4688,11 +4766,6 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>In every window</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Dans toutes les fenêtres</translation>
@@ -4746,6 +4819,11 @@
         <source>Outbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4986,6 +5064,26 @@
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call.py</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Autre appel</translation>
+    </message>
+    <message>
+        <source>No note was saved.</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Aucune note n’a été sauvegardée.</translation>
     </message>
     <message>
         <source>done</source>

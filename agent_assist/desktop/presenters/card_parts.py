@@ -63,6 +63,8 @@ class CardParts:
             return self._note_error.of(self._notes.error)
         if self._desk.error is not None:
             return self._error.of(self._desk.error)
+        if now.file is not None and now.file.finished:
+            return self._opened.finished(now.file)
         if now.file is None or now.step is Step.IDLE:
             return self._no_call()
         return (
@@ -81,11 +83,15 @@ class CardParts:
         shift, calls = self._desk.shift, self._desk.calls
         own = of.OwnRecording(shift.wants_notice, shift.wants_answer, saving=shift.saving, state=shift.state)
         connected = calls.links.heard
-        screen = self._screen
+        screen, (last, none_open) = self._screen, self._opened.between_calls()
         idle = of.IdleInputs(
-            softphone=screen.softphone, softphone_connected=connected, news=screen.news, practice=screen.practice
+            softphone=screen.softphone,
+            softphone_connected=connected,
+            news=screen.news,
+            practice=screen.practice,
+            last=last,
         )
-        return self._shift.of(own) or self._idle.of(idle)
+        return self._shift.of(own) or none_open or self._idle.of(idle)
 
     def _asked_word(self, now: Moment, file: CaseFile) -> s.Card | None:
         """The question what the recorder does; the card that it cannot be stopped says more than a question."""

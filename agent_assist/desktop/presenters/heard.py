@@ -41,8 +41,10 @@ class Heard(msgspec.Struct, frozen=True):
 
 def heard(state: s.PanelState) -> tuple[Heard, ...]:
     """Return what the panel has to say, most important first; a topic that is not among them is over."""
-    if state.contact is None:
-        return tuple(line for line in (_step(state), _changed(state.banner)) if line is not None)
+    if state.contact is None or state.contact.over:
+        light = _recorder(state) if state.contact is not None else None
+        told: tuple[Heard | None, ...] = (_step(state), _changed(state.banner), light)
+        return (*(line for line in told if line is not None), *_waiting(state.waiting))
     told = (
         *(_call(state), _rule(state.card), _changed(state.banner), _recorder(state)),
         *(_step(state), _duty(state.duty), _verdict(state), _undo(state.undo)),

@@ -23,6 +23,7 @@ class ToolKey(StrEnum):
     RIGHTS = "rights"
     RECORDER = "recorder"
     CONTEXT = "context"
+    LAST = "last"
 
 
 class TurnKey(StrEnum):
@@ -44,6 +45,7 @@ class TurnKey(StrEnum):
     WHY = "why"
     RECORDER = "recorder"
     OVER = "over"
+    LAST = "last"
 
 
 class InForceCell(msgspec.Struct, frozen=True):

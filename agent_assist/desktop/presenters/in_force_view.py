@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.inputs import InForceInputs
 from agent_assist.desktop.presenters.text import Text, say, say_count
@@ -51,7 +53,7 @@ def rule(decision: DecisionView) -> Text:
     return _RULES[Procedure(decision.procedure)] if known else _STRICTEST
 
 
-def _place(file: CaseFile, names: dict[str, str]) -> tuple[Text, bool]:
+def _place(file: CaseFile, names: Mapping[str, str]) -> tuple[Text, bool]:
     """Return where the customer is, best known first, and whether the rule rests on it alone.
 
     An area code tells where a number was given out, not where its owner is: the rule then holds for an unknown place
@@ -69,6 +71,6 @@ def _place(file: CaseFile, names: dict[str, str]) -> tuple[Text, bool]:
     return Text(", ".join(told)), True
 
 
-def named(code: str, names: dict[str, str]) -> str:
+def named(code: str, names: Mapping[str, str]) -> str:
     """Return the name of a place, or of its country; empty where the pack has neither. A code is never shown."""
     return names.get(code) or names.get(code.partition("-")[0], "")

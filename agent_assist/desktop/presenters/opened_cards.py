@@ -9,6 +9,7 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import panel_view as cards
 from agent_assist.desktop.presenters.context_view import context_card
 from agent_assist.desktop.presenters.kept import Kept
+from agent_assist.desktop.presenters.last_call_view import last_call_card, last_call_line, nothing_open
 from agent_assist.desktop.presenters.moment import Screen
 from agent_assist.desktop.presenters.note_life import NoteLife
 from agent_assist.desktop.presenters.receipt_view import receipt
@@ -42,24 +43,47 @@ class OpenedCards:
         self._receipt, self._receipt_card = Kept(receipt), Kept(cards.receipt_card)
         self._why, self._place, self._note = Kept(why_card), Kept(cards.place_card), Kept(cards.notes_card)
         self._context = Kept(context_card)
+        self._last, self._last_line, self._none_open = Kept(last_call_card), Kept(last_call_line), Kept(nothing_open)
+        self._made: Mapping[s.ToolKey, Callable[[CaseFile], s.Card | None]] = {
+            s.ToolKey.RECEIPT: self._large_receipt,
+            s.ToolKey.WHY: lambda file: self._why.of(file) if file.decision is not None else None,
+            s.ToolKey.CONTEXT: lambda file: self._context.of(self._known(file)) if file.state.live else None,
+            s.ToolKey.PLACE: self._where,
+            s.ToolKey.NOTES: lambda file: self.notes(file.contact_id),
+            s.ToolKey.LAST: lambda _file: self._none_open.of(desk.last.minutes),
+        }
 
     def card(self, file: CaseFile) -> s.Card | None:
         """Return the card of the tool that is open; None for none, and where it has nothing to show."""
-        tool, live = self._screen.tool, file.state.live
-        if tool is s.ToolKey.RECEIPT and live:  # the wrap-up shows it itself
-            offered = self.offered(file)
-            return self._receipt_card.of(offered) if offered is not None else None
-        presented = self._presented.get(tool) if tool is not None and live else None
+        tool = self._screen.tool
+        if tool is None:
+            return None
+        presented = self._presented.get(tool) if file.state.live else None
         if presented is not None:
             return presented()
-        if tool is s.ToolKey.WHY and file.decision is not None:
-            return self._why.of(file)
-        if tool is s.ToolKey.CONTEXT and live:
-            return self._context.of(self._known(file))
-        if tool is s.ToolKey.PLACE:
-            placeless = self._desk.turns.placeless(file)
-            return self._place.of(of.PlaceInputs(placeless=placeless, places=tuple(self._screen.places)))
-        return self.notes(file.contact_id) if tool is s.ToolKey.NOTES else None
+        make = self._made.get(tool)
+        return make(file) if make is not None else None
+
+    def _large_receipt(self, file: CaseFile) -> s.Card | None:
+        """Return the receipt on a card of its own; the wrap-up shows it itself."""
+        offered = self.offered(file) if file.state.live else None
+        return self._receipt_card.of(offered) if offered is not None else None
+
+    def _where(self, file: CaseFile) -> s.Card:
+        placeless = self._desk.turns.placeless(file)
+        return self._place.of(of.PlaceInputs(placeless=placeless, places=tuple(self._screen.places)))
+
+    def finished(self, file: CaseFile) -> s.Card:
+        """Return the card of a finished call, or that of its note."""
+        if self._screen.tool is s.ToolKey.NOTES:
+            return self.notes(file.contact_id)
+        return self._last.of(of.LastCallInputs(file=file, open=self._desk.last.open()))
+
+    def between_calls(self) -> tuple[s.LastCallLine | None, s.Card | None]:
+        """Return the line about the last call, and, where one was asked for and none is open, the card that says so."""
+        open_calls = self._desk.last.open()
+        asked = self._screen.tool is s.ToolKey.LAST and not open_calls
+        return self._last_line.of(open_calls), self._none_open.of(self._desk.last.minutes) if asked else None
 
     def notes(self, contact: str) -> s.NotesCard:
         """The frame of a contact's note; what a key in the note asks for, and all that it asks for."""

@@ -73,7 +73,7 @@ class PanelParts:
             toolbar=self._made("toolbar", lambda: self._tools(now), ()),
             menu=self._made("menu", lambda: self._lines(now), ()),
             handover=self._made("handover", lambda: self._handover.of(now.file), ""),
-            contact_id=now.contact,
+            contact_id="" if now.file is not None and now.file.finished else now.contact,
             in_force=self._made("in force", lambda: self._stands(now), None),
             duty=due,
             undo=self._made("undo", lambda: self._taking_back(now, shown), None),
@@ -86,7 +86,11 @@ class PanelParts:
         return self._desk.failing.call(Part.PANEL, place, make, otherwise)
 
     def _tools(self, now: Moment) -> tuple[s.Tool, ...]:
-        return self._toolbar.of(of.ToolbarInputs(file=now.file, purposes=now.purposes, tool=self._screen.tool))
+        return self._toolbar.of(
+            of.ToolbarInputs(
+                file=now.light, purposes=now.purposes, tool=self._screen.tool, adds=bool(self._desk.last.held)
+            )
+        )
 
     def _done(self, now: Moment) -> tuple[s.HistoryLine, ...]:
         whose, at_ms, copied = self._screen.handed or ("", 0, False)
@@ -108,7 +112,7 @@ class PanelParts:
         )
 
     def _recorder(self, now: Moment) -> s.RecorderBand:
-        seen, file = now.recorder, now.file
+        seen, file = now.recorder, now.light
         return self._band.of(
             of.BandInputs(
                 now_ms=now.at_ms,
@@ -179,6 +183,7 @@ class PanelParts:
                 takes_word=now.recorder.word is not None,
                 own=self._desk.shift.state,
                 marks=self._desk.turns.marks(now.contact),
+                last=bool(self._desk.last.open()),
             )
         )
 

@@ -10,6 +10,8 @@ from agent_assist.desktop.presenters.in_force_state import InForce as InForce  #
 from agent_assist.desktop.presenters.in_force_state import InForceCell as InForceCell  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.in_force_state import ToolKey as ToolKey  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.in_force_state import TurnKey as TurnKey  # noqa: PLC0414 - likewise
+from agent_assist.desktop.presenters.last_call_state import LastCallCard as LastCallCard  # noqa: PLC0414 - a card
+from agent_assist.desktop.presenters.last_call_state import LastCallLine as LastCallLine  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.rights_state import RightsCard as RightsCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import GuardianCard as GuardianCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import Segment as Segment  # noqa: PLC0414 - a part of cards
@@ -43,12 +45,13 @@ class RecorderBand(msgspec.Struct, frozen=True):
 
 
 class ContactStrip(msgspec.Struct, frozen=True):
-    """Who calls: direction ("in" or "out"), masked number (isolate left to right), queue, name."""
+    """Who calls: direction ("in" or "out"), masked number (isolate left to right), queue, name. `over`: finished."""
 
     direction: str
     number_masked: str
     line: str
     name: str
+    over: bool = False
 
 
 class HistoryLine(msgspec.Struct, frozen=True):
@@ -60,13 +63,14 @@ class HistoryLine(msgspec.Struct, frozen=True):
 
 
 class IdleCard(msgspec.Struct, frozen=True):
-    """No call: what it is, what will happen, one thing to know. `offer` is a button for who is new; empty hides it."""
+    """No call: what it is, what will happen, a button for who is new (empty hides it), the call finished last."""
 
     title: Text
     body: Text
     softphone: Text
     softphone_connected: bool
     offer: Text = EMPTY
+    last: LastCallLine | None = None
 
 
 class IncomingCard(msgspec.Struct, frozen=True):
@@ -390,6 +394,7 @@ Card = (
     | ReceiptCard
     | WhyCard
     | ContextCard
+    | LastCallCard
     | PlaceCard
     | RightsCard
     | NotesCard

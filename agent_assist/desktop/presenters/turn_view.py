@@ -118,9 +118,11 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
 
 
 def _own(view: MenuInputs) -> tuple[s.MenuItem, ...]:
+    """Return what has nothing to do with the call: the last one, and the agent's own recording."""
+    last = (s.MenuItem(s.TurnKey.LAST, say("Last call and its note"), "B"),) if view.last else ()
     if view.own.valid:
-        return (s.MenuItem(s.TurnKey.OWN, say("Stop recording me")),)
-    return (s.MenuItem(s.TurnKey.OWN, say("You may record me")),) if view.own.a_no else ()
+        return (*last, s.MenuItem(s.TurnKey.OWN, say("Stop recording me")))
+    return (*last, s.MenuItem(s.TurnKey.OWN, say("You may record me"))) if view.own.a_no else last
 
 
 def shift_card(own: OwnRecording) -> s.Card | None:

@@ -56,6 +56,7 @@ PANEL: tuple[Shortcut, ...] = (
         "language_back", ("Shift+G",), say("Previous language of the script"), lambda: intents.ChooseLanguage(back=True)
     ),
     Shortcut("other", ("O",), say("Show the other call"), None),
+    Shortcut("last", ("B",), say("Last call and its note"), lambda: intents.UseTool(ToolKey.LAST)),
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("Main button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),

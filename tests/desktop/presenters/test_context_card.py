@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
@@ -79,12 +80,10 @@ def test_the_rule_names_the_policy_that_decided(p: Panel) -> None:
 
 
 def test_a_decision_of_another_pack_names_no_version() -> None:
-    file = known()
-    told = context_card(ContextInputs(file=file, speaker=Origin.SPOKEN, places=PLACES)).rule.note.plain()
-    assert told.startswith("Policy pack, fingerprint ")
-    version = PolicyVersion("7", (2026, 11, 1))
-    told = context_card(ContextInputs(file=file, speaker=Origin.SPOKEN, places=PLACES, version=version)).rule.note
-    assert told.plain().startswith("Policy pack 7, in force since 01 Nov 2026")
+    view = ContextInputs(file=known(), speaker=Origin.SPOKEN, places=PLACES)
+    assert context_card(view).rule.note.plain().startswith("Policy pack, fingerprint ")
+    told = context_card(structs.replace(view, version=PolicyVersion("7", (2026, 11, 1)))).rule.note.plain()
+    assert told.startswith("Policy pack 7, in force since 01 Nov 2026")
 
 
 def known(*places: KnownPlace, sound: bool = True, file: CaseFile | None = None) -> CaseFile:

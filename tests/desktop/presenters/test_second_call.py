@@ -96,6 +96,15 @@ def test_a_missed_call_beside_leaves_nothing_behind(p: Panel) -> None:
     assert p.state.waiting == ()
 
 
+def paying(p: Panel) -> bool:
+    """Whether the note is read as one of an open payment step."""
+    return p.note.step.open
+
+
+def undo(p: Panel) -> s.UndoChip | None:
+    return p.state.undo
+
+
 def told(p: Panel) -> list[tuple[str, str, str, bool]]:
     return [(call.state.plain(), call.time, call.recorder.value, call.due) for call in p.state.waiting]
 
@@ -171,9 +180,9 @@ def test_a_note_of_one_call_is_never_in_the_other(p: Panel) -> None:
 def test_a_payment_step_masks_the_note_of_its_own_call_alone(p: Panel) -> None:
     first, second = two(p)
     p.do(i.UseTool(s.ToolKey.PAYMENT))
-    assert p.note.step.open
+    assert paying(p)
     p.do(i.SwitchContact(first))
-    assert not p.note.step.open
+    assert not paying(p)
     p.do(i.MoreTime())
     p.do(i.TypeDigit(Sensitive("4")))
     beside, shown = p.b.desk.records.file(second), p.b.desk.records.file(first)
@@ -193,9 +202,9 @@ def test_a_payment_step_masks_the_note_of_its_own_call_alone(p: Panel) -> None:
 def test_undo_takes_back_only_what_was_entered_on_the_shown_call(p: Panel) -> None:
     first, second = two(p)
     p.do(i.TakeTurn(s.TurnKey.JOINED))
-    assert p.state.undo is not None
+    assert undo(p) is not None
     p.do(i.SwitchContact(first))
-    assert p.state.undo is None
+    assert undo(p) is None
     p.do(i.UndoLast())
     beside = p.b.desk.records.file(second)
     assert beside is not None

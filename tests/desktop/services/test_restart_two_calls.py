@@ -62,7 +62,7 @@ def test_each_open_wrap_up_can_be_reached(tmp_path: Path, order: tuple[str, str]
     with bench(tmp_path, vault) as b:
         b.desk.recover()
         b.settle()
-        reached = set()
+        reached: set[str] = set()
         for _ in range(2):
             assert {one.contact_id for one in b.desk.calls.unfinished()} == both - reached
             reached.add(b.file().contact_id)

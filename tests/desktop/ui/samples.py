@@ -10,8 +10,8 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
+from tests.desktop.ui import call_samples, key_samples, right_samples, why_samples, word_samples
 from tests.desktop.ui import consent_samples as cs
-from tests.desktop.ui import context_samples, key_samples, right_samples, why_samples, word_samples
 from tests.desktop.ui import field_samples as fields
 from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui.band_samples import band
@@ -23,7 +23,7 @@ ON = band(RecorderState.RECORDING, say("Confirmed by the recorder · {age} ago",
 UNSURE = band(RecorderState.UNCONFIRMED, say("Start sent {age} ago", age=say("{n} s", n=12)), "1:09")
 NO_RECORDER = band(RecorderState.NONE, say("Agent Assist is not recording"), "0:22")
 CONTACT = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor")
-IN_FORCE, PLACE_OPEN = context_samples.IN_FORCE, context_samples.PLACE_OPEN
+IN_FORCE, PLACE_OPEN = call_samples.IN_FORCE, call_samples.PLACE_OPEN
 DUTY = ps.InForceCell(
     ps.ToolKey.WHY,
     "list-checks",
@@ -242,6 +242,8 @@ PANELS: dict[str, ps.PanelState] = {
         ),
         contact=None,
     ),
+    "idle-last": panel(structs.replace(IDLE, last=call_samples.LAST_LINE), contact=None),
+    "last-call": panel(call_samples.LAST_CALL, contact=call_samples.OVER, in_force=None),
     "key-taken": panel(IDLE, NO_RECORDER, contact=None, banner=key_samples.BANNER),
     "incoming": panel(INCOMING, in_force=PLACE_OPEN),
     "script": panel(SCRIPT, history=HISTORY[:1]),
@@ -256,8 +258,8 @@ PANELS: dict[str, ps.PanelState] = {
     "answers-many": panel(cs.MANY, history=HISTORY),
     "answers-standing": panel(cs.STANDING, history=HISTORY),
     "answers-again": panel(cs.AGAIN, ON, history=HISTORY, menu=cs.MENU),
-    "context": panel(context_samples.KNOWN, history=HISTORY),
-    "context-open": panel(context_samples.OPEN, in_force=PLACE_OPEN, banner=cs.STRICTER),
+    "context": panel(call_samples.KNOWN, history=HISTORY),
+    "context-open": panel(call_samples.OPEN, in_force=PLACE_OPEN, banner=cs.STRICTER),
     "answers-second": panel(cs.SECOND, history=HISTORY, in_force=IN_FORCE),
     "answers-second-arabic": panel(cs.SECOND_ARABIC, history=HISTORY, in_force=IN_FORCE),
     "guardian": panel(cs.GUARDIAN, history=HISTORY, banner=cs.STRICTER, in_force=IN_FORCE),
@@ -324,10 +326,10 @@ PANELS: dict[str, ps.PanelState] = {
         NO_RECORDER,
         banner=ps.Banner(say("Working offline"), say("Answers and notes are kept on this computer.")),
         status=LATE,
-        waiting=(context_samples.BESIDE,),
+        waiting=(call_samples.BESIDE,),
     ),
-    "two-calls": panel(SCRIPT, waiting=(context_samples.BESIDE_HELD,)),
-    "three-calls": panel(SCRIPT, waiting=(context_samples.BESIDE_HELD, context_samples.BESIDE_OVER)),
+    "two-calls": panel(SCRIPT, waiting=(call_samples.BESIDE_HELD,)),
+    "three-calls": panel(SCRIPT, waiting=(call_samples.BESIDE_HELD, call_samples.BESIDE_OVER)),
 }  # one state per kind of card, and the conditions round it
 
 FILTERS = (

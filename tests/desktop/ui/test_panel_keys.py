@@ -71,6 +71,8 @@ GIVE = intents.GiveAnswer
         ("context", K.Key_L, intents.UseTool(ps.ToolKey.PLACE)),
         ("context", K.Key_Y, intents.UseTool(ps.ToolKey.WHY)),
         ("context-open", K.Key_2, intents.TakeTurn(ps.TurnKey.LEFT)),
+        ("idle-last", K.Key_B, intents.UseTool(ps.ToolKey.LAST)),
+        ("two-calls", K.Key_O, intents.SwitchContact("c2")),
         ("why", K.Key_Escape, intents.CloseCard()),
         ("unconfirmed", K.Key_Enter, intents.Acknowledge("recorder-start")),
         ("wrapup", K.Key_Return, intents.FinishCall()),

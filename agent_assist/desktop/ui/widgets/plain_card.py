@@ -8,6 +8,7 @@ from agent_assist.desktop.presenters.panel_state import LiveCard as LiveState
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.last_call import LastCall
 from agent_assist.desktop.ui.widgets.pieces import Icon, beside, fill
 from agent_assist.desktop.ui.widgets.receipt_card import ReceiptOffer
 from agent_assist.desktop.ui.widgets.steps import Steps
@@ -45,7 +46,9 @@ class IdleCard(LiveCard):
         line.addSpacing(26)
         self.offer = Button(theme, Kind.TEXT, height=TARGET_SMALL)
         self.offer.clicked.connect(lambda: self.intent.emit(Practise()))
-        fill(self.whole, 4, line, 8, beside(26, self.offer, None))
+        self.last = LastCall(theme)
+        self.last.intent.connect(self.intent)
+        fill(self.whole, 4, line, 8, beside(26, self.offer, None), 8, self.last)
 
     def _show(self, state: LiveState | IdleState, before: LiveState | IdleState | None) -> None:
         super()._show(state, before)
@@ -56,3 +59,4 @@ class IdleCard(LiveCard):
             self._softphone.say(state.softphone)
             self.offer.say(state.offer)
             self.offer.setVisible(self.offer.label != "")
+            self.last.show_state(state.last)

@@ -1,4 +1,4 @@
-"""Place, people and rule, in their row and on their card: everything known, and hardly anything."""
+"""Place, people and rule, in their row and on their card; other calls: those beside, and one that is finished."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from msgspec import structs
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.context_state import ContextCard, ContextChoice, ContextRow
+from agent_assist.desktop.presenters.last_call_state import KeptNote, LastCallCard, LastCallLine
 from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.domain.recorder import RecorderState
 
@@ -69,4 +70,22 @@ OPEN = ContextCard(
         ContextChoice(ps.TurnKey.LEFT, say("Person {n} left the call", n="2")),
         _MINOR,
     ),
+)
+OVER = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor", over=True)
+LAST_LINE = LastCallLine(
+    say("Last call · {number} {line}", number="••• ••• 0182", line="Billing"),
+    say("Ended at {time} · open until {until}", time="10:53", until="11:23"),
+)
+LAST_CALL = LastCallCard(
+    title=say("Disclosure complete"),
+    detail=say("Ended at {time} · call {n} of {of}", time="10:53", n=1, of=3),
+    notes=(
+        KeptNote(say("Note saved at {time}", time="10:50"), "Wants the bill of October again, by post."),
+        KeptNote(say("Note saved at {time}", time="10:58"), "Address checked, sent today."),
+    ),
+    rule=say(
+        "You can add a note; what is saved stays as it is. Answers, location and result can't be changed any more."
+    ),
+    until=say("Open here until {time}. Later your supervisor finds it in the review.", time="11:23"),
+    more=True,
 )
