@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.ui.widgets.last_call import LastCall
 from agent_assist.desktop.ui.widgets.last_call_card import LastCallCard
 from agent_assist.desktop.ui.widgets.plain_card import IdleCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
@@ -29,12 +30,20 @@ def test_between_calls_it_is_opened_by_key_and_button(make_panel: MakePanel, qtb
     panel, heard = make_panel(samples.PANELS["idle-last"])
     idle = panel.body.card
     assert isinstance(idle, IdleCard)
-    assert idle.last.isVisible()
-    qtbot.mouseClick(idle.last.button, LEFT)
+    line = idle.last
+    assert isinstance(line, LastCall)
+    assert line.isVisible()
+    qtbot.mouseClick(line.button, LEFT)
     qtbot.keyClick(panel, K.Key_B)
     assert heard.drain() == [OPEN, OPEN]
     panel.show_state(samples.PANELS["idle"])
-    assert not idle.last.isVisible()
+    assert not line.isVisible()
+
+
+def test_without_a_finished_call_its_line_is_not_made(make_panel: MakePanel) -> None:
+    panel, _ = make_panel(samples.PANELS["idle"])
+    assert isinstance(panel.body.card, IdleCard)
+    assert panel.body.card.last is None
 
 
 def test_its_buttons_and_keys_do_the_same(make_panel: MakePanel, qtbot: QtBot) -> None:
