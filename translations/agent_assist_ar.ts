@@ -652,6 +652,111 @@
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
+        <source>Said on this call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>ذُكر في هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>From the customer's account</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>من حساب العميل</translation>
+    </message>
+    <message>
+        <source>From the phone network</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>من شبكة الهاتف</translation>
+    </message>
+    <message>
+        <source>From the area code, which tells only where the number was issued</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>من رمز المنطقة، وهو يدل فقط على مكان إصدار الرقم</translation>
+    </message>
+    <message>
+        <source>A parent or guardian answers</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>يجيب أحد الوالدين أو الوصي</translation>
+    </message>
+    <message>
+        <source>An authorised representative answers</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>يجيب شخص مفوَّض</translation>
+    </message>
+    <message>
+        <source>An entry about the location can't be read, so no location counts as known.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>تتعذر قراءة إدخال عن الموقع، لذا لا يُعد أي موقع معروفًا.</translation>
+    </message>
+    <message>
+        <source>Until it is known, the strictest rule applies.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>إلى أن يُعرف، تسري القاعدة الأشد.</translation>
+    </message>
+    <message>
+        <source>Another location applies its rule at once. What you told the customer still applies.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>عند تحديد موقع آخر تسري قاعدته فورًا. وما أخبرت به العميل يبقى ساريًا.</translation>
+    </message>
+    <message>
+        <source>May be under age: only a parent or guardian can consent.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>قد يكون قاصرًا: لا تصح إلا موافقة أحد الوالدين أو ولي الأمر.</translation>
+    </message>
+    <message>
+        <source>The customer: {name}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {name}: Ms Okafor | desktop/presenters/context_view.py</extracomment>
+        <translation>العميل: {name}</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {n}: 3 | desktop/presenters/context_view.py</extracomment>
+        <translation>الشخص {n}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Person {n} left the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {n}: 3 | desktop/presenters/context_view.py</extracomment>
+        <translation>غادر الشخص {n} المكالمة</translation>
+    </message>
+    <message>
+        <source>Another person left the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>غادر شخص آخر المكالمة</translation>
+    </message>
+    <message>
+        <source>No rule has been applied yet</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>لم تُطبَّق أي قاعدة بعد</translation>
+    </message>
+    <message>
+        <source>{pack}, applied at {time}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {pack}: Policy pack, fingerprint 7f3a09c2d1e4 | {time}: 14:05 | desktop/presenters/context_view.py</extracomment>
+        <translation>{pack}، طُبّقت الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Policy pack {version}, in force since {date}, applied at {time}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {version}: 3 | {date}: 24 Nov 2026 | {time}: 14:05 | desktop/presenters/context_view.py</extracomment>
+        <translation>حزمة القواعد {version}، سارية منذ {date}، طُبّقت الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Someone joined the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>انضم شخص إلى المكالمة</translation>
+    </message>
+    <message>
+        <source>Customer may be under age</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>قد يكون العميل قاصرًا</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>ساعات الاتصال</translation>
@@ -1301,53 +1406,152 @@
     </message>
     <message>
         <source>You may record</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>يمكنك التسجيل</translation>
     </message>
     <message>
         <source>Say it first</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>أبلغ العميل أولاً</translation>
     </message>
     <message>
         <source>Say it at once</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>أبلغ العميل فورًا</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>اسأل أولاً</translation>
     </message>
     <message>
         <source>Ask first, twice</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>اسأل مرتين</translation>
     </message>
     <message>
         <source>Location unknown</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>الموقع غير معروف</translation>
     </message>
     <message>
         <source>Location without a rule</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>موقع بلا قاعدة</translation>
     </message>
     <message>
         <source>Location</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>الموقع</translation>
     </message>
     <message>
+        <source>On the line</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
+        <translation>على الخط</translation>
+    </message>
+    <message>
         <source>Rule</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>القاعدة</translation>
     </message>
     <message>
+        <source>Under age?</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
+        <translation>قاصر؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | {n}: 3 | desktop/presenters/in_force_view.py</extracomment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصًا</numerusform>
+            <numerusform>{n} شخص</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{place}, by area code</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
         <translation>{place}، بحسب رمز المنطقة</translation>
+    </message>
+    <message>
+        <source>You can add a note; what is saved stays as it is. Answers, location and result can't be changed any more.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>يمكنك إضافة ملاحظة، وما حُفظ يبقى كما هو. لم يعد بالإمكان تغيير الإجابات والموقع والنتيجة.</translation>
+    </message>
+    <message>
+        <source>Ended at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>انتهت الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · call {n} of {of}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {n}: 3 | {of}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>انتهت الساعة {time} · المكالمة {n} من {of}</translation>
+    </message>
+    <message>
+        <source>Open here until {time}. Later your supervisor finds it in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>يمكن فتحها هنا حتى الساعة {time}. وبعد ذلك يجدها مشرفك في المراجعة.</translation>
+    </message>
+    <message>
+        <source>Last call · {number} {line}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | {line}: Billing | desktop/presenters/last_call_view.py</extracomment>
+        <translation>آخر مكالمة · {number} {line}</translation>
+    </message>
+    <message>
+        <source>Last call · {number}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>آخر مكالمة · {number}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · open until {until}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {until}: 12 Oct 2027 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>انتهت الساعة {time} · مفتوحة حتى {until}</translation>
+    </message>
+    <message>
+        <source>Finished calls aren't shown here.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>لا تُعرض المكالمات المنتهية هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A finished call can be opened here for {n} minutes.</source>
+        <extracomment>panel, card or line about a call that is finished | {n}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>
+            <numerusform>لا يمكن فتح مكالمة منتهية هنا.</numerusform>
+            <numerusform>يمكن فتح المكالمة المنتهية هنا لمدة دقيقة واحدة.</numerusform>
+            <numerusform>يمكن فتح المكالمة المنتهية هنا لمدة دقيقتين.</numerusform>
+            <numerusform>يمكن فتح المكالمة المنتهية هنا لمدة {n} دقائق.</numerusform>
+            <numerusform>يمكن فتح المكالمة المنتهية هنا لمدة {n} دقيقة.</numerusform>
+            <numerusform>يمكن فتح المكالمة المنتهية هنا لمدة {n} دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished call to open</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>لا توجد مكالمة منتهية لفتحها</translation>
+    </message>
+    <message>
+        <source>Your supervisor finds earlier calls in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>يجد مشرفك المكالمات السابقة في المراجعة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}; its text can't be read any more</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>حُفظت الملاحظة الساعة {time}، ولم يعد بالإمكان قراءة نصها</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>حُفظت الملاحظة الساعة {time}</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -1747,6 +1951,11 @@
         <source>Withdraw</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>الحقوق</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3394,11 +3603,6 @@
         <translation>لا شيء آخر مطلوب. تابع.</translation>
     </message>
     <message>
-        <source>Someone joined the call</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>انضم شخص إلى المكالمة</translation>
-    </message>
-    <message>
         <source>{person} left the call</source>
         <extracomment>panel, card when the rules are applied once more | {person}: person 2 | desktop/presenters/turn_view.py</extracomment>
         <translation>غادر المكالمة: {person}</translation>
@@ -3419,16 +3623,6 @@
         <translation>العميل هو من يجيب</translation>
     </message>
     <message>
-        <source>A parent or guardian answers</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>يجيب أحد الوالدين أو الوصي</translation>
-    </message>
-    <message>
-        <source>An authorised representative answers</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>يجيب شخص مفوَّض</translation>
-    </message>
-    <message>
         <source>New purpose: {purpose}</source>
         <extracomment>panel, card when the rules are applied once more | {purpose}: Recording for quality | desktop/presenters/turn_view.py</extracomment>
         <translation>غرض جديد: {purpose}</translation>
@@ -3447,6 +3641,11 @@
         <source>Why this rule?</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>لماذا هذه القاعدة؟</translation>
+    </message>
+    <message>
+        <source>Last call and its note</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>آخر مكالمة وملاحظتها</translation>
     </message>
     <message>
         <source>Stop recording me</source>
@@ -3499,11 +3698,6 @@
         <translation>القرار بشأن التسجيل السابق</translation>
     </message>
     <message>
-        <source>Customer may be under age</source>
-        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
-        <translation>قد يكون العميل قاصرًا</translation>
-    </message>
-    <message>
         <source>Consent withdrawn</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
         <translation>سُحبت الموافقة</translation>
@@ -3522,6 +3716,11 @@
         <source>Answer: {answer}</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/undo_view.py</extracomment>
         <translation>الإجابة: {answer}</translation>
+    </message>
+    <message>
+        <source>wrap-up due</source>
+        <extracomment>panel, a call beside the shown one: how it stands, before its minutes | desktop/presenters/waiting_view.py</extracomment>
+        <translation>إنهاء المعاملة مطلوب</translation>
     </message>
     <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
@@ -4488,6 +4687,11 @@
         <translation>الشخص نفسه: استخدام الإجابة السابقة</translation>
     </message>
     <message>
+        <source>Location, people and rule</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>الموقع والأشخاص والقاعدة</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>خطوة الدفع: إضافة 60 ث</translation>
@@ -4658,11 +4862,6 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>In every window</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>في كل النوافذ</translation>
@@ -4716,6 +4915,21 @@
         <source>Outbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Page for customer</source>
@@ -4948,6 +5162,26 @@
         <translation>جاهز</translation>
     </message>
     <message>
+        <source>Open</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call.py</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>مكالمة أخرى</translation>
+    </message>
+    <message>
+        <source>No note was saved.</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>لم تُحفظ أي ملاحظة.</translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>تم</translation>
@@ -4966,11 +5200,6 @@
         <source>later</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/locked_choice.py</extracomment>
-        <translation>تغيير</translation>
     </message>
     <message>
         <source>Reveal</source>

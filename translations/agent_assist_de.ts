@@ -636,6 +636,111 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
+        <source>Said on this call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>In diesem Gespräch gesagt</translation>
+    </message>
+    <message>
+        <source>From the customer's account</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Aus dem Kundenkonto</translation>
+    </message>
+    <message>
+        <source>From the phone network</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Aus dem Telefonnetz</translation>
+    </message>
+    <message>
+        <source>From the area code, which tells only where the number was issued</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Aus der Vorwahl; sie sagt nur, wo die Nummer vergeben wurde</translation>
+    </message>
+    <message>
+        <source>A parent or guardian answers</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Eine sorgeberechtigte Person antwortet</translation>
+    </message>
+    <message>
+        <source>An authorised representative answers</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Eine bevollmächtigte Person antwortet</translation>
+    </message>
+    <message>
+        <source>An entry about the location can't be read, so no location counts as known.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Ein Eintrag zum Ort ist nicht lesbar. Darum gilt kein Ort als bekannt.</translation>
+    </message>
+    <message>
+        <source>Until it is known, the strictest rule applies.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Bis er bekannt ist, gilt die strengste Regel.</translation>
+    </message>
+    <message>
+        <source>Another location applies its rule at once. What you told the customer still applies.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Bei einem anderen Ort gilt sofort dessen Regel. Was Sie Ihrem Gegenüber gesagt haben, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>May be under age: only a parent or guardian can consent.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Vielleicht minderjährig: Nur Sorgeberechtigte können einwilligen.</translation>
+    </message>
+    <message>
+        <source>The customer: {name}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {name}: Ms Okafor | desktop/presenters/context_view.py</extracomment>
+        <translation>Ihr Gegenüber: {name}</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Ihr Gegenüber</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {n}: 3 | desktop/presenters/context_view.py</extracomment>
+        <translation>Person {n}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Eine weitere Person</translation>
+    </message>
+    <message>
+        <source>Person {n} left the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {n}: 3 | desktop/presenters/context_view.py</extracomment>
+        <translation>Person {n} nicht mehr im Gespräch</translation>
+    </message>
+    <message>
+        <source>Another person left the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Eine weitere Person nicht mehr im Gespräch</translation>
+    </message>
+    <message>
+        <source>No rule has been applied yet</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Noch keine Regel angewendet</translation>
+    </message>
+    <message>
+        <source>{pack}, applied at {time}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {pack}: Policy pack, fingerprint 7f3a09c2d1e4 | {time}: 14:05 | desktop/presenters/context_view.py</extracomment>
+        <translation>{pack}, angewendet um {time}</translation>
+    </message>
+    <message>
+        <source>Policy pack {version}, in force since {date}, applied at {time}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {version}: 3 | {date}: 24 Nov 2026 | {time}: 14:05 | desktop/presenters/context_view.py</extracomment>
+        <translation>Regelpaket {version}, in Kraft seit {date}, angewendet um {time}</translation>
+    </message>
+    <message>
+        <source>Someone joined the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Weitere Person im Gespräch</translation>
+    </message>
+    <message>
+        <source>Customer may be under age</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Vielleicht minderjährig</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Anrufzeiten</translation>
@@ -1269,53 +1374,144 @@
     </message>
     <message>
         <source>You may record</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Aufnahme erlaubt</translation>
     </message>
     <message>
         <source>Say it first</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Erst ansagen</translation>
     </message>
     <message>
         <source>Say it at once</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Sofort ansagen</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Erst fragen</translation>
     </message>
     <message>
         <source>Ask first, twice</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Zweimal fragen</translation>
     </message>
     <message>
         <source>Location unknown</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Ort unbekannt</translation>
     </message>
     <message>
         <source>Location without a rule</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Ort ohne Regel</translation>
     </message>
     <message>
         <source>Location</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
+        <source>On the line</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
+        <translation>In der Leitung</translation>
+    </message>
+    <message>
         <source>Rule</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Under age?</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Minderjährig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | {n}: 3 | desktop/presenters/in_force_view.py</extracomment>
+        <translation>
+            <numerusform>1 Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{place}, by area code</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
         <translation>{place}, laut Vorwahl</translation>
+    </message>
+    <message>
+        <source>You can add a note; what is saved stays as it is. Answers, location and result can't be changed any more.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Sie können eine Notiz hinzufügen; Gespeichertes bleibt, wie es ist. Antworten, Ort und Ergebnis sind nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>Ended at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Beendet um {time}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · call {n} of {of}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {n}: 3 | {of}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Beendet um {time} · Anruf {n} von {of}</translation>
+    </message>
+    <message>
+        <source>Open here until {time}. Later your supervisor finds it in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Hier bis {time} zu öffnen. Danach findet Ihre Teamleitung ihn in der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Last call · {number} {line}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | {line}: Billing | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Letzter Anruf · {number} {line}</translation>
+    </message>
+    <message>
+        <source>Last call · {number}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Letzter Anruf · {number}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · open until {until}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {until}: 12 Oct 2027 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Beendet um {time} · offen bis {until}</translation>
+    </message>
+    <message>
+        <source>Finished calls aren't shown here.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Beendete Anrufe werden hier nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A finished call can be opened here for {n} minutes.</source>
+        <extracomment>panel, card or line about a call that is finished | {n}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>
+            <numerusform>Ein beendeter Anruf lässt sich hier 1 Minute lang öffnen.</numerusform>
+            <numerusform>Ein beendeter Anruf lässt sich hier {n} Minuten lang öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished call to open</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Kein beendeter Anruf zu öffnen</translation>
+    </message>
+    <message>
+        <source>Your supervisor finds earlier calls in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Frühere Anrufe findet Ihre Teamleitung in der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}; its text can't be read any more</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Notiz um {time} gespeichert; der Text ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Notiz um {time} gespeichert</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -1707,6 +1903,11 @@
         <source>Withdraw</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3314,11 +3515,6 @@
         <translation>Sonst ist nichts zu tun. Machen Sie weiter wie bisher.</translation>
     </message>
     <message>
-        <source>Someone joined the call</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Weitere Person im Gespräch</translation>
-    </message>
-    <message>
         <source>{person} left the call</source>
         <extracomment>panel, card when the rules are applied once more | {person}: person 2 | desktop/presenters/turn_view.py</extracomment>
         <translation>{person} hat das Gespräch verlassen</translation>
@@ -3339,16 +3535,6 @@
         <translation>Die Person antwortet selbst</translation>
     </message>
     <message>
-        <source>A parent or guardian answers</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Eine sorgeberechtigte Person antwortet</translation>
-    </message>
-    <message>
-        <source>An authorised representative answers</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Eine bevollmächtigte Person antwortet</translation>
-    </message>
-    <message>
         <source>New purpose: {purpose}</source>
         <extracomment>panel, card when the rules are applied once more | {purpose}: Recording for quality | desktop/presenters/turn_view.py</extracomment>
         <translation>Neuer Zweck: {purpose}</translation>
@@ -3367,6 +3553,11 @@
         <source>Why this rule?</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Warum diese Regel?</translation>
+    </message>
+    <message>
+        <source>Last call and its note</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Letzter Anruf und seine Notiz</translation>
     </message>
     <message>
         <source>Stop recording me</source>
@@ -3419,11 +3610,6 @@
         <translation>Wahl zur früheren Aufnahme</translation>
     </message>
     <message>
-        <source>Customer may be under age</source>
-        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
-        <translation>Vielleicht minderjährig</translation>
-    </message>
-    <message>
         <source>Consent withdrawn</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
         <translation>Einwilligung widerrufen</translation>
@@ -3442,6 +3628,11 @@
         <source>Answer: {answer}</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/undo_view.py</extracomment>
         <translation>Antwort: {answer}</translation>
+    </message>
+    <message>
+        <source>wrap-up due</source>
+        <extracomment>panel, a call beside the shown one: how it stands, before its minutes | desktop/presenters/waiting_view.py</extracomment>
+        <translation>Nachbearbeitung offen</translation>
     </message>
     <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
@@ -4400,6 +4591,11 @@
         <translation>Dieselbe Person: frühere Antwort verwenden</translation>
     </message>
     <message>
+        <source>Location, people and rule</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Ort, Personen und Regel</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zahlungsschritt: 60 s dazu</translation>
@@ -4570,11 +4766,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>In every window</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>In jedem Fenster</translation>
@@ -4628,6 +4819,21 @@
         <source>Outbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Page for customer</source>
@@ -4860,6 +5066,26 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Open</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call.py</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Anderer Anruf</translation>
+    </message>
+    <message>
+        <source>No note was saved.</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Es wurde keine Notiz gespeichert.</translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>erledigt</translation>
@@ -4878,11 +5104,6 @@
         <source>later</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>später</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/locked_choice.py</extracomment>
-        <translation>Ändern</translation>
     </message>
     <message>
         <source>Reveal</source>

@@ -636,6 +636,111 @@
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>Said on this call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Dicho en esta llamada</translation>
+    </message>
+    <message>
+        <source>From the customer's account</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>De la cuenta del cliente</translation>
+    </message>
+    <message>
+        <source>From the phone network</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>De la red telefónica</translation>
+    </message>
+    <message>
+        <source>From the area code, which tells only where the number was issued</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Del prefijo, que solo dice dónde se asignó el número</translation>
+    </message>
+    <message>
+        <source>A parent or guardian answers</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Responde quien tiene la patria potestad o la tutela</translation>
+    </message>
+    <message>
+        <source>An authorised representative answers</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Responde un representante</translation>
+    </message>
+    <message>
+        <source>An entry about the location can't be read, so no location counts as known.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Una entrada sobre el lugar no se puede leer. Por eso ningún lugar cuenta como conocido.</translation>
+    </message>
+    <message>
+        <source>Until it is known, the strictest rule applies.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Mientras no se conozca, se aplica la regla más estricta.</translation>
+    </message>
+    <message>
+        <source>Another location applies its rule at once. What you told the customer still applies.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Con otro lugar se aplica su regla de inmediato. Lo que dijo al cliente sigue vigente.</translation>
+    </message>
+    <message>
+        <source>May be under age: only a parent or guardian can consent.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Quizá sea menor de edad: solo puede consentir quien tenga la patria potestad o la tutela.</translation>
+    </message>
+    <message>
+        <source>The customer: {name}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {name}: Ms Okafor | desktop/presenters/context_view.py</extracomment>
+        <translation>Cliente: {name}</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {n}: 3 | desktop/presenters/context_view.py</extracomment>
+        <translation>Persona {n}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Person {n} left the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {n}: 3 | desktop/presenters/context_view.py</extracomment>
+        <translation>La persona {n} dejó la llamada</translation>
+    </message>
+    <message>
+        <source>Another person left the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Otra persona dejó la llamada</translation>
+    </message>
+    <message>
+        <source>No rule has been applied yet</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Todavía no se aplicó ninguna regla</translation>
+    </message>
+    <message>
+        <source>{pack}, applied at {time}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {pack}: Policy pack, fingerprint 7f3a09c2d1e4 | {time}: 14:05 | desktop/presenters/context_view.py</extracomment>
+        <translation>{pack}, aplicado a las {time}</translation>
+    </message>
+    <message>
+        <source>Policy pack {version}, in force since {date}, applied at {time}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {version}: 3 | {date}: 24 Nov 2026 | {time}: 14:05 | desktop/presenters/context_view.py</extracomment>
+        <translation>Paquete de reglas {version}, en vigor desde el {date}, aplicado a las {time}</translation>
+    </message>
+    <message>
+        <source>Someone joined the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Alguien se ha unido a la llamada</translation>
+    </message>
+    <message>
+        <source>Customer may be under age</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Puede ser menor de edad</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Horario de llamadas</translation>
@@ -1269,53 +1374,144 @@
     </message>
     <message>
         <source>You may record</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Puede grabar</translation>
     </message>
     <message>
         <source>Say it first</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Dígalo primero</translation>
     </message>
     <message>
         <source>Say it at once</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Dígalo enseguida</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Pregunte primero</translation>
     </message>
     <message>
         <source>Ask first, twice</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Pregunte dos veces</translation>
     </message>
     <message>
         <source>Location unknown</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Lugar desconocido</translation>
     </message>
     <message>
         <source>Location without a rule</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Lugar sin regla</translation>
     </message>
     <message>
         <source>Location</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>On the line</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
+        <translation>En la línea</translation>
+    </message>
+    <message>
         <source>Rule</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Regla</translation>
     </message>
     <message>
+        <source>Under age?</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
+        <translation>¿Menor?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | {n}: 3 | desktop/presenters/in_force_view.py</extracomment>
+        <translation>
+            <numerusform>1 persona</numerusform>
+            <numerusform>{n} personas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{place}, by area code</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
         <translation>{place}, por prefijo</translation>
+    </message>
+    <message>
+        <source>You can add a note; what is saved stays as it is. Answers, location and result can't be changed any more.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Puede añadir una nota; lo guardado queda como está. Las respuestas, el lugar y el resultado ya no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Ended at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminó a las {time}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · call {n} of {of}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {n}: 3 | {of}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminó a las {time} · llamada {n} de {of}</translation>
+    </message>
+    <message>
+        <source>Open here until {time}. Later your supervisor finds it in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Se puede abrir aquí hasta las {time}. Después, su supervisor la encuentra en la revisión.</translation>
+    </message>
+    <message>
+        <source>Last call · {number} {line}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | {line}: Billing | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Última llamada · {number} {line}</translation>
+    </message>
+    <message>
+        <source>Last call · {number}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Última llamada · {number}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · open until {until}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {until}: 12 Oct 2027 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminó a las {time} · abierta hasta las {until}</translation>
+    </message>
+    <message>
+        <source>Finished calls aren't shown here.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Las llamadas terminadas no se muestran aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A finished call can be opened here for {n} minutes.</source>
+        <extracomment>panel, card or line about a call that is finished | {n}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>
+            <numerusform>Una llamada terminada se puede abrir aquí durante 1 minuto.</numerusform>
+            <numerusform>Una llamada terminada se puede abrir aquí durante {n} minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished call to open</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>No hay llamadas terminadas que abrir</translation>
+    </message>
+    <message>
+        <source>Your supervisor finds earlier calls in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Su supervisor encuentra las llamadas anteriores en la revisión.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}; its text can't be read any more</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Nota guardada a las {time}; su texto ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Nota guardada a las {time}</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -1707,6 +1903,11 @@
         <source>Withdraw</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Derechos</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3314,11 +3515,6 @@
         <translation>Nada más que hacer. Siga como antes.</translation>
     </message>
     <message>
-        <source>Someone joined the call</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Alguien se ha unido a la llamada</translation>
-    </message>
-    <message>
         <source>{person} left the call</source>
         <extracomment>panel, card when the rules are applied once more | {person}: person 2 | desktop/presenters/turn_view.py</extracomment>
         <translation>{person} dejó la llamada</translation>
@@ -3339,16 +3535,6 @@
         <translation>Responde el cliente</translation>
     </message>
     <message>
-        <source>A parent or guardian answers</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Responde quien tiene la patria potestad o la tutela</translation>
-    </message>
-    <message>
-        <source>An authorised representative answers</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Responde un representante</translation>
-    </message>
-    <message>
         <source>New purpose: {purpose}</source>
         <extracomment>panel, card when the rules are applied once more | {purpose}: Recording for quality | desktop/presenters/turn_view.py</extracomment>
         <translation>Nueva finalidad: {purpose}</translation>
@@ -3367,6 +3553,11 @@
         <source>Why this rule?</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>¿Por qué esta regla?</translation>
+    </message>
+    <message>
+        <source>Last call and its note</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Última llamada y su nota</translation>
     </message>
     <message>
         <source>Stop recording me</source>
@@ -3419,11 +3610,6 @@
         <translation>Decisión sobre la grabación anterior</translation>
     </message>
     <message>
-        <source>Customer may be under age</source>
-        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
-        <translation>Puede ser menor de edad</translation>
-    </message>
-    <message>
         <source>Consent withdrawn</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
         <translation>Consentimiento retirado</translation>
@@ -3442,6 +3628,11 @@
         <source>Answer: {answer}</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/undo_view.py</extracomment>
         <translation>Respuesta: {answer}</translation>
+    </message>
+    <message>
+        <source>wrap-up due</source>
+        <extracomment>panel, a call beside the shown one: how it stands, before its minutes | desktop/presenters/waiting_view.py</extracomment>
+        <translation>cierre pendiente</translation>
     </message>
     <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
@@ -4400,6 +4591,11 @@
         <translation>Misma persona: usar la respuesta anterior</translation>
     </message>
     <message>
+        <source>Location, people and rule</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Lugar, personas y regla</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Paso de pago: añadir 60 s</translation>
@@ -4570,11 +4766,6 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>In every window</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>En todas las ventanas</translation>
@@ -4628,6 +4819,21 @@
         <source>Outbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
+        <translation>Razones</translation>
     </message>
     <message>
         <source>Page for customer</source>
@@ -4860,6 +5066,26 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Open</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Otra llamada</translation>
+    </message>
+    <message>
+        <source>No note was saved.</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>No se guardó ninguna nota.</translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>hecho</translation>
@@ -4878,11 +5104,6 @@
         <source>later</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>después</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/locked_choice.py</extracomment>
-        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Reveal</source>

@@ -636,6 +636,111 @@
         <translation>non décidé</translation>
     </message>
     <message>
+        <source>Said on this call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Dit pendant cet appel</translation>
+    </message>
+    <message>
+        <source>From the customer's account</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>D’après le compte client</translation>
+    </message>
+    <message>
+        <source>From the phone network</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>D’après le réseau téléphonique</translation>
+    </message>
+    <message>
+        <source>From the area code, which tells only where the number was issued</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>D’après l’indicatif, qui dit seulement où le numéro a été attribué</translation>
+    </message>
+    <message>
+        <source>A parent or guardian answers</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Le titulaire de l’autorité parentale répond</translation>
+    </message>
+    <message>
+        <source>An authorised representative answers</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Une personne habilitée répond</translation>
+    </message>
+    <message>
+        <source>An entry about the location can't be read, so no location counts as known.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Une saisie sur le lieu est illisible. Aucun lieu n’est donc considéré comme connu.</translation>
+    </message>
+    <message>
+        <source>Until it is known, the strictest rule applies.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Tant qu’il n’est pas connu, la règle la plus stricte s’applique.</translation>
+    </message>
+    <message>
+        <source>Another location applies its rule at once. What you told the customer still applies.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Avec un autre lieu, sa règle s’applique aussitôt. Ce que vous avez dit au client reste valable.</translation>
+    </message>
+    <message>
+        <source>May be under age: only a parent or guardian can consent.</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Peut-être mineur(e) : seul un titulaire de l’autorité parentale peut consentir.</translation>
+    </message>
+    <message>
+        <source>The customer: {name}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {name}: Ms Okafor | desktop/presenters/context_view.py</extracomment>
+        <translation>Client : {name}</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {n}: 3 | desktop/presenters/context_view.py</extracomment>
+        <translation>Personne {n}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Person {n} left the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {n}: 3 | desktop/presenters/context_view.py</extracomment>
+        <translation>La personne {n} a quitté l’appel</translation>
+    </message>
+    <message>
+        <source>Another person left the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Une autre personne a quitté l’appel</translation>
+    </message>
+    <message>
+        <source>No rule has been applied yet</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Aucune règle appliquée pour l’instant</translation>
+    </message>
+    <message>
+        <source>{pack}, applied at {time}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {pack}: Policy pack, fingerprint 7f3a09c2d1e4 | {time}: 14:05 | desktop/presenters/context_view.py</extracomment>
+        <translation>{pack}, appliqué à {time}</translation>
+    </message>
+    <message>
+        <source>Policy pack {version}, in force since {date}, applied at {time}</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | {version}: 3 | {date}: 24 Nov 2026 | {time}: 14:05 | desktop/presenters/context_view.py</extracomment>
+        <translation>Pack de règles {version}, en vigueur depuis le {date}, appliqué à {time}</translation>
+    </message>
+    <message>
+        <source>Someone joined the call</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Une personne rejoint l’appel</translation>
+    </message>
+    <message>
+        <source>Customer may be under age</source>
+        <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
+        <translation>Peut-être mineur</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Horaires d’appel</translation>
@@ -1269,53 +1374,144 @@
     </message>
     <message>
         <source>You may record</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Enregistrement permis</translation>
     </message>
     <message>
         <source>Say it first</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Dites-le d’abord</translation>
     </message>
     <message>
         <source>Say it at once</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Dites-le aussitôt</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Demandez d’abord</translation>
     </message>
     <message>
         <source>Ask first, twice</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Demandez deux fois</translation>
     </message>
     <message>
         <source>Location unknown</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Lieu inconnu</translation>
     </message>
     <message>
         <source>Location without a rule</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Lieu sans règle</translation>
     </message>
     <message>
         <source>Location</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>On the line</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
+        <translation>En ligne</translation>
+    </message>
+    <message>
         <source>Rule</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
         <translation>Règle</translation>
     </message>
     <message>
+        <source>Under age?</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | desktop/presenters/in_force_view.py</extracomment>
+        <translation>Mineur(e) ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | {n}: 3 | desktop/presenters/in_force_view.py</extracomment>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{place}, by area code</source>
-        <extracomment>panel, row under the caller's line: where the customer is, and the rule in force | one line of 110 px, about 16 letters | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
+        <extracomment>panel, row under the caller's line: where the customer is, how many people are on the line, and the rule in force | two lines of 60 px, about 9 letters each | {place}: Germany | desktop/presenters/in_force_view.py</extracomment>
         <translation>{place}, par indicatif</translation>
+    </message>
+    <message>
+        <source>You can add a note; what is saved stays as it is. Answers, location and result can't be changed any more.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Vous pouvez ajouter une note ; ce qui est sauvegardé reste tel quel. Réponses, lieu et résultat ne peuvent plus être modifiés.</translation>
+    </message>
+    <message>
+        <source>Ended at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminé à {time}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · call {n} of {of}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {n}: 3 | {of}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminé à {time} · appel {n} sur {of}</translation>
+    </message>
+    <message>
+        <source>Open here until {time}. Later your supervisor finds it in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>À ouvrir ici jusqu’à {time}. Ensuite, votre superviseur le trouve dans le contrôle.</translation>
+    </message>
+    <message>
+        <source>Last call · {number} {line}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | {line}: Billing | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Dernier appel · {number} {line}</translation>
+    </message>
+    <message>
+        <source>Last call · {number}</source>
+        <extracomment>panel, card or line about a call that is finished | {number}: 0182 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Dernier appel · {number}</translation>
+    </message>
+    <message>
+        <source>Ended at {time} · open until {until}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | {until}: 12 Oct 2027 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Terminé à {time} · à ouvrir jusqu’à {until}</translation>
+    </message>
+    <message>
+        <source>Finished calls aren't shown here.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Les appels terminés ne sont pas affichés ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A finished call can be opened here for {n} minutes.</source>
+        <extracomment>panel, card or line about a call that is finished | {n}: 3 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>
+            <numerusform>Un appel terminé peut être ouvert ici pendant {n} minute.</numerusform>
+            <numerusform>Un appel terminé peut être ouvert ici pendant {n} minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finished call to open</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Aucun appel terminé à ouvrir</translation>
+    </message>
+    <message>
+        <source>Your supervisor finds earlier calls in the review.</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Votre superviseur trouve les appels précédents dans le contrôle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>panel, card or line about a call that is finished | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}; its text can't be read any more</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Note sauvegardée à {time} ; son texte n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>Note saved at {time}</source>
+        <extracomment>panel, card or line about a call that is finished | {time}: 14:05 | desktop/presenters/last_call_view.py</extracomment>
+        <translation>Note sauvegardée à {time}</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -1707,6 +1903,11 @@
         <source>Withdraw</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3314,11 +3515,6 @@
         <translation>Rien d’autre à faire. Continuez.</translation>
     </message>
     <message>
-        <source>Someone joined the call</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Une personne rejoint l’appel</translation>
-    </message>
-    <message>
         <source>{person} left the call</source>
         <extracomment>panel, card when the rules are applied once more | {person}: person 2 | desktop/presenters/turn_view.py</extracomment>
         <translation>{person} a quitté l’appel</translation>
@@ -3339,16 +3535,6 @@
         <translation>Le client répond</translation>
     </message>
     <message>
-        <source>A parent or guardian answers</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Le titulaire de l’autorité parentale répond</translation>
-    </message>
-    <message>
-        <source>An authorised representative answers</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Une personne habilitée répond</translation>
-    </message>
-    <message>
         <source>New purpose: {purpose}</source>
         <extracomment>panel, card when the rules are applied once more | {purpose}: Recording for quality | desktop/presenters/turn_view.py</extracomment>
         <translation>Nouvelle finalité : {purpose}</translation>
@@ -3367,6 +3553,11 @@
         <source>Why this rule?</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Pourquoi cette règle ?</translation>
+    </message>
+    <message>
+        <source>Last call and its note</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Dernier appel et sa note</translation>
     </message>
     <message>
         <source>Stop recording me</source>
@@ -3419,11 +3610,6 @@
         <translation>Choix sur l’enregistrement précédent</translation>
     </message>
     <message>
-        <source>Customer may be under age</source>
-        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
-        <translation>Peut-être mineur</translation>
-    </message>
-    <message>
         <source>Consent withdrawn</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
         <translation>Consentement retiré</translation>
@@ -3442,6 +3628,11 @@
         <source>Answer: {answer}</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | {answer}: Accepted on 12 Oct 2026 | desktop/presenters/undo_view.py</extracomment>
         <translation>Réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>wrap-up due</source>
+        <extracomment>panel, a call beside the shown one: how it stands, before its minutes | desktop/presenters/waiting_view.py</extracomment>
+        <translation>post-appel à faire</translation>
     </message>
     <message>
         <source>{summary} The customer may be under age: only a parent or guardian can consent.</source>
@@ -4400,6 +4591,11 @@
         <translation>Même personne : reprendre la réponse</translation>
     </message>
     <message>
+        <source>Location, people and rule</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Lieu, personnes et règle</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Étape de paiement : ajouter 60 s</translation>
@@ -4570,11 +4766,6 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>In every window</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Dans toutes les fenêtres</translation>
@@ -4628,6 +4819,21 @@
         <source>Outbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>Page for customer</source>
@@ -4860,6 +5066,26 @@
         <translation>Prêt</translation>
     </message>
     <message>
+        <source>Open</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call.py</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Autre appel</translation>
+    </message>
+    <message>
+        <source>No note was saved.</source>
+        <extracomment>panel, card or line about a call that is finished: button, or that there is no note | desktop/ui/widgets/last_call_card.py</extracomment>
+        <translation>Aucune note n’a été sauvegardée.</translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>fait</translation>
@@ -4878,11 +5104,6 @@
         <source>later</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/locked_choice.py</extracomment>
-        <translation>Modifier</translation>
     </message>
     <message>
         <source>Reveal</source>

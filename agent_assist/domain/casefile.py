@@ -55,6 +55,7 @@ class CaseFile(WorkedOut):
     agent: str = ""
     opened_at_ms: int = 0
     connected_at_ms: int | None = None
+    held_at_ms: int | None = None  # when it was last put on hold
     ended_at_ms: int | None = None
     end_reason: str = ""
     decisions: tuple[DecisionView, ...] = ()
@@ -249,8 +250,8 @@ def _connected(file: CaseFile, fact: Fact, _body: FactBody) -> CaseFile:
     return replace(file, state=ContactState.CONNECTED, connected_at_ms=file.connected_at_ms or fact.at_ms)
 
 
-def _held(file: CaseFile, _fact: Fact, _body: FactBody) -> CaseFile:
-    return replace(file, state=ContactState.HELD)
+def _held(file: CaseFile, fact: Fact, _body: FactBody) -> CaseFile:
+    return replace(file, state=ContactState.HELD, held_at_ms=fact.at_ms)
 
 
 def _resumed(file: CaseFile, _fact: Fact, _body: FactBody) -> CaseFile:
@@ -298,8 +299,7 @@ def _for(file: CaseFile, _fact: Fact, body: places.PurposeChanged) -> CaseFile:
 
 def _read(file: CaseFile, fact: Fact, body: consent.DisclosureRead) -> CaseFile:
     reading = reading_of(fact, body, file.decision)
-    heard = file.heard or reading.opens
-    return replace(file, readings=(*file.readings, reading), heard=heard)
+    return replace(file, readings=(*file.readings, reading), heard=file.heard or reading.opens)
 
 
 def _answered(file: CaseFile, fact: Fact, body: consent.ConsentFact) -> CaseFile:

@@ -66,7 +66,13 @@ class PracticeRoom(QObject):
         self._frame = frame
         self._pack = pack
         self._house = House(
-            house.company, house.agent_name, _PLACE, _PLACE, language, {LINE: LineRule("Billing", _PLACE)}
+            house.company,
+            house.agent_name,
+            _PLACE,
+            _PLACE,
+            language,
+            {LINE: LineRule("Billing", _PLACE)},
+            last_call_min=0,  # it is in no review, and over when the window closes
         )
         self._language = language
         self._left = left

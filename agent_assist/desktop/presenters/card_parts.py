@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from msgspec.structs import replace
 
 from agent_assist.desktop.presenters import consent_view as consents
@@ -13,14 +11,12 @@ from agent_assist.desktop.presenters import panel_view as cards
 from agent_assist.desktop.presenters.kept import Kept
 from agent_assist.desktop.presenters.moment import Moment, RecorderSeen, Screen
 from agent_assist.desktop.presenters.note_life import NoteLife
+from agent_assist.desktop.presenters.opened_cards import OpenedCards
 from agent_assist.desktop.presenters.payment_view import payment_card
-from agent_assist.desktop.presenters.receipt_view import receipt
 from agent_assist.desktop.presenters.turn_view import shift_card
-from agent_assist.desktop.presenters.why_view import why_card
 from agent_assist.desktop.presenters.word_view import word_card
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.disclosure import Line
-from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.recorder import MEASURING, RecorderState
 from agent_assist.domain.steps import Step
@@ -33,7 +29,7 @@ class CardParts:
         desk: the services.
         screen: what only the screen knows.
         notes: the note of the shown contact.
-        opened: makes the card of a tool that has a presenter of its own, while the call is on.
+        opened: the cards that the agent opens.
     """
 
     def __init__(
@@ -41,17 +37,15 @@ class CardParts:
         desk: Desk,
         screen: Screen,
         notes: NoteLife,
-        opened: Mapping[s.ToolKey, Callable[[], s.Card | None]],
+        opened: OpenedCards,
     ) -> None:
         self._desk = desk
         self._screen = screen
         self._notes = notes
-        self._presented = opened
+        self._opened = opened
         self._note_error, self._error = Kept(cards.note_error_card), Kept(cards.error_card)
         self._idle, self._shift = Kept(cards.idle_card), Kept(shift_card)
         self._word, self._payment = Kept(word_card), Kept(payment_card)
-        self._receipt, self._receipt_card = Kept(receipt), Kept(cards.receipt_card)
-        self._why, self._place, self._note = Kept(why_card), Kept(cards.place_card), Kept(cards.notes_card)
         self._unconfirmed, self._stopping = Kept(cards.unconfirmed_card), Kept(cards.stopping_card)
         self._incoming, self._answers = Kept(cards.incoming_card), Kept(consents.answers_card)
         self._guardian = Kept(consents.guardian_card)
@@ -69,29 +63,35 @@ class CardParts:
             return self._note_error.of(self._notes.error)
         if self._desk.error is not None:
             return self._error.of(self._desk.error)
+        if now.file is not None and now.file.finished:
+            return self._opened.finished(now.file)
         if now.file is None or now.step is Step.IDLE:
             return self._no_call()
         return (
             self._asked_word(now, now.file)
             or self._paying(now, now.file)
-            or self._opened(now, now.file)
+            or self._opened.card(now.file)
             or self._unanswered(now, now.file)
             or self._still_stopping(now)
         )
 
     def notes_card(self, contact: str) -> s.NotesCard:
         """The frame of a contact's note; what a key in the note asks for, and all that it asks for."""
-        return self._note.of(of.NotesInputs(contact_id=contact, note=self._notes.shown()))
+        return self._opened.notes(contact)
 
     def _no_call(self) -> s.Card:
         shift, calls = self._desk.shift, self._desk.calls
         own = of.OwnRecording(shift.wants_notice, shift.wants_answer, saving=shift.saving, state=shift.state)
         connected = calls.links.heard
-        screen = self._screen
+        screen, (last, none_open) = self._screen, self._opened.between_calls()
         idle = of.IdleInputs(
-            softphone=screen.softphone, softphone_connected=connected, news=screen.news, practice=screen.practice
+            softphone=screen.softphone,
+            softphone_connected=connected,
+            news=screen.news,
+            practice=screen.practice,
+            last=last,
         )
-        return self._shift.of(own) or self._idle.of(idle)
+        return self._shift.of(own) or none_open or self._idle.of(idle)
 
     def _asked_word(self, now: Moment, file: CaseFile) -> s.Card | None:
         """The question what the recorder does; the card that it cannot be stopped says more than a question."""
@@ -116,22 +116,6 @@ class CardParts:
                 screen_excluded=self._screen.screen_excluded,
             )
         )
-
-    def _opened(self, now: Moment, file: CaseFile) -> s.Card | None:
-        """The card that the agent opened with a tool; None where it has nothing to show."""
-        tool, live = self._screen.tool, file.state.live
-        if tool is s.ToolKey.RECEIPT and live:  # the wrap-up shows it itself
-            offered = self._offered(file)
-            return self._receipt_card.of(offered) if offered is not None else None
-        presented = self._presented.get(tool) if tool is not None and live else None
-        if presented is not None:
-            return presented()
-        if tool is s.ToolKey.WHY and file.decision is not None:
-            return self._why.of(file)
-        if tool is s.ToolKey.PLACE:
-            placeless = self._desk.turns.placeless(file)
-            return self._place.of(of.PlaceInputs(placeless=placeless, places=tuple(self._screen.places)))
-        return self.notes_card(now.contact) if tool is s.ToolKey.NOTES else None
 
     def _unanswered(self, now: Moment, file: CaseFile) -> s.Card | None:
         """What an unanswered command means, until the person has understood it or the recorder answers."""
@@ -189,7 +173,7 @@ class CardParts:
                 ui_language=self._screen.language,
                 until_ms=file.ended_at_ms or now.at_ms,
                 ends_in_s=self._desk.closing.ends_in_s(file.contact_id),
-                receipt=self._offered(file),
+                receipt=self._opened.offered(file),
             )
         )
 
@@ -208,20 +192,9 @@ class CardParts:
         """The sentence of the step; without one the call just goes on."""
         connected = now.recorder.connected
         if now.line is None:
-            offered = self._offered(file)
+            offered = self._opened.offered(file)
             return self._live.of(of.LiveInputs(**_call(now, file), has_recorder=connected, receipt=offered))
         return self._script.of(of.ScriptInputs(**_call(now, file), has_recorder=connected, line=now.line))
-
-    def _offered(self, file: CaseFile) -> s.Receipt | None:
-        receipts = self._desk.receipts
-        return self._receipt.of(
-            of.ReceiptInputs(
-                file=file,
-                receipt_page=receipts.page,
-                receipt_saved=receipts.saved(file.contact_id),
-                offline=self._screen.sync.state is SyncState.OFFLINE,
-            )
-        )
 
 
 def _call(now: Moment, file: CaseFile) -> of.Call:

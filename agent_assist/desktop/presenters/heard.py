@@ -41,8 +41,10 @@ class Heard(msgspec.Struct, frozen=True):
 
 def heard(state: s.PanelState) -> tuple[Heard, ...]:
     """Return what the panel has to say, most important first; a topic that is not among them is over."""
-    if state.contact is None:
-        return tuple(line for line in (_step(state), _changed(state.banner)) if line is not None)
+    if state.contact is None or state.contact.over:
+        light = _recorder(state) if state.contact is not None else None
+        told: tuple[Heard | None, ...] = (_step(state), _changed(state.banner), light)
+        return (*(line for line in told if line is not None), *_waiting(state.waiting))
     told = (
         *(_call(state), _rule(state.card), _changed(state.banner), _recorder(state)),
         *(_step(state), _duty(state.duty), _verdict(state), _undo(state.undo)),
@@ -69,7 +71,10 @@ def _call(state: s.PanelState) -> Heard | None:
 
 def _waiting(calls: tuple[s.WaitingCall, ...]) -> tuple[Heard, ...]:
     told = ((call, say("Another call: {number}", number=spoken_number(call.number_masked))) for call in calls)
-    return tuple(Heard(CALL + call.contact_id, "", (words, call.state)) for call, words in [*told][:MOST_WAITING])
+    return tuple(
+        Heard(CALL + call.contact_id, "due" if call.due else "", (words, call.state))
+        for call, words in [*told][:MOST_WAITING]
+    )
 
 
 def spoken_number(masked: str) -> Text | str:

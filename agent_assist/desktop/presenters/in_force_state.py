@@ -1,4 +1,4 @@
-"""What a person can open beside the next step, and what is in force on the call: frozen values."""
+"""What a person can open or say beside the next step, and what is in force on the call: frozen values."""
 
 from __future__ import annotations
 
@@ -22,6 +22,30 @@ class ToolKey(StrEnum):
     FIELDS = "fields"
     RIGHTS = "rights"
     RECORDER = "recorder"
+    CONTEXT = "context"
+    LAST = "last"
+
+
+class TurnKey(StrEnum):
+    """What can happen in a call beside the next step; the More menu lists it."""
+
+    JOINED = "joined"
+    LEFT = "left"
+    MINOR = "minor"
+    MARK = "mark"
+    SELF = "self"
+    PARENT = "parent"
+    THIRD_PARTY = "third_party"
+    PURPOSE = "purpose"
+    RECEIPT = "receipt"
+    FIELDS = "fields"
+    RIGHTS = "rights"
+    SAVE_RECEIPT = "save_receipt"
+    OWN = "own"
+    WHY = "why"
+    RECORDER = "recorder"
+    OVER = "over"
+    LAST = "last"
 
 
 class InForceCell(msgspec.Struct, frozen=True):
@@ -37,6 +61,6 @@ class InForceCell(msgspec.Struct, frozen=True):
 
 
 class InForce(msgspec.Struct, frozen=True):
-    """Where the customer is, and the rule that follows."""
+    """Where the customer is, who is on the line, and the rule that follows."""
 
     cells: tuple[InForceCell, ...]

@@ -19,6 +19,7 @@ from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.disclosure import Line
+from agent_assist.desktop.services.last_calls import FinishedCall
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
@@ -132,6 +133,21 @@ class BannerInputs(msgspec.Struct, frozen=True, kw_only=True):
     keys: s.Banner | None = None
 
 
+class LastCallInputs(msgspec.Struct, frozen=True, kw_only=True):
+    """A finished call that is shown, those that can be, and until when it is where it is none of them any more."""
+
+    file: CaseFile
+    open: tuple[FinishedCall, ...]
+    until_ms: int = 0
+
+
+class WaitingInputs(msgspec.Struct, frozen=True, kw_only=True):
+    """The calls beside the shown one, in the order in which they are shown next; the time only where there is one."""
+
+    others: tuple[CaseFile, ...]
+    now_ms: int = 0
+
+
 class HistoryInputs(msgspec.Struct, frozen=True, kw_only=True):
     """What was done on the call. `handed`: when answers were put on the clipboard, and whether it took them."""
 
@@ -165,15 +181,23 @@ class DutyInputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ToolbarInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """The five cells: the call, what can be taken back, and which card a tool opened."""
+    """The five cells: the call that is on, what can be taken back, which card a tool opened.
+
+    `adds`: a finished call is shown, to whose note something can be added.
+    """
 
     file: CaseFile | None
     purposes: tuple[Purpose, ...]
     tool: s.ToolKey | None
+    adds: bool = False
 
 
 class MenuInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """The More menu. `takes_word`: only the agent can see the recorder. `marks`: tags that only the agent can know."""
+    """The More menu.
+
+    `takes_word`: only the agent can see the recorder. `marks`: tags that only the agent can know. `last`: a finished
+    call can be shown.
+    """
 
     file: CaseFile | None
     purposes: tuple[Purpose, ...]
@@ -182,6 +206,7 @@ class MenuInputs(msgspec.Struct, frozen=True, kw_only=True):
     takes_word: bool
     own: ConsentState
     marks: frozenset[str] = frozenset()
+    last: bool = False
 
 
 class StatusInputs(msgspec.Struct, frozen=True, kw_only=True):
@@ -213,12 +238,13 @@ class UndoInputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class IdleInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """No call: which softphone is listened to, the newest word from a review, and whether practice is offered."""
+    """No call: which softphone is listened to, the newest word from a review, what is offered, the last call."""
 
     softphone: str = ""
     softphone_connected: bool = False
     news: Text = EMPTY
     practice: bool = False
+    last: s.LastCallLine | None = None
 
 
 class WordInputs(msgspec.Struct, frozen=True, kw_only=True):
@@ -263,6 +289,29 @@ class PlaceInputs(msgspec.Struct, frozen=True, kw_only=True):
 
     placeless: str | None
     places: tuple[s.PlaceChoice, ...]
+
+
+class PolicyVersion(msgspec.Struct, frozen=True):
+    """The pack that made a decision: its version, and the day it came into force as year, month and day."""
+
+    name: str
+    since: tuple[int, int, int]
+
+
+class ContextInputs(msgspec.Struct, frozen=True, kw_only=True):
+    """Place, people and rule of the call.
+
+    Args:
+        file: the contact.
+        speaker: who answers for the customer.
+        places: by name, all that can be chosen.
+        version: of the pack that made the decision in force; None where that is another than the one at hand.
+    """
+
+    file: CaseFile
+    speaker: Origin
+    places: tuple[s.PlaceChoice, ...] = ()
+    version: PolicyVersion | None = None
 
 
 class ChosenRight(msgspec.Struct, frozen=True, kw_only=True):

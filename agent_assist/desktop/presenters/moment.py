@@ -38,6 +38,8 @@ class Screen(msgspec.Struct):
         keys: what is said of global keys that do not work; None where all do.
         understood: contacts whose card about an unanswered command was read.
         practice: whether a practice call is offered while no call is on.
+        seen: contacts that were shown, with a number that grows: the smaller, the longer ago. None is kept once no
+            call is open.
         handed: whose answers were last put on the clipboard for the next desk, when, and whether it took them.
     """
 
@@ -54,6 +56,15 @@ class Screen(msgspec.Struct):
     understood: set[str] = msgspec.field(default_factory=set)
     handed: tuple[str, int, bool] | None = None
     practice: bool = False
+    seen: dict[str, int] = msgspec.field(default_factory=dict)
+
+    def show(self, contact: str | None) -> None:
+        """Show another contact, or none: nothing that was opened on the one before stays open."""
+        self.tool, self.law = None, False
+        if contact is None:
+            self.seen.clear()
+        else:
+            self.seen[contact] = max(self.seen.values(), default=0) + 1
 
 
 class RecorderSeen(msgspec.Struct, frozen=True):
@@ -81,7 +92,17 @@ class RecorderSeen(msgspec.Struct, frozen=True):
 
 
 class Moment(msgspec.Struct, frozen=True):
-    """The shown contact now; `at_ms` in milliseconds since 1970 UTC, `line` the sentence of the step, if it has one."""
+    """The shown contact now.
+
+    Args:
+        at_ms: milliseconds since 1970 UTC.
+        file: the shown contact.
+        step: what is due on it.
+        line: the sentence of the step, if it has one.
+        purposes: of its pack.
+        recorder: what is known of the recorder on `light`.
+        light: the call that recorder and tools are about: the shown one, and where that is finished, one that is on.
+    """
 
     at_ms: int
     file: CaseFile | None
@@ -89,6 +110,7 @@ class Moment(msgspec.Struct, frozen=True):
     line: Line | None
     purposes: tuple[Purpose, ...]
     recorder: RecorderSeen
+    light: CaseFile | None = None
 
     @property
     def contact(self) -> str:
@@ -100,10 +122,16 @@ def moment(desk: Desk, screen: Screen, now_ms: int) -> Moment:
     """Ask the desk about the shown contact."""
     file, call = desk.shown(), desk.failing.call
     step = call(Part.ANSWERS, "step", lambda: desk.step_of(file), _plain_step(file))
-    contact = file.contact_id if file is not None else ""
+    light = _on_now(desk) if file is not None and file.finished else file
+    contact = light.contact_id if light is not None else ""
     unseen = RecorderSeen(desk.recording.connected, None, None, None, (), understood=False, word=None)
     seen = call(Part.RECORDER, "seen", lambda: _recorder(desk, screen, contact), unseen)
-    return Moment(now_ms, file, step, None, tuple(desk.purposes), seen)
+    return Moment(now_ms, file, step, None, tuple(desk.purposes), seen, light)
+
+
+def _on_now(desk: Desk) -> CaseFile | None:
+    """Return the oldest call that is on: a finished one that is shown must not hide what its recorder does."""
+    return next((desk.records.file(call.contact_id) for call in desk.calls.contacts()), None)
 
 
 def with_sentence(desk: Desk, now: Moment, *, covered: bool) -> Moment:

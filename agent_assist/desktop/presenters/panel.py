@@ -13,9 +13,11 @@ from agent_assist.desktop.presenters.card_parts import CardParts
 from agent_assist.desktop.presenters.failing_view import FAILED
 from agent_assist.desktop.presenters.fields import FieldsPresenter
 from agent_assist.desktop.presenters.global_keys_view import keys_banner
+from agent_assist.desktop.presenters.last_call_view import NOTHING_OPEN
 from agent_assist.desktop.presenters.moment import Screen, moment, waiting_purpose
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.note_life import NoteLife
+from agent_assist.desktop.presenters.opened_cards import OpenedCards
 from agent_assist.desktop.presenters.pack_notice import notice
 from agent_assist.desktop.presenters.panel_parts import PanelParts
 from agent_assist.desktop.presenters.panel_state import NotesCard, PanelState, PlaceChoice, ToolKey, TurnKey
@@ -41,6 +43,7 @@ _TOOLS = {
     TurnKey.FIELDS: ToolKey.FIELDS,
     TurnKey.RIGHTS: ToolKey.RIGHTS,
     TurnKey.RECORDER: ToolKey.RECORDER,
+    TurnKey.LAST: ToolKey.LAST,
 }
 """Lines of the menu that open a card."""
 _SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_CANNOT_STOP, Step.SAY_NOT_RECORDED}
@@ -169,11 +172,11 @@ class PanelPresenter:
             case i.UseStanding() | i.AskAgain():
                 again = isinstance(intent, i.AskAgain)
                 self._with_file(self._desk.disclosure.once_more.ask if again else self._desk.earlier.use)
+            case i.TakeTurn(key) if key in _TOOLS:
+                self._use_tool(_TOOLS[key])
             case i.TakeTurn(key, purpose):
-                if key in _TOOLS:
-                    self._use_tool(_TOOLS[key])
-                else:
-                    take_turn(self._desk, key, purpose)
+                self._screen.tool = None if self._screen.tool is ToolKey.CONTEXT else self._screen.tool
+                take_turn(self._desk, key, purpose)
             case i.MoreTime():
                 self._with_file(self._desk.payment.more)
             case i.TypeDigit(digit):
@@ -226,6 +229,8 @@ class PanelPresenter:
     def _acknowledge(self, key: str) -> None:
         if key == SHIFT:
             self._desk.shift.acknowledge()
+        elif key == NOTHING_OPEN:
+            self._screen.tool = None
         elif key == FAILED:
             self._finish()
         elif key == UNCONFIRMED and self._desk.calls.shown is not None:
@@ -240,6 +245,11 @@ class PanelPresenter:
             act(file)
 
     def _use_tool(self, key: ToolKey) -> None:
+        if key is ToolKey.LAST:
+            _last_call(self._desk, self._screen)
+            return
+        if key not in {ToolKey.NOTES, ToolKey.MORE}:
+            self._desk.last.leave()  # what the others do, they do on the call that is on
         if key is ToolKey.WITHDRAW:
             self._screen.tool = None
             self._with_file(lambda file: self._desk.consent.withdraw(file, None))
@@ -264,14 +274,16 @@ class PanelPresenter:
             self._desk.closing.finish(file.contact_id)
 
     def _make_parts(self) -> None:
-        opened = {ToolKey.FIELDS: self._fields.card, ToolKey.RIGHTS: self._rights.card}
+        presented = {ToolKey.FIELDS: self._fields.card, ToolKey.RIGHTS: self._rights.card}
+        opened = OpenedCards(self._desk, self._screen, self._notes, presented)
         self._cards = CardParts(self._desk, self._screen, self._notes, opened)
         self._parts = PanelParts(self._desk, self._screen, self._cards)
 
     def _follow_contact(self) -> None:
         """A new contact begins with an empty note, no open card, and parts that keep nothing of the one before."""
         if self._desk.calls.shown != self._of:
-            self._of, self._screen.tool = self._desk.calls.shown, None
+            self._screen.show(self._desk.calls.shown)
+            self._of = self._desk.calls.shown
             self._make_parts()
         self._notes.follow(self._desk.calls.shown)
         file = self._desk.shown()
@@ -290,9 +302,22 @@ class PanelPresenter:
 def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPresenter) -> ToolKey | None:
     """Go one step back in an opened card, and return what is open then; without one, ask no more what is unclear."""
     file = desk.shown()
-    if tool is None and file is not None:
+    if tool is None and desk.last.held:
+        desk.last.leave()
+    elif tool is None and file is not None:
         desk.disclosure.once_more.leave(file)
     return tool if any(card.back() for card in cards) else None
+
+
+def _last_call(desk: Desk, screen: Screen) -> None:
+    """Show the newest finished call, or the one before it; where none can be shown, say where they are.
+
+    In a payment step nothing is shown over it.
+    """
+    if desk.step() is Step.PAY:
+        return
+    shown = desk.last.show_next()
+    screen.tool = None if shown or screen.tool is ToolKey.LAST else ToolKey.LAST
 
 
 def _hand_over(desk: Desk, screen: Screen, file: CaseFile, intent: i.HandOver, now_ms: int) -> None:

@@ -19,6 +19,7 @@ from agent_assist.desktop.presenters.moment import Moment, Screen, with_sentence
 from agent_assist.desktop.presenters.recorder_view import recorder_band
 from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.presenters.undo_view import undo_chip
+from agent_assist.desktop.presenters.waiting_view import waiting
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.call_tags import CallTag
@@ -43,7 +44,7 @@ class PanelParts:
         self._screen = screen
         self._cards = cards
         self._band, self._contact, self._history = Kept(recorder_band), Kept(parts.contact), Kept(parts.history)
-        self._so_far, self._waiting = Kept(consents.answers_so_far), Kept(parts.waiting)
+        self._so_far, self._waiting = Kept(consents.answers_so_far), Kept(waiting)
         self._banner, self._toolbar, self._menu = Kept(parts.banner), Kept(parts.toolbar), Kept(turns.menu)
         self._handover, self._status, self._in_force = Kept(parts.handover), Kept(parts.status), Kept(in_force)
         self._undo, self._due = Kept(undo_chip), Kept(duty)
@@ -72,7 +73,7 @@ class PanelParts:
             toolbar=self._made("toolbar", lambda: self._tools(now), ()),
             menu=self._made("menu", lambda: self._lines(now), ()),
             handover=self._made("handover", lambda: self._handover.of(now.file), ""),
-            contact_id=now.contact,
+            contact_id="" if now.file is not None and now.file.finished else now.contact,
             in_force=self._made("in force", lambda: self._stands(now), None),
             duty=due,
             undo=self._made("undo", lambda: self._taking_back(now, shown), None),
@@ -85,7 +86,11 @@ class PanelParts:
         return self._desk.failing.call(Part.PANEL, place, make, otherwise)
 
     def _tools(self, now: Moment) -> tuple[s.Tool, ...]:
-        return self._toolbar.of(of.ToolbarInputs(file=now.file, purposes=now.purposes, tool=self._screen.tool))
+        return self._toolbar.of(
+            of.ToolbarInputs(
+                file=now.light, purposes=now.purposes, tool=self._screen.tool, adds=bool(self._desk.last.held)
+            )
+        )
 
     def _done(self, now: Moment) -> tuple[s.HistoryLine, ...]:
         whose, at_ms, copied = self._screen.handed or ("", 0, False)
@@ -107,7 +112,7 @@ class PanelParts:
         )
 
     def _recorder(self, now: Moment) -> s.RecorderBand:
-        seen, file = now.recorder, now.file
+        seen, file = now.recorder, now.light
         return self._band.of(
             of.BandInputs(
                 now_ms=now.at_ms,
@@ -139,8 +144,10 @@ class PanelParts:
         calls = self._desk.calls
         found = (self._desk.records.file(call.contact_id) for call in (*calls.contacts(), *calls.unfinished()))
         others = [file for file in found if file and file.contact_id != now.contact]
-        others.sort(key=lambda file: (file.connected_at_ms is not None, -file.opened_at_ms))
-        return self._waiting.of(tuple(others))  # the window shows the first few: the newest that rings is among them
+        seen = self._screen.seen
+        others.sort(key=lambda file: (seen.get(file.contact_id, 0), -file.opened_at_ms))
+        whole_s = now.at_ms // 1000 * 1000 if others else 0
+        return self._waiting.of(of.WaitingInputs(others=tuple(others), now_ms=whole_s))
 
     def _above(self, now: Moment, due: s.InForceCell | None) -> s.Banner | None:
         calls = self._desk.calls
@@ -176,6 +183,7 @@ class PanelParts:
                 takes_word=now.recorder.word is not None,
                 own=self._desk.shift.state,
                 marks=self._desk.turns.marks(now.contact),
+                last=bool(self._desk.last.open()),
             )
         )
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import msgspec
 
+from agent_assist.desktop.presenters.context_state import ContextCard as ContextCard  # noqa: PLC0414 - one of the cards
 from agent_assist.desktop.presenters.fields_state import FieldsCard as FieldsCard  # noqa: PLC0414 - one of the cards
 from agent_assist.desktop.presenters.in_force_state import InForce as InForce  # noqa: PLC0414 - part of the panel
 from agent_assist.desktop.presenters.in_force_state import InForceCell as InForceCell  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.in_force_state import ToolKey as ToolKey  # noqa: PLC0414 - likewise
+from agent_assist.desktop.presenters.in_force_state import TurnKey as TurnKey  # noqa: PLC0414 - likewise
+from agent_assist.desktop.presenters.last_call_state import LastCallCard as LastCallCard  # noqa: PLC0414 - a card
+from agent_assist.desktop.presenters.last_call_state import LastCallLine as LastCallLine  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.rights_state import RightsCard as RightsCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import GuardianCard as GuardianCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import Segment as Segment  # noqa: PLC0414 - a part of cards
@@ -43,12 +45,13 @@ class RecorderBand(msgspec.Struct, frozen=True):
 
 
 class ContactStrip(msgspec.Struct, frozen=True):
-    """Who calls: direction ("in" or "out"), masked number (isolate left to right), queue, name."""
+    """Who calls: direction ("in" or "out"), masked number (isolate left to right), queue, name. `over`: finished."""
 
     direction: str
     number_masked: str
     line: str
     name: str
+    over: bool = False
 
 
 class HistoryLine(msgspec.Struct, frozen=True):
@@ -60,13 +63,14 @@ class HistoryLine(msgspec.Struct, frozen=True):
 
 
 class IdleCard(msgspec.Struct, frozen=True):
-    """No call: what it is, what will happen, one thing to know. `offer` is a button for who is new; empty hides it."""
+    """No call: what it is, what will happen, a button for who is new (empty hides it), the call finished last."""
 
     title: Text
     body: Text
     softphone: Text
     softphone_connected: bool
     offer: Text = EMPTY
+    last: LastCallLine | None = None
 
 
 class IncomingCard(msgspec.Struct, frozen=True):
@@ -389,6 +393,8 @@ Card = (
     | LiveCard
     | ReceiptCard
     | WhyCard
+    | ContextCard
+    | LastCallCard
     | PlaceCard
     | RightsCard
     | NotesCard
@@ -409,27 +415,6 @@ class AnswerSoFar(msgspec.Struct, frozen=True):
     """The key for one purpose acts on this row; at most one row is active."""
     unclear: bool = False
     """It may be asked about once more."""
-
-
-class TurnKey(StrEnum):
-    """What can happen in a call beside the next step; the More menu lists it."""
-
-    JOINED = "joined"
-    LEFT = "left"
-    MINOR = "minor"
-    MARK = "mark"
-    SELF = "self"
-    PARENT = "parent"
-    THIRD_PARTY = "third_party"
-    PURPOSE = "purpose"
-    RECEIPT = "receipt"
-    FIELDS = "fields"
-    RIGHTS = "rights"
-    SAVE_RECEIPT = "save_receipt"
-    OWN = "own"
-    WHY = "why"
-    RECORDER = "recorder"
-    OVER = "over"
 
 
 class MenuItem(msgspec.Struct, frozen=True):
@@ -473,11 +458,24 @@ NO_STATUS = StatusLine(EMPTY)  # nothing is known of the sync yet
 
 
 class WaitingCall(msgspec.Struct, frozen=True):
-    """Another call beside the shown one: masked number and its state; SwitchContact changes over."""
+    """Another call beside the shown one; SwitchContact changes over.
+
+    Args:
+        contact_id: which.
+        number_masked, line: who calls, and on which queue.
+        state: in words, for example "on hold", or that its wrap-up waits.
+        time: for how long, as m:ss; empty where that says nothing.
+        recorder: what is known of its recorder.
+        due: it is over and waits for its wrap-up.
+    """
 
     contact_id: str
     number_masked: str
     state: Text
+    line: str = ""
+    time: str = ""
+    recorder: RecorderState = RecorderState.NONE
+    due: bool = False
 
 
 class PanelState(msgspec.Struct, frozen=True):

@@ -27,6 +27,7 @@ from agent_assist.desktop.presenters.inputs import (
 from agent_assist.desktop.presenters.opening import amiss, error_notice
 from agent_assist.desktop.presenters.pack_notice import with_notice
 from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after
+from agent_assist.desktop.presenters.result_view import result
 from agent_assist.desktop.presenters.script_words import reading_line, script_name
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.sync.status import SyncState
@@ -35,11 +36,9 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import ContactState, Direction
 from agent_assist.domain.errors import AssistError, DiskFull
-from agent_assist.domain.facts.calls import END_NOT_TOLD
 from agent_assist.domain.fields import meter
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
-from agent_assist.domain.review import Verdict
 from agent_assist.domain.steps import Step
 
 UNCONFIRMED = "unconfirmed"
@@ -50,17 +49,12 @@ TRIED_SHOWN = 4
 
 def contact(file: CaseFile | None) -> s.ContactStrip | None:
     """Who calls; None without a call."""
-    return s.ContactStrip(file.direction, file.number_masked, file.line, file.name) if file else None
+    return s.ContactStrip(file.direction, file.number_masked, file.line, file.name, file.finished) if file else None
 
 
 def handover(file: CaseFile | None) -> str:
     """The answers so far as a text for the next desk; empty without any."""
     return written(file.answers.values()) if file and file.state.live else ""
-
-
-def waiting(others: tuple[CaseFile, ...]) -> tuple[s.WaitingCall, ...]:
-    """The calls beside the shown one."""
-    return tuple(s.WaitingCall(other.contact_id, other.number_masked, wording.call_word(other)) for other in others)
 
 
 def status(view: StatusInputs) -> s.StatusLine:
@@ -117,6 +111,7 @@ def idle_card(view: IdleInputs) -> s.IdleCard:
         say("Phone connected") if view.softphone_connected else say("Phone not connected"),
         view.softphone_connected,
         say("New here? Try a practice call") if view.practice else EMPTY,
+        view.last,
     )
 
 
@@ -236,9 +231,7 @@ def stopping_card(state: RecorderState) -> s.NoticeCard:
 def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
     """The strip at the end: verdict, answers, recorder truth, flags."""
     file = view.file
-    hasty = is_hasty(file)
-    untold = file.end_reason == END_NOT_TOLD
-    title, explanation = wording.verdict(file.verdict, hasty=hasty, untold=untold)
+    found = result(file)
     answers = []
     for purpose in view.purposes:
         answer = file.answers.get(purpose.id)
@@ -257,11 +250,10 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         told = say("{opened} opened, {needs} needed", opened=count.opened, needs=count.needs)
         rows.append(s.WrapUpRow(say("Customer data opened"), told))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
-    ok = file.verdict in {Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED} and not hasty and not untold
     return s.WrapUpCard(
-        tone="ok" if ok else "unconfirmed",
-        verdict=title,
-        explanation=explanation,
+        tone="ok" if found.fine else "unconfirmed",
+        verdict=found.title,
+        explanation=found.explanation,
         answers=tuple(answers),
         recorder=s.WrapUpRow(say("Recording check"), _truth(file)),
         bar=recorder_bar(file),
@@ -271,12 +263,6 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         ends_in_s=view.ends_in_s,
         receipt=view.receipt,
     )
-
-
-def is_hasty(file: CaseFile) -> bool:
-    """Tell whether the newest disclosure was marked as read sooner than it can be spoken."""
-    readings = [reading for reading in file.readings if reading.opens]
-    return bool(readings) and readings[-1].faster_than_speech
 
 
 def _truth(file: CaseFile) -> Text:
@@ -343,8 +329,8 @@ def toolbar(view: ToolbarInputs) -> tuple[s.Tool, ...]:
     cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
         s.ToolKey.PAYMENT: ("credit-card", "P", say("Payment"), live),
         s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
-        s.ToolKey.PLACE: ("map-pin", "L", say("Location"), live and not paying),
-        s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), known and not paying),
+        s.ToolKey.RIGHTS: ("file-user", "R", say("Rights"), live and not paying),
+        s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), (known and not paying) or view.adds),
         s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
     }
     return tuple(

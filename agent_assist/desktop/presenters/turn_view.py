@@ -81,7 +81,7 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
     file = view.file
     if file is None or not file.state.live or file.connected_at_ms is None:
         return _own(view)
-    items = [s.MenuItem(s.TurnKey.JOINED, say("Someone joined the call"), "J")]
+    items = [s.MenuItem(s.TurnKey.JOINED, say("Someone joined the call"))]
     if len(file.persons) > 1:
         last = wording.person(file.persons[-1])
         items.append(s.MenuItem(s.TurnKey.LEFT, say("{person} left the call", person=last)))
@@ -118,9 +118,11 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
 
 
 def _own(view: MenuInputs) -> tuple[s.MenuItem, ...]:
+    """Return what has nothing to do with the call: the last one, and the agent's own recording."""
+    last = (s.MenuItem(s.TurnKey.LAST, say("Last call and its note"), "B"),) if view.last else ()
     if view.own.valid:
-        return (s.MenuItem(s.TurnKey.OWN, say("Stop recording me")),)
-    return (s.MenuItem(s.TurnKey.OWN, say("You may record me")),) if view.own.a_no else ()
+        return (*last, s.MenuItem(s.TurnKey.OWN, say("Stop recording me")))
+    return (*last, s.MenuItem(s.TurnKey.OWN, say("You may record me"))) if view.own.a_no else last
 
 
 def shift_card(own: OwnRecording) -> s.Card | None:

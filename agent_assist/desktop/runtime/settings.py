@@ -140,6 +140,8 @@ class HouseSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     ] = "en"
     wrap_up_s: Annotated[int, msgspec.Meta(ge=5, le=3600)] = 60
     payment_s: Annotated[int, msgspec.Meta(ge=10, le=300)] = 60
+    last_call_min: Annotated[int, msgspec.Meta(ge=0, le=480)] = 30
+    last_calls: Annotated[int, msgspec.Meta(ge=0, le=20)] = 3
     agent_notice: Literal["off", "notice", "consent"] = "off"
     lines: list[LineSettings] = []
 

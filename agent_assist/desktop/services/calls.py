@@ -162,8 +162,10 @@ class Calls(Service):
         if file is None:
             return
         if not file.state.live:
-            if file.connected_at_ms is not None and self.shown is None:
-                self.shown = contact_id
+            if file.connected_at_ms is not None:
+                over = replace(resumed(file, file.call_id, None), state=ContactState.ENDED)
+                self._by_call[file.call_id] = over  # each has its wrap-up, shown or not
+                self.shown = self.shown or contact_id
             return
         self._joiner.know(file.call_id, file.call_ids, self._clock.mono_ms())
         if still_on(file, self._clock.now_ms()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from agent_assist.desktop.services.followers import FINISHED, RECORDED, RELOADED
 from agent_assist.desktop.services.guarded_recorder import GuardedRecorder
 from agent_assist.desktop.services.house import House
 from agent_assist.desktop.services.kept_out import kept_out
+from agent_assist.desktop.services.last_calls import LastCalls
 from agent_assist.desktop.services.notes import Notes
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.payment import Payment
@@ -79,6 +80,9 @@ class Desk:
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)
         self.fields = Fields(self.records, changed, self.kept_out)
         self.closing = Closing(self.records, self.recording, around.house.wrap_up_s, self._finished, self.shown)
+        self.last = LastCalls(
+            self.records, self.calls, around.house, lambda one: _tell(self._on_finished, one), changed
+        )
         self.audit = Audit(self.records, around.auditing, self.recording) if around.auditing else None
         follows = self._follows()
         self._on_recorded = in_order(RECORDED, follows, around.failing)
@@ -117,6 +121,7 @@ class Desk:
                 that is on would get a second contact.
         """
         self.records.reload(self._reloaded, lambda: self.records.settle(done))
+        self.last.recover()
         if self.audit is not None:
             self.audit.recover()
 
@@ -159,6 +164,7 @@ class Desk:
             (Part.RECORDER, self.recording.tick),
             (Part.DATA, self.fields.tick),
             (Part.VERDICT, self.closing.tick),
+            (Part.PANEL, self.last.tick),
         ]
         if self.audit is not None:
             looks.append((Part.AUDIT, self.audit.tick))
@@ -175,8 +181,8 @@ class Desk:
         self.error = None
         if not contact:
             self._tell_shift()
-        for act in self._on_recorded:
-            act(contact)
+        if not contact or contact != self.last.held:  # what is added to a finished call moves nothing
+            _tell(self._on_recorded, contact)
         self._wrote()
         self._changed()
 
@@ -194,6 +200,7 @@ class Desk:
 
     def _forgets(self) -> dict[str, Act]:
         return {
+            "last": self.last.remember,
             "disclosure": self.disclosure.forget,
             "consent": self.consent.forget,
             "receipts": self.receipts.forget,
@@ -220,8 +227,7 @@ class Desk:
         self._changed()
 
     def _finished(self, contact: str) -> None:
-        for act in self._on_finished:
-            act(contact)
+        _tell(self._on_finished, contact)
         if not self.calls.busy:
             self.packs.idle()
         self._wrote()
@@ -243,3 +249,9 @@ class Desk:
             for act in self._on_reloaded:
                 act(contact)
         self._changed()
+
+
+def _tell(acts: Iterable[Act], contact: str) -> None:
+    """Have each of them act on a contact, in their order."""
+    for act in acts:
+        act(contact)

@@ -46,6 +46,7 @@ _PARTS = {
     "receipts": Part.RECEIPT,
     "audit": Part.AUDIT,
     "calls": Part.PHONE,
+    "last": Part.PANEL,
 }
 """Service to the part that fails with it."""
 _RECORDER = Follower(
@@ -100,6 +101,10 @@ RELOADED = (
 """After a restart, for each contact that was not finished; the others follow with its next fact."""
 
 FINISHED = (
+    Follower(
+        "last",
+        "It takes number and queue from the case file, which is dropped below.",
+    ),
     Follower(
         "disclosure",
         "It keeps only which language and which scripts the call used: nobody below reads it.",

@@ -37,6 +37,8 @@ class House(Struct, frozen=True):
         language: BCP 47 tag scripts begin with.
         lines: softphone line -> what is known of it.
         wrap_up_s: after how many seconds a wrap-up finishes by itself.
+        last_call_min: for how many minutes after its end a finished call can be shown once more; 0 for none.
+        last_calls: how many of them.
         payment_s: after how many seconds a payment step ends by itself.
         agent_notice: what agents are told or asked about being recorded themselves, when they begin to work; the pack
             may ask for more.
@@ -51,6 +53,8 @@ class House(Struct, frozen=True):
     wrap_up_s: int = 60
     payment_s: int = STEP_S
     agent_notice: AgentNotice = "off"
+    last_call_min: int = 30
+    last_calls: int = 3
 
 
 def house_of(settings: Settings, agent_name: str) -> House:
@@ -74,4 +78,6 @@ def house_of(settings: Settings, agent_name: str) -> House:
         house.wrap_up_s,
         house.payment_s,
         house.agent_notice,
+        house.last_call_min,
+        house.last_calls,
     )

@@ -207,6 +207,25 @@ class Records:
 
         self.lane.submit(job, finish)
 
+    def read_back(self, contact: str, found: Callable[[], object]) -> None:
+        """Read a finished contact into memory again; `forget` lets it go. `failed` is told where it cannot be read.
+
+        Args:
+            contact: which.
+            found: called when it is there.
+        """
+
+        def finish(outcome: Outcome[list[Fact]]) -> None:
+            if isinstance(outcome, Failed):
+                self._failed("", outcome.error)
+                return
+            file = fold(outcome.value)
+            if file is not None:
+                self._files[contact] = file
+                found()
+
+        self.lane.submit(lambda: self.store.facts(contact), finish)
+
     def _read_back(self, outcome: Outcome[list[tuple[str, list[Fact]]]], found: Callable[[list[str]], None]) -> None:
         if isinstance(outcome, Failed):
             self._failed("", outcome.error)

@@ -16,10 +16,15 @@ TYPING_PAUSE_MS = 1_000
 
 
 def hand_back(leaving: QWidget) -> None:
-    """Give the focus to the window if `leaving`, or something in it, has it. Call before hiding it."""
+    """Give the focus to the window if `leaving`, or something in it, has it. Call before hiding it.
+
+    What remembers where the focus came from (`came_from`) gives it back there, as long as that can be seen.
+    """
     holder = leaving.window().focusWidget()
     if holder is not None and (holder is leaving or leaving.isAncestorOf(holder)):
-        leaving.window().setFocus(Qt.FocusReason.OtherFocusReason)
+        before: object = getattr(leaving, "came_from", None)
+        back = isinstance(before, QWidget) and before.isVisible() and before.isEnabled()
+        (before if isinstance(before, QWidget) and back else leaving.window()).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def typing() -> bool:

@@ -41,7 +41,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("withdraw", ("W",), say("Withdraw all consents"), intents.Withdraw),
     Shortcut("withdraw_one", ("X",), say("Withdraw the selected consent"), None),
     Shortcut("standing", ("S",), say("Same person: use the earlier answer"), intents.UseStanding),
-    Shortcut("joined", ("J",), say("Someone joined the call"), lambda: intents.TakeTurn(TurnKey.JOINED)),
+    Shortcut("context", ("J",), say("Location, people and rule"), lambda: intents.UseTool(ToolKey.CONTEXT)),
     Shortcut("minor", ("C",), say("The customer may be under age"), lambda: intents.TakeTurn(TurnKey.MINOR)),
     Shortcut("receipt", ("T",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
     Shortcut("fields", ("D",), say("Customer data"), lambda: intents.TakeTurn(TurnKey.FIELDS)),
@@ -56,6 +56,7 @@ PANEL: tuple[Shortcut, ...] = (
         "language_back", ("Shift+G",), say("Previous language of the script"), lambda: intents.ChooseLanguage(back=True)
     ),
     Shortcut("other", ("O",), say("Show the other call"), None),
+    Shortcut("last", ("B",), say("Last call and its note"), lambda: intents.UseTool(ToolKey.LAST)),
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("Main button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),

@@ -139,8 +139,8 @@ class Course:
             assert kinds in (["disclosure_read"], []), self.told[-9:]  # nothing where nobody heard the question
         elif key in {K.Key_1, K.Key_2, K.Key_3} and isinstance(before.card, s.DisposeCard):
             assert set(kinds) == {"span_disposed"}, self.told[-9:]
-        elif key == K.Key_J and any(item.key is s.TurnKey.JOINED for item in before.menu):
-            assert kinds in (["party_joined"], []), self.told[-9:]
+        elif key in {K.Key_1, K.Key_2, K.Key_3} and isinstance(before.card, s.ContextCard):
+            assert kinds in (["party_joined"], ["party_left"], ["minor_suspected"], []), self.told[-9:]
         elif key == K.Key_C and any(item.key is s.TurnKey.MINOR for item in before.menu):
             assert kinds == ["minor_suspected"], self.told[-9:]
         elif key == K.Key_W:

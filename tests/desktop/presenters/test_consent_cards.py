@@ -102,7 +102,7 @@ def test_a_person_who_joins_is_asked_by_name(p: Panel) -> None:
     p.read()
     p.answer(GIVEN, GIVEN, GIVEN)
     item = turns(p)["Someone joined the call"]
-    assert (item.key, item.shortcut) == (T.JOINED, "J")
+    assert (item.key, item.shortcut) == (T.JOINED, "")
     p.do(i.TakeTurn(T.JOINED))
     assert banner(p).startswith("Someone joined: ")
     assert p.state.recorder.state is RecorderState.OFF

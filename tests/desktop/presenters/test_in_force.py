@@ -35,7 +35,11 @@ def told(p: Panel) -> list[tuple[str, bool, bool]]:
 def test_a_place_that_was_learned_stays_on_the_panel(p: Panel) -> None:
     assert p.state.in_force is None
     p.call(CallState.INCOMING)
-    assert told(p) == [("Location unknown", True, False), ("Ask first, twice", False, False)]
+    assert told(p) == [
+        ("Location unknown", True, False),
+        ("1 person", False, False),
+        ("Ask first, twice", False, False),
+    ]
     p.b.clock.advance(2000)
     p.call(CallState.CONNECTED)
     assert told(p)[0] == ("Location unknown", True, True)
@@ -49,11 +53,11 @@ def test_a_place_that_was_learned_stays_on_the_panel(p: Panel) -> None:
 def test_the_cells_open_their_cards(p: Panel) -> None:
     p.connect()
     cells = p.state.in_force.cells if p.state.in_force else ()
-    assert [cell.key for cell in cells] == [s.ToolKey.PLACE, s.ToolKey.WHY]
-    p.do(i.UseTool(cells[0].key))
-    p.shows(s.PlaceCard)
-    p.do(i.UseTool(cells[1].key))
-    p.shows(s.WhyCard)
+    assert [cell.key for cell in cells] == [s.ToolKey.PLACE, s.ToolKey.CONTEXT, s.ToolKey.WHY]
+    kinds: tuple[type[s.Card], ...] = (s.PlaceCard, s.ContextCard, s.WhyCard)
+    for cell, kind in zip(cells, kinds, strict=True):
+        p.do(i.UseTool(cell.key))
+        assert isinstance(p.state.card, kind)
 
 
 def where(*places: KnownPlace, sound: bool = True) -> CaseFile:

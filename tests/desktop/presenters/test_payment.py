@@ -81,7 +81,9 @@ def test_notes_and_other_cards_are_locked_meanwhile(p: Panel) -> None:
         card(p)
     cells = {tool.key: tool for tool in p.state.toolbar}
     assert not cells[s.ToolKey.NOTES].enabled
-    assert not cells[s.ToolKey.PLACE].enabled
+    assert not cells[s.ToolKey.RIGHTS].enabled
+    assert p.state.in_force is not None
+    assert not any(cell.enabled for cell in p.state.in_force.cells)
     assert cells[s.ToolKey.PAYMENT].active
     assert cells[s.ToolKey.WITHDRAW].enabled
 

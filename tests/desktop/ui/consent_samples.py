@@ -157,7 +157,7 @@ DISPOSE = ps.DisposeCard(
     say("Erasing is a request to the recorder. It counts only once the recorder confirms it."),
 )
 MENU = (
-    ps.MenuItem(ps.TurnKey.JOINED, say("Someone joined the call"), "J"),
+    ps.MenuItem(ps.TurnKey.JOINED, say("Someone joined the call")),
     ps.MenuItem(ps.TurnKey.MINOR, say("The customer may be under age"), "C"),
     ps.MenuItem(ps.TurnKey.RECEIPT, say("Receipt for the customer"), "T"),
     ps.MenuItem(ps.TurnKey.SELF, say("The customer answers"), checked=True),

@@ -10,9 +10,9 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision, ReviewReason
+from tests.desktop.ui import call_samples, key_samples, right_samples, why_samples, word_samples
 from tests.desktop.ui import consent_samples as cs
 from tests.desktop.ui import field_samples as fields
-from tests.desktop.ui import key_samples, right_samples, why_samples, word_samples
 from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui.band_samples import band
 from tests.desktop.ui.sample_lanes import LANES
@@ -23,12 +23,7 @@ ON = band(RecorderState.RECORDING, say("Confirmed by the recorder · {age} ago",
 UNSURE = band(RecorderState.UNCONFIRMED, say("Start sent {age} ago", age=say("{n} s", n=12)), "1:09")
 NO_RECORDER = band(RecorderState.NONE, say("Agent Assist is not recording"), "0:22")
 CONTACT = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor")
-IN_FORCE = ps.InForce(
-    (
-        ps.InForceCell(ps.ToolKey.PLACE, "map-pin", "L", say("Location"), Text("California")),
-        ps.InForceCell(ps.ToolKey.WHY, "scale", "Y", say("Rule"), say("Ask first")),
-    )
-)
+IN_FORCE, PLACE_OPEN = call_samples.IN_FORCE, call_samples.PLACE_OPEN
 DUTY = ps.InForceCell(
     ps.ToolKey.WHY,
     "list-checks",
@@ -39,12 +34,6 @@ DUTY = ps.InForceCell(
     ),
 )
 DUTY_STOPS = structs.replace(DUTY, words=Text("Stop the recording and AI; ask for a parent or guardian."), open=True)
-PLACE_OPEN = ps.InForce(
-    (
-        structs.replace(IN_FORCE.cells[0], words=say("Location unknown"), open=True),
-        structs.replace(IN_FORCE.cells[1], words=say("Ask first, twice")),
-    )
-)
 SYNCED = ps.StatusLine(say("All saved · synced {age} ago", age=say("{n} s", n=6)))
 LATE = ps.StatusLine(say("{count} events waiting · oldest {age}", count=14, age="4 min"), "unconfirmed")
 HISTORY = (
@@ -57,7 +46,7 @@ def tools(active: ps.ToolKey | None = None) -> tuple[ps.Tool, ...]:
     rows = (
         (ps.ToolKey.PAYMENT, "credit-card", "P", "Payment"),
         (ps.ToolKey.WITHDRAW, "undo-2", "W", "Withdraw"),
-        (ps.ToolKey.PLACE, "map-pin", "L", "Place"),
+        (ps.ToolKey.RIGHTS, "file-user", "R", "Rights"),
         (ps.ToolKey.NOTES, "notebook-pen", "N", "Notes"),
         (ps.ToolKey.MORE, "ellipsis", "M", "More"),
     )
@@ -253,6 +242,8 @@ PANELS: dict[str, ps.PanelState] = {
         ),
         contact=None,
     ),
+    "idle-last": panel(structs.replace(IDLE, last=call_samples.LAST_LINE), contact=None),
+    "last-call": panel(call_samples.LAST_CALL, contact=call_samples.OVER, in_force=None),
     "key-taken": panel(IDLE, NO_RECORDER, contact=None, banner=key_samples.BANNER),
     "incoming": panel(INCOMING, in_force=PLACE_OPEN),
     "script": panel(SCRIPT, history=HISTORY[:1]),
@@ -267,6 +258,8 @@ PANELS: dict[str, ps.PanelState] = {
     "answers-many": panel(cs.MANY, history=HISTORY),
     "answers-standing": panel(cs.STANDING, history=HISTORY),
     "answers-again": panel(cs.AGAIN, ON, history=HISTORY, menu=cs.MENU),
+    "context": panel(call_samples.KNOWN, history=HISTORY),
+    "context-open": panel(call_samples.OPEN, in_force=PLACE_OPEN, banner=cs.STRICTER),
     "answers-second": panel(cs.SECOND, history=HISTORY, in_force=IN_FORCE),
     "answers-second-arabic": panel(cs.SECOND_ARABIC, history=HISTORY, in_force=IN_FORCE),
     "guardian": panel(cs.GUARDIAN, history=HISTORY, banner=cs.STRICTER, in_force=IN_FORCE),
@@ -323,7 +316,7 @@ PANELS: dict[str, ps.PanelState] = {
     "place-changed": panel(PLACE_CHANGED, answers_so_far=SO_FAR),
     "why": panel(why_samples.WHY, toolbar=tools(ps.ToolKey.WHY)),
     "why-duty": panel(why_samples.WHY_DUTY, toolbar=tools(ps.ToolKey.WHY)),
-    "place": panel(PLACE, toolbar=tools(ps.ToolKey.PLACE)),
+    "place": panel(PLACE),
     "notes-health": panel(NOTES_HEALTH, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "notes": panel(NOTES, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "wrapup": panel(WRAP_UP, toolbar=()),
@@ -333,8 +326,10 @@ PANELS: dict[str, ps.PanelState] = {
         NO_RECORDER,
         banner=ps.Banner(say("Working offline"), say("Answers and notes are kept on this computer.")),
         status=LATE,
-        waiting=(ps.WaitingCall("c2", "••• ••• 7340", say("ringing")),),
+        waiting=(call_samples.BESIDE,),
     ),
+    "two-calls": panel(SCRIPT, waiting=(call_samples.BESIDE_HELD,)),
+    "three-calls": panel(SCRIPT, waiting=(call_samples.BESIDE_HELD, call_samples.BESIDE_OVER)),
 }  # one state per kind of card, and the conditions round it
 
 FILTERS = (

@@ -39,7 +39,7 @@ GIVE = intents.GiveAnswer
         ("answers", K.Key_S, None),
         ("answers-standing", K.Key_S, intents.UseStanding()),
         ("answers-again", K.Key_1, GIVE(None, ConsentState.GIVEN)),
-        ("answers-again", K.Key_J, intents.TakeTurn(ps.TurnKey.JOINED)),
+        ("answers-again", K.Key_J, intents.UseTool(ps.ToolKey.CONTEXT)),
         ("answers-again", K.Key_C, intents.TakeTurn(ps.TurnKey.MINOR)),
         ("answers-again", K.Key_T, intents.TakeTurn(ps.TurnKey.RECEIPT)),
         ("answers", K.Key_A, None),
@@ -47,7 +47,7 @@ GIVE = intents.GiveAnswer
         ("unclear", K.Key_A, intents.AskAgain()),
         ("once-more", K.Key_Escape, intents.CloseCard()),
         ("once-more", K.Key_3, GIVE(None, ConsentState.UNKNOWN)),
-        ("answers", K.Key_J, None),
+        ("idle", K.Key_J, None),
         ("answers", K.Key_C, None),
         ("answers", K.Key_X, None),
         ("recording", K.Key_X, intents.Withdraw("quality", "customer")),
@@ -64,6 +64,15 @@ GIVE = intents.GiveAnswer
         ("payment", K.Key_P, intents.UseTool(ps.ToolKey.PAYMENT)),
         ("payment", K.Key_Plus, intents.MoreTime()),
         ("payment", K.Key_Return, None),
+        ("context", K.Key_Escape, intents.CloseCard()),
+        ("context", K.Key_1, intents.TakeTurn(ps.TurnKey.JOINED)),
+        ("context", K.Key_2, intents.TakeTurn(ps.TurnKey.MINOR)),
+        ("context", K.Key_3, None),
+        ("context", K.Key_L, intents.UseTool(ps.ToolKey.PLACE)),
+        ("context", K.Key_Y, intents.UseTool(ps.ToolKey.WHY)),
+        ("context-open", K.Key_2, intents.TakeTurn(ps.TurnKey.LEFT)),
+        ("idle-last", K.Key_B, intents.UseTool(ps.ToolKey.LAST)),
+        ("two-calls", K.Key_O, intents.SwitchContact("c2")),
         ("why", K.Key_Escape, intents.CloseCard()),
         ("unconfirmed", K.Key_Enter, intents.Acknowledge("recorder-start")),
         ("wrapup", K.Key_Return, intents.FinishCall()),
@@ -86,8 +95,9 @@ def test_shift_turns_the_way_of_the_language_key(make_panel: MakePanel, qtbot: Q
 
 def test_a_tool_that_is_off_has_a_key_that_is_off(make_panel: MakePanel, qtbot: QtBot) -> None:
     off = tuple(structs.replace(tool, enabled=False) for tool in samples.tools())
-    panel, heard = make_panel(structs.replace(samples.PANELS["recording"], toolbar=off))
-    for key in (K.Key_W, K.Key_L, K.Key_P, K.Key_N):
+    row = ps.InForce(tuple(structs.replace(cell, enabled=False) for cell in samples.IN_FORCE.cells))
+    panel, heard = make_panel(structs.replace(samples.PANELS["recording"], toolbar=off, in_force=row))
+    for key in (K.Key_W, K.Key_L, K.Key_P, K.Key_N, K.Key_J):
         qtbot.keyClick(panel, key)
     assert heard.drain() == []
 

@@ -19,7 +19,7 @@ from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
 
 HEIGHT = 42
 _LINES = 2
-_INBOUND, _OUTBOUND = say("Inbound"), say("Outbound")
+_INBOUND, _OUTBOUND, _OVER = say("Inbound"), say("Outbound"), say("Ended")
 
 
 class ContactStrip(View[State]):
@@ -46,8 +46,9 @@ class ContactStrip(View[State]):
 
     def _show(self, state: State, _before: State | None) -> None:
         outbound = state.direction == "out"
-        self._icon.set("phone-outgoing" if outbound else "phone-incoming", "text2")
-        direction = tr(_OUTBOUND if outbound else _INBOUND)
+        icon = "phone-outgoing" if outbound else "phone-incoming"
+        self._icon.set("phone-off" if state.over else icon, "text2")
+        direction = tr(_OVER if state.over else _OUTBOUND if outbound else _INBOUND)
         self.number.say(isolated(state.number_masked))
         self.line.say(state.line)
         self.name.say(state.name or direction)

@@ -1,37 +1,42 @@
-"""What is in force on this call: where the customer is, the rule, what else is due. Each opens its card; none acts.
+"""What is in force on this call: place, people, rule, and what else is due. Each opens its card; none acts.
 
 Long words go to two lines, then end with "…"; a tooltip has all of them.
 """
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import InForce, InForceCell, ToolKey
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.text import shown, tr
-from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.theme import Theme, font
 from agent_assist.desktop.ui.tokens import CARD_OUTER, RADIUS_SMALL
 from agent_assist.desktop.ui.widgets.cell import Cell
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.view import S, View
 from agent_assist.desktop.ui.widgets.words import META_MEDIUM, Words
 
-HEIGHT = 38
-CELL_HEIGHT = 34
-_ICON, _ICON_X, _WORDS_X, _END, _KEY = 16, 9, 30, 8, 22
+HEIGHT = 40
+CELL_HEIGHT = 36
+_ICON, _ICON_X, _WORDS_X, _END, _KEY = 16, 6, 25, 5, 21
+_WIDEST, _LEAST = 176, 110
+"""Width up to which a cell asks for room for its words on one line, and up to which no word is cut, px."""
 _LONGEST = 600
 
 
 class InForceButton(Cell[InForceCell]):
-    """One of the two: icon, words, the key that opens its card. Amber where something is to be found out."""
+    """One of them: icon, words, the key that opens its card. Amber where something is to be found out."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(CELL_HEIGHT)
+        self._wide = self._least = _LEAST
         self._words = Words(theme, META_MEDIUM, wrap=True, most_lines=2)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
@@ -46,15 +51,18 @@ class InForceButton(Cell[InForceCell]):
         self.setToolTip(self._label)
         self._words.set_tone("unc" if cell.open else "text")
         self._words.say(self._label)
+        self._wide = _width(self._label, _WIDEST)
+        self._least = max((_width(word, _LEAST) for word in self._label.split()), default=_LEAST)
+        self.updateGeometry()
         self.setEnabled(cell.enabled)
 
     def sizeHint(self) -> QSize:
-        """Return the size of a cell; both share the row."""
-        return QSize(160, CELL_HEIGHT)
+        """Return the size of a cell; the cells share the row by what their words need."""
+        return QSize(self._wide, CELL_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size; words may be elided, the key never."""
-        return QSize(80, CELL_HEIGHT)
+        return QSize(self._least, CELL_HEIGHT)
 
     def _paint(self, painter: QPainter, cell: InForceCell) -> None:
         color = self._theme.color
@@ -74,6 +82,12 @@ class InForceButton(Cell[InForceCell]):
             paint.focus_ring(painter, body, RADIUS_SMALL, self._theme)
 
 
+def _width(words: str, most: int) -> int:
+    """Return the width of a cell that holds the words on one line, px; at most `most`."""
+    wide = QFontMetricsF(font(META_MEDIUM.px, META_MEDIUM.weight)).horizontalAdvance(words)
+    return min(_WORDS_X + math.ceil(wide) + 3 + _KEY + _END, most)
+
+
 class _Row(View[S]):
     """A low row that is hidden while it has nothing to show. Emits UseTool."""
 
@@ -86,11 +100,11 @@ class _Row(View[S]):
 
 
 class InForceRow(_Row[InForce | None]):
-    """Place and rule of the call; hidden while no call is on. Emits UseTool."""
+    """Place, people and rule of the call; hidden while no call is on. Emits UseTool."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._row.setSpacing(6)
+        self._row.setSpacing(4)
         self._rows = Rows(self._row, self._make_cell)
         self.cells: list[InForceButton] = []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters.intents import Practise
+from agent_assist.desktop.presenters.last_call_state import LastCallLine
 from agent_assist.desktop.presenters.panel_state import IdleCard as IdleState
 from agent_assist.desktop.presenters.panel_state import LiveCard as LiveState
 from agent_assist.desktop.ui.theme import Theme
@@ -11,7 +12,7 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, beside, fill
 from agent_assist.desktop.ui.widgets.receipt_card import ReceiptOffer
 from agent_assist.desktop.ui.widgets.steps import Steps
-from agent_assist.desktop.ui.widgets.view import CardView
+from agent_assist.desktop.ui.widgets.view import CardView, View
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, Words
 
 
@@ -45,7 +46,9 @@ class IdleCard(LiveCard):
         line.addSpacing(26)
         self.offer = Button(theme, Kind.TEXT, height=TARGET_SMALL)
         self.offer.clicked.connect(lambda: self.intent.emit(Practise()))
-        fill(self.whole, 4, line, 8, beside(26, self.offer, None))
+        self.last: View[LastCallLine | None] | None = None
+        """The call that was finished last; made when there is one."""
+        fill(self.whole, 4, line, 8, beside(26, self.offer, None), 8)
 
     def _show(self, state: LiveState | IdleState, before: LiveState | IdleState | None) -> None:
         super()._show(state, before)
@@ -56,3 +59,14 @@ class IdleCard(LiveCard):
             self._softphone.say(state.softphone)
             self.offer.say(state.offer)
             self.offer.setVisible(self.offer.label != "")
+            self._show_last(state.last)
+
+    def _show_last(self, last: LastCallLine | None) -> None:
+        if self.last is None and last is not None:
+            from agent_assist.desktop.ui.widgets.last_call import LastCall  # no start has one
+
+            self.last = LastCall(self._theme)
+            self.last.intent.connect(self.intent)
+            self.whole.addWidget(self.last)
+        if self.last is not None:
+            self.last.show_state(last)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from agent_assist.desktop.presenters.panel_state import (
     AnswersCard,
+    ContextCard,
     DisposeCard,
     FieldsCard,
     GuardianCard,
@@ -30,6 +31,7 @@ _TILE = 62
 _TEXT_X = 75
 _NOTES = say("Notes")
 _FIELDS = say("Customer data")
+_CONTEXT = say("Location, people and rule")
 _READ = say("Read the sentence")
 
 
@@ -50,8 +52,8 @@ def next_step(state: PanelState) -> tuple[Text, str]:  # noqa: PLR0911 - one ans
         return card.verdict, "Enter"
     if isinstance(card, PaymentCard):
         return card.title, "P"
-    if isinstance(card, NotesCard):
-        return _NOTES, ""
+    if isinstance(card, NotesCard | ContextCard):
+        return (_NOTES if isinstance(card, NotesCard) else _CONTEXT), ""
     if isinstance(card, FieldsCard):
         return _FIELDS, ""
     return card.title, ""

@@ -59,13 +59,13 @@ class WrapUpCard(CardView[State]):
         self.receipt = ReceiptOffer(theme, SMALL)
         self._flags_title = Words(theme, LIST_STRONG, "text2", said=_FLAGS_TITLE)
         column = self.card.column
-        fill(column, beside(self._shield, 10, wide=self._verdict), self._explanation)
+        flags = below()
+        fill(column, beside(self._shield, 10, wide=self._verdict), self._explanation, 4, self._flags_title, flags)
         self._answers = self._section()
         self._recorder = self._section()
         fill(column, 4, self.bar)
         self._rows = self._section()
-        flags = below()
-        fill(column, 4, self.receipt, self._flags_title, flags, 12, self.button)
+        fill(column, 4, self.receipt, 12, self.button)
         self._flags = Rows(flags, lambda: _Flag(theme))
         self.button.clicked.connect(lambda: self.intent.emit(intents.FinishCall()))
 

@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.fields_state import PRESETS
 from agent_assist.desktop.presenters.panel_state import (
     AnswersCard,
     Card,
+    ContextCard,
     DisposeCard,
     FieldsCard,
     GuardianCard,
@@ -24,11 +25,12 @@ from agent_assist.domain.payment import DIGITS, ERASE
 from agent_assist.domain.sensitive import Sensitive
 
 _ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+_THREE = ("1", "2", "3")
 _OTHER = "4"
 """The key behind those of the presets: another reason, in own words."""
 
 
-_DIGITS_MEAN = WordCard | AnswersCard | DisposeCard | GuardianCard | PaymentCard | FieldsCard
+_DIGITS_MEAN = WordCard | AnswersCard | DisposeCard | GuardianCard | PaymentCard | FieldsCard | ContextCard
 """Cards on which a digit means something."""
 
 
@@ -36,7 +38,7 @@ class CardKeys(QObject):
     """Takes these keys before the table of shortcuts sees them, and guards the screen. Main thread only.
 
     Signals:
-        intent: TypeDigit, GiveReason, SayRecorder or SayGuardian.
+        intent: TypeDigit, GiveReason, SayRecorder, SayGuardian or TakeTurn.
     """
 
     intent = Signal(object)
@@ -52,12 +54,14 @@ class CardKeys(QObject):
         """Follow a state, before it is drawn.
 
         A digit that was meant for the card before must not speak of the recorder or of a guardian, nor the other way
-        round.
+        round; nor must one that was meant for the people on the line answer for the customer.
         """
         before, self._card = self._card, state.card
         both = isinstance(before, _DIGITS_MEAN) and isinstance(state.card, _DIGITS_MEAN)
         if both and any(isinstance(before, one) is not isinstance(state.card, one) for one in (WordCard, GuardianCard)):
             self._flow.closed()
+        elif both and isinstance(before, ContextCard) and not isinstance(state.card, ContextCard):
+            self._flow.closed()  # it was opened by a key, so its own digits count at once
         self._guard.follow(state)
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -68,6 +72,8 @@ class CardKeys(QObject):
             return self._word(self._card, event)
         if isinstance(self._card, GuardianCard) and not typing():
             return self._guardian(event)
+        if isinstance(self._card, ContextCard) and not typing():
+            return self._turn(self._card, event)
         if isinstance(self._card, FieldsCard) and self._card.ask is not None and not typing():
             return self._reason(event)
         return False
@@ -97,6 +103,15 @@ class CardKeys(QObject):
             return False
         if not self._flow.swallows():
             self.intent.emit(intents.SayGuardian(HERE[keys.index(event.text())]))
+        return True
+
+    def _turn(self, card: ContextCard, event: QKeyEvent) -> bool:
+        """Say who is on the line. A digit that the card does not show means nothing, whatever lies behind it."""
+        if event.isAutoRepeat() or event.text() not in _THREE:
+            return False
+        place = _THREE.index(event.text())
+        if place < len(card.choices) and not self._flow.swallows():
+            self.intent.emit(intents.TakeTurn(card.choices[place].turn))
         return True
 
     def _reason(self, event: QKeyEvent) -> bool:

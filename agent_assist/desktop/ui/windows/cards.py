@@ -28,6 +28,8 @@ _MODULES: dict[type, str] = {
     ps.WordCard: "word_card",
     ps.WrapUpCard: "wrap_up_card",
     ps.WhyCard: "why_card",
+    ps.ContextCard: "context_card",
+    ps.LastCallCard: "last_call_card",
     ps.PlaceCard: "place_card",
     ps.RightsCard: "rights_card",
     ps.DisposeCard: "dispose_card",

@@ -133,7 +133,8 @@ class PanelBody(Themed):
         show("in force", lambda of: of.in_force, self.in_force.show_state)
         sized = [
             show("duty line", lambda of: of.duty, self.duty.show_state),
-            show("waiting calls", lambda of: of.waiting, self.waiting.show_state),
+            show("waiting calls", lambda of: of.waiting, self.waiting.show_state)
+            and (before is None or len(before.waiting) != len(state.waiting)),  # their time alone moves nothing
             show("history lines", lambda of: of.history, self.history.show_state),
             show("banner line", lambda of: of.banner, self.banner.show_state),
         ]

@@ -11,16 +11,22 @@ ANSWER_KEYS = ("given", "refused", "unclear")
 """Names of the keys that answer, in the order of the choices."""
 _TOOLS = {
     "payment": ps.ToolKey.PAYMENT,
-    "place": ps.ToolKey.PLACE,
     "notes": ps.ToolKey.NOTES,
     "withdraw": ps.ToolKey.WITHDRAW,
 }
+
+
+def _opens(state: ps.PanelState, key: ps.ToolKey) -> bool:
+    """Tell whether the row of what is in force has a cell that opens its card now."""
+    return state.in_force is not None and any(cell.key is key and cell.enabled for cell in state.in_force.cells)
 
 
 _WHILE: dict[str, Callable[[ps.PanelState], bool]] = {
     "ask_again": lambda state: any(one.unclear for one in state.answers_so_far),
     "standing": lambda state: isinstance(state.card, ps.AnswersCard) and state.card.earlier != EMPTY,
     "why": lambda state: state.contact is not None,
+    "place": lambda state: _opens(state, ps.ToolKey.PLACE),
+    "context": lambda state: _opens(state, ps.ToolKey.CONTEXT),
 }
 """When a key acts that only some states know."""
 
@@ -39,7 +45,7 @@ def key_acts(name: str, state: ps.PanelState | None) -> bool:
         return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
     if name in _WHILE:
         return _WHILE[name](state)
-    if name in {"joined", "minor", "receipt", "fields", "rights"}:
+    if name in {"minor", "receipt", "fields", "rights"}:
         return any(item.key == name for item in state.menu)
     tool = next((t for t in state.toolbar if t.key is _TOOLS.get(name)), None)
     return tool is None or tool.enabled
