@@ -60,6 +60,7 @@ class OpenReceipt:
         withdrawal: by when a law wants a withdrawal to be followed; empty where none names a day.
         company: the controller's name, address and contact.
         zone: whose clock the times are of.
+        fingerprint: of the key that signs the receipts, as people compare it.
     """
 
     code: str
@@ -70,6 +71,7 @@ class OpenReceipt:
     withdrawal: tuple[Sentence, ...]
     company: tuple[str, str, str]
     zone: tzinfo
+    fingerprint: str
 
 
 def language_of(accepted: str) -> str:

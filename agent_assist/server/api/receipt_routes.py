@@ -10,6 +10,7 @@ from litestar.params import FromPath, RawBody
 
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
 from agent_assist.domain.rights import Right
+from agent_assist.evidence import receipt_check
 from agent_assist.evidence.receipt_code import read_code
 from agent_assist.server.api import receipt_page as page
 from agent_assist.server.api.answers import page_headers
@@ -25,7 +26,7 @@ Page = Response[str]
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
     """Return the handlers. They block, so each runs on a worker thread."""
-    return [*_doors(services.receipts), *_acts(services.receipts)]
+    return [*_doors(services.receipts), *_acts(services.receipts), *_files(services.receipts)]
 
 
 def _doors(desk: Receipts) -> list[HTTPRouteHandler]:
@@ -68,20 +69,46 @@ def _acts(desk: Receipts) -> list[HTTPRouteHandler]:
     def right(request: Asked, code: FromPath[str], body: RawBody) -> Page:
         return _act(desk, request, code, body, lambda opened, form: _asked(desk, opened, form.get("right", "")))
 
+    return [withdraw, data, right]
+
+
+def _files(desk: Receipts) -> list[HTTPRouteHandler]:
+    """Return the handlers of what is saved."""
+
     @post("/r/{code:str}/file", sync_to_thread=True, status_code=200)
     def file(request: Asked, code: FromPath[str], body: RawBody) -> Response[bytes] | Page:
-        language = _language(request)
-        try:
-            opened = desk.open(code, form_of(body).get("ticket", ""))
-            signed = desk.signed(opened)
-        except UnlockRefused:
-            return _door(desk, code, language, Notice("expired", {}), 403)
-        except BadInput:
-            return _door(desk, code, language, Notice("nothing", {}), 404)
-        name = {"Content-Disposition": 'attachment; filename="receipt.json"'}
-        return Response(signed, media_type="application/json", headers={**page_headers(page.policy()), **name})
+        def made(opened: Opened) -> Response[bytes]:
+            return _saved(desk.signed(opened), "application/json", "receipt.json", page.policy())
 
-    return [withdraw, data, right, file]
+        return _save(desk, request, code, body, made)
+
+    @post("/r/{code:str}/check", sync_to_thread=True, status_code=200)
+    def check(request: Asked, code: FromPath[str], body: RawBody) -> Response[bytes] | Page:
+        def made(opened: Opened) -> Response[bytes]:
+            whole = receipt_check.check_page(desk.signed(opened), _language(request)).encode()
+            return _saved(whole, "text/html; charset=utf-8", "receipt-check.html", receipt_check.policy())
+
+        return _save(desk, request, code, body, made)
+
+    return [file, check]
+
+
+def _save(
+    desk: Receipts, request: Asked, code: str, body: bytes, made: Callable[[Opened], Response[bytes]]
+) -> Response[bytes] | Page:
+    """Return what is made of an open receipt, to be saved."""
+    language = _language(request)
+    try:
+        return made(desk.open(code, form_of(body).get("ticket", "")))
+    except UnlockRefused:
+        return _door(desk, code, language, Notice("expired", {}), 403)
+    except BadInput:
+        return _door(desk, code, language, Notice("nothing", {}), 404)
+
+
+def _saved(data: bytes, media: str, name: str, policy: str) -> Response[bytes]:
+    headers = {**page_headers(policy), "Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(data, media_type=media, headers=headers)
 
 
 def _asked(desk: Receipts, opened: Opened, right: str) -> Notice:
@@ -145,6 +172,7 @@ def _opened(desk: Receipts, code: str, ticket: str, language: str, notice: Notic
         withdrawal=withdrawal(promised) if promised else (),
         company=company,
         zone=desk.zone,
+        fingerprint=receipt_check.grouped(desk.kid()),
     )
     return _page(page.receipt(shown, language, notice))
 

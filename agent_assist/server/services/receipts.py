@@ -226,6 +226,10 @@ class Receipts(Service):
         listed = list_of([document for _event, document in made], size, self._database.key)
         return file_bytes(rows, self._database.key.public, listed)
 
+    def kid(self) -> str:
+        """Return the fingerprint of the key that signs receipts, in hexadecimal digits."""
+        return jws.key_id(self._database.key.public)
+
     def _expected(self, code_hash: str) -> str | None:
         """Return the digits of a code's number; empty where it was withheld, None for an unknown code."""
         tenant = self._database.tenant
