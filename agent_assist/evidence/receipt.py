@@ -55,7 +55,7 @@ class AskedPurpose:
     """What was asked: the pack's own words for it, in the language of the script.
 
     `sinks` says where content lands (recorder, transcript, …); `retention_days` is the house's choice; `sells` tells
-    that calls for this purpose are sales calls.
+    that calls for this purpose are sales calls, and `inside` is how the purpose reads inside a sentence.
     """
 
     id: str
@@ -63,6 +63,7 @@ class AskedPurpose:
     retention_days: int
     sinks: tuple[str, ...]
     sells: bool = False
+    inside: str = ""
 
 
 NAMELESS = "us"
@@ -89,7 +90,8 @@ def asked(purpose: Purpose, language: str, places: Iterable[str] = ()) -> AskedP
         places: codes of the places of the call; how long content is kept may differ by place.
     """
     sells = CallTag.MARKETING in purpose.facts
-    return AskedPurpose(purpose.id, purpose.label(language), purpose.days_at(places), purpose.sinks, sells)
+    title, days = purpose.label(language), purpose.days_at(places)
+    return AskedPurpose(purpose.id, title, days, purpose.sinks, sells, purpose.title(language))
 
 
 def documents(

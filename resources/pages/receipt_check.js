@@ -202,15 +202,19 @@
     return made;
   }
 
+  function twoDigits(number) {
+    return String(number).padStart(2, "0");
+  }
+
   // The clock is that of whoever reads; it is named, because it need not be that of the call.
   function momentOf(at, told) {
     const when = new Date(at);
-    const calendar = told.language + "-u-ca-gregory-nu-latn";
-    const parts = new Intl.DateTimeFormat(calendar, { hour: "2-digit", minute: "2-digit", timeZoneName: "shortOffset" });
-    const zone = parts.formatToParts(when).find((part) => part.type === "timeZoneName").value.replace("GMT", "UTC");
-    const time = new Intl.DateTimeFormat(calendar, { hour: "2-digit", minute: "2-digit" }).format(when);
-    const date = new Intl.DateTimeFormat(calendar, { dateStyle: "long" }).format(when);
-    return said(told.on, { date, time, clock: zone }, document.documentElement.dir === "rtl");
+    const minutes = -when.getTimezoneOffset();
+    const hours = Math.trunc(Math.abs(minutes) / 60) + (minutes % 60 ? ":" + twoDigits(Math.abs(minutes) % 60) : "");
+    const clock = minutes ? "UTC" + (minutes < 0 ? "\u2212" : "+") + hours : "UTC";
+    const time = twoDigits(when.getHours()) + ":" + twoDigits(when.getMinutes());
+    const date = new Intl.DateTimeFormat(told.language + "-u-ca-gregory-nu-latn", { dateStyle: "long" }).format(when);
+    return said(told.on, { date, time, clock }, document.documentElement.dir === "rtl");
   }
 
   function rowOf(found, told) {
