@@ -11,12 +11,12 @@ from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.dates import day
 from agent_assist.cli.serve import trust_of_file
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct
+from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct, SystemAnswer
 
 if TYPE_CHECKING:
     import argparse
 
-    from agent_assist.domain.rights_course import ActMoment
+    from agent_assist.domain.rights_course import ActMoment, ToldSystem
     from agent_assist.server.clock import Clock
     from agent_assist.server.db.database import Database
     from agent_assist.server.services.handling import Handling
@@ -32,6 +32,8 @@ _ACTS = {
     "refuse": RightsAct.REFUSED,
     "done": RightsAct.CARRIED_OUT,
     "appeal": RightsAct.APPEALED,
+    "tell": RightsAct.TOLD,
+    "confirm": RightsAct.CONFIRMED,
 }
 _MEANS = {
     "acknowledge": "the person was told that the request came",
@@ -42,6 +44,8 @@ _MEANS = {
     "refuse": "the request is refused",
     "done": "what was granted has been done",
     "appeal": "the person disagrees with a refusal",
+    "tell": "a system that holds the data was told of the request",
+    "confirm": "a system that was told has answered",
 }
 
 
@@ -59,9 +63,10 @@ def _list(handling: Handling, arguments: argparse.Namespace) -> object:
     wanted = "all" if arguments.all else "overdue" if arguments.overdue else "open"
     page = handling.lists.page(wanted, arguments.after, arguments.limit)
     rows = [_row(one) for one in page.items]
+    counts = handling.lists.counts()._asdict()
     if arguments.json:
-        return {"requests": rows, "next": page.next}
-    return [*rows, {"next": page.next}] if page.next else rows
+        return {"requests": rows, "next": page.next, **counts}
+    return [*rows, counts | ({"next": page.next} if page.next else {})]
 
 
 def _show(handling: Handling, arguments: argparse.Namespace) -> object:
@@ -101,6 +106,8 @@ def _act(handling: Handling, arguments: argparse.Namespace) -> object:
         reason=ExtensionReason(arguments.reason) if arguments.reason else None,
         grounds=tuple(map(Ground, arguments.grounds)),
         words=_words(arguments),
+        system=arguments.system,
+        answer=SystemAnswer(arguments.answer) if arguments.answer else None,
     )
     return _whole(handling.act(arguments.request, done), plain=not arguments.json)
 
@@ -140,6 +147,7 @@ def _whole(shown: ShownRequest, *, plain: bool) -> dict[str, object]:
         "carry_out_by": _iso(days.carry_out_by),
         "decide_by": _iso(days.decide_by),
         "asked_again": len(course.again),
+        "systems": [_system(one, plain=plain) for one in course.systems],
         "acts": [_told(one) if plain else _act_row(one) for one in course.acts],
     }
 
@@ -153,12 +161,28 @@ def _act_row(one: ActMoment) -> dict[str, object]:
         "reason": one.reason,
         "grounds": list(one.grounds),
         "words": one.words,
+        "system": one.system,
+        "answer": one.answer.value if one.answer else "",
     }
     return row | {name: value for name, value in told.items() if value}
 
 
+def _system(one: ToldSystem, *, plain: bool) -> object:
+    answer = one.answer.value if one.answer else None
+    if plain:
+        return f"[{one.system}: told on {one.told}, {f'{answer} on {one.answered}' if answer else 'no answer yet'}]"
+    return {"system": one.system, "told": _iso(one.told), "answer": answer, "answered": _iso(one.answered)}
+
+
 def _told(one: ActMoment) -> str:
-    more = [one.needs.value if one.needs else "", one.reason, *one.grounds, f"until {one.until}" if one.until else ""]
+    more = [
+        one.needs.value if one.needs else "",
+        one.system,
+        one.answer.value if one.answer else "",
+        one.reason,
+        *one.grounds,
+        f"until {one.until}" if one.until else "",
+    ]
     detail = ", ".join(filter(None, more))
     return f"[{one.on} {one.act.value} by {one.by}{': ' + detail if detail else ''}]"
 
@@ -217,7 +241,7 @@ def _add_act(act: Arguments, verb: str) -> None:
     act.add_argument("request", metavar="REFERENCE")
     act.add_argument("--by", required=True, metavar="NAME", help="who does it; it is kept for good")
     act.add_argument("--on", metavar="DATE", default="", help="the day on which it happened; today if left out")
-    act.set_defaults(needs="", until="", reason="")
+    act.set_defaults(needs="", until="", reason="", system="", answer="")
     if verb != "refuse":
         act.set_defaults(grounds=[])
     if verb in {"wait", "came"}:
@@ -225,6 +249,10 @@ def _add_act(act: Arguments, verb: str) -> None:
     elif verb == "extend":
         act.add_argument("--until", required=True, metavar="DATE", help="the new last day")
         act.add_argument("--reason", required=True, choices=tuple(ExtensionReason), help="why")
+    elif verb in {"tell", "confirm"}:
+        act.add_argument("--system", required=True, metavar="NAME", help="which one; the customer reads this name")
+        if verb == "confirm":
+            act.add_argument("--answer", required=True, choices=tuple(SystemAnswer), help="what it answered")
     elif verb == "refuse":
         act.add_argument(
             "--grounds", required=True, action="append", choices=tuple(Ground), help="why; may be repeated"

@@ -143,3 +143,20 @@ def test_requests_of_an_earlier_version_are_in_the_lists(sqlite_office: Office) 
         migrations.migrate(tx, made.database.tenant, 0)
     (found,) = office.lists.page("open").items
     assert (found.course.state, found.course.reference) == (RequestState.GRANTED, before.course.reference)
+
+
+def test_counts_are_true_over_every_page(office: Office) -> None:
+    made = [office.letter(office.call("DE")) for _ in range(5)]  # due 18 December
+    none = office.letter(office.call("QQ"))
+    assert office.lists.counts() == (6, 0)
+    office.act(made[0], A.ASKED, needs=PauseReason.IDENTITY)  # its clock waits with the person
+    office.act(made[1], A.ASKED, needs=PauseReason.FEE)  # no clock of this law waits for a fee
+    office.act(made[2], A.REFUSED, grounds=(Ground.NO_DATA,))
+    office.later(31)
+    late = [one.course.reference for one in office.lists.page("overdue").items]
+    assert sorted(late) == sorted(made[place].course.reference for place in (1, 3, 4))
+    assert office.lists.counts() == (5, 3)
+    office.act(made[3], A.GRANTED)
+    office.act(made[3], A.CARRIED_OUT)
+    office.act(none, A.REFUSED, grounds=(Ground.NO_DATA,))
+    assert office.lists.counts() == (3, 2)
