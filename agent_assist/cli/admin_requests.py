@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.dates import day
@@ -15,13 +17,16 @@ from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, 
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import tzinfo
 
     from agent_assist.domain.rights_course import ActMoment, ToldSystem
     from agent_assist.server.clock import Clock
     from agent_assist.server.db.database import Database
     from agent_assist.server.services.handling import Handling
+    from agent_assist.server.services.packs_in_use import PacksInUse
     from agent_assist.server.services.requests import ShownRequest
 
+_LANGUAGES = ("en", "es", "de", "fr", "ar")
 _WORDS_BYTES = 16 * 1024
 _ACTS = {
     "acknowledge": RightsAct.ACKNOWLEDGED,
@@ -50,13 +55,18 @@ _MEANS = {
 
 
 def _requests(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
+    if arguments.verb == "package":
+        return _package(database, clock, arguments)
+    return _VERBS.get(arguments.verb, _act)(_parts(database, clock, arguments)[1], arguments)
+
+
+def _parts(database: Database, clock: Clock, arguments: argparse.Namespace) -> tuple[PacksInUse, Handling, tzinfo]:
     from agent_assist.evidence.local_time import zone_named
     from agent_assist.server.services.handling import Handling
     from agent_assist.server.services.packs_in_use import PacksInUse
 
-    packs = PacksInUse(database, clock, trust_of_file(arguments.pack_trust))
-    handling = Handling(database, clock, packs, zone_named(arguments.time_zone))
-    return _VERBS.get(arguments.verb, _act)(handling, arguments)
+    packs, zone = PacksInUse(database, clock, trust_of_file(arguments.pack_trust)), zone_named(arguments.time_zone)
+    return packs, Handling(database, clock, packs, zone), zone
 
 
 def _list(handling: Handling, arguments: argparse.Namespace) -> object:
@@ -92,6 +102,36 @@ def _add(handling: Handling, arguments: argparse.Namespace) -> object:
             f"The same request waits for its answer: {shown.course.reference}.", "Nothing was added; handle that one."
         )
     return _whole(shown, plain=not arguments.json)
+
+
+def _package(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
+    """Make both files of a package. They are made first, so that nothing is written down that could not be kept."""
+    from agent_assist.server.services.packaging import Packaging
+
+    packs, handling, zone = _parts(database, clock, arguments)
+    reference = handling.requests.one(arguments.request).course.reference
+    places = [arguments.out / f"{reference}.{ending}" for ending in ("json", "pdf")]
+    with ExitStack() as undo:
+        files = [undo.enter_context(_new_file(place)) for place in places]
+        for place in places:
+            undo.callback(place.unlink)
+        made = Packaging(database, clock, packs, handling, zone).make(reference, arguments.by, arguments.language)
+        for file, data in zip(files, made, strict=True):
+            file.write(data)
+            file.flush()
+        undo.pop_all()
+        for file in files:
+            file.close()
+    return {"request": reference, "files": [place.name for place in places]}
+
+
+def _new_file(place: Path) -> BinaryIO:
+    try:
+        return os.fdopen(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+    except OSError as exc:
+        raise BadInput(
+            f"{place.name} can't be written there.", "Give a folder that exists and holds no package of this request."
+        ) from exc
 
 
 def _act(handling: Handling, arguments: argparse.Namespace) -> object:
@@ -233,6 +273,13 @@ def add_requests(verbs: argparse._SubParsersAction[Arguments], shared: Arguments
     new.add_argument("--received", metavar="DATE", default="", help="the day on which it came; today if left out")
     new.add_flag("--representative", "somebody asks who acts for the customer")
     new.add_argument("--by", required=True, metavar="NAME", help="who enters it")
+    made = own.add_parser(
+        "package", parents=[shared, served], help="make the files for a person who asked for their data"
+    )
+    made.add_argument("request", metavar="REFERENCE")
+    made.add_argument("--by", required=True, metavar="NAME", help="who makes it; it is kept for good")
+    made.add_argument("--language", required=True, choices=_LANGUAGES, help="the person's language")
+    made.add_argument("--out", required=True, metavar="DIR", type=Path, help="folder of both files; it must exist")
     for verb, means in _MEANS.items():
         _add_act(own.add_parser(verb, parents=[shared, served, words], help=means), verb)
 
