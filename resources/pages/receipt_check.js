@@ -213,7 +213,7 @@
     const hours = Math.trunc(Math.abs(minutes) / 60) + (minutes % 60 ? ":" + twoDigits(Math.abs(minutes) % 60) : "");
     const clock = minutes ? "UTC" + (minutes < 0 ? "\u2212" : "+") + hours : "UTC";
     const time = twoDigits(when.getHours()) + ":" + twoDigits(when.getMinutes());
-    const date = new Intl.DateTimeFormat(told.language + "-u-ca-gregory-nu-latn", { dateStyle: "long" }).format(when);
+    const date = new Intl.DateTimeFormat(told.dates + "-u-ca-gregory-nu-latn", { dateStyle: "long" }).format(when);
     return said(told.on, { date, time, clock }, document.documentElement.dir === "rtl");
   }
 

@@ -14,11 +14,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from agent_assist.domain.errors import AssistError
 from agent_assist.evidence import checkpoint, jws
 from agent_assist.evidence.checkpoint import Checkpoint
 from agent_assist.evidence.receipt_check import check_page, grouped
 from agent_assist.evidence.receipt_code import spoken
-from agent_assist.evidence.receipt_file import LogPlace, file_bytes, list_of
+from agent_assist.evidence.receipt_file import LogPlace, check_whole, file_bytes, list_of
 from agent_assist.evidence.receipt_words import LANGUAGES, words
 from agent_assist.evidence.seal import DeviceKey
 from tests.e2e.chromium import needs_browser
@@ -151,7 +152,7 @@ def test_the_customer_saves_one_file_and_it_checks_itself(house: RealHouse, read
         "You said yes",
         "You withdrew it",
     ]
-    assert "(UTC+" in rows[0]
+    assert re.search(r"on \d+ \w+ 20\d\d at \d\d:\d\d\s\(UTC\+[12]\)", rows[0])
     assert "<img src=x onerror=alert(1)></script><b>North" in shown  # a name is text, whatever it holds
     assert reader.asked == [reader.page.url]
     assert reader.errors == []
@@ -250,6 +251,8 @@ def test_what_is_put_together_otherwise_is_seen(
 ) -> None:
     other_file = copied(file)
     harm(other_file, place)
+    with pytest.raises(AssistError):  # the program's own reader sees it, too
+        check_whole(json.dumps(other_file).encode())
     assert reader.verdict(written(other_file)) == "broken"
 
 

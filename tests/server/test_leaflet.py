@@ -17,6 +17,7 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.evidence.jws import key_id
 from agent_assist.evidence.receipt_check import grouped
 from agent_assist.evidence.receipt_words import LANGUAGES, words
+from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.published import missing
 from tests.server.test_receipts import CODE, Customer, call
 from tests.server_house import Desk, RealHouse
@@ -214,6 +215,17 @@ def test_another_language_is_chosen_and_stays(desk: Desk, house: RealHouse) -> N
     forms = re.findall(r'(?s)<form method="post" action="/r/[^"]+/(\w+)">(.*?)</form>', page)
     assert len(forms) > 15
     assert [act for act, fields in forms if 'name="language" value="fr"' not in fields] == ["show"]
+
+
+@pytest.mark.parametrize("act", ["show", "file", "check", "leaflet"])
+def test_after_an_erasure_an_open_page_gives_nothing_more(desk: Desk, house: RealHouse, act: str) -> None:
+    contact, customer = call(desk, house), Customer(house)
+    ticket = customer.ticket()
+    Erasures(house.database, house.clock).contact(contact, Asked("privacy office", "letter"))
+    answer = customer.post(f"{CODE}/{act}", ticket=ticket)
+    assert answer.status_code == 403
+    assert "Content-Disposition" not in answer.headers
+    assert "You said" not in answer.text
 
 
 def test_the_fingerprint_is_that_of_the_key_in_the_log(desk: Desk, house: RealHouse) -> None:
