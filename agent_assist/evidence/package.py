@@ -12,7 +12,9 @@ from typing import Any, Final, Literal
 
 import msgspec
 
-from agent_assist.domain.facts import TYPES, Fact, FactKind
+from agent_assist.domain.consent import CUSTOMER
+from agent_assist.domain.facts import TYPES, Fact, FactBody, FactKind, Unreadable, read, said
+from agent_assist.domain.facts.consent import ConsentFact
 from agent_assist.domain.rights import SystemAnswer
 from agent_assist.domain.rights_course import RightsCourse
 from agent_assist.evidence.envelope import at_text
@@ -31,6 +33,8 @@ class Why(StrEnum):
     """Recordings and transcripts are in other systems."""
     STAFF = "staff"
     """How the organisation supervises its staff, and its disputes: rights of others."""
+    OTHERS = "others"
+    """What other people on the call answered."""
     TECHNICAL = "technical"
     """Entries that say nothing of the person."""
     HIDDEN = "hidden"
@@ -219,31 +223,49 @@ def _values(facts: Sequence[Fact]) -> Iterator[Value]:
 
 def _in_clear(fact: Fact, field: str) -> str:
     """Return what a fact of an early version says in the clear; it is kept about the person all the same."""
-    value = fact.body.get(field, "")
+    value = getattr(_body(fact), field, "")
     return value if isinstance(value, str) else ""
+
+
+def _body(fact: Fact) -> FactBody | None:
+    try:
+        return read(fact)
+    except Unreadable:
+        return None
 
 
 def _answers(facts: Iterable[Fact], words: Words) -> Iterator[Answered]:
     for fact in facts:
-        status, purpose = STATUS.get(fact.kind), fact.body.get("purpose")
-        if status is not None and isinstance(purpose, str):
-            title = words.purposes.get(purpose, words.sentences["purpose_other"])
-            yield Answered(purpose, title, status, at_text(fact.at_ms), fact.id)
+        status, body = STATUS.get(fact.kind), _body(fact)
+        if status is not None and isinstance(body, ConsentFact) and not _of_others(fact):
+            title = words.purposes.get(body.purpose, words.sentences["purpose_other"])
+            yield Answered(body.purpose, title, status, at_text(fact.at_ms), fact.id)
 
 
 def _steps(told: Iterable[tuple[Fact, Line | None]], words: Words) -> Iterator[Step]:
     for fact, line in told:
-        if line is not None and not _of_staff(fact):
+        if line is not None and not _of_staff(fact) and not _of_others(fact):
             yield Step(at_text(line.at_ms), fact.kind, fact.id, words.line(line))
 
 
 def _left_out(told: Sequence[tuple[Fact, Line | None]]) -> tuple[LeftOut, ...]:
-    staff = sum(_of_staff(fact) for fact, _line in told)
-    untold = sum(line is None and not _of_staff(fact) for fact, line in told)
+    staff, others = (sum(of(fact) for fact, _line in told) for of in (_of_staff, _of_others))
+    untold = sum(line is None and not _of_staff(fact) and not _of_others(fact) for fact, line in told)
     codes = sum(fact.kind == FactKind.RECEIPT_OFFERED for fact, _line in told)
-    counts: Mapping[Why, int | None] = {Why.STAFF: staff, Why.TECHNICAL: untold, Why.CODE: codes}
+    counts: Mapping[Why, int | None] = {
+        Why.STAFF: staff,
+        Why.OTHERS: others,
+        Why.TECHNICAL: untold,
+        Why.CODE: codes,
+    }
     return tuple(LeftOut(why, counts.get(why)) for why in Why if counts.get(why) != 0)
 
 
 def _of_staff(fact: Fact) -> bool:
     return TYPES.get(fact.kind) in STAFF
+
+
+def _of_others(fact: Fact) -> bool:
+    """Whether somebody else on the call answered."""
+    body = _body(fact)
+    return isinstance(body, ConsentFact) and said(body.party, CUSTOMER) not in {CUSTOMER, ""}

@@ -13,6 +13,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from agent_assist.domain.call_tags import CallTag
+from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import FactKind, Unreadable, read, said
 from agent_assist.domain.facts.consent import ConsentFact
@@ -97,7 +98,7 @@ def asked(purpose: Purpose, language: str, places: Iterable[str] = ()) -> AskedP
 def documents(
     events: Iterable[Event], purposes: Callable[[str], Iterable[Purpose]], house: House, *, provisional: bool
 ) -> list[tuple[Event, dict[str, object]]]:
-    """Return the documents of the answers among some events, in their order, each in the language it was asked in.
+    """Return the documents of the customer's answers among some events, in order, each in the language it was asked in.
 
     Args:
         events: of one contact.
@@ -108,8 +109,8 @@ def documents(
     made = []
     for event in events:
         body = _answer(event)
-        if body is None:
-            continue
+        if body is None or said(body.party, CUSTOMER) not in {CUSTOMER, ""}:
+            continue  # what somebody else on the call answered is not the customer's, and nobody hands it to them
         language, pack = said(body.language, "") or "en", str((event.value["policy"] or {}).get("pack", ""))
         purpose = next((one for one in purposes(pack) if one.id == body.purpose), None)
         if purpose is not None:

@@ -76,7 +76,17 @@ def test_nothing_of_the_staff_is_in_it_and_it_says_so() -> None:
     assert left[Why.STAFF] == sum(one.kind in staff | disputes for one in EVERYTHING)
     assert left[Why.CODE] == 1
     assert left[Why.OTHER_CALLS] is left[Why.RECORDINGS] is None
-    assert len(whole.steps) + (left[Why.STAFF] or 0) + (left.get(Why.TECHNICAL) or 0) == len(EVERYTHING) + 2
+    counted = (left.get(why) or 0 for why in (Why.STAFF, Why.OTHERS, Why.TECHNICAL))
+    assert len(whole.steps) + sum(counted) == len(EVERYTHING) + 2
+
+
+def test_what_somebody_else_on_the_call_answered_is_not_in_it() -> None:
+    theirs = {one.id for one in EVERYTHING if one.body.get("party") == "party-2" and one.kind.startswith("consent_")}
+    whole = made()
+    assert theirs
+    assert not theirs & {one.event for one in whole.answers}
+    assert not theirs & {one.event for one in whole.steps}
+    assert {one.why: one.entries for one in whole.left_out}[Why.OTHERS] == len(theirs)
 
 
 def test_facts_of_another_contact_are_not_in_it() -> None:
