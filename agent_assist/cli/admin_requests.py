@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.dates import day
 from agent_assist.cli.serve import trust_of_file
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct
+from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct, SystemAnswer
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import tzinfo
 
-    from agent_assist.domain.rights_course import ActMoment
+    from agent_assist.domain.rights_course import ActMoment, ToldSystem
     from agent_assist.server.clock import Clock
     from agent_assist.server.db.database import Database
     from agent_assist.server.services.handling import Handling
+    from agent_assist.server.services.packs_in_use import PacksInUse
     from agent_assist.server.services.requests import ShownRequest
 
+_LANGUAGES = ("en", "es", "de", "fr", "ar")
 _WORDS_BYTES = 16 * 1024
 _ACTS = {
     "acknowledge": RightsAct.ACKNOWLEDGED,
@@ -32,6 +37,8 @@ _ACTS = {
     "refuse": RightsAct.REFUSED,
     "done": RightsAct.CARRIED_OUT,
     "appeal": RightsAct.APPEALED,
+    "tell": RightsAct.TOLD,
+    "confirm": RightsAct.CONFIRMED,
 }
 _MEANS = {
     "acknowledge": "the person was told that the request came",
@@ -42,26 +49,34 @@ _MEANS = {
     "refuse": "the request is refused",
     "done": "what was granted has been done",
     "appeal": "the person disagrees with a refusal",
+    "tell": "a system that holds the data was told of the request",
+    "confirm": "a system that was told has answered",
 }
 
 
 def _requests(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
+    if arguments.verb == "package":
+        return _package(database, clock, arguments)
+    return _VERBS.get(arguments.verb, _act)(_parts(database, clock, arguments)[1], arguments)
+
+
+def _parts(database: Database, clock: Clock, arguments: argparse.Namespace) -> tuple[PacksInUse, Handling, tzinfo]:
     from agent_assist.evidence.local_time import zone_named
     from agent_assist.server.services.handling import Handling
     from agent_assist.server.services.packs_in_use import PacksInUse
 
-    packs = PacksInUse(database, clock, trust_of_file(arguments.pack_trust))
-    handling = Handling(database, clock, packs, zone_named(arguments.time_zone))
-    return _VERBS.get(arguments.verb, _act)(handling, arguments)
+    packs, zone = PacksInUse(database, clock, trust_of_file(arguments.pack_trust)), zone_named(arguments.time_zone)
+    return packs, Handling(database, clock, packs, zone), zone
 
 
 def _list(handling: Handling, arguments: argparse.Namespace) -> object:
     wanted = "all" if arguments.all else "overdue" if arguments.overdue else "open"
     page = handling.lists.page(wanted, arguments.after, arguments.limit)
     rows = [_row(one) for one in page.items]
+    counts = handling.lists.counts()._asdict()
     if arguments.json:
-        return {"requests": rows, "next": page.next}
-    return [*rows, {"next": page.next}] if page.next else rows
+        return {"requests": rows, "next": page.next, **counts}
+    return [*rows, counts | ({"next": page.next} if page.next else {})]
 
 
 def _show(handling: Handling, arguments: argparse.Namespace) -> object:
@@ -89,6 +104,36 @@ def _add(handling: Handling, arguments: argparse.Namespace) -> object:
     return _whole(shown, plain=not arguments.json)
 
 
+def _package(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
+    """Make both files of a package. They are made first, so that nothing is written down that could not be kept."""
+    from agent_assist.server.services.packaging import Packaging
+
+    packs, handling, zone = _parts(database, clock, arguments)
+    reference = handling.requests.one(arguments.request).course.reference
+    places = [arguments.out / f"{reference}.{ending}" for ending in ("json", "pdf")]
+    with ExitStack() as undo:
+        files = [undo.enter_context(_new_file(place)) for place in places]
+        for place in places:
+            undo.callback(place.unlink)
+        made = Packaging(database, clock, packs, handling, zone).make(reference, arguments.by, arguments.language)
+        for file, data in zip(files, made, strict=True):
+            file.write(data)
+            file.flush()
+        undo.pop_all()
+        for file in files:
+            file.close()
+    return {"request": reference, "files": [place.name for place in places]}
+
+
+def _new_file(place: Path) -> BinaryIO:
+    try:
+        return os.fdopen(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+    except OSError as exc:
+        raise BadInput(
+            f"{place.name} can't be written there.", "Give a folder that exists and holds no package of this request."
+        ) from exc
+
+
 def _act(handling: Handling, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.handling import Act
 
@@ -101,6 +146,8 @@ def _act(handling: Handling, arguments: argparse.Namespace) -> object:
         reason=ExtensionReason(arguments.reason) if arguments.reason else None,
         grounds=tuple(map(Ground, arguments.grounds)),
         words=_words(arguments),
+        system=arguments.system,
+        answer=SystemAnswer(arguments.answer) if arguments.answer else None,
     )
     return _whole(handling.act(arguments.request, done), plain=not arguments.json)
 
@@ -140,6 +187,7 @@ def _whole(shown: ShownRequest, *, plain: bool) -> dict[str, object]:
         "carry_out_by": _iso(days.carry_out_by),
         "decide_by": _iso(days.decide_by),
         "asked_again": len(course.again),
+        "systems": [_system(one, plain=plain) for one in course.systems],
         "acts": [_told(one) if plain else _act_row(one) for one in course.acts],
     }
 
@@ -153,12 +201,28 @@ def _act_row(one: ActMoment) -> dict[str, object]:
         "reason": one.reason,
         "grounds": list(one.grounds),
         "words": one.words,
+        "system": one.system,
+        "answer": one.answer.value if one.answer else "",
     }
     return row | {name: value for name, value in told.items() if value}
 
 
+def _system(one: ToldSystem, *, plain: bool) -> object:
+    answer = one.answer.value if one.answer else None
+    if plain:
+        return f"[{one.system}: told on {one.told}, {f'{answer} on {one.answered}' if answer else 'no answer yet'}]"
+    return {"system": one.system, "told": _iso(one.told), "answer": answer, "answered": _iso(one.answered)}
+
+
 def _told(one: ActMoment) -> str:
-    more = [one.needs.value if one.needs else "", one.reason, *one.grounds, f"until {one.until}" if one.until else ""]
+    more = [
+        one.needs.value if one.needs else "",
+        one.system,
+        one.answer.value if one.answer else "",
+        one.reason,
+        *one.grounds,
+        f"until {one.until}" if one.until else "",
+    ]
     detail = ", ".join(filter(None, more))
     return f"[{one.on} {one.act.value} by {one.by}{': ' + detail if detail else ''}]"
 
@@ -209,6 +273,13 @@ def add_requests(verbs: argparse._SubParsersAction[Arguments], shared: Arguments
     new.add_argument("--received", metavar="DATE", default="", help="the day on which it came; today if left out")
     new.add_flag("--representative", "somebody asks who acts for the customer")
     new.add_argument("--by", required=True, metavar="NAME", help="who enters it")
+    made = own.add_parser(
+        "package", parents=[shared, served], help="make the files for a person who asked for their data"
+    )
+    made.add_argument("request", metavar="REFERENCE")
+    made.add_argument("--by", required=True, metavar="NAME", help="who makes it; it is kept for good")
+    made.add_argument("--language", required=True, choices=_LANGUAGES, help="the person's language")
+    made.add_argument("--out", required=True, metavar="DIR", type=Path, help="folder of both files; it must exist")
     for verb, means in _MEANS.items():
         _add_act(own.add_parser(verb, parents=[shared, served, words], help=means), verb)
 
@@ -217,7 +288,7 @@ def _add_act(act: Arguments, verb: str) -> None:
     act.add_argument("request", metavar="REFERENCE")
     act.add_argument("--by", required=True, metavar="NAME", help="who does it; it is kept for good")
     act.add_argument("--on", metavar="DATE", default="", help="the day on which it happened; today if left out")
-    act.set_defaults(needs="", until="", reason="")
+    act.set_defaults(needs="", until="", reason="", system="", answer="")
     if verb != "refuse":
         act.set_defaults(grounds=[])
     if verb in {"wait", "came"}:
@@ -225,6 +296,10 @@ def _add_act(act: Arguments, verb: str) -> None:
     elif verb == "extend":
         act.add_argument("--until", required=True, metavar="DATE", help="the new last day")
         act.add_argument("--reason", required=True, choices=tuple(ExtensionReason), help="why")
+    elif verb in {"tell", "confirm"}:
+        act.add_argument("--system", required=True, metavar="NAME", help="which one; the customer reads this name")
+        if verb == "confirm":
+            act.add_argument("--answer", required=True, choices=tuple(SystemAnswer), help="what it answered")
     elif verb == "refuse":
         act.add_argument(
             "--grounds", required=True, action="append", choices=tuple(Ground), help="why; may be repeated"

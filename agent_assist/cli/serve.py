@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,14 @@ from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
 if TYPE_CHECKING:
     from agent_assist.policy.trust import Trust
+
+_LACKS: Mapping[str, str] = {
+    "company": "No company name is published, so customers' pages can't say who speaks. "
+    "Publish it: agent-assist admin publish setting house FILE.",
+    "privacy_notice": "No privacy notice is published, so customers' pages say that it is missing. "
+    "Publish it: agent-assist admin publish setting privacy_notice FILE.",
+}
+"""What is said of each thing that customers' pages lack."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -106,9 +114,11 @@ def _file(path: Path | None) -> Path | None:
     return path
 
 
-def _started(database: str, address: str) -> None:
+def _started(database: str, address: str, lacks: tuple[str, ...]) -> None:
     print(f"listening on {address}", flush=True)
     warn_of_password(database)
+    for what in lacks:
+        print(f"warning: {_LACKS[what]}", file=sys.stderr, flush=True)
 
 
 def _parser() -> Arguments:

@@ -48,7 +48,7 @@ class Visit(Protocol):
         """Give the second thing that the page asks for, the last digits of the number; returns the page then shown."""
 
     def withdraw(self) -> Seen:
-        """Take back everything, or the one thing there is."""
+        """Take back what was given; on the demo's call that is one thing."""
 
     def save(self) -> bytes:
         """Return the bytes of the signed receipt, as the page hands them out."""

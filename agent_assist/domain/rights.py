@@ -81,6 +81,25 @@ class RightsAct(StrEnum):
     """What was granted has been done."""
     APPEALED = "appealed"
     """The person objected to a refusal."""
+    TOLD = "told"
+    """A system, or somebody who has the data, was told of the request."""
+    CONFIRMED = "confirmed"
+    """A system that was told has answered."""
+    PACKAGED = "packaged"
+    """The person's data was put together, to be handed over."""
+
+
+class SystemAnswer(StrEnum):
+    """What a system that was told of a request came to."""
+
+    DONE = "done"
+    """It did what was asked."""
+    NOTHING = "nothing"
+    """It holds nothing of this person."""
+    KEPT = "kept"
+    """It keeps the data, because a law wants that."""
+    FAILED = "failed"
+    """It confirmed nothing."""
 
 
 class Ground(StrEnum):

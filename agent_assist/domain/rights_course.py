@@ -16,7 +16,7 @@ from msgspec import UNSET
 
 from agent_assist.domain.facts import Fact, said
 from agent_assist.domain.facts.review import Deadline, RightsHandled, RightsRequested
-from agent_assist.domain.rights import Asker, PauseReason, RightsAct, reference
+from agent_assist.domain.rights import Asker, PauseReason, RightsAct, SystemAnswer, reference
 
 
 class RequestState(StrEnum):
@@ -47,6 +47,10 @@ class NotNow(StrEnum):
     """Proof of who asks was asked for, and has not come."""
     NOT_GRANTED = "not_granted"
     NOT_REFUSED = "not_refused"
+    NOT_TOLD = "not_told"
+    """This system was not told, or has answered."""
+    SYSTEMS = "systems"
+    """A system that was told has not answered."""
     FINAL = "final"
     """The appeal was decided; there is no second one."""
 
@@ -74,6 +78,17 @@ class ActMoment(NamedTuple):
     reason: str = ""
     grounds: tuple[str, ...] = ()
     words: str = ""
+    system: str = ""
+    answer: SystemAnswer | None = None
+
+
+class ToldSystem(NamedTuple):
+    """A system that was told of a request, when, and what it answered; None while it has not."""
+
+    system: str
+    told: date | None
+    answer: SystemAnswer | None
+    answered: date | None
 
 
 class Waited(NamedTuple):
@@ -143,6 +158,22 @@ class RightsCourse:
         return frozenset(one.reason for one in self.waited if one.came is None)
 
     @property
+    def systems(self) -> tuple[ToldSystem, ...]:
+        """The systems that were told, in order; one that was told again stands where it was told first."""
+        found: dict[str, ToldSystem] = {}
+        for one in self.acts:
+            if one.act is RightsAct.TOLD:
+                found[one.system] = ToldSystem(one.system, one.on, None, None)
+            elif one.act is RightsAct.CONFIRMED and one.system in found:
+                found[one.system] = found[one.system]._replace(answer=one.answer, answered=one.on)
+        return tuple(found.values())
+
+    @property
+    def silent(self) -> frozenset[str]:
+        """The systems that were told and have not answered."""
+        return frozenset(one.system for one in self.systems if one.answer is None)
+
+    @property
     def answer(self) -> ActMoment | None:
         """The newest answer: granted or refused; None before one."""
         return self.last(RightsAct.GRANTED, RightsAct.REFUSED)
@@ -168,7 +199,7 @@ class RightsCourse:
         fitting = (one for one in reversed(self.acts) if one.act in acts and (needs is None or one.needs is needs))
         return next(fitting, None)
 
-    def refusal(self, act: RightsAct, needs: PauseReason | None = None) -> NotNow | None:
+    def refusal(self, act: RightsAct, needs: PauseReason | None = None, system: str = "") -> NotNow | None:
         """Return why an act may not follow now; None where it may.
 
         What a law says of it, such as how far the time may be extended, is not asked here.
@@ -176,15 +207,27 @@ class RightsCourse:
         Args:
             act: what shall happen.
             needs: what is asked for or came, with those two acts.
+            system: which one was told or answered, with those two acts.
         """
         state = self.state
-        if act is RightsAct.CARRIED_OUT:
+        if act in {RightsAct.TOLD, RightsAct.CONFIRMED}:
+            return self._not_by_system(act, system, state)
+        if act in {RightsAct.CARRIED_OUT, RightsAct.PACKAGED}:
+            if state is RequestState.GRANTED:
+                return NotNow.SYSTEMS if self.silent else None
             done = state is RequestState.CARRIED_OUT
-            return None if state is RequestState.GRANTED else NotNow.ALREADY if done else NotNow.NOT_GRANTED
+            return NotNow.ALREADY if done else NotNow.NOT_GRANTED
         if act is RightsAct.APPEALED:
             return self._no_appeal(state)
         on_appeal = state is RequestState.APPEALED and act in _ON_APPEAL
         return self._not_unanswered(act, needs) if on_appeal or state in BEFORE_ANSWER else NotNow.ANSWERED
+
+    def _not_by_system(self, act: RightsAct, system: str, state: RequestState) -> NotNow | None:
+        if act is RightsAct.CONFIRMED:
+            return None if system in self.silent else NotNow.NOT_TOLD
+        if system in self.silent:
+            return NotNow.ALREADY
+        return None if state in OWES else NotNow.ANSWERED
 
     def _no_appeal(self, state: RequestState) -> NotNow | None:
         if state is RequestState.APPEALED:
@@ -227,9 +270,9 @@ def requested(courses: Sequence[RightsCourse], fact: Fact, body: RightsRequested
 
 def handled(courses: Sequence[RightsCourse], fact: Fact, body: RightsHandled) -> tuple[RightsCourse, ...] | None:
     """Return a contact's requests after an act; None for one that may not follow, or that is about no request here."""
-    needs = said(body.needs, None)
+    needs, system = said(body.needs, None), said(body.system, "")
     for place, one in enumerate(courses):
-        if body.request == one.event and one.refusal(body.act, needs) is None:
+        if body.request == one.event and one.refusal(body.act, needs, system) is None:
             return (*courses[:place], replace(one, acts=(*one.acts, _moment(fact, body))), *courses[place + 1 :])
     return None
 

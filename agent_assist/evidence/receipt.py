@@ -13,6 +13,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from agent_assist.domain.call_tags import CallTag
+from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts import FactKind, Unreadable, read, said
 from agent_assist.domain.facts.consent import ConsentFact
@@ -55,7 +56,7 @@ class AskedPurpose:
     """What was asked: the pack's own words for it, in the language of the script.
 
     `sinks` says where content lands (recorder, transcript, …); `retention_days` is the house's choice; `sells` tells
-    that calls for this purpose are sales calls.
+    that calls for this purpose are sales calls, and `inside` is how the purpose reads inside a sentence.
     """
 
     id: str
@@ -63,6 +64,7 @@ class AskedPurpose:
     retention_days: int
     sinks: tuple[str, ...]
     sells: bool = False
+    inside: str = ""
 
 
 NAMELESS = "us"
@@ -89,13 +91,14 @@ def asked(purpose: Purpose, language: str, places: Iterable[str] = ()) -> AskedP
         places: codes of the places of the call; how long content is kept may differ by place.
     """
     sells = CallTag.MARKETING in purpose.facts
-    return AskedPurpose(purpose.id, purpose.label(language), purpose.days_at(places), purpose.sinks, sells)
+    title, days = purpose.label(language), purpose.days_at(places)
+    return AskedPurpose(purpose.id, title, days, purpose.sinks, sells, purpose.title(language))
 
 
 def documents(
     events: Iterable[Event], purposes: Callable[[str], Iterable[Purpose]], house: House, *, provisional: bool
 ) -> list[tuple[Event, dict[str, object]]]:
-    """Return the documents of the answers among some events, in their order, each in the language it was asked in.
+    """Return the documents of the customer's answers among some events, in order, each in the language it was asked in.
 
     Args:
         events: of one contact.
@@ -106,8 +109,8 @@ def documents(
     made = []
     for event in events:
         body = _answer(event)
-        if body is None:
-            continue
+        if body is None or said(body.party, CUSTOMER) not in {CUSTOMER, ""}:
+            continue  # what somebody else on the call answered is not the customer's, and nobody hands it to them
         language, pack = said(body.language, "") or "en", str((event.value["policy"] or {}).get("pack", ""))
         purpose = next((one for one in purposes(pack) if one.id == body.purpose), None)
         if purpose is not None:

@@ -43,6 +43,7 @@ from agent_assist.server.services.ingest import Ingest
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
+from agent_assist.server.services.published import missing
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.reviewing import Reviewing
@@ -199,13 +200,13 @@ def bind(settings: Settings) -> socket.socket:
         raise BadInput("Can't listen on this address.", "Choose another with --listen.") from exc
 
 
-def run(settings: Settings, clock: Clock, started: Callable[[str], None]) -> None:
+def run(settings: Settings, clock: Clock, started: Callable[[str, tuple[str, ...]], None]) -> None:
     """Serve until SIGTERM or ctrl-C. Called on the main thread.
 
     Args:
         settings: how.
         clock: the time.
-        started: gets the server's address once it answers.
+        started: gets the server's address once it answers, and what is missing on customers' pages (`published`).
     """
     check_listen(settings)
     database = open_house(settings, clock)
@@ -213,7 +214,8 @@ def run(settings: Settings, clock: Clock, started: Callable[[str], None]) -> Non
         with bind(settings) as listener, _signals_end_quietly():
             scheme = "https" if settings.certificate else "http"
             made = build_app(clock, database, settings.trust, settings.zone)
-            server = Server(made, settings, lambda: started(_address(scheme, listener)))
+            lacks = missing(database)
+            server = Server(made, settings, lambda: started(_address(scheme, listener), lacks))
             server.run(sockets=[listener])
     finally:
         database.close()

@@ -15,7 +15,15 @@ from agent_assist.domain.facts import FactKind, Writer
 from agent_assist.domain.facts.body import typed
 from agent_assist.domain.facts.review import RightsHandled
 from agent_assist.domain.identity import uuid7
-from agent_assist.domain.rights import Asker, ExtensionReason, PauseReason, RightsAct, read_reference, reference
+from agent_assist.domain.rights import (
+    Asker,
+    ExtensionReason,
+    PauseReason,
+    RightsAct,
+    SystemAnswer,
+    read_reference,
+    reference,
+)
 from agent_assist.domain.rights_course import BEFORE_ANSWER, NotNow, RequestState, RightsCourse, by_reference
 from tests.call import fact
 
@@ -33,6 +41,11 @@ STEPS: Final[dict[str, dict[str, object]]] = {
     "refuse": {"act": "refused", "grounds": ["no_data"]},
     "do": {"act": "carried_out"},
     "appeal": {"act": "appealed"},
+    "tell": {"act": "told", "system": "CRM"},
+    "tell other": {"act": "told", "system": "Archive"},
+    "confirm": {"act": "confirmed", "system": "CRM", "answer": "done"},
+    "confirm other": {"act": "confirmed", "system": "Archive", "answer": "failed"},
+    "package": {"act": "packaged"},
 }
 """Every act with what belongs to it."""
 DAY: Final = date(2026, 11, 18)
@@ -59,7 +72,8 @@ def case(*steps: str, right: str = "access") -> CaseFile:
     return file
 
 
-OPEN: Final = {"acknowledge", "ask who", "ask what", "ask fee", "extend", "grant", "refuse"}
+OPEN: Final = {"acknowledge", "ask who", "ask what", "ask fee", "extend", "grant", "refuse", "tell", "tell other"}
+TELL: Final = {"tell", "tell other"}
 AFTER: Final[tuple[tuple[tuple[str, ...], RequestState, set[str]], ...]] = (
     ((), S.OPEN, OPEN),
     (("acknowledge",), S.OPEN, OPEN - {"acknowledge"}),
@@ -71,16 +85,24 @@ AFTER: Final[tuple[tuple[tuple[str, ...], RequestState, set[str]], ...]] = (
     (("ask who", "ask fee", "who came"), S.WAITING, OPEN - {"ask fee"} | {"fee came"}),
     (("extend",), S.EXTENDED, OPEN - {"extend"}),
     (("extend", "ask what"), S.WAITING, OPEN - {"extend", "ask what"} | {"what came"}),
-    (("grant",), S.GRANTED, {"do"}),
-    (("ask fee", "grant"), S.GRANTED, {"do"}),
+    (("tell",), S.OPEN, OPEN - {"tell"} | {"confirm"}),
+    (("tell", "tell other"), S.OPEN, OPEN - TELL | {"confirm", "confirm other"}),
+    (("tell", "confirm"), S.OPEN, OPEN),
+    (("tell", "refuse"), S.REFUSED, {"appeal", "confirm"}),
+    (("tell", "grant"), S.GRANTED, {"tell other", "confirm"}),
+    (("grant", "tell", "tell other", "confirm"), S.GRANTED, {"tell", "confirm other"}),
+    (("grant", "tell", "confirm"), S.GRANTED, {"do", "package", *TELL}),
+    (("grant", "package"), S.GRANTED, {"do", "package", *TELL}),
+    (("grant",), S.GRANTED, {"do", "package", *TELL}),
+    (("ask fee", "grant"), S.GRANTED, {"do", "package", *TELL}),
     (("grant", "do"), S.CARRIED_OUT, set()),
     (("refuse",), S.REFUSED, {"appeal"}),
     (("ask who", "refuse"), S.REFUSED, {"appeal"}),
-    (("refuse", "appeal"), S.APPEALED, {"grant", "refuse"}),
-    (("ask who", "refuse", "appeal"), S.APPEALED, {"who came", "refuse"}),
-    (("ask who", "refuse", "appeal", "who came"), S.APPEALED, {"grant", "refuse"}),
+    (("refuse", "appeal"), S.APPEALED, {"grant", "refuse", *TELL}),
+    (("ask who", "refuse", "appeal"), S.APPEALED, {"who came", "refuse", *TELL}),
+    (("ask who", "refuse", "appeal", "who came"), S.APPEALED, {"grant", "refuse", *TELL}),
     (("refuse", "appeal", "refuse"), S.REFUSED, set()),
-    (("refuse", "appeal", "grant"), S.GRANTED, {"do"}),
+    (("refuse", "appeal", "grant"), S.GRANTED, {"do", "package", *TELL}),
     (("refuse", "appeal", "grant", "do"), S.CARRIED_OUT, set()),
 )
 """After these steps a request stands so, and these may follow; nothing else may."""
@@ -118,12 +140,23 @@ def test_what_may_follow(before: tuple[str, ...], state: RequestState, follows: 
         (("grant",), "appeal", NotNow.NOT_REFUSED),
         (("refuse", "appeal"), "appeal", NotNow.ALREADY),
         (("refuse", "appeal", "refuse"), "appeal", NotNow.FINAL),
+        (("tell",), "tell", NotNow.ALREADY),
+        ((), "confirm", NotNow.NOT_TOLD),
+        (("tell other",), "confirm", NotNow.NOT_TOLD),
+        (("tell", "confirm"), "confirm", NotNow.NOT_TOLD),
+        (("refuse",), "tell", NotNow.ANSWERED),
+        (("grant", "do"), "tell", NotNow.ANSWERED),
+        (("tell", "grant"), "do", NotNow.SYSTEMS),
+        (("grant", "tell"), "package", NotNow.SYSTEMS),
+        (("refuse",), "package", NotNow.NOT_GRANTED),
+        (("grant", "do"), "package", NotNow.ALREADY),
     ],
 )
 def test_a_refusal_says_why(before: tuple[str, ...], step: str, why: NotNow) -> None:
     needs = STEPS[step].get("needs")
     told = PauseReason(str(needs)) if needs else None
-    assert course(*before).refusal(RightsAct(str(STEPS[step]["act"])), told) is why
+    system = str(STEPS[step].get("system", ""))
+    assert course(*before).refusal(RightsAct(str(STEPS[step]["act"])), told, system) is why
 
 
 @given(st.lists(st.sampled_from(sorted(STEPS)), max_size=14))
@@ -215,6 +248,15 @@ def test_a_word_of_a_newer_version_counts_as_the_stricter_one() -> None:
     ("body", "fits"),
     [
         ({"act": "granted"}, True),
+        ({"act": "told"}, False),
+        ({"act": "told", "system": ""}, False),
+        ({"act": "told", "system": "CRM"}, True),
+        ({"act": "told", "system": "CRM", "answer": "done"}, False),
+        ({"act": "confirmed", "system": "CRM"}, False),
+        ({"act": "confirmed", "answer": "done"}, False),
+        ({"act": "confirmed", "system": "CRM", "answer": "kept"}, True),
+        ({"act": "packaged"}, True),
+        ({"act": "packaged", "system": "CRM"}, False),
         ({"act": "granted", "until": "2027-01-03"}, True),
         ({"act": "granted", "by": ""}, False),
         ({"act": "granted", "on": None}, False),
@@ -257,3 +299,25 @@ def test_the_words_of_the_facts_are_those_of_the_states() -> None:
     assert {row[1] for row in AFTER} == set(RequestState)
     assert {str(step["act"]) for step in STEPS.values()} == set(RightsAct)
     assert FactKind.RIGHTS_HANDLED == RightsHandled.KIND
+
+
+def test_the_systems_that_were_told_and_what_they_answered() -> None:
+    found = course("tell", "tell other", "confirm", "grant", "tell")
+    assert [(one.system, one.told, one.answer, one.answered) for one in found.systems] == [
+        ("CRM", DAY + timedelta(4), None, None),  # told again, it owes an answer again
+        ("Archive", DAY + timedelta(1), None, None),
+    ]
+    assert found.silent == {"CRM", "Archive"}
+    done = course("tell", "tell other", "confirm other")
+    assert [(one.system, one.answer, one.answered) for one in done.systems] == [
+        ("CRM", None, None),
+        ("Archive", SystemAnswer.FAILED, DAY + timedelta(2)),
+    ]
+
+
+def test_an_answer_of_a_newer_version_confirms_nothing() -> None:
+    asked = fact("rights_requested", 1, {"right": "access", "channel": "call"})
+    acts = [STEPS["tell"], STEPS["confirm"] | {"answer": "delegated"}]
+    file = fold([asked, *(fact("rights_handled", 2 + at, {"request": asked.id} | act) for at, act in enumerate(acts))])
+    assert file is not None
+    assert file.requests[0].systems[0].answer is SystemAnswer.FAILED

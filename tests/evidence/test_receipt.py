@@ -277,3 +277,11 @@ def test_how_long_it_is_kept_is_what_the_place_says() -> None:
     events = [answer(places=["PT", "DE"]), answer(places=["DE"]), answer(places=[])]
     found = receipt.documents(events, lambda _pack: [quality], HOUSE, provisional=True)
     assert [one["dpv:hasDuration"] for _, one in found] == [{"days": 7}, {"days": 30}, {"days": 30}]
+
+
+def test_what_somebody_else_on_the_call_answered_has_no_receipt_for_the_customer() -> None:
+    quality = Purpose("quality", {"en": "Quality"}, {"en": "quality"}, 180, ("recorder",), "ask-quality")
+    ours = [answer(), answer(party="customer"), answer(FactKind.CONSENT_REFUSED, party="")]
+    events = [*ours, answer(party="party-2"), answer(FactKind.CONSENT_REFUSED, party="party-3")]
+    told = receipt.documents(events, lambda _digest: (quality,), HOUSE, provisional=False)
+    assert [event.id for event, _document in told] == [event.id for event in ours]

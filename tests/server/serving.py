@@ -8,8 +8,12 @@ import sys
 import threading
 from pathlib import Path
 
+from agent_assist.cli.serve import _LACKS
+
 _WAIT_S = 60
 _RUN = "import sys; from agent_assist.cli.serve import run; sys.exit(run(sys.argv[1:]))"
+BARE = "".join(f"warning: {line}\n" for line in _LACKS.values())
+"""What a server says at its start that has nothing to show on customers' pages."""
 
 
 class Serving:

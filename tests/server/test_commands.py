@@ -18,7 +18,7 @@ from agent_assist.protocol.enrol_link import read_link
 from agent_assist.server import app
 from agent_assist.server.clock import SystemClock
 from tests.fakes.time import FakeClock
-from tests.server.serving import Serving
+from tests.server.serving import BARE, Serving
 from tests.server_house import PASSWORD, Desk, RealHouse
 
 
@@ -62,7 +62,7 @@ def test_the_whole_way_from_the_command_line(
             link.pull(0, 10)
         link.close()
     finally:
-        assert server.end() == (0, "")
+        assert server.end() == (0, BARE)
 
 
 def test_what_was_acknowledged_survives_a_killed_server(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_a_signal_ends_it_quietly(tmp_path: Path, number: str) -> None:
     server = Serving("--listen", "127.0.0.1:0", "--data", str(tmp_path))
     os.kill(server._process.pid, getattr(signal, number))
     _, errors = server._process.communicate(timeout=60)
-    assert (server._process.returncode, errors.decode()) == (0, "")
+    assert (server._process.returncode, errors.decode()) == (0, BARE)
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,7 @@ OURS: Final[Mapping[str, str]] = {
     "entered_by": "who of the organisation acted",
     "request": "an id of a fact",
     "rights_handled.by": "an account of the organisation, or who of it acted",
+    "system": "what the organisation calls a system of its own, or another company",
     "rule": "an id of the signed pack",
     "grounds": "words of the program; the server writes no other",
     "call_explained.by": "an account of the organisation",

@@ -26,7 +26,7 @@ from agent_assist.server.services import packs_in_use
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from tests.packs import ANN, BEN, EVE, TRUST, Person, manifest, pack, write
-from tests.server.serving import Serving
+from tests.server.serving import BARE, Serving
 from tests.server_house import Desk, RealHouse
 
 DAY = date(2026, 12, 1)
@@ -272,7 +272,7 @@ def test_publishing_from_the_command_line(
         assert capsys.readouterr().err.startswith("pack_refused: ")
         assert policy.run([*argv, "--effective", "soon"]) == 2
     finally:
-        assert server.end() == (0, "")
+        assert server.end() == (0, BARE)
     assert policy.run(argv) == 3
 
 

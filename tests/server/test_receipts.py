@@ -114,16 +114,18 @@ def test_nobody_is_told_to_have_said_no_where_no_guardian_was_there(
 
 def test_it_says_who_the_company_is_only_where_that_is_known(desk: Desk, house: RealHouse) -> None:
     call(desk, house)
-    assert "Who we are" not in Customer(house).post(f"{CODE}/open", digits="0182").text
+    bare = Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "The company&#39;s name is not published here" in bare
+    assert "<bdi>us</bdi>" not in bare
     house.publish("setting", "house", {"address": "1 Alder Street"})
-    assert (
-        "Who we are</h2>\n<p><bdi>1 Alder Street</bdi></p>" in Customer(house).post(f"{CODE}/open", digits="0182").text
-    )
+    page = Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert "<bdi>1 Alder Street</bdi>" in page
+    assert "name is not published here" in page
     house.publish("setting", "house", {"name": "Alder Mutual", "address": "1 Alder Street"})
-    assert (
-        "<bdi>Alder Mutual</bdi><br><bdi>1 Alder Street</bdi>"
-        in Customer(house).post(f"{CODE}/open", digits="0182").text
-    )
+    page = Customer(house).post(f"{CODE}/open", digits="0182").text
+    assert re.search(r"<p><bdi>Alder Mutual</bdi></p>\s*<p><bdi>1 Alder Street</bdi></p>", page)
+    assert '<p class="sender"><bdi>Alder Mutual</bdi></p>' in page
+    assert "name is not published here" not in page
 
 
 def test_a_fact_that_can_no_longer_be_read_does_not_close_the_page(
@@ -238,7 +240,7 @@ def test_the_file_is_proven_by_the_log_without_the_server(desk: Desk, house: Rea
     assert b"0182" not in answer.content
 
 
-@pytest.mark.parametrize("act", ["withdraw", "data", "file"])
+@pytest.mark.parametrize("act", ["withdraw", "data", "file", "check", "leaflet", "show"])
 @pytest.mark.parametrize("ticket", ["", "0.00", "9999999999999.00", "٣.x", "x", "9" * 400 + ".a"])
 def test_without_a_ticket_nothing_is_done(desk: Desk, house: RealHouse, act: str, ticket: str) -> None:
     call(desk, house)
@@ -274,7 +276,8 @@ def test_arabic_keeps_values_apart_and_dates_are_in_words(desk: Desk, house: Rea
     assert re.search(
         "في \u2068\\d+\u00a0\\w+\u00a0\\d{4}\u2069 الساعة \u2068\\d\\d:\\d\\d\u2069\u00a0\\(\u2068UTC\u2069\\)", page
     )
-    assert '<code dir="ltr">' in page
+    assert '<code class="fingerprint" dir="ltr">' in page
+    assert f"\u2068{spoken(CODE)}\u2069" in page
     assert "\u2068" not in Customer(house, "de").post(f"{CODE}/open", digits="0182").text
 
 

@@ -109,7 +109,7 @@ def test_a_letter_from_its_day_to_what_was_done(desk: Desk, commands: Commands) 
     assert {name: done["acts"][3][name] for name in ("by", "until", "rule", "reason", "words")} == {
         "by": "privacy office", "until": until, "rule": "eu-gdpr", "reason": "other", "words": "holidays",
     }  # fmt: skip
-    assert commands("list") == {"requests": [], "next": ""}
+    assert commands("list") == {"requests": [], "next": "", "owed": 0, "overdue": 0}
     assert [row["state"] for row in commands("list", "--all")["requests"]] == ["carried_out"]
 
 
@@ -130,7 +130,7 @@ def test_a_refusal_its_appeal_and_what_a_person_reads(desk: Desk, commands: Comm
     second = commands("list", "--limit", "2", "--after", first["next"])
     assert (len(first["requests"]), len(second["requests"]), second["next"]) == (2, 1, "")
     assert "next=" in commands.run("list", "--limit", "2")[1]
-    assert commands("list", "--overdue") == {"requests": [], "next": ""}
+    assert commands("list", "--overdue") == {"requests": [], "next": "", "owed": 3, "overdue": 0}
 
 
 def test_what_is_typed_wrongly_is_refused_in_one_line(desk: Desk, commands: Commands) -> None:

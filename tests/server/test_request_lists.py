@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,11 +14,15 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.domain.identity import uuid7
 from agent_assist.domain.rights import Ground, PauseReason
 from agent_assist.domain.rights_course import RequestState
+from agent_assist.policy.pack import Pack
 from agent_assist.server.db import migrations, requests
+from agent_assist.server.db.database import Tx
 from agent_assist.server.db.request_schema import rights_request
+from agent_assist.server.db.requests import RequestRow
 from agent_assist.server.services.handling import Handling
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.request_lists import PAGE_LIMIT
+from agent_assist.server.services.requests import ShownRequest
 from tests.packs import ANN, BEN, TRUST, pack
 from tests.server.request_office import A, Office, text
 from tests.server.test_receipt_rights import publish
@@ -143,3 +148,47 @@ def test_requests_of_an_earlier_version_are_in_the_lists(sqlite_office: Office) 
         migrations.migrate(tx, made.database.tenant, 0)
     (found,) = office.lists.page("open").items
     assert (found.course.state, found.course.reference) == (RequestState.GRANTED, before.course.reference)
+
+
+def test_counts_are_true_over_every_page(office: Office) -> None:
+    made = [office.letter(office.call("DE")) for _ in range(5)]  # due 18 December
+    none = office.letter(office.call("QQ"))
+    assert office.lists.counts() == (6, 0)
+    office.act(made[0], A.ASKED, needs=PauseReason.IDENTITY)  # its clock waits with the person
+    office.act(made[1], A.ASKED, needs=PauseReason.FEE)  # no clock of this law waits for a fee
+    office.act(made[2], A.REFUSED, grounds=(Ground.NO_DATA,))
+    office.later(31)
+    late = [one.course.reference for one in office.lists.page("overdue").items]
+    assert sorted(late) == sorted(made[place].course.reference for place in (1, 3, 4))
+    assert office.lists.counts() == (5, 3)
+    office.act(made[3], A.GRANTED)
+    office.act(made[3], A.CARRIED_OUT)
+    office.act(none, A.REFUSED, grounds=(Ground.NO_DATA,))
+    assert office.lists.counts() == (3, 2)
+
+
+def test_counts_of_twenty_thousand_ask_the_facts_only_of_what_waits(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits = office.letter(office.call("DE"))
+    office.act(waits, A.ASKED, needs=PauseReason.FEE)
+    tenant = office.house.database.tenant
+    with office.house.database.write() as tx:
+        (row,) = requests.owed(tx, tenant, "", None, 5)
+        fresh = [replace(row, id=uuid7(at, bytes(10)), state=RequestState.OPEN.value) for at in range(1, 20_001)]
+        requests.save(
+            tx, tenant, [replace(one, owes=int(at % 4 > 0), act_by="2026-11-17") for at, one in enumerate(fresh)]
+        )
+    asked: list[int] = []
+    shown = office.lists._shown
+
+    def counting(tx: Tx, rows: Sequence[RequestRow], pack: Pack) -> list[ShownRequest | None]:
+        asked.append(len(rows))
+        return shown(tx, rows, pack)
+
+    monkeypatch.setattr(office.lists, "_shown", counting)
+    assert office.lists.counts() == (15_001, 15_000)
+    assert asked == []
+    office.later(31)
+    assert office.lists.counts() == (15_001, 15_001)
+    assert asked == [1]

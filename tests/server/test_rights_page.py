@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.domain.rights import ExtensionReason, Ground, PauseReason, Right, RightsAct, reference
+from agent_assist.domain.rights import ExtensionReason, Ground, PauseReason, Right, RightsAct, SystemAnswer, reference
 from agent_assist.evidence.dates import written
 from agent_assist.evidence.receipt_words import LANGUAGES
 from agent_assist.evidence.rights_words import rights_words
@@ -245,6 +245,7 @@ def test_the_words_of_rights_are_whole_and_easy(language: str) -> None:
     needed = [f"{what}_{right.replace('-', '_')}" for right in [*Right, "other"] for what in ("right", "means")]
     needed += [f"ground_{one}" for one in Ground] + [f"needs_{one}" for one in PauseReason]
     needed += [f"reason_{one}" for one in ExtensionReason]
+    needed += [f"answer_{one}" for one in SystemAnswer]
     assert sorted(words) == sorted(needed)
     assert all(words[key].endswith(".") is key.startswith("means_") for key in words)
     assert len(set(words.values())) == len(words) - 1  # another reason is another reason

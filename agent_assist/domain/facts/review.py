@@ -20,7 +20,7 @@ from agent_assist.domain.facts.body import (
 )
 from agent_assist.domain.facts.fact import FactKind
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
-from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct
+from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct, SystemAnswer
 
 _REVIEW = frozenset({Writer.SUPERVISOR})
 _RIGHT = re.compile(r"[a-z]+(?:-[a-z]+){0,5}", re.ASCII)
@@ -148,6 +148,8 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
 class RightsHandled(FactBody, frozen=True, kw_only=True):
     """Something happened to a request for a right: it was acknowledged, extended, answered, carried out or appealed.
 
+    Systems that hold the data were told of it and answered, or the person's data was put together.
+
     Args:
         request: id of the `rights_requested` event.
         act: what happened.
@@ -160,6 +162,8 @@ class RightsHandled(FactBody, frozen=True, kw_only=True):
         reason: why the time is extended; left out with other acts.
         grounds: why it was refused, words of a closed list; left out with other acts.
         words: what the organisation says about it in its own words.
+        system: which system was told, or answered; left out with other acts. The customer reads it.
+        answer: what it answered; left out with other acts.
     """
 
     KIND = FactKind.RIGHTS_HANDLED
@@ -167,7 +171,7 @@ class RightsHandled(FactBody, frozen=True, kw_only=True):
         SERVER_ONLY,
         OWN_CONTACT,
         effects=frozenset({Effect.CASE_FILE}),
-        strict={"reason": ExtensionReason.OTHER},
+        strict={"reason": ExtensionReason.OTHER, "answer": SystemAnswer.FAILED},
         closed=("words",),
     )
 
@@ -181,6 +185,8 @@ class RightsHandled(FactBody, frozen=True, kw_only=True):
     reason: ExtensionReason | UnsetType = UNSET
     grounds: tuple[str, ...] | UnsetType = UNSET
     words: str = ""
+    system: str | UnsetType = UNSET
+    answer: SystemAnswer | UnsetType = UNSET
 
     def misfit(self, writer: Writer, contact: str) -> str:
         """Return what is missing for this act, or does not belong to it; empty if it is whole."""
@@ -193,6 +199,8 @@ class RightsHandled(FactBody, frozen=True, kw_only=True):
             and bool(grounds) is (self.act is RightsAct.REFUSED)
             and frozenset(grounds) <= frozenset(Ground)
             and not (self.act is RightsAct.EXTENDED and self.until is UNSET)
+            and bool(said(self.system, "")) is (self.act in {RightsAct.TOLD, RightsAct.CONFIRMED})
+            and (self.answer is not UNSET) is (self.act is RightsAct.CONFIRMED)
         )
         return "" if whole else "The values do not belong to this act, or one of them is missing."
 

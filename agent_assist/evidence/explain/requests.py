@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agent_assist.domain.facts import Fact, FactBody, review, said
-from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, Right, RightsAct, reference
+from agent_assist.domain.rights import (
+    Asker,
+    Channel,
+    ExtensionReason,
+    Ground,
+    Right,
+    RightsAct,
+    SystemAnswer,
+    reference,
+)
 from agent_assist.evidence.explain.line import Line, Teller, of, text
 
 _GROUNDS = frozenset(Ground)
 _REASONS = frozenset(ExtensionReason)
 _RIGHTS = frozenset(Right)
 _CHANNELS: Mapping[str, str] = {Channel.RECEIPT_PAGE: "origin_receipt_page", Channel.LETTER: "asked_by_letter"}
+_OF_SYSTEMS = frozenset({RightsAct.TOLD, RightsAct.CONFIRMED})
 _BY_WHEN: Mapping[RightsAct, str] = {
     RightsAct.GRANTED: "handled_done_by",
     RightsAct.APPEALED: "handled_decided_by",
@@ -40,12 +50,18 @@ def _handled(fact: Fact, body: review.RightsHandled) -> Line:
         "reason": f"@reason_{said(body.reason, ExtensionReason.OTHER)}",
         "grounds": " ".join(dict.fromkeys(grounds)),
         "text": text(body.words),
+        **(_by_system(body) if body.act in _OF_SYSTEMS else {}),
     }
     also = (
         *((_BY_WHEN[body.act],) if until and body.act in _BY_WHEN else ()),
         *(("handled_words",) if values["text"] else ()),
     )
     return Line(fact.at_ms, f"handled_{body.act}", values, also)
+
+
+def _by_system(body: review.RightsHandled) -> dict[str, str]:
+    system = text(said(body.system, "")) or "@unknown"
+    return {"system": system, "answer": f"@answer_{said(body.answer, SystemAnswer.FAILED)}"}
 
 
 RIGHTS_TELLERS: Mapping[type[FactBody], Teller] = dict(

@@ -87,17 +87,24 @@ def story(contact: str, facts: Iterable[Fact], audience: Audience = Audience.DES
         facts: in any order.
         audience: who reads it.
     """
+    told = told_facts(contact, facts, audience)
+    lines = tuple(line for _fact, line in told if line is not None)
+    return Story(contact, lines, len(told) - len(lines), told[-1][0].id if told else "")
+
+
+def told_facts(
+    contact: str, facts: Iterable[Fact], audience: Audience = Audience.DESK
+) -> list[tuple[Fact, Line | None]]:
+    """Return each fact of a contact with its line, oldest first; None for one that has no sentence here."""
     ours = sorted((fact for fact in facts if fact.contact == contact), key=lambda fact: (fact.at_ms, fact.id))
     names = _names(ours)
-    told = [_told(fact, audience, names) for fact in ours]
-    lines = tuple(line for line in told if line is not None)
-    return Story(contact, lines, len(ours) - len(lines), ours[-1].id if ours else "")
+    return [(fact, _told(fact, audience, names)) for fact in ours]
 
 
 def _told(fact: Fact, audience: Audience, names: Mapping[str, str]) -> Line | None:
     door = audience is Audience.DOOR
     body = _body(fact)
-    tell = None if body is None or (door and type(body) in _STAFF) else TELLERS.get(type(body))
+    tell = None if body is None or (door and type(body) in STAFF) else TELLERS.get(type(body))
     line = tell(fact, body) if tell else None
     if line is None:
         return None
@@ -302,7 +309,7 @@ _AGAIN = frozenset(
     }
 )
 """Why the rules were looked up again."""
-_STAFF = frozenset(
+STAFF = frozenset(
     {
         review.ReviewOpened,
         review.ReviewDecided,

@@ -30,13 +30,14 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @post("/r/{code:str}/call", sync_to_thread=True, status_code=200)
     def customers_page(request: Asked, code: FromPath[str], body: RawBody) -> Response[bytes]:
+        form = reading.form(body)
         try:
-            opened = services.receipts.open(code, reading.form(body).get("ticket", ""))
+            opened = services.receipts.open(code, form.get("ticket", ""))
         except UnlockRefused:
             return Response(
                 b"", status_code=303, headers={**page_headers(policy()), "Location": f"/r/{quote(code, safe='')}"}
             )
-        language = language_of(request.headers.get("accept-language", ""))
+        language = language_of(form.get("language", "") or request.headers.get("accept-language", ""))
         return _page(services.explaining.for_customer(opened, language))
 
     return [supervisors_page, customers_page]

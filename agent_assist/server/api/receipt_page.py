@@ -4,38 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import tzinfo
-from functools import partial
 
 from agent_assist.domain.consent import NO_GUARDIAN, ConsentState
-from agent_assist.evidence.dates import written
-from agent_assist.evidence.direction import isolated, listed, way
-from agent_assist.evidence.local_time import local
+from agent_assist.evidence.direction import way
+from agent_assist.evidence.leaflet import leaflet
 from agent_assist.evidence.pages import filled, style_policy
-from agent_assist.evidence.plurals import sentence
-from agent_assist.evidence.receipt import NAMELESS
 from agent_assist.evidence.receipt_code import spoken
 from agent_assist.evidence.receipt_words import LANGUAGES
-from agent_assist.evidence.receipt_words import words as _words
-from agent_assist.evidence.rights_words import rights_words
-from agent_assist.server.api.receipt_requests import OfferedRight, Sentence, name_of, sentences
-from agent_assist.server.services.requests import ShownRequest
+from agent_assist.evidence.sayings import Sayings
+from agent_assist.server.api.receipt_sections import OpenReceipt, sender, told
 
-_DAYS = frozenset({"date", "due", "day", "until"})
-"""Values that are days, as 2026-11-24; the page writes them as the language does."""
-_NAMES = frozenset({"right", "needs", "reason", "grounds"})
-"""Values that are keys of words, several with a space between them."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShownAnswer:
-    """One answer on the page. `state` is a word of `state_word`."""
-
-    purpose: str
-    title: str
-    state: str
-    at_ms: int
-    retention_days: int | None
+NAMES: Mapping[str, str] = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
+"""What each language of the page calls itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +25,6 @@ class Notice:
     key: str
     values: Mapping[str, str]
     done: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class OpenReceipt:
-    """What is shown to somebody who knew code and number.
-
-    Args:
-        code: the code.
-        ticket: proof of that, for the forms.
-        answers: newest answer of each purpose, in the order of the call.
-        requests: the rights that were asked for, each with its days.
-        offered: the rights that can be asked for.
-        withdrawal: by when a law wants a withdrawal to be followed; empty where none names a day.
-        company: the controller's name, address and contact.
-        zone: whose clock the times are of.
-    """
-
-    code: str
-    ticket: str
-    answers: tuple[ShownAnswer, ...]
-    requests: tuple[ShownRequest, ...]
-    offered: tuple[OfferedRight, ...]
-    withdrawal: tuple[Sentence, ...]
-    company: tuple[str, str, str]
-    zone: tzinfo
 
 
 def language_of(accepted: str) -> str:
@@ -97,24 +52,14 @@ def closed(language: str, notice: Notice) -> str:
 
 
 def receipt(shown: OpenReceipt, language: str, notice: Notice | None = None) -> str:
-    """Return the open receipt with its two actions."""
-    return _page(
-        "receipt_open.html",
-        language,
-        shown.code,
-        notice,
-        shown=shown,
-        sender=sender(shown.company[0]),
-        who=[line for line in (sender(shown.company[0]), *shown.company[1:]) if line],
-        moment=partial(moment, zone=shown.zone),
-        name_of=name_of,
-        sentences=sentences,
-    )
+    """Return the open receipt with what can be done about it."""
+    page = told(shown, Sayings(language))
+    return _page("receipt_open.html", language, shown.code, notice, page=page, ticket=shown.ticket, sender=page.sender)
 
 
-def sender(company: str) -> str:
-    """Return the name that stands at the top of a page; empty where nobody set one."""
-    return "" if company == NAMELESS else company
+def paper(shown: OpenReceipt, language: str) -> bytes:
+    """Return the same page on paper, as PDF."""
+    return leaflet(told(shown, Sayings(language)))
 
 
 def state_word(state: ConsentState, because: str = "") -> str:
@@ -131,25 +76,16 @@ def state_word(state: ConsentState, because: str = "") -> str:
     return state.value if state.value in {"refused", "withdrawn", "unknown"} else "ended"
 
 
-def moment(at_ms: int, zone: tzinfo) -> dict[str, str]:
-    """Return date, time and clock of a zone as values of a sentence."""
-    when = local(at_ms, zone)
-    return {"date": when.day, "time": when.hour, "clock": when.clock}
-
-
 def _page(template: str, language: str, code: str, notice: Notice | None, **values: object) -> str:
-    words = {**rights_words(language), **_words(language)}
-
-    def say(key: str, **parts: object) -> str:
-        values = {name: _value(name, value) for name, value in parts.items()}
-        found = sentence(words, key, language, parts) or words[key]
-        return found.format_map({name: isolated(value, language) for name, value in values.items()})
-
-    def _value(name: str, value: object) -> object:
-        if name in _NAMES:
-            return listed((words[key] for key in str(value).split()), language)
-        return written(str(value), language) if name in _DAYS and value else value
-
     return filled(
-        template, language=language, way=way(language), code=code, notice=notice, say=say, spoken=spoken, **values
+        template,
+        language=language,
+        way=way(language),
+        way_of=way,
+        names=NAMES,
+        code=code,
+        notice=notice,
+        say=Sayings(language).say,
+        spoken=spoken,
+        **values,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agent_assist.domain.rights import ExtensionReason, Ground, Right, RightsAct
-from agent_assist.domain.rights_course import BEFORE_ANSWER, ActMoment, RequestState
+from agent_assist.domain.rights_course import BEFORE_ANSWER, ActMoment, RequestState, RightsCourse
 from agent_assist.policy.promise import Promise, decide_by
 from agent_assist.server.services.requests import ShownRequest
 
@@ -46,7 +46,7 @@ def name_of(right: str, what: str = "right") -> str:
 
 def sentences(shown: ShownRequest) -> tuple[Sentence, ...]:
     """Return what is said of a request after when it was made."""
-    return tuple(_said(shown))
+    return (*_said(shown), *_by_systems(shown.course))
 
 
 def by_when(found: Promise) -> Iterator[Sentence]:
@@ -97,6 +97,16 @@ def _said(shown: ShownRequest) -> Iterator[Sentence]:
     elif answer:
         yield Sentence("request_refused", _day(answer.on, grounds=_grounds(answer)))
         yield from _after_refusal(shown)
+
+
+def _by_systems(course: RightsCourse) -> Iterator[Sentence]:
+    for one in course.systems:
+        yield Sentence("request_told", _day(one.told, system=one.system))
+        if one.answer is not None:
+            yield Sentence("request_confirmed", _day(one.answered, answer=f"answer_{one.answer}"))
+    packaged = course.last(RightsAct.PACKAGED)
+    if packaged:
+        yield Sentence("request_packaged", _day(packaged.on))
 
 
 def _after_refusal(shown: ShownRequest) -> Iterator[Sentence]:

@@ -40,6 +40,7 @@ class Place(NamedTuple):
 
 
 _TABLE = rights_request.c
+_WAITING = RequestState.WAITING.value
 _ROW = tuple(_TABLE[one.name] for one in fields(RequestRow))
 
 
@@ -96,6 +97,24 @@ def every(tx: Tx, tenant: str, before: str, limit: int) -> list[RequestRow]:
     if before:
         found = found.where(_TABLE.id < before)
     return _rows(tx, found.order_by(_TABLE.id.desc()).limit(limit))
+
+
+def counted(tx: Tx, tenant: str, before: str) -> tuple[int, int]:
+    """Return how many requests the organisation owes, and how many of them had to be handled before a day.
+
+    Those that wait for the person are not among the late: whether their day has passed is asked for each.
+    """
+    owed_here = (_TABLE.tenant == tenant, _TABLE.owes == 1)
+    late = (_TABLE.act_by < before, sa.or_(_TABLE.state < _WAITING, _TABLE.state > _WAITING))
+    whole = tx.execute(sa.select(sa.func.count()).select_from(rights_request).where(*owed_here)).scalar_one()
+    past = tx.execute(sa.select(sa.func.count()).select_from(rights_request).where(*owed_here, *late)).scalar_one()
+    return int(whole), int(past)
+
+
+def waiting(tx: Tx, tenant: str, before: str, after: str, limit: int) -> list[RequestRow]:
+    """Return what waits for the person and stood for a day before this one, in the order of ids, behind an id."""
+    where = (_TABLE.tenant == tenant, _TABLE.owes == 1, _TABLE.act_by < before, _TABLE.state == _WAITING)
+    return _rows(tx, sa.select(*_ROW).where(*where, _TABLE.id > after).order_by(_TABLE.id).limit(limit))
 
 
 def of_other_packs(tx: Tx, tenant: str, pack: str, limit: int) -> list[RequestRow]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from agent_assist.domain.errors import BadInput
+from agent_assist.evidence import privacy_notice
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import evidence, feed
 from agent_assist.server.db.database import Database
@@ -20,6 +21,8 @@ BODY_LIMIT = 1024 * 1024
 """Longest body of a row, in bytes of JSON."""
 PULL_BYTES = 4 * 1024 * 1024
 """A pull ends early when its bodies reach this size."""
+_NOBODY = ""
+"""For no agent: the row stays on the server, whose pages alone show it."""
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
 
@@ -36,7 +39,7 @@ class Feed:
         self._log = log
 
     def publish(self, kind: str, row_id: str, body: Mapping[str, object]) -> int:
-        """Give every device a row, or a new body for one; returns its position.
+        """Give every device a row, or a new body for one; returns its position. The privacy notice stays on the server.
 
         Raises:
             BadInput: kind, id or body cannot be taken.
@@ -45,13 +48,16 @@ class Feed:
             raise BadInput("This type can't be published.", "Use script, pack or setting.")
         if _ID.fullmatch(row_id) is None:
             raise BadInput("This user ID is not allowed.", "Use up to 128 letters, digits and . _ -")
+        own = kind == "setting" and row_id == privacy_notice.SETTING
+        if own:
+            privacy_notice.check(body)
         text = json.dumps(body, ensure_ascii=True, sort_keys=True)
         if len(text) > BODY_LIMIT:
             raise BadInput("The body is too long.", f"Use at most {BODY_LIMIT} bytes.")
         tenant = self._database.tenant
         with self._database.write() as tx:
             pos = evidence.take(tx, tenant, 1)
-            feed.put(tx, tenant, FeedRow(kind, row_id, pos, None, text))
+            feed.put(tx, tenant, FeedRow(kind, row_id, pos, _NOBODY if own else None, text))
         return pos
 
     def pull(self, device: DeviceRow, cursor: int, limit: int) -> m.PullAnswer:

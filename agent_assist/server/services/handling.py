@@ -12,7 +12,7 @@ from msgspec import UNSET
 from agent_assist.domain.errors import BadInput, BugError
 from agent_assist.domain.facts import Writer
 from agent_assist.domain.facts.review import RightsHandled
-from agent_assist.domain.rights import ExtensionReason, Ground, PauseReason, RightsAct
+from agent_assist.domain.rights import ExtensionReason, Ground, PauseReason, RightsAct, SystemAnswer
 from agent_assist.domain.rights_course import NotNow, RightsCourse
 from agent_assist.policy.local_days import days_at
 from agent_assist.policy.pack import Pack
@@ -41,6 +41,8 @@ class Act:
         reason: why the time is extended.
         grounds: why it is refused.
         words: what the organisation says about it; written closed with the contact's key.
+        system: which system was told or answered, one line that the customer reads.
+        answer: what it answered.
     """
 
     act: RightsAct
@@ -51,6 +53,8 @@ class Act:
     reason: ExtensionReason | None = None
     grounds: tuple[Ground, ...] = ()
     words: str = ""
+    system: str = ""
+    answer: SystemAnswer | None = None
 
 
 class Handling(Service):
@@ -80,6 +84,7 @@ class Handling(Service):
                 values cannot be used. Nothing is written then.
         """
         by, words = one_line("name of who does it", done.by), checked_words(done.words)
+        system = one_line("name of the system", done.system) if done.act in _OF_SYSTEMS else ""
         if done.act is RightsAct.REFUSED and not done.grounds:
             raise BadInput("A refusal needs a reason.", f"Give one or more of: {', '.join(Ground)}.")
         vague = Ground.OTHER in done.grounds or done.reason is ExtensionReason.OTHER
@@ -92,7 +97,7 @@ class Handling(Service):
         with self._database.write() as tx:
             evidence.hold(tx, self._database.tenant)
             contact, course = self.requests.named(tx, told)
-            why = course.refusal(done.act, done.needs)
+            why = course.refusal(done.act, done.needs, system)
             if why is not None:
                 raise _refused(course, why, done)
             on = _day_of(pack, course, done, now)
@@ -108,11 +113,16 @@ class Handling(Service):
                 reason=done.reason or UNSET,
                 grounds=tuple(dict.fromkeys(ground.value for ground in done.grounds)) or UNSET,
                 words=words,
+                system=system or UNSET,
+                answer=done.answer or UNSET,
             )
             if body.misfit(Writer.SERVER, contact):
                 raise BugError("An act came without its values.", "Report this.")
             after = self.requests.write(tx, body, contact, pack)
         return self.requests.of(contact, [one for one in after if one.event == course.event], pack)[0]
+
+
+_OF_SYSTEMS: Final = frozenset({RightsAct.TOLD, RightsAct.CONFIRMED})
 
 
 def _term(pack: Pack, course: RightsCourse, done: Act, on: date) -> Term:
@@ -192,5 +202,13 @@ _WHY: Final[Mapping[NotNow, tuple[str, str]]] = {
     ),
     NotNow.NOT_GRANTED: ("only what was granted can be carried out", "Grant it first."),
     NotNow.NOT_REFUSED: ("there is no refusal to appeal against", "Nothing was changed."),
+    NotNow.NOT_TOLD: (
+        "this system was not told of it, or has answered",
+        "Check its name with `admin requests show`; write down first that it was told: `tell --system NAME`.",
+    ),
+    NotNow.SYSTEMS: (
+        "a system that was told has not answered",
+        "Write down first what it answered: `confirm --system NAME --answer …`.",
+    ),
     NotNow.FINAL: ("its appeal was decided, and there is no second one", "Nothing was changed."),
 }

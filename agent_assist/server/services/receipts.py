@@ -22,8 +22,9 @@ from agent_assist.domain.facts import FactBody, FactKind
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.consent import ConsentWithdrawn
 from agent_assist.domain.rights import Channel, Right
-from agent_assist.evidence import jws, receipt
+from agent_assist.evidence import jws, privacy_notice, receipt
 from agent_assist.evidence.envelope import Event, fact_of, read
+from agent_assist.evidence.privacy_notice import PrivacyNotice
 from agent_assist.evidence.receipt import AskedPurpose, House
 from agent_assist.evidence.receipt_code import hashed, read_code
 from agent_assist.evidence.receipt_file import file_bytes, list_of
@@ -113,6 +114,16 @@ class Receipts(Service):
         with self._database.read() as tx:
             row = feed.one(tx, self._database.tenant, "setting", "house")
         return receipt.house_of(json.loads(row.body) if row else {})
+
+    def privacy_notice(self, opened: Opened, language: str) -> PrivacyNotice | None:
+        """Return the privacy notice of the day of the call; None where none is published, or the day is not known."""
+        with self._database.read() as tx:
+            row = feed.one(tx, self._database.tenant, "setting", privacy_notice.SETTING)
+        at_ms = opened.file.opened_at_ms
+        if row is None or not at_ms:
+            return None
+        day = datetime.fromtimestamp(at_ms / 1000, self.zone).date()
+        return privacy_notice.in_force(json.loads(row.body), day, language)
 
     def purposes(self, opened: Opened, language: str) -> dict[str, AskedPurpose]:
         """Return by id what was asked on a call, worded in a language, each from the pack of that time."""
@@ -225,6 +236,10 @@ class Receipts(Service):
         size = int(head.note.split("\n")[1])
         listed = list_of([document for _event, document in made], size, self._database.key)
         return file_bytes(rows, self._database.key.public, listed)
+
+    def kid(self) -> str:
+        """Return the fingerprint of the key that signs receipts, in hexadecimal digits."""
+        return jws.key_id(self._database.key.public)
 
     def _expected(self, code_hash: str) -> str | None:
         """Return the digits of a code's number; empty where it was withheld, None for an unknown code."""

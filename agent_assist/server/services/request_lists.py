@@ -36,6 +36,13 @@ class RequestPage(NamedTuple):
     next: str
 
 
+class RequestCounts(NamedTuple):
+    """How many requests the organisation owes, and how many of them are late."""
+
+    owed: int
+    overdue: int
+
+
 class RequestLists(Service):
     """The lists of the organisation.
 
@@ -87,6 +94,18 @@ class RequestLists(Service):
                     return RequestPage(tuple(found), ".".join(place) if more else "")
             if len(rows) <= limit:  # what the table had as late, and is not, because it waits for the person
                 return RequestPage(tuple(found), "")
+
+    def counts(self) -> RequestCounts:
+        """Return how many requests the organisation owes now, and how many of them are late; over everything."""
+        pack, tenant = self._packs.in_force(), self._database.tenant
+        self._bring_up_to_date(pack)
+        today, after = self._requests.today().isoformat(), ""
+        with self._database.read() as tx:
+            owed, late = requests.counted(tx, tenant, today)
+            while rows := requests.waiting(tx, tenant, today, after, PAGE_LIMIT):
+                late += sum(one is not None and one.overdue for one in self._shown(tx, rows, pack))
+                after = rows[-1].id
+        return RequestCounts(owed, late)
 
     def _every(self, pack: Pack, after: str, limit: int) -> RequestPage:
         if after and not is_uuid7(after):

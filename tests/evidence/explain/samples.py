@@ -43,6 +43,9 @@ _ACTS: tuple[dict[str, object], ...] = (
     {"act": "refused", "grounds": ["kept_by_law", "legal_claim"]},
     {"act": "appealed", "until": "2027-01-18"},
     {"act": "granted", "until": "2027-01-03"},
+    {"act": "told", "system": "Recorder archive"},
+    {"act": "confirmed", "system": "Recorder archive", "answer": "kept"},
+    {"act": "packaged"},
     {"act": "carried_out"},
 )
 

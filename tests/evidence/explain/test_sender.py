@@ -13,6 +13,7 @@ from agent_assist.evidence.explain.page import page
 from agent_assist.evidence.explain.paper import paper
 from agent_assist.evidence.receipt import NAMELESS
 from agent_assist.server.api import receipt_page
+from agent_assist.server.api.receipt_sections import OpenReceipt
 from tests.evidence.explain.test_explain import CALL, told
 
 NAME = "Alder <b>Mutual</b>"
@@ -36,7 +37,7 @@ def test_the_paper_names_its_sender_before_its_title(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_receipt_names_its_sender_before_its_title(language: str) -> None:
-    opened = receipt_page.OpenReceipt("K7M42QX9", "t", (), (), (), (), (NAME, "", ""), UTC)
+    opened = OpenReceipt("K7M42QX9", "t", (), (), (), (), (NAME, "", ""), UTC, "00ff", 0, 0, None)
     for shown in (receipt_page.door("K7M42QX9", NAME, language), receipt_page.receipt(opened, language)):
         assert shown.index(SENDER) < shown.index("<h1>")
 
