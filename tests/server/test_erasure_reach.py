@@ -103,6 +103,9 @@ OURS: Final[Mapping[str, str]] = {
     "rule": "an id of the signed pack",
     "grounds": "words of the program; the server writes no other",
     "call_explained.by": "an account of the organisation",
+    "review_assigned.by": "an account of the organisation",
+    "review_assigned.to": "an account of the organisation",
+    "review_assigned.before": "an account of the organisation",
     "format": "a word of the program",
 }
 """Texts that stand in the clear because nothing of a person can be in them, and what they are instead. A new field of a

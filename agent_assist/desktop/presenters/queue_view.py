@@ -10,12 +10,10 @@ from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.ranks import rank
-from agent_assist.domain.review import ReviewReason, Severity
+from agent_assist.domain.review import DUE_MS, ReviewReason, Severity
 from agent_assist.protocol import messages as m
 from agent_assist.protocol.messages import FlagRow, QueueItem
 
-DUE_MS = {"high": 24 * 3_600_000, "medium": 3 * 24 * 3_600_000, "low": 7 * 24 * 3_600_000}
-"""How long a flag may wait for its decision, milliseconds by severity (house choice)."""
 MOST_ROWS = 1_000
 """Most contacts that are shown at once; filters and search find the others."""
 _DECIDED = "waiting:decided"
@@ -153,7 +151,7 @@ def _count(items: Iterable[QueueItem], holds: Callable[[QueueItem], bool]) -> in
 
 def _row(item: QueueItem, now_ms: int, selected: str | None) -> r.QueueRow:
     worst = _worst(item)
-    due_in = item.opened_at_ms + DUE_MS.get(worst.severity, DUE_MS["low"]) - now_ms
+    due_in = item.opened_at_ms + DUE_MS[_severity(worst)] - now_ms
     more = len(item.flags) - 1
     note = say_count("and 1 more", "and {n} more", more) if more else EMPTY
     decided = not _open(item)
