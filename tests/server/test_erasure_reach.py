@@ -209,7 +209,15 @@ class Office:
         self.house, self.session = house, ""
         lane: Any = Inline()
         self.desk = ReviewDesk(
-            lane, self.machine.link, lane, self.machine.cache.ledger, str, house.clock, self._flush, self._use
+            lane,
+            self.machine.link,
+            lane,
+            self.machine.cache.ledger,
+            str,
+            house.clock,
+            self._flush,
+            self._use,
+            self.machine.cache.views,
         )
         assert isinstance(self._asked(lambda done: self.desk.sign_in("sue", PASSWORD, done)), Ok)
 

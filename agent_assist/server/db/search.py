@@ -75,7 +75,7 @@ def page(tx: Tx, tenant: str, asked: Search, after: Place | None, limit: int) ->
         here, there = sa.tuple_(*order.keys), sa.tuple_(*map(sa.literal, order.place))
         found = found.where(here < there if order.backwards else here > there)
     sort = [key.desc() if order.backwards else key.asc() for key in order.keys]
-    return [Place(*row) for row in tx.execute(found.order_by(*sort).limit(limit))]
+    return [Place(row[0], row[1], row[2]) for row in tx.execute(found.order_by(*sort).limit(limit))]
 
 
 def matches(tx: Tx, tenant: str, asked: Search, most: int) -> int:

@@ -101,7 +101,7 @@ def test_search_and_filters_keep_each_other(make_review: MakeReview, qtbot: QtBo
     search = window.board.queue.search.edit
     assert search.hasFocus()
     qtbot.keyClicks(search, "j1")
-    assert heard.drain() == [intents.FilterQueue("", "j"), intents.FilterQueue("", "j1")]
+    assert heard.drain() == [intents.SearchQueue("j"), intents.SearchQueue("j1")]
     page = structs.replace(samples.queue(), search="j1")
     window.show_state(rs.ReviewState(page, "JL"))
     button = next(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_assist.desktop.presenters.review_state import QueueRow
+from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
@@ -88,10 +89,10 @@ class QueueModel(QAbstractListModel):
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             said = (row.title, row.note, row.meta)
-            parts = (tr(row.severity_name), *map(tr, said), row.agent, tr(row.due), tr(row.due_meta))
+            parts = (tr(row.severity_name), *map(tr, said), row.agent, tr(row.holder), tr(row.due), tr(row.due_meta))
             return shown(", ".join(part for part in parts if part))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return shown(f"{tr(row.title)}\n{row.agent}")
+            return shown("\n".join(filter(None, (tr(row.title), row.agent, tr(row.holder)))))
         return None
 
 
@@ -158,15 +159,21 @@ class QueueDelegate(QStyledItemDelegate):
             lines = paint.broken(whole, strong, room)
             place = paint.placed(area, QRectF(left, y + 11, room, 18 * len(lines)))
             paint.lines_of_text(painter, place, lines, strong, color("text"), lead)
-            cells.append((QRectF(left, y + last - 19, right - left, 17), row.agent, meta, "text", lead))
+            who = f"{row.agent} \u00b7 {tr(row.holder)}" if row.holder != EMPTY else row.agent
+            cells.append((QRectF(left, y + last - 19, right - left, 17), who, meta, "text", lead))
         else:
             taken = QFontMetricsF(meta).horizontalAdvance(more) + 9 if more else 0.0
             wide = min(QFontMetricsF(strong).horizontalAdvance(title) + 1, room - taken)
             cells.append((QRectF(left, y + 10, wide, 21), title, strong, "text", lead))
             cells.append((QRectF(left + wide + 8, y + 10, taken, 21), more, meta, "text2", lead))
             face = font(13, REGULAR)
-            lines = paint.broken(shown(row.agent, 160), face, _PERSON_WIDTH)
-            cell = paint.placed(area, QRectF(person, y + 10, _PERSON_WIDTH, 42))
-            paint.lines_of_text(painter, cell, lines, face, color("text"), lead)
+            if row.holder != EMPTY:
+                cells.append((QRectF(person, y + 10, _PERSON_WIDTH, 21), row.agent, face, "text", lead))
+                tone = "accent" if row.seen else "text2"
+                cells.append((QRectF(person, y + last, _PERSON_WIDTH, 17), tr(row.holder), meta, tone, lead))
+            else:
+                lines = paint.broken(shown(row.agent, 160), face, _PERSON_WIDTH)
+                cell = paint.placed(area, QRectF(person, y + 10, _PERSON_WIDTH, 42))
+                paint.lines_of_text(painter, cell, lines, face, color("text"), lead)
         for cell, words, face, tone, side in cells:
             paint.line_of_text(painter, paint.placed(area, cell), shown(words, 160), face, color(tone), side)

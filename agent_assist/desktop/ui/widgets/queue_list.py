@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QListView, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Load, QueuePage
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui.models.queue_rows import NARROW, QueueDelegate, QueueModel
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
@@ -16,10 +16,11 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.list_view import restyle_list, set_up_list
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
+from agent_assist.desktop.ui.widgets.queue_bar import QueueBar
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 
-_SEARCH = say("Contact or agent")
+_SEARCH = say("Agent, number or flag")
 _LIST = say("Flagged contacts")
 _AGAIN = say("Refresh")
 _FILTER = say("Filter")
@@ -35,6 +36,13 @@ _MOVES = {
 _ICONS = {Load.LOADING: "clock", Load.OFFLINE: "cloud-off", Load.ERROR: "triangle-alert", Load.EMPTY: "shield-check"}
 
 
+def _many(page: QueuePage) -> Text | str:
+    """Say how many contacts the list has; a bound is said as one."""
+    if page.count is None:
+        return ""
+    return say("more than {n}", n=page.count) if page.beyond else str(page.count)
+
+
 class QueueView(QListView):
     """A list that moves by arrows only; letters and Enter belong to the window's table of keys."""
 
@@ -47,7 +55,10 @@ class QueueView(QListView):
 
 
 class QueueList(View[QueuePage]):
-    """Head and rows of the queue. Emits SelectContact, MoreOfQueue and RefreshQueue; `searched` carries the words."""
+    """Head and rows of the queue. Emits SelectContact, MoreOfQueue, RefreshQueue and what its bar emits.
+
+    `searched` carries the words of the search.
+    """
 
     searched = Signal(str)
 
@@ -76,7 +87,9 @@ class QueueList(View[QueuePage]):
         self._head.setVerticalSpacing(8)
         self._head.setColumnStretch(2, 1)
         self._lay_out(narrow=False)
-        column = below(head, Hairline(theme), parent=self, margins=(1, 0, 0, 0))
+        self.bar = QueueBar(theme)
+        self.bar.intent.connect(self.intent)
+        column = below(head, self.bar, Hairline(theme), parent=self, margins=(1, 0, 0, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         self.search.edit.textChanged.connect(self.searched)
@@ -89,7 +102,8 @@ class QueueList(View[QueuePage]):
     def _show(self, page: QueuePage, _before: QueuePage | None) -> None:
         ready = page.load is Load.READY
         self._title.say(page.title)
-        self._count.say("" if page.count is None else str(page.count))
+        self._count.say(_many(page))
+        self.bar.show_state(page)
         self._order.say(page.order)
         self._order.setVisible(ready)
         self.list.setVisible(ready)
@@ -139,6 +153,10 @@ class QueueList(View[QueuePage]):
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
         restyle_list(self.list, self._theme)
+
+    def narrow(self) -> None:
+        """Open the menu that narrows the list, where the server knows how."""
+        self.bar.menu.open()
 
     def _make_empty(self) -> QWidget:
         holder = QWidget()
