@@ -182,7 +182,7 @@ class ReviewPresenter:
             return
         answer = outcome.value
         now = structs.replace(others, held_by=answer.held_by, held_by_name=answer.held_by_name)
-        told = say("Handed over to {name}.", name=answer.held_by_name)
+        told = say("Assigned to {name}.", name=answer.held_by_name)
         if not answer.done:
             told = say("{name} was faster and works on this contact.", name=answer.held_by_name)
         self._screen = replace(self._screen, others=now, message=told)

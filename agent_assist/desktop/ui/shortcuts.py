@@ -82,7 +82,7 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("view", ("V",), say("Save the list as a view")),
     Shortcut("export", ("E",), say("Save the list in a file")),
     Shortcut("onward", ("Ctrl+Down",), say("Leave the contact for the next one"), anywhere=True),
-    Shortcut("hand_over", ("Alt+H",), say("Hand the contact over"), anywhere=True),
+    Shortcut("hand_over", ("Alt+H",), say("Assign the contact to somebody"), anywhere=True),
     Shortcut("record", ("Ctrl+Enter",), say("Save the decision"), anywhere=True),
     Shortcut("back", ("Esc",), say("Back to the queue"), anywhere=True),
     Shortcut("refresh", ("F5",), say("Refresh"), anywhere=True),

@@ -19,7 +19,7 @@ from agent_assist.desktop.ui.widgets.words import HEADING, META, Words
 
 HEADER, _GAPS = 60, 150
 """Height of the header, and the room in it that no words take, px."""
-_QUEUE, _HAND_OVER = say("Queue"), say("Hand over")
+_QUEUE, _HAND_OVER = say("Queue"), say("Assign …")
 
 
 class ContactHeader(Themed):

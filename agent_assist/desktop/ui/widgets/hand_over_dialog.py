@@ -12,7 +12,7 @@ from agent_assist.desktop.ui.text import shown, tr
 
 NOTE_MOST = 2_000
 """Longest note, in characters."""
-_TITLE, _TO, _NOTE = say("Hand over"), say("To"), say("Note")
+_TITLE, _TO, _NOTE = say("Assign …"), say("To"), say("Note")
 _SEEN = say("The note is kept with this contact and erased with the customer's data.")
 
 

@@ -24,8 +24,6 @@ from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
 _NARROW, _SAVE = say("Narrow"), say("Save list")
 _KINDS = (say("Table (*.csv)"), say("Data (*.json)"), say("Picture of this window (*.png)"))
 _FILE = "queue.csv"
-_CHIP = say("{condition} ✕")
-_WITHOUT = say("Remove: {condition}")
 
 
 class QueueBar(View[QueuePage]):
@@ -77,8 +75,8 @@ class QueueBar(View[QueuePage]):
                 hand_back(chip)
             chip.setVisible(False)
         for chip, (_key, words) in zip(self._chips, chips, strict=False):
-            chip.say(say(_CHIP.source, condition=words))
-            chip.setAccessibleName(tr(say(_WITHOUT.source, condition=words)))
+            chip.say(say("{condition} ✕", condition=words))
+            chip.setAccessibleName(tr(say("Remove: {condition}", condition=words)))
             chip.setVisible(True)
         for button in (self.narrow, self.save, self.fresh):
             self._flow.move_to_end(button)
