@@ -2440,6 +2440,26 @@
         <translation>لدى {name}</translation>
     </message>
     <message>
+        <source>{name} has it open now.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
+        <translation>مفتوحة الآن لدى {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>لا يعمل عليها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>You work on it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>أنت تعمل عليها.</translation>
+    </message>
+    <message>
+        <source>{name} works on it.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
+        <translation>يعمل عليها {name}.</translation>
+    </message>
+    <message>
         <source>Take this contact</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>خذ هذه المكالمة</translation>
@@ -2448,11 +2468,6 @@
         <source>Give it back</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>أعِدها</translation>
-    </message>
-    <message>
-        <source>Nobody works on it yet.</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>لا يعمل عليها أحد بعد.</translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -2997,11 +3012,6 @@
         <source>{names}: also has this open.</source>
         <extracomment>review window | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/review_others.py</extracomment>
         <translation>مفتوحة أيضًا لدى: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} works on it.</source>
-        <extracomment>review window | {name}: Maya Lindqvist | desktop/presenters/review_others.py</extracomment>
-        <translation>يعمل عليها {name}.</translation>
     </message>
     <message>
         <source>{name} wrote: “{note}”</source>
@@ -5153,11 +5163,6 @@
         <translation>عروضي</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>بانتظار</translation>
-    </message>
-    <message>
         <source>Type</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>النوع</translation>
@@ -5578,6 +5583,11 @@
         <source>Picture of this window (*.png)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>صورة هذه النافذة (*.png)</translation>
+    </message>
+    <message>
+        <source>Narrow · {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>تضييق · {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new, show</source>

@@ -2388,6 +2388,26 @@
         <translation>bei {name}</translation>
     </message>
     <message>
+        <source>{name} has it open now.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} hat ihn gerade offen.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Noch niemand bearbeitet ihn.</translation>
+    </message>
+    <message>
+        <source>You work on it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Sie bearbeiten ihn.</translation>
+    </message>
+    <message>
+        <source>{name} works on it.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} bearbeitet ihn.</translation>
+    </message>
+    <message>
         <source>Take this contact</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Kontakt nehmen</translation>
@@ -2396,11 +2416,6 @@
         <source>Give it back</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>Nobody works on it yet.</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Noch niemand bearbeitet ihn.</translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -2937,11 +2952,6 @@
         <source>{names}: also has this open.</source>
         <extracomment>review window | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/review_others.py</extracomment>
         <translation>Hat dies auch geöffnet: {names}.</translation>
-    </message>
-    <message>
-        <source>{name} works on it.</source>
-        <extracomment>review window | {name}: Maya Lindqvist | desktop/presenters/review_others.py</extracomment>
-        <translation>{name} bearbeitet ihn.</translation>
     </message>
     <message>
         <source>{name} wrote: “{note}”</source>
@@ -5065,11 +5075,6 @@
         <translation>Meine Ansichten</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>Wartet auf</translation>
-    </message>
-    <message>
         <source>Type</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Art</translation>
@@ -5486,6 +5491,11 @@
         <source>Picture of this window (*.png)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Bild dieses Fensters (*.png)</translation>
+    </message>
+    <message>
+        <source>Narrow · {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Eingrenzen · {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new, show</source>

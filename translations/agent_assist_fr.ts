@@ -2239,7 +2239,7 @@
     <message>
         <source>Due first</source>
         <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
-        <translation>Échéance la plus proche d’abord</translation>
+        <translation>Échéance d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -2388,6 +2388,26 @@
         <translation>chez {name}</translation>
     </message>
     <message>
+        <source>{name} has it open now.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} l’a ouvert en ce moment.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Personne ne le traite encore.</translation>
+    </message>
+    <message>
+        <source>You work on it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Vous le traitez.</translation>
+    </message>
+    <message>
+        <source>{name} works on it.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} le traite.</translation>
+    </message>
+    <message>
         <source>Take this contact</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Prendre ce contact</translation>
@@ -2396,11 +2416,6 @@
         <source>Give it back</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Le rendre</translation>
-    </message>
-    <message>
-        <source>Nobody works on it yet.</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Personne ne le traite encore.</translation>
     </message>
     <message>
         <source>{agent} will see that you opened this contact, and why.</source>
@@ -2435,7 +2450,7 @@
     <message>
         <source>due first</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>échéance la plus proche d’abord</translation>
+        <translation>échéance d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
@@ -2937,11 +2952,6 @@
         <source>{names}: also has this open.</source>
         <extracomment>review window | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/review_others.py</extracomment>
         <translation>L’a aussi ouvert : {names}.</translation>
-    </message>
-    <message>
-        <source>{name} works on it.</source>
-        <extracomment>review window | {name}: Maya Lindqvist | desktop/presenters/review_others.py</extracomment>
-        <translation>{name} le traite.</translation>
     </message>
     <message>
         <source>{name} wrote: “{note}”</source>
@@ -5065,11 +5075,6 @@
         <translation>Mes vues</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>En attente</translation>
-    </message>
-    <message>
         <source>Type</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
         <translation>Type</translation>
@@ -5487,6 +5492,11 @@
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Image de cette fenêtre (*.png)</translation>
     </message>
+    <message>
+        <source>Narrow · {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Restreindre · {n}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} new, show</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
@@ -5508,7 +5518,7 @@
     <message>
         <source>Agent, number or flag</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Conseiller, numéro ou signalement</translation>
+        <translation>Conseiller, n° ou signalement</translation>
     </message>
     <message>
         <source>Flagged contacts</source>

@@ -234,6 +234,17 @@ def _holder(item: QueueItem, me: str) -> Text:
     return say("with {name}", name=str(item.held_by_name)) if item.held_by else EMPTY
 
 
+def _held(item: QueueItem, me: str) -> Text:
+    """Return in a sentence who has a contact open, else who works on it."""
+    if seen := _looking(item):
+        return say("{name} has it open now.", name=", ".join(seen))
+    if not isinstance(item.held_by, str):
+        return EMPTY
+    if not item.held_by:
+        return say("Nobody works on it yet.")
+    return say("You work on it.") if item.held_by == me else say("{name} works on it.", name=str(item.held_by_name))
+
+
 def _taking(item: QueueItem, me: str) -> Text:
     """Return what the key for taking a contact does."""
     if not isinstance(item.held_by, str) or item.agent == me or not _open(item):
@@ -259,7 +270,6 @@ def _severity(flag: FlagRow) -> Severity:
 
 def _preview(item: QueueItem, given: Shown) -> r.Preview:
     worst, own = _worst(item), item.agent == given.me
-    nobody = say("Nobody works on it yet.") if isinstance(item.held_by, str) else EMPTY
     facts = [(wording.flag_title(flag.flag), _said(flag)) for flag in item.flags]
     severity = _severity(worst)
     return r.Preview(
@@ -275,7 +285,7 @@ def _preview(item: QueueItem, given: Shown) -> r.Preview:
         if own
         else say("{agent} will see that you opened this contact, and why.", agent=item.agent_name),
         can_open=given.reason is not None and not given.busy and not own,
-        holder=_holder(item, given.me) if _holder(item, given.me) != EMPTY else nobody,
+        holder=_held(item, given.me),
         taking=_taking(item, given.me),
     )
 

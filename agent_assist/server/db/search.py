@@ -75,7 +75,8 @@ def page(tx: Tx, tenant: str, asked: Search, after: Place | None, limit: int) ->
         here, there = sa.tuple_(*order.keys), sa.tuple_(*map(sa.literal, order.place))
         found = found.where(here < there if order.backwards else here > there)
     sort = [key.desc() if order.backwards else key.asc() for key in order.keys]
-    return [Place(row[0], row[1], row[2]) for row in tx.execute(found.order_by(*sort).limit(limit))]
+    rows = tx.execute(found.order_by(*sort).limit(limit)).mappings()
+    return [Place(row["rank"], row["opened_at_ms"], row["contact"]) for row in rows]
 
 
 def matches(tx: Tx, tenant: str, asked: Search, most: int) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_assist.desktop.presenters.review_state import QueueRow
-from agent_assist.desktop.presenters.text import EMPTY
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
@@ -16,7 +16,7 @@ from agent_assist.desktop.ui.tokens import RADIUS_ROW
 ROW_HEIGHT = 64
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE = 24
-_PERSON_WIDTH, _DUE_WIDTH = 112, 64
+_PERSON_WIDTH, _DUE_WIDTH = 112, 76
 NARROW, NARROW_ROW = 520, 102
 """Below this width of a row, px, it is higher: the title has two lines, and the agent one of its own."""
 Index = QModelIndex | QPersistentModelIndex
@@ -151,7 +151,7 @@ class QueueDelegate(QStyledItemDelegate):
                 "unc" if row.urgent else "text",
                 trail,
             ),
-            (QRectF(right - _DUE_WIDTH - 20, y + last, _DUE_WIDTH + 20, 17), tr(row.due_meta), meta, "text2", trail),
+            (QRectF(right - _DUE_WIDTH - 8, y + last, _DUE_WIDTH + 8, 17), tr(row.due_meta), meta, "text2", trail),
         ]
         title = shown(tr(row.title), 160)
         if narrow:
@@ -159,7 +159,8 @@ class QueueDelegate(QStyledItemDelegate):
             lines = paint.broken(whole, strong, room)
             place = paint.placed(area, QRectF(left, y + 11, room, 18 * len(lines)))
             paint.lines_of_text(painter, place, lines, strong, color("text"), lead)
-            who = f"{row.agent} \u00b7 {tr(row.holder)}" if row.holder != EMPTY else row.agent
+            held = tr(say("{one} · {other}", one=row.agent, other=row.holder))
+            who = held if row.holder != EMPTY else row.agent
             cells.append((QRectF(left, y + last - 19, right - left, 17), who, meta, "text", lead))
         else:
             taken = QFontMetricsF(meta).horizontalAdvance(more) + 9 if more else 0.0

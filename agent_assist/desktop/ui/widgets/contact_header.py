@@ -62,7 +62,7 @@ class ContactHeader(Themed):
         """Ask to whom the contact is handed over; it does not hold up the thread."""
         if self._receivers and self.pass_on.isEnabled():
             dialog = HandOverDialog(self, self._receivers)
-            dialog.chosen.connect(lambda to, note: self.intent.emit(intents.PassContact(to, note)))
+            dialog.intent.connect(self.intent)
             dialog.open()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
@@ -20,7 +20,7 @@ from agent_assist.desktop.ui.widgets.words import META_STRONG, Words
 GROUPS: dict[str, Text] = {
     "view": say("My views"),
     "severity": say("Severity"),
-    "waiting": say("Waiting"),
+    "waiting": say("State"),
     "kind": say("Type"),
 }
 _ROW, _LINE, _MOST_LINES = 34, 15, 4
@@ -70,7 +70,7 @@ class FilterButton(Cell[FilterRow]):
 
 
 def _number(row: FilterRow) -> str:
-    return "" if row.count is None else str(row.count)
+    return "" if row.count is None else QLocale().toString(row.count)
 
 
 def _face(row: FilterRow) -> QFont:

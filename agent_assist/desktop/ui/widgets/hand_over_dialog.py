@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit, QWidget
 
+from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.text import shown, tr
 
@@ -17,17 +18,17 @@ _SEEN = say("The note is kept with this contact and erased with the customer's d
 
 
 class HandOverDialog(QDialog):
-    """Nobody is chosen beforehand. `chosen` carries the account and the note."""
+    """Nobody is chosen beforehand. Emits PassContact."""
 
-    chosen = Signal(str, str)
+    intent = Signal(object)
 
     def __init__(self, parent: QWidget, receivers: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr(_TITLE))
+        self._accounts = [account for account, _ in receivers]
         self.to = QComboBox()
         self.to.setAccessibleName(tr(_TO))
-        for account, name in receivers:
-            self.to.addItem(shown(name, 100), account)
+        self.to.addItems([shown(name, 100) for _, name in receivers])
         self.to.setCurrentIndex(-1)
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(tr(_NOTE))
@@ -53,5 +54,5 @@ class HandOverDialog(QDialog):
         self._ok.setEnabled(self.to.currentIndex() >= 0 and len(self.note.toPlainText()) <= NOTE_MOST)
 
     def _accept(self) -> None:
-        self.chosen.emit(str(self.to.currentData()), self.note.toPlainText().strip())
+        self.intent.emit(intents.PassContact(self._accounts[self.to.currentIndex()], self.note.toPlainText().strip()))
         self.accept()

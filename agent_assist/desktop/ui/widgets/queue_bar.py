@@ -13,7 +13,6 @@ from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.flow import Flow
 from agent_assist.desktop.ui.widgets.narrow_menu import NarrowMenu
@@ -24,6 +23,8 @@ from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
 _NARROW, _SAVE = say("Narrow"), say("Save list")
 _KINDS = (say("Table (*.csv)"), say("Data (*.json)"), say("Picture of this window (*.png)"))
 _FILE = "queue.csv"
+_CHIP = 32
+"""Height of a chip and of the buttons beside it, px."""
 
 
 class QueueBar(View[QueuePage]):
@@ -36,9 +37,10 @@ class QueueBar(View[QueuePage]):
         line = QWidget()
         self._flow = Flow(line)
         self._chips: list[Button] = []
-        self.narrow = Button(theme, Kind.SECONDARY, key="F", height=TARGET_SMALL, inline=True, said=_NARROW)
-        self.save = Button(theme, Kind.SECONDARY, key="E", height=TARGET_SMALL, inline=True, said=_SAVE)
-        self.fresh = Button(theme, Kind.TEXT, key="F5", height=TARGET_SMALL)
+        self._low = self._folded = False
+        self.narrow = Button(theme, Kind.SECONDARY, key="F", height=_CHIP, inline=True, said=_NARROW)
+        self.save = Button(theme, Kind.SECONDARY, key="E", height=_CHIP, inline=True, said=_SAVE)
+        self.fresh = Button(theme, Kind.TEXT, key="F5", height=_CHIP)
         for button in (self.narrow, self.save, self.fresh):
             self._flow.addWidget(button)
         self.menu = NarrowMenu(self.narrow)
@@ -50,23 +52,39 @@ class QueueBar(View[QueuePage]):
         self.fresh.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
         self.menu.intent.connect(self.intent)
 
+    def fold(self, *, low: bool, folded: bool) -> None:
+        """Say in one line how many conditions there are where there is no room for them.
+
+        Args:
+            low: the window is so low that chips would leave no rows.
+            folded: the filters stand behind `F`, which then does not open the menu.
+        """
+        if (low, folded) == (self._low, self._folded):
+            return
+        self._low, self._folded = low, folded
+        self.narrow.set_key("" if folded else "F")
+        if self._state is not None:
+            self._show(self._state, None)
+
     def _show(self, page: QueuePage, before: QueuePage | None) -> None:
         self.menu.show_state(page)
+        many = len(page.chips)
+        self.narrow.say(say("Narrow · {n}", n=many) if self._low and many else _NARROW)
         self.narrow.setVisible(bool(page.menu))
-        self.save.setVisible(page.load is Load.READY and bool(page.rows))
+        self.save.setVisible(page.load is Load.READY and bool(page.rows) and not self._low)
         self.save.setEnabled(not page.exporting)
         self.fresh.setVisible(bool(page.fresh))
         if page.fresh:
             self.fresh.say(say_count("1 new, show", "{n} new, show", page.fresh))
         if before is None or before.chips != page.chips:
-            self._show_chips(page.chips)
+            self._show_chips(() if self._low else page.chips)
         for words, told in ((self._notice, page.notice), (self._note, page.note)):
             words.say(told)
             words.setVisible(told != EMPTY)
 
     def _show_chips(self, chips: tuple[tuple[str, Text], ...]) -> None:
         while len(self._chips) < len(chips):
-            chip = Button(self._theme, Kind.SECONDARY, height=TARGET_SMALL, inline=True)
+            chip = Button(self._theme, Kind.SECONDARY, height=_CHIP, inline=True)
             chip.clicked.connect(partial(self._remove, len(self._chips)))
             self._chips.append(chip)
             self._flow.addWidget(chip)
@@ -92,7 +110,8 @@ class QueueBar(View[QueuePage]):
 
     def ask_where(self) -> None:
         """Ask where the list is saved, and as what; it does not hold up the thread."""
-        if not self.save.isEnabled() or self.save.isHidden():
+        page = self._state
+        if page is None or page.exporting or page.load is not Load.READY or not page.rows:
             return
         dialog = QFileDialog(self, tr(_SAVE), _FILE, ";;".join(tr(kind) for kind in _KINDS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QListView, QVBoxLayout, QWidget
 
@@ -23,8 +23,11 @@ from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 _SEARCH = say("Agent, number or flag")
 _LIST = say("Flagged contacts")
 _AGAIN = say("Refresh")
+_ALL = say("All open")
 _FILTER = say("Filter")
 _SEARCH_WIDTH, _WIDEST = 220, 16_777_215
+LOW = 420
+"""Height, px, below which conditions are counted instead of shown."""
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -40,7 +43,8 @@ def _many(page: QueuePage) -> Text | str:
     """Say how many contacts the list has; a bound is said as one."""
     if page.count is None:
         return ""
-    return say("more than {n}", n=page.count) if page.beyond else str(page.count)
+    many = QLocale().toString(page.count)
+    return say("more than {n}", n=many) if page.beyond else many
 
 
 class QueueView(QListView):
@@ -76,6 +80,7 @@ class QueueList(View[QueuePage]):
         self._message_icon = Icon(theme, "inbox", 24)
         self._message = Words(theme, BODY, "text2", wrap=True, centre=True)
         self.again = Button(theme, Kind.SECONDARY, icon="refresh-cw", key="F5", inline=True, said=_AGAIN)
+        self.clear = Button(theme, Kind.SECONDARY, inline=True, said=_ALL)
         self._empty = self._make_empty()
         self.filters = Button(theme, Kind.SECONDARY, key="F", height=TARGET_SMALL, inline=True, said=_FILTER)
         self.filters.setVisible(False)
@@ -97,6 +102,7 @@ class QueueList(View[QueuePage]):
         self.list.clicked.connect(self._clicked)
         self.model.more_wanted.connect(lambda: self.intent.emit(intents.MoreOfQueue()))
         self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
+        self.clear.clicked.connect(lambda: self.intent.emit(intents.FilterQueue()))
         self.restyle()
 
     def _show(self, page: QueuePage, _before: QueuePage | None) -> None:
@@ -110,7 +116,9 @@ class QueueList(View[QueuePage]):
         self._empty.setVisible(not ready)
         self._message.say(page.message)
         self._message_icon.set(_ICONS.get(page.load, "inbox"), "unc" if page.load is Load.ERROR else "text2")
-        self.again.setVisible(page.load in {Load.OFFLINE, Load.ERROR, Load.EMPTY})
+        narrowed = page.load is Load.EMPTY and bool(page.chips or page.search)
+        self.again.setVisible(page.load in {Load.OFFLINE, Load.ERROR, Load.EMPTY} and not narrowed)
+        self.clear.setVisible(narrowed)
         self.model.set_rows(page.rows, more=page.more)
         if self.search.edit.text() != page.search and not self.search.edit.hasFocus():
             self.search.edit.setText(page.search)
@@ -124,6 +132,7 @@ class QueueList(View[QueuePage]):
         """Put the search under the title where both do not fit side by side."""
         super().resizeEvent(event)
         self._lay_out(narrow=self.width() < NARROW)
+        self._fold_bar()
 
     def _lay_out(self, *, narrow: bool) -> None:
         """Put the parts of the head on one line, or on three."""
@@ -133,11 +142,11 @@ class QueueList(View[QueuePage]):
         self.search.setMinimumWidth(120 if narrow else _SEARCH_WIDTH)
         self.search.setMaximumWidth(_WIDEST if narrow else _SEARCH_WIDTH)
         second = 1 if narrow else 0
-        self._head.addWidget(self._title, 0, 0, 1, 5 if narrow else 1)
+        self._head.addWidget(self._title, 0, 0, 1, 4 if narrow else 1)
         self._head.addWidget(self._count, second, 0 if narrow else 1)
-        self._head.addWidget(self._order, second, 1 if narrow else 2, 1, 2 if narrow else 1)
-        self._head.addWidget(self.filters, second, 3)
-        self._head.addWidget(self.search, 2 if narrow else 0, 0 if narrow else 4, 1, 5 if narrow else 1)
+        self._head.addWidget(self._order, second, 1 if narrow else 2, 1, 4 if narrow else 1)
+        self._head.addWidget(self.filters, 0, 4 if narrow else 3)
+        self._head.addWidget(self.search, 2 if narrow else 0, 0 if narrow else 5, 1, 5 if narrow else 1)
         self.list.scheduleDelayedItemsLayout()
 
     def step(self, by: int) -> None:
@@ -154,17 +163,29 @@ class QueueList(View[QueuePage]):
         """Take the colours of the theme anew."""
         restyle_list(self.list, self._theme)
 
+    def fold(self, *, folded: bool) -> None:
+        """Show the button of the filters where they are folded."""
+        self.filters.setVisible(folded)
+        self._fold_bar()
+
+    def _fold_bar(self) -> None:
+        low = self.height() < LOW
+        self.bar.fold(low=low, folded=not self.filters.isHidden())
+        self._message_icon.setVisible(not low)
+        self._empty_column.setSpacing(6 if low else 14)
+
     def narrow(self) -> None:
         """Open the menu that narrows the list, where the server knows how."""
         self.bar.menu.open()
 
     def _make_empty(self) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = self._empty_column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addStretch(2)
         self._message.setFixedWidth(360)
-        for widget in (self._message_icon, self._message, self.again):
+        for widget in (self._message_icon, self._message, self.again, self.clear):
             column.addLayout(beside(None, widget, None))
         column.addStretch(3)
         return holder

@@ -55,6 +55,7 @@ class ContactPage(Themed):
         self._message = Words(theme, BODY, "text2", wrap=True)
         self._others = Words(theme, BODY, "unc", wrap=True)
         self._others.setVisible(False)
+        self._others.setContentsMargins(0, 10, 0, 2)
         self._turns = Turns(self)
         self._columns: list[QVBoxLayout] = []
         left, right = self._left_cards(), self._right_cards()

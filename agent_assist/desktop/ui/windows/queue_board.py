@@ -143,7 +143,7 @@ class QueueBoard(Themed):
         """Show the columns that fit: rows always, filters beside or in place of the preview."""
         narrow = self.width() < FILTERS_WIDTH + LIST_WIDTH + WIDTH
         self.preview.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
-        self.queue.filters.setVisible(self._folded)
+        self.queue.fold(folded=self._folded)
         open_now = self._wanted and self._folded
         if not open_now and self._folded:
             hand_back(self._left)

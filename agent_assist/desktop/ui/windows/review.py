@@ -157,7 +157,7 @@ class ReviewWindow(Themed):
         page = self._state.page if self._state else None
         search = page.search if isinstance(page, QueuePage) else ""
         view = key.removeprefix("view:")
-        self.intent.emit(intents.FilterQueue(key, search) if view == key else intents.ShowView(view))
+        self.intent.emit(intents.FilterQueue(key, search if key else "") if view == key else intents.ShowView(view))
 
     def _search(self, words: str) -> None:
         self.intent.emit(intents.SearchQueue(words))
