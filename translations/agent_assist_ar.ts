@@ -652,6 +652,21 @@
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
+        <source>{title} {advice}</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Maya Lindqvist | desktop/presenters/contact_others.py</extracomment>
+        <translation>أُسندت إلى {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and works on this contact.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Maya Lindqvist | desktop/presenters/contact_others.py</extracomment>
+        <translation>سبقك {name} ويعمل على هذه المكالمة.</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>ساعات الاتصال</translation>
@@ -2172,38 +2187,13 @@
     </message>
     <message>
         <source>The server doesn't answer. This list is as of {at}.</source>
-        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_course.py</extracomment>
+        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>الخادم لا يستجيب. هذه القائمة كما كانت في {at}.</translation>
     </message>
     <message>
-        <source>{title} {advice}</source>
-        <extracomment>review, queue: line over the rows | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/queue_course.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
-    <message>
         <source>{why} The list was last read at {at}.</source>
-        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_course.py</extracomment>
+        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>{why} قُرئت القائمة آخر مرة في {at}.</translation>
-    </message>
-    <message>
-        <source>{name} works on this contact. Shift+A takes it over.</source>
-        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_course.py</extracomment>
-        <translation>يعمل {name} على هذه المكالمة. مفتاحا Shift+A يتوليانها.</translation>
-    </message>
-    <message>
-        <source>Nobody's yet: no further contact in this list.</source>
-        <extracomment>review, queue: line over the rows | desktop/presenters/queue_course.py</extracomment>
-        <translation>لا توجد في هذه القائمة مكالمة أخرى لم يأخذها أحد.</translation>
-    </message>
-    <message>
-        <source>{name} was faster and works on this contact.</source>
-        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_course.py</extracomment>
-        <translation>سبقك {name} ويعمل على هذه المكالمة.</translation>
-    </message>
-    <message>
-        <source>This contact was given back meanwhile.</source>
-        <extracomment>review, queue: line over the rows | desktop/presenters/queue_course.py</extracomment>
-        <translation>أُعيدت هذه المكالمة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2269,6 +2259,21 @@
         <source>{n} of {total} contacts, {order}</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
         <translation>{n} من {total} مكالمة، {order}</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_holding.py</extracomment>
+        <translation>يعمل {name} على هذه المكالمة. مفتاحا Shift+A يتوليانها.</translation>
+    </message>
+    <message>
+        <source>Nobody's yet: no further contact in this list.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>لا توجد في هذه القائمة مكالمة أخرى لم يأخذها أحد.</translation>
+    </message>
+    <message>
+        <source>This contact was given back meanwhile.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>أُعيدت هذه المكالمة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2938,11 +2943,6 @@
         <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>حسم شخص آخر هذا التنبيه من قبل. قرارك مسجَّل، لكن قراره هو المعتمد.</translation>
-    </message>
-    <message>
-        <source>Assigned to {name}.</source>
-        <extracomment>review window | {name}: Maya Lindqvist | desktop/presenters/review.py</extracomment>
-        <translation>أُسندت إلى {name}.</translation>
     </message>
     <message>
         <source>Creating the page …</source>

@@ -636,6 +636,21 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
+        <source>{title} {advice}</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Maya Lindqvist | desktop/presenters/contact_others.py</extracomment>
+        <translation>{name} zugewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and works on this contact.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Maya Lindqvist | desktop/presenters/contact_others.py</extracomment>
+        <translation>{name} war schneller und bearbeitet diesen Kontakt.</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Anrufzeiten</translation>
@@ -2128,38 +2143,13 @@
     </message>
     <message>
         <source>The server doesn't answer. This list is as of {at}.</source>
-        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_course.py</extracomment>
+        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>Der Server antwortet nicht. Stand dieser Liste: {at}.</translation>
     </message>
     <message>
-        <source>{title} {advice}</source>
-        <extracomment>review, queue: line over the rows | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/queue_course.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
-    <message>
         <source>{why} The list was last read at {at}.</source>
-        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_course.py</extracomment>
+        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>{why} Die Liste wurde zuletzt um {at} gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} works on this contact. Shift+A takes it over.</source>
-        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_course.py</extracomment>
-        <translation>{name} bearbeitet diesen Kontakt. Umschalt+A übernimmt ihn.</translation>
-    </message>
-    <message>
-        <source>Nobody's yet: no further contact in this list.</source>
-        <extracomment>review, queue: line over the rows | desktop/presenters/queue_course.py</extracomment>
-        <translation>Noch frei: In dieser Liste gibt es keinen weiteren Kontakt.</translation>
-    </message>
-    <message>
-        <source>{name} was faster and works on this contact.</source>
-        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_course.py</extracomment>
-        <translation>{name} war schneller und bearbeitet diesen Kontakt.</translation>
-    </message>
-    <message>
-        <source>This contact was given back meanwhile.</source>
-        <extracomment>review, queue: line over the rows | desktop/presenters/queue_course.py</extracomment>
-        <translation>Dieser Kontakt wurde inzwischen zurückgegeben.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2225,6 +2215,21 @@
         <source>{n} of {total} contacts, {order}</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
         <translation>{n} von {total} Kontakten, {order}</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_holding.py</extracomment>
+        <translation>{name} bearbeitet diesen Kontakt. Umschalt+A übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Nobody's yet: no further contact in this list.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Noch frei: In dieser Liste gibt es keinen weiteren Kontakt.</translation>
+    </message>
+    <message>
+        <source>This contact was given back meanwhile.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Dieser Kontakt wurde inzwischen zurückgegeben.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2886,11 +2891,6 @@
         <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Jemand anderes hat diese Markierung bereits entschieden. Ihre Entscheidung ist protokolliert, aber die andere gilt.</translation>
-    </message>
-    <message>
-        <source>Assigned to {name}.</source>
-        <extracomment>review window | {name}: Maya Lindqvist | desktop/presenters/review.py</extracomment>
-        <translation>{name} zugewiesen.</translation>
     </message>
     <message>
         <source>Creating the page …</source>

@@ -636,6 +636,21 @@
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>{title} {advice}</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Maya Lindqvist | desktop/presenters/contact_others.py</extracomment>
+        <translation>Asignado a {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and works on this contact.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Maya Lindqvist | desktop/presenters/contact_others.py</extracomment>
+        <translation>{name} fue más rápido y trabaja en este contacto.</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Horario de llamadas</translation>
@@ -2128,38 +2143,13 @@
     </message>
     <message>
         <source>The server doesn't answer. This list is as of {at}.</source>
-        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_course.py</extracomment>
+        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>El servidor no responde. Esta lista es de las {at}.</translation>
     </message>
     <message>
-        <source>{title} {advice}</source>
-        <extracomment>review, queue: line over the rows | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/queue_course.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
-    <message>
         <source>{why} The list was last read at {at}.</source>
-        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_course.py</extracomment>
+        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>{why} La lista se leyó por última vez a las {at}.</translation>
-    </message>
-    <message>
-        <source>{name} works on this contact. Shift+A takes it over.</source>
-        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_course.py</extracomment>
-        <translation>{name} trabaja en este contacto. Mayús+A lo asume.</translation>
-    </message>
-    <message>
-        <source>Nobody's yet: no further contact in this list.</source>
-        <extracomment>review, queue: line over the rows | desktop/presenters/queue_course.py</extracomment>
-        <translation>De nadie todavía: no hay más contactos en esta lista.</translation>
-    </message>
-    <message>
-        <source>{name} was faster and works on this contact.</source>
-        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_course.py</extracomment>
-        <translation>{name} fue más rápido y trabaja en este contacto.</translation>
-    </message>
-    <message>
-        <source>This contact was given back meanwhile.</source>
-        <extracomment>review, queue: line over the rows | desktop/presenters/queue_course.py</extracomment>
-        <translation>Este contacto se devolvió entretanto.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2225,6 +2215,21 @@
         <source>{n} of {total} contacts, {order}</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
         <translation>{n} de {total} contactos, {order}</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_holding.py</extracomment>
+        <translation>{name} trabaja en este contacto. Mayús+A lo asume.</translation>
+    </message>
+    <message>
+        <source>Nobody's yet: no further contact in this list.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>De nadie todavía: no hay más contactos en esta lista.</translation>
+    </message>
+    <message>
+        <source>This contact was given back meanwhile.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Este contacto se devolvió entretanto.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2886,11 +2891,6 @@
         <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Otra persona ya resolvió esta alerta. Su decisión queda registrada, pero vale la otra.</translation>
-    </message>
-    <message>
-        <source>Assigned to {name}.</source>
-        <extracomment>review window | {name}: Maya Lindqvist | desktop/presenters/review.py</extracomment>
-        <translation>Asignado a {name}.</translation>
     </message>
     <message>
         <source>Creating the page …</source>

@@ -636,6 +636,21 @@
         <translation>non décidé</translation>
     </message>
     <message>
+        <source>{title} {advice}</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Maya Lindqvist | desktop/presenters/contact_others.py</extracomment>
+        <translation>Attribué à {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and works on this contact.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Maya Lindqvist | desktop/presenters/contact_others.py</extracomment>
+        <translation>{name} a été plus rapide et traite ce contact.</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Horaires d’appel</translation>
@@ -2128,38 +2143,13 @@
     </message>
     <message>
         <source>The server doesn't answer. This list is as of {at}.</source>
-        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_course.py</extracomment>
+        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>Le serveur ne répond pas. Liste à jour à {at}.</translation>
     </message>
     <message>
-        <source>{title} {advice}</source>
-        <extracomment>review, queue: line over the rows | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/queue_course.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
-    <message>
         <source>{why} The list was last read at {at}.</source>
-        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_course.py</extracomment>
+        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>{why} La liste a été lue pour la dernière fois à {at}.</translation>
-    </message>
-    <message>
-        <source>{name} works on this contact. Shift+A takes it over.</source>
-        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_course.py</extracomment>
-        <translation>{name} traite ce contact. Maj+A le reprend.</translation>
-    </message>
-    <message>
-        <source>Nobody's yet: no further contact in this list.</source>
-        <extracomment>review, queue: line over the rows | desktop/presenters/queue_course.py</extracomment>
-        <translation>Libre : plus aucun contact dans cette liste.</translation>
-    </message>
-    <message>
-        <source>{name} was faster and works on this contact.</source>
-        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_course.py</extracomment>
-        <translation>{name} a été plus rapide et traite ce contact.</translation>
-    </message>
-    <message>
-        <source>This contact was given back meanwhile.</source>
-        <extracomment>review, queue: line over the rows | desktop/presenters/queue_course.py</extracomment>
-        <translation>Ce contact a été rendu entre-temps.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2225,6 +2215,21 @@
         <source>{n} of {total} contacts, {order}</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
         <translation>{n} sur {total} contacts, {order}</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Maya Lindqvist | desktop/presenters/queue_holding.py</extracomment>
+        <translation>{name} traite ce contact. Maj+A le reprend.</translation>
+    </message>
+    <message>
+        <source>Nobody's yet: no further contact in this list.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Libre : plus aucun contact dans cette liste.</translation>
+    </message>
+    <message>
+        <source>This contact was given back meanwhile.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Ce contact a été rendu entre-temps.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2886,11 +2891,6 @@
         <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Quelqu’un d’autre a déjà traité ce signalement. Votre décision est enregistrée, mais c’est l’autre qui compte.</translation>
-    </message>
-    <message>
-        <source>Assigned to {name}.</source>
-        <extracomment>review window | {name}: Maya Lindqvist | desktop/presenters/review.py</extracomment>
-        <translation>Attribué à {name}.</translation>
     </message>
     <message>
         <source>Creating the page …</source>

@@ -344,13 +344,9 @@ QueueIntent = (
     | DropView
     | TakeContact
     | TakeNext
-    | NextContact
-    | ExportQueue
     | ChooseReason
-    | CloseContact
-    | RefreshQueue
 )
-"""What a supervisor can want of the queue."""
+"""What a supervisor can want of the list of contacts itself."""
 
 ReviewIntent = (
     QueueIntent
@@ -364,4 +360,8 @@ ReviewIntent = (
     | ChooseFlag
     | RecordDecision
     | SignOut
+    | NextContact
+    | ExportQueue
+    | CloseContact
+    | RefreshQueue
 )

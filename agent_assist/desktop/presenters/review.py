@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import assert_never
 
 from msgspec import structs
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.contact_others import ContactOthers
 from agent_assist.desktop.presenters.queue_course import QueueCourse
 from agent_assist.desktop.presenters.queue_saving import QueueSaving
-from agent_assist.desktop.presenters.review_others import others_told, with_others_decisions
 from agent_assist.desktop.presenters.review_view import contact_page, decision_form, spoken_language
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -34,7 +33,6 @@ class _Screen:
     busy: bool = False
     opened: OpenedContact | None = None
     load: r.Load = r.Load.READY
-    others: m.LookAnswer | None = None
     flag: str = ""
     decision: ReviewDecision | None = None
     comment: str = ""
@@ -63,6 +61,7 @@ class ReviewPresenter:
         self._screen = _Screen()
         self._queue = QueueCourse(desk, read, self.refresh, self._queue_failed)
         self._saving = QueueSaving(desk, read, self.refresh)
+        self._others = ContactOthers(desk, self.refresh)
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""
@@ -74,9 +73,10 @@ class ReviewPresenter:
         self._desk.sign_out()
         self._queue.forget()
         self._saving.forget()
+        self._others.forget()
         self._screen = _Screen(message=message)
 
-    def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901 - one arm for each intent
+    def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         """Do what the person wants, or nothing when it cannot be done now."""
         match intent:
             case i.SignIn(user, password):
@@ -88,7 +88,7 @@ class ReviewPresenter:
             case i.SavePage(file):
                 self._save_page(file)
             case i.PassContact(to, note):
-                self._hand_over(to, note)
+                self._pass_on(to, note)
             case i.LookAgain():
                 self._look_again()
             case i.ChooseFlag(flag):
@@ -99,93 +99,47 @@ class ReviewPresenter:
                 self._screen = replace(self._screen, comment=text)
             case i.RecordDecision():
                 self._decide()
-            case _:
-                self._in_queue(intent)
-        self.refresh()
-
-    def _in_queue(self, intent: i.QueueIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
-        """Do what belongs to the queue's page."""
-        queue = self._queue
-        match intent:
             case i.RefreshQueue():
                 self._reach()
-                queue.load()
-            case i.SelectContact(contact):
-                queue.select(contact)
-            case i.FilterQueue(key, search):
-                queue.narrow(key, search)
-            case i.SearchQueue(search):
-                queue.search(search)
-            case i.ShowView(name):
-                queue.show_view(name)
-            case i.KeepView(name):
-                queue.keep_view(name)
-            case i.DropView(name):
-                queue.drop_view(name)
-            case i.TakeContact(over):
-                queue.assign(take_over=over)
-            case i.TakeNext():
-                queue.take_next()
-            case i.MoreOfQueue():
-                queue.more()
-            case i.ChooseReason(reason):
-                queue.choose_reason(reason)
+                self._queue.asking.load()
             case i.CloseContact() | i.NextContact():
                 self._close(on=isinstance(intent, i.NextContact))
             case i.ExportQueue(file):
-                self._saving.start(file, queue.query, queue.state.wish, queue.state.people)
+                self._saving.start(file, self._queue.asking.query, self._queue.state.wish, self._queue.state.people)
             case _:
-                assert_never(intent)
+                self._queue.handle(intent)
+        self.refresh()
 
     def _close(self, *, on: bool) -> None:
         """Leave the opened contact; with `on`, for the next one of the list also where it is not decided."""
         opened = self._screen.opened
+        self._others.forget()
         self._screen = _Screen(busy=self._screen.busy, leaving=self._screen.leaving)
         if opened is not None:
             self._queue.step_on(opened, on=on)
 
     def _look_again(self) -> None:
-        """Learn what others did: of the contact that is open, or of the list."""
-        opened, session = self._screen.opened, self._desk.signed_in
-        if session is None or self._screen.busy:
+        """Learn what others did: with the contact that is open, or in the list."""
+        opened = self._screen.opened
+        if self._desk.signed_in is None or self._screen.busy:
             return
         if opened is None:
-            self._queue.poll()
-            return
+            self._queue.asking.poll()
+        else:
+            self._others.look(opened)
 
-        def done(outcome: Outcome[m.LookAnswer]) -> None:
-            now = self._screen.opened if self._desk.signed_in is session else None
-            if isinstance(outcome, Ok) and now is not None and now.opening == opened.opening:
-                self._screen = replace(self._screen, others=outcome.value)
-                self.refresh()
-
-        self._desk.look(opened, done)
-
-    def _hand_over(self, to: str, note: str) -> None:
-        opened, others, session = self._screen.opened, self._screen.others, self._desk.signed_in
-        if opened is None or others is None or session is None or self._screen.busy:
+    def _pass_on(self, to: str, note: str) -> None:
+        opened = self._screen.opened
+        if opened is None or self._screen.busy or not self._others.known:
             return
         self._screen = replace(self._screen, busy=True, message=EMPTY)
-        asked = m.AssignRequest(contact=opened.file.contact_id, to=to, holder=others.held_by, note=note)
 
-        def done(outcome: Outcome[m.AssignAnswer]) -> None:
-            self._screen = replace(self._screen, busy=False)
-            if self._desk.signed_in is session and self._screen.opened is opened:
-                self._handed_over(others, outcome)
+        def done(told: Text) -> None:
+            message = told if self._screen.opened is opened else self._screen.message
+            self._screen = replace(self._screen, busy=False, message=message)
             self.refresh()
 
-        self._desk.assign(asked, done)
-
-    def _handed_over(self, others: m.LookAnswer, outcome: Outcome[m.AssignAnswer]) -> None:
-        if isinstance(outcome, Failed):
-            self._screen = replace(self._screen, message=_words(outcome.error))
-            return
-        answer = outcome.value
-        now = structs.replace(others, held_by=answer.held_by, held_by_name=answer.held_by_name)
-        told = say("Assigned to {name}.", name=answer.held_by_name)
-        if not answer.done:
-            told = say("{name} was faster and works on this contact.", name=answer.held_by_name)
-        self._screen = replace(self._screen, others=now, message=told)
+        self._others.pass_on(opened, to, note, done)
 
     def _sign_in(self, user: str, password: str) -> None:
         if self._screen.busy:
@@ -225,7 +179,7 @@ class ReviewPresenter:
         def done(outcome: Outcome[OpenedContact]) -> None:
             self._screen = replace(self._screen, busy=False)
             if isinstance(outcome, Failed):
-                self._queue.fail(outcome.error)
+                self._queue.asking.fail(outcome.error)
             elif self._queue.state.selected == contact:
                 flags = outcome.value.file.flags
                 decided = {review.flag for review in outcome.value.file.reviews if review.decision}
@@ -306,23 +260,20 @@ class ReviewPresenter:
             )
         initials = "".join(word[0] for word in who.name.split()[:2]).upper()
         if screen.opened is not None:
-            page = contact_page(screen.opened, self._form(screen), screen.load, screen.message)
-            if screen.page_note != EMPTY:
-                page = structs.replace(page, customer_page=r.CustomerPage(screen.page_note, screen.page_busy))
-            receivers = [one for one in self._queue.state.people if one.reviews and one.id != who.user]
-            page = structs.replace(
-                page,
-                others=others_told(screen.others, screen.opened.file, who),
-                receivers=tuple((one.id, one.name) for one in receivers) if screen.others is not None else (),
-            )
-            return r.ReviewState(page, initials, person=who.name)
+            return r.ReviewState(self._contact(screen, screen.opened, who), initials, person=who.name)
         page_of_queue = self._queue.page(me=who.user, busy=screen.busy)
         page_of_queue = structs.replace(page_of_queue, note=self._saving.note, exporting=self._saving.busy)
         return r.ReviewState(page_of_queue, initials, person=who.name)
 
+    def _contact(self, screen: _Screen, opened: OpenedContact, who: m.SignInAnswer) -> r.ContactPage:
+        page = contact_page(opened, self._form(screen), screen.load, screen.message)
+        if screen.page_note != EMPTY:
+            page = structs.replace(page, customer_page=r.CustomerPage(screen.page_note, screen.page_busy))
+        return self._others.on(page, opened, who, self._queue.state.people)
+
     def _form(self, screen: _Screen) -> r.DecisionForm:
         assert screen.opened is not None  # noqa: S101 - callers checked; tells the type checker
-        file = with_others_decisions(screen.opened.file, screen.others)
+        file = self._others.file(screen.opened)
         form = decision_form(file, screen.flag, screen.decision, screen.comment, busy=screen.busy)
         if form.can_record and not any(chosen for _, _, chosen in form.flags):
             return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))

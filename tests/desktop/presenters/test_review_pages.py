@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent_assist.desktop.presenters import intents as i
-from agent_assist.desktop.presenters import queue_course, queue_view
+from agent_assist.desktop.presenters import queue_asking, queue_view
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.runtime.outcome import Failed, Ok
 from agent_assist.domain.errors import Offline
@@ -83,7 +83,7 @@ def test_a_page_that_does_not_come_is_said_and_can_be_asked_for_again() -> None:
 
 def test_not_more_is_shown_than_a_window_can_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(queue_view, "MOST_ROWS", 2)
-    monkeypatch.setattr(queue_course, "MOST_ROWS", 2)
+    monkeypatch.setattr(queue_asking, "MOST_ROWS", 2)
     review = at_the_queue()
     assert (review.page.more, review.page.order.plain()) == (False, "first 2, most severe first")
     review.do(i.MoreOfQueue())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from agent_assist.desktop.presenters.review_state import QueueRow
 from agent_assist.desktop.presenters.text import EMPTY, say
@@ -127,8 +127,6 @@ class QueueDelegate(QStyledItemDelegate):
         self._words(painter, view.viewport(), rect, row)
 
     def _words(self, painter: QPainter, area: QAbstractItemView | object, rect: QRectF, row: QueueRow) -> None:
-        from PySide6.QtWidgets import QWidget
-
         if not isinstance(area, QWidget):
             return
         y, right = rect.y(), rect.width() - _SIDE
@@ -167,14 +165,19 @@ class QueueDelegate(QStyledItemDelegate):
             wide = min(QFontMetricsF(strong).horizontalAdvance(title) + 1, room - taken)
             cells.append((QRectF(left, y + 10, wide, 21), title, strong, "text", lead))
             cells.append((QRectF(left + wide + 8, y + 10, taken, 21), more, meta, "text2", lead))
-            face = font(13, REGULAR)
-            if row.holder != EMPTY:
-                cells.append((QRectF(person, y + 10, _PERSON_WIDTH, 21), row.agent, face, "text", lead))
-                tone = "accent" if row.seen else "text2"
-                cells.append((QRectF(person, y + last, _PERSON_WIDTH, 17), tr(row.holder), meta, tone, lead))
-            else:
-                lines = paint.broken(shown(row.agent, 160), face, _PERSON_WIDTH)
-                cell = paint.placed(area, QRectF(person, y + 10, _PERSON_WIDTH, 42))
-                paint.lines_of_text(painter, cell, lines, face, color("text"), lead)
+            self._person(painter, area, QRectF(person, y, _PERSON_WIDTH, rect.height()), row)
         for cell, words, face, tone, side in cells:
             paint.line_of_text(painter, paint.placed(area, cell), shown(words, 160), face, color(tone), side)
+
+    def _person(self, painter: QPainter, area: QWidget, place: QRectF, row: QueueRow) -> None:
+        """Draw the agent, and under the name who works on the contact or has it open."""
+        color, lead, face = self._theme.color, paint.leading(area), font(13, REGULAR)
+        agent, first = shown(row.agent, 160), place.adjusted(0, 10, 0, 31 - place.height())
+        if row.holder == EMPTY:
+            cell = paint.placed(area, first.adjusted(0, 0, 0, 21))
+            paint.lines_of_text(painter, cell, paint.broken(agent, face, _PERSON_WIDTH), face, color("text"), lead)
+            return
+        paint.line_of_text(painter, paint.placed(area, first), agent, face, color("text"), lead)
+        second = paint.placed(area, place.adjusted(0, place.height() - 31, 0, -14))
+        tone, meta = color("accent" if row.seen else "text2"), font(12, REGULAR, tabular=True)
+        paint.line_of_text(painter, second, shown(tr(row.holder), 160), meta, tone, lead)

@@ -29,7 +29,7 @@ ALL_WIDTH, LIST_WIDTH = 900, 300
 """Width of the page, px, below which the filters fold; and least width of the rows beside what is folded out."""
 PLACES = {"first": 0, "second": 1, "third": 2}
 """Which reason or decision a key means."""
-_WISHES: dict[str, intents.QueueIntent | intents.OpenContact] = {
+_WISHES: dict[str, intents.ReviewIntent] = {
     "open": intents.OpenContact(),
     "refresh": intents.RefreshQueue(),
     "take": intents.TakeContact(),

@@ -84,7 +84,7 @@ class ReviewWindow(Themed):
             for source in (board.queue, board.preview):
                 source.intent.connect(self.intent)
             board.filters.chosen.connect(self._filter)
-            board.queue.searched.connect(self._search)
+            board.queue.searched.connect(lambda words: self.intent.emit(intents.SearchQueue(words)))
             self._row.addWidget(board, 1)
         return self._board
 
@@ -158,9 +158,6 @@ class ReviewWindow(Themed):
         search = page.search if isinstance(page, QueuePage) else ""
         view = key.removeprefix("view:")
         self.intent.emit(intents.FilterQueue(key, search if key else "") if view == key else intents.ShowView(view))
-
-    def _search(self, words: str) -> None:
-        self.intent.emit(intents.SearchQueue(words))
 
     def _look(self) -> None:
         """Learn what others do while the window is seen."""
