@@ -108,6 +108,10 @@ def test_twenty_contacts_of_twenty_thousand_by_seven_keys_each(seat: Seat) -> No
         assert after is not None
         assert [row.contact_id for row in after.rows][: len(order)] == order  # the list stays where it was
         assert after.rows[place].due.plain() == "resolved"
+        assert (after.fresh, any(row.stale for row in after.rows[place + 1 :])) == (
+            0,
+            False,
+        )  # nothing else has changed
     assert hands.pressed.total() == 1 + 7 * PLAYED, hands.pressed
     session = other.link.sign_in(m.SignInRequest(user=SUPERVISOR[0], password=SUPERVISOR[1])).session
     found = other.link.queue(session, m.QueueQuery(filter="decided", sort="severity", agent="maya"))

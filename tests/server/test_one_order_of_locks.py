@@ -16,6 +16,7 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.domain.identity import uuid7
 from agent_assist.domain.rights import Right
+from agent_assist.protocol import messages as m
 from agent_assist.server.db import database as databases
 from agent_assist.server.db.erasure import ErasureRow
 from agent_assist.server.services.accounts import Accounts
@@ -26,7 +27,8 @@ from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import EVERYTHING, Opened, Receipts
-from tests.contracts.server_parts import BOSS, signed_in
+from agent_assist.server.services.sharing import Sharing
+from tests.contracts.server_parts import BOSS, flagged, signed_in
 from tests.fakes.time import FakeClock
 from tests.packs import ANN, BEN, TRUST, pack
 from tests.server.test_receipts import call
@@ -90,6 +92,8 @@ def acts_of(house: RealHouse, desk: Desk) -> Acts:
     supervisor = next(person for person, _off, _open in people.every() if person.id == "sue")
     house.add_user("ben", "Ben", "agent", "correct horse battery")
     erasures, asked, later = Erasures(base, clock), Asked("privacy office", "a letter"), clock.now_ms() + 1_000
+    queued = flagged(desk)
+    desk.send()
     other = desk.outbox.new_id()
     desk.outbox.record("contact_opened", other, {"line": "Billing"}, personal={"name": "Ms Okafor"})
     desk.send()
@@ -115,6 +119,10 @@ def acts_of(house: RealHouse, desk: Desk) -> Acts:
         "another role": (lambda: people.set_role("ben", "supervisor"), [set()]),
         "a pack": (lambda: Packs(base, clock, TRUST).put(pack(ANN, BEN), date(2026, 1, 1)), [set()]),
         "an export": (lambda: Export(base, clock).read_by(LedgerExported(by="Ann", reader="auditor"), ""), [set()]),
+        "taking a contact": (
+            lambda: Sharing(base, clock).assign(supervisor, m.AssignRequest(contact=queued, to="sue")),
+            [set()],
+        ),
         "an erasure": (lambda: erasures.contact(contact, asked), [set()]),
         "an erasure that waits": (
             lambda: erasures.contact(other, asked._replace(kept_until_ms=later, basis="Law")),

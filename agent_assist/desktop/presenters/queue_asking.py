@@ -76,7 +76,11 @@ class QueueAsking:
     def poll(self) -> None:
         """Look quietly what became of the contacts that are shown; order and selection stay as they are."""
         state, wanted = self._cell.state, self.query
-        if state.asking is not None or state.answer is None or state.answered != wanted or not state.shared:
+        if state.asking is not None or state.answer is None or not state.shared:
+            return
+        if state.answered != wanted:  # the server was away, or another day has begun
+            if state.load is r.Load.OFFLINE or state.answered is not None:
+                self.ask()
             return
         session, many = self._desk.signed_in, max(1, min(len(state.answer.items), m.QUEUE_LIMIT))
 

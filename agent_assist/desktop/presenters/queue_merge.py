@@ -28,13 +28,20 @@ def merged(shown: m.QueueAnswer, fresh: m.QueueAnswer) -> Merged:
     """
     now = {item.contact: item for item in fresh.items}
     items = [now.get(item.contact, item) for item in shown.items]
-    known = {item.contact for item in shown.items}
-    came = sum(contact not in known for contact in now)
-    left = frozenset[str]()
-    if len(fresh.items) >= len(shown.items) or not fresh.next:  # else what is missing may only stand further down
-        left = frozenset(known - set(now))
+    before, after = [item.contact for item in shown.items], list(now)
+    left = _missing(before, set(after), whole=not fresh.next)
+    came = len(_missing(after, set(before), whole=not shown.next))
     counted = structs.replace(shown, items=items, counts=fresh.counts, total=fresh.total, more=fresh.more)
-    return Merged(structs.replace(counted, now_ms=fresh.now_ms), left, came if left or came else 0)
+    return Merged(structs.replace(counted, now_ms=fresh.now_ms), left, came)
+
+
+def _missing(these: Sequence[str], there: Collection[str], *, whole: bool) -> frozenset[str]:
+    """Return which contacts of a list are not in another part of the same list.
+
+    What stands behind the last that both have may be on a page that is not here, unless the other list is `whole`.
+    """
+    last = len(these) if whole else max((at for at, one in enumerate(these) if one in there), default=-1)
+    return frozenset(one for one in these[:last] if one not in there)
 
 
 def decided(items: Sequence[m.QueueItem], opened: OpenedContact) -> list[m.QueueItem]:

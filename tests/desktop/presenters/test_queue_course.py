@@ -69,6 +69,34 @@ def test_what_stands_on_a_later_page_has_not_left_the_list() -> None:
     assert not any(one.stale for one in rows(review).values())
 
 
+def test_of_a_part_of_a_list_only_what_stands_among_the_known_has_come_or_gone() -> None:
+    review = shown(held("a"), held("b"), held("c"), total=900, following="p2")
+    review.do(i.LookAgain())
+    # b was decided: d slides in from the next page, and is not new; z is
+    review.desk.answer("queue", Ok(page(held("z"), held("a"), held("c"), held("d"), total=900, following="p3")))
+    assert {name: one.stale for name, one in rows(review).items()} == {"a": False, "b": True, "c": False}
+    assert review.page.fresh == 1
+    review.do(i.LookAgain())
+    review.desk.answer("queue", Ok(page(held("y"), held("z"), held("a"), total=900, following="p3")))
+    assert [one.stale for one in rows(review).values()] == [False, False, False]  # b and c may stand further down
+    assert review.page.fresh == 2
+
+
+def test_a_list_of_days_is_asked_for_anew_when_another_day_begins_and_when_the_server_is_back() -> None:
+    review = shown(held("a"))
+    review.do(i.FilterQueue("days:today", ""))
+    review.desk.answer("queue", Ok(page(held("a"))))
+    review.desk.now += 86_400_000
+    review.do(i.LookAgain())
+    before, after = review.desk.asked[-2:]
+    assert after.since_ms - before.since_ms == 86_400_000
+    review.desk.answer("queue", Failed(Offline("The server cannot be reached.", "Try later.")))
+    assert review.page.load is r.Load.OFFLINE
+    review.do(i.LookAgain())
+    review.desk.answer("queue", Ok(page(held("b"))))
+    assert (review.page.load, list(rows(review))) == (r.Load.READY, ["b"])
+
+
 def test_a_look_that_fails_says_how_old_the_list_is_and_keeps_it() -> None:
     review = shown(held("a"))
     review.do(i.LookAgain())
