@@ -27,7 +27,6 @@ from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import EVERYTHING, Opened, Receipts
-from agent_assist.server.services.sharing import Sharing
 from tests.contracts.server_parts import BOSS, flagged, signed_in
 from tests.fakes.time import FakeClock
 from tests.packs import ANN, BEN, TRUST, pack
@@ -92,8 +91,6 @@ def acts_of(house: RealHouse, desk: Desk) -> Acts:
     supervisor = next(person for person, _off, _open in people.every() if person.id == "sue")
     house.add_user("ben", "Ben", "agent", "correct horse battery")
     erasures, asked, later = Erasures(base, clock), Asked("privacy office", "a letter"), clock.now_ms() + 1_000
-    queued = flagged(desk)
-    desk.send()
     other = desk.outbox.new_id()
     desk.outbox.record("contact_opened", other, {"line": "Billing"}, personal={"name": "Ms Okafor"})
     desk.send()
@@ -119,10 +116,6 @@ def acts_of(house: RealHouse, desk: Desk) -> Acts:
         "another role": (lambda: people.set_role("ben", "supervisor"), [set()]),
         "a pack": (lambda: Packs(base, clock, TRUST).put(pack(ANN, BEN), date(2026, 1, 1)), [set()]),
         "an export": (lambda: Export(base, clock).read_by(LedgerExported(by="Ann", reader="auditor"), ""), [set()]),
-        "taking a contact": (
-            lambda: Sharing(base, clock).assign(supervisor, m.AssignRequest(contact=queued, to="sue")),
-            [set()],
-        ),
         "an erasure": (lambda: erasures.contact(contact, asked), [set()]),
         "an erasure that waits": (
             lambda: erasures.contact(other, asked._replace(kept_until_ms=later, basis="Law")),
@@ -141,6 +134,14 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
             act()
         told[name] = before_the_lock(transactions)
     assert told == {name: wanted for name, (_act, wanted) in acts.items()}
+
+
+def test_who_takes_a_contact_waits_for_who_writes(house: RealHouse, desk: Desk) -> None:
+    session, contact = signed_in(house, desk), flagged(desk)
+    desk.send()
+    with heard(house) as transactions:
+        desk.link.assign(session, m.AssignRequest(contact=contact, to="sue"))
+    assert before_the_lock(transactions) == [set()]
 
 
 def test_a_restart_of_the_log_waits_for_who_writes(house: RealHouse) -> None:
