@@ -50,7 +50,7 @@ OF_A_SUPERVISOR: Final = frozenset({"review_opened", "review_decided"})
 OF_THE_SERVER: Final = frozenset(
     (
         "rights_handled", "call_explained", "device_revoked", "erasure_deferred", "subject_erased",
-        "hold_placed", "hold_released",
+        "hold_placed", "hold_released", "review_assigned",
         "event_refused", "ledger_exported", "events_received", "time_doubted",
         "person_disabled", "person_enabled", "role_changed",
     )

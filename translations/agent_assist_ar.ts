@@ -652,6 +652,21 @@
         <translation>لم يُقرَّر</translation>
     </message>
     <message>
+        <source>{title} {advice}</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Ms Okafor | desktop/presenters/contact_others.py</extracomment>
+        <translation>أُسندت إلى {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and works on this contact.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Ms Okafor | desktop/presenters/contact_others.py</extracomment>
+        <translation>سبقك {name} ويعمل على هذه المكالمة.</translation>
+    </message>
+    <message>
         <source>Said on this call</source>
         <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
         <translation>ذُكر في هذه المكالمة</translation>
@@ -2380,6 +2395,166 @@
         <translation>تدريب · لا شيء يغادر هذا الحاسوب</translation>
     </message>
     <message>
+        <source>The server doesn't answer. This list is as of {at}.</source>
+        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>الخادم لا يستجيب. هذه القائمة كما كانت في {at}.</translation>
+    </message>
+    <message>
+        <source>{why} The list was last read at {at}.</source>
+        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>{why} قُرئت القائمة آخر مرة في {at}.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>البداية (UTC)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>{n} of more than {total} contacts, {order}</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
+        <translation>{n} من أكثر من {total} مكالمة، {order}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} contacts, {order}</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
+        <translation>{n} من {total} مكالمة، {order}</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
+        <translation>يعمل {name} على هذه المكالمة. مفتاحا Shift+A يتوليانها.</translation>
+    </message>
+    <message>
+        <source>Nobody's yet: no further contact in this list.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>لا توجد في هذه القائمة مكالمة أخرى لم يأخذها أحد.</translation>
+    </message>
+    <message>
+        <source>This contact was given back meanwhile.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>أُعيدت هذه المكالمة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Most severe first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>الأشد أولًا</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>الأقرب موعدًا أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>حسب الموظف</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | desktop/presenters/queue_saving.py</extracomment>
+        <translation>تجري قراءة القائمة …</translation>
+    </message>
+    <message>
+        <source>Read {n} of {total} contacts …</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
+        <translation>قُرئ {n} من {total} مكالمة …</translation>
+    </message>
+    <message>
+        <source>Saved {what} as {file}.</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/queue_saving.py</extracomment>
+        <translation>حُفظ في {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {why}: The server did not answer. | desktop/presenters/queue_saving.py</extracomment>
+        <translation>لم يُحفظ شيء. {why}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>تولَّها بدلًا منه</translation>
+    </message>
+    <message>
         <source>To resolve this flag</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>للبتّ في هذا التنبيه</translation>
@@ -2410,14 +2585,9 @@
         <translation>خادم قديم: أول {n}</translation>
     </message>
     <message>
-        <source>first {n}</source>
-        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>أول {n}</translation>
-    </message>
-    <message>
-        <source>most severe first</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>الأشد خطورة أولًا</translation>
+        <source>first {n}, {order}</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | {order}: most severe first | desktop/presenters/queue_view.py</extracomment>
+        <translation>أول {n}، {order}</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
@@ -2428,16 +2598,6 @@
         <source>No flagged contacts. New ones appear as calls sync.</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>لا توجد مكالمات عليها تنبيهات. تظهر الجديدة عند مزامنة المكالمات.</translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>كل المفتوحة</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>بُتّ فيها</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -2450,6 +2610,11 @@
             <numerusform>و{n} غيرها</numerusform>
             <numerusform>و{n} غيرها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>انتقلت</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -2474,9 +2639,149 @@
         </translation>
     </message>
     <message>
+        <source>open: {name}</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>مفتوحة: {name}</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>لديك</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>لدى {name}</translation>
+    </message>
+    <message>
+        <source>{name} has it open now.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>مفتوحة الآن لدى {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>لا يعمل عليها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>You work on it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>أنت تعمل عليها.</translation>
+    </message>
+    <message>
+        <source>{name} works on it.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>يعمل عليها {name}.</translation>
+    </message>
+    <message>
+        <source>Take this contact</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>خذ هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>أعِدها</translation>
+    </message>
+    <message>
         <source>{agent} will see that you opened this contact, and why.</source>
         <extracomment>review, queue of flagged contacts | {agent}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
         <translation>سيرى {agent} أنك فتحت هذه المكالمة، ولماذا.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>كل المفتوحة</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>لم يأخذها أحد</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>لديك</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>بُتّ فيها</translation>
+    </message>
+    <message>
+        <source>most severe first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>الأشد خطورة أولًا</translation>
+    </message>
+    <message>
+        <source>due first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>الأقرب موعدًا أولًا</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>by agent</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>حسب الموظف</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>آخر 4 أسابيع</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>مرتفعة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Team: {name}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {name}: Ms Okafor | desktop/presenters/queue_wish.py</extracomment>
+        <translation>الفريق: {name}</translation>
+    </message>
+    <message>
+        <source>Agent: {name}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {name}: Ms Okafor | desktop/presenters/queue_wish.py</extracomment>
+        <translation>الموظف: {name}</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
@@ -2868,11 +3173,6 @@
         <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
         <translation>{title} المراجعة تحتاج إلى اتصال. اضغط F5 لإعادة المحاولة.</translation>
     </message>
-    <message>
-        <source>{title} {advice}</source>
-        <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -2913,19 +3213,24 @@
         <translation>فتح {who} إحدى مكالماتك في {at}: {reason}.</translation>
     </message>
     <message>
-        <source>High</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>مرتفعة</translation>
+        <source>{who} resolved “{flag}” meanwhile: {decision}. Your text is kept.</source>
+        <extracomment>review window | {who}: Jordan Lee | {flag}: Disclosure late | {decision}: dismissed | desktop/presenters/review_others.py</extracomment>
+        <translation>بتّ {who} في «{flag}» في هذه الأثناء: {decision}. نصّك محفوظ.</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>متوسطة</translation>
+        <source>{names}: also has this open.</source>
+        <extracomment>review window | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/review_others.py</extracomment>
+        <translation>مفتوحة أيضًا لدى: {names}.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>منخفضة</translation>
+        <source>{name} wrote: “{note}”</source>
+        <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
+        <translation>كتب {name}: «{note}»</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review window | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/review_others.py</extracomment>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -4782,9 +5087,44 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Show or hide the filters in a small window</source>
+        <source>Narrow the list; in a small window show or hide the filters</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>إظهار عوامل التصفية أو إخفاؤها في النافذة الصغيرة</translation>
+        <translation>تضييق القائمة؛ وفي نافذة صغيرة إظهار عوامل التصفية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Take the contact, or give it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>أخذ المكالمة أو إعادتها</translation>
+    </message>
+    <message>
+        <source>Take the contact over from somebody</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>تولّي المكالمة بدلًا من غيرك</translation>
+    </message>
+    <message>
+        <source>Take the next contact that nobody works on</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>أخذ المكالمة التالية التي لا يعمل عليها أحد</translation>
+    </message>
+    <message>
+        <source>Save the list as a view</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>حفظ القائمة كعرض</translation>
+    </message>
+    <message>
+        <source>Save the list in a file</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>حفظ القائمة في ملف</translation>
+    </message>
+    <message>
+        <source>Leave the contact for the next one</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>الانتقال إلى المكالمة التالية</translation>
+    </message>
+    <message>
+        <source>Assign the contact to somebody</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>إسناد المكالمة إلى غيرك</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4907,6 +5247,11 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>Assign …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>إسناد …</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>واردة</translation>
@@ -4940,6 +5285,16 @@
         <source>PDF (*.pdf)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/days_dialog.py</extracomment>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/days_dialog.py</extracomment>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -5017,14 +5372,9 @@
         <translation>{label} {hint}</translation>
     </message>
     <message>
-        <source>Severity</source>
+        <source>My views</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>الخطورة</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>بانتظار</translation>
+        <translation>عروضي</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5157,6 +5507,21 @@
         <translation>لا، تابع دون تسجيل</translation>
     </message>
     <message>
+        <source>To</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The note is kept with this contact and erased with the customer's data.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>تُحفظ الملاحظة مع هذه المكالمة وتُمحى مع بيانات العميل.</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>جاهز</translation>
@@ -5210,6 +5575,26 @@
         <source>Reveal {label}</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>إظهار {label}</translation>
+    </message>
+    <message>
+        <source>From one day to another …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>من يوم إلى يوم …</translation>
+    </message>
+    <message>
+        <source>Save this list as a view …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>حفظ هذه القائمة كعرض …</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>إزالة عرض</translation>
     </message>
     <message>
         <source>Note on this call</source>
@@ -5404,9 +5789,61 @@
         <translation>رمز QR لعنوان الإيصال</translation>
     </message>
     <message>
-        <source>Contact or agent</source>
+        <source>Narrow</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>تضييق</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>بيانات (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture of this window (*.png)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>صورة هذه النافذة (*.png)</translation>
+    </message>
+    <message>
+        <source>Narrow · {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>تضييق · {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new, show</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>مكالمة جديدة، أظهِرها</numerusform>
+            <numerusform>مكالمتان جديدتان، أظهِرهما</numerusform>
+            <numerusform>{n} مكالمات جديدة، أظهِرها</numerusform>
+            <numerusform>{n} مكالمة جديدة، أظهِرها</numerusform>
+            <numerusform>{n} مكالمة جديدة، أظهِرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{condition} ✕</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>{condition} ✕</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>إزالة: {condition}</translation>
+    </message>
+    <message>
+        <source>Agent, number or flag</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>مكالمة أو موظف</translation>
+        <translation>الموظف أو الرقم أو التنبيه</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
@@ -5417,6 +5854,11 @@
         <source>Filter</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_list.py</extracomment>
+        <translation>أكثر من {n}</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -636,6 +636,21 @@
         <translation>nicht entschieden</translation>
     </message>
     <message>
+        <source>{title} {advice}</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Ms Okafor | desktop/presenters/contact_others.py</extracomment>
+        <translation>{name} zugewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and works on this contact.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Ms Okafor | desktop/presenters/contact_others.py</extracomment>
+        <translation>{name} war schneller und bearbeitet diesen Kontakt.</translation>
+    </message>
+    <message>
         <source>Said on this call</source>
         <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
         <translation>In diesem Gespräch gesagt</translation>
@@ -2328,6 +2343,166 @@
         <translation>Übung · nichts wird gesendet</translation>
     </message>
     <message>
+        <source>The server doesn't answer. This list is as of {at}.</source>
+        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>Der Server antwortet nicht. Stand dieser Liste: {at}.</translation>
+    </message>
+    <message>
+        <source>{why} The list was last read at {at}.</source>
+        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>{why} Die Liste wurde zuletzt um {at} gelesen.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>{n} of more than {total} contacts, {order}</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
+        <translation>{n} von mehr als {total} Kontakten, {order}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} contacts, {order}</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
+        <translation>{n} von {total} Kontakten, {order}</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
+        <translation>{name} bearbeitet diesen Kontakt. Umschalt+A übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Nobody's yet: no further contact in this list.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Noch frei: In dieser Liste gibt es keinen weiteren Kontakt.</translation>
+    </message>
+    <message>
+        <source>This contact was given back meanwhile.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Dieser Kontakt wurde inzwischen zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Most severe first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Schwerste zuerst</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Fällige zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Nach Agent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | desktop/presenters/queue_saving.py</extracomment>
+        <translation>Die Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Read {n} of {total} contacts …</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
+        <translation>{n} von {total} Kontakten gelesen …</translation>
+    </message>
+    <message>
+        <source>Saved {what} as {file}.</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/queue_saving.py</extracomment>
+        <translation>{what}: gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {why}: The server did not answer. | desktop/presenters/queue_saving.py</extracomment>
+        <translation>Es wurde nichts gespeichert. {why}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>To resolve this flag</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Über diese Markierung entscheiden</translation>
@@ -2358,14 +2533,9 @@
         <translation>alter Server: die ersten {n}</translation>
     </message>
     <message>
-        <source>first {n}</source>
-        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>die ersten {n}</translation>
-    </message>
-    <message>
-        <source>most severe first</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Schwerwiegendes zuerst</translation>
+        <source>first {n}, {order}</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | {order}: most severe first | desktop/presenters/queue_view.py</extracomment>
+        <translation>erste {n}, {order}</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
@@ -2377,16 +2547,6 @@
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Keine markierten Kontakte. Neue erscheinen, sobald Anrufe synchronisiert sind.</translation>
     </message>
-    <message>
-        <source>All open</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Alle offenen</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Entschieden</translation>
-    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
@@ -2394,6 +2554,11 @@
             <numerusform>und 1 weitere</numerusform>
             <numerusform>und {n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -2414,9 +2579,149 @@
         </translation>
     </message>
     <message>
+        <source>open: {name}</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>offen: {name}</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>bei Ihnen</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>{name} has it open now.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} hat ihn gerade offen.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Noch niemand bearbeitet ihn.</translation>
+    </message>
+    <message>
+        <source>You work on it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Sie bearbeiten ihn.</translation>
+    </message>
+    <message>
+        <source>{name} works on it.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} bearbeitet ihn.</translation>
+    </message>
+    <message>
+        <source>Take this contact</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Kontakt nehmen</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
         <source>{agent} will see that you opened this contact, and why.</source>
         <extracomment>review, queue of flagged contacts | {agent}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
         <translation>{agent} wird sehen, dass Sie diesen Kontakt geöffnet haben, und warum.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Noch frei</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>most severe first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Schwerwiegendes zuerst</translation>
+    </message>
+    <message>
+        <source>due first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>fällige zuerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>by agent</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>nach Agent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Team: {name}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {name}: Ms Okafor | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Team: {name}</translation>
+    </message>
+    <message>
+        <source>Agent: {name}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {name}: Ms Okafor | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Agent: {name}</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
@@ -2808,11 +3113,6 @@
         <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
         <translation>{title} Die Prüfung braucht eine Verbindung. Drücken Sie F5, um es erneut zu versuchen.</translation>
     </message>
-    <message>
-        <source>{title} {advice}</source>
-        <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -2845,19 +3145,24 @@
         <translation>{who} hat um {at} einen Ihrer Anrufe geöffnet: {reason}.</translation>
     </message>
     <message>
-        <source>High</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Hoch</translation>
+        <source>{who} resolved “{flag}” meanwhile: {decision}. Your text is kept.</source>
+        <extracomment>review window | {who}: Jordan Lee | {flag}: Disclosure late | {decision}: dismissed | desktop/presenters/review_others.py</extracomment>
+        <translation>{who} hat „{flag}“ inzwischen entschieden: {decision}. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Mittel</translation>
+        <source>{names}: also has this open.</source>
+        <extracomment>review window | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/review_others.py</extracomment>
+        <translation>Hat dies auch geöffnet: {names}.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Niedrig</translation>
+        <source>{name} wrote: “{note}”</source>
+        <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
+        <translation>{name} schrieb: „{note}“</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review window | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/review_others.py</extracomment>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -4686,9 +4991,44 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Show or hide the filters in a small window</source>
+        <source>Narrow the list; in a small window show or hide the filters</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Filter im kleinen Fenster ein- oder ausblenden</translation>
+        <translation>Liste eingrenzen; in einem kleinen Fenster die Filter zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Take the contact, or give it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Den Kontakt nehmen oder zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take the contact over from somebody</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Den Kontakt von jemandem übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the next contact that nobody works on</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Den nächsten freien Kontakt nehmen</translation>
+    </message>
+    <message>
+        <source>Save the list as a view</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Die Liste als Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Save the list in a file</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Die Liste in einer Datei sichern</translation>
+    </message>
+    <message>
+        <source>Leave the contact for the next one</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Weiter zum nächsten Kontakt</translation>
+    </message>
+    <message>
+        <source>Assign the contact to somebody</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Den Kontakt jemandem zuweisen</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4811,6 +5151,11 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Assign …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Eingehend</translation>
@@ -4844,6 +5189,16 @@
         <source>PDF (*.pdf)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/days_dialog.py</extracomment>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/days_dialog.py</extracomment>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -4921,14 +5276,9 @@
         <translation>{label} {hint}</translation>
     </message>
     <message>
-        <source>Severity</source>
+        <source>My views</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>Wartet auf</translation>
+        <translation>Meine Ansichten</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5061,6 +5411,21 @@
         <translation>Nein, ohne Aufzeichnung weiter</translation>
     </message>
     <message>
+        <source>To</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The note is kept with this contact and erased with the customer's data.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>Die Notiz bleibt bei diesem Kontakt und wird mit den Daten der Kundin oder des Kunden gelöscht.</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Bereit</translation>
@@ -5114,6 +5479,26 @@
         <source>Reveal {label}</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>{label} zeigen</translation>
+    </message>
+    <message>
+        <source>From one day to another …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Von einem Tag bis zu einem anderen …</translation>
+    </message>
+    <message>
+        <source>Save this list as a view …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Diese Liste als Ansicht sichern …</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Ansicht entfernen</translation>
     </message>
     <message>
         <source>Note on this call</source>
@@ -5304,9 +5689,57 @@
         <translation>QR-Code der Adresse des Belegs</translation>
     </message>
     <message>
-        <source>Contact or agent</source>
+        <source>Narrow</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Liste sichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture of this window (*.png)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Bild dieses Fensters (*.png)</translation>
+    </message>
+    <message>
+        <source>Narrow · {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Eingrenzen · {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new, show</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>
+            <numerusform>1 neuer, zeigen</numerusform>
+            <numerusform>{n} neue, zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{condition} ✕</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>{condition} ✕</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Entfernen: {condition}</translation>
+    </message>
+    <message>
+        <source>Agent, number or flag</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Kontakt oder Agent</translation>
+        <translation>Agent, Nummer oder Markierung</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
@@ -5317,6 +5750,11 @@
         <source>Filter</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_list.py</extracomment>
+        <translation>mehr als {n}</translation>
     </message>
     <message>
         <source>Sign out</source>

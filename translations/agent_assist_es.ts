@@ -636,6 +636,21 @@
         <translation>sin decidir</translation>
     </message>
     <message>
+        <source>{title} {advice}</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Ms Okafor | desktop/presenters/contact_others.py</extracomment>
+        <translation>Asignado a {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and works on this contact.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Ms Okafor | desktop/presenters/contact_others.py</extracomment>
+        <translation>{name} fue más rápido y trabaja en este contacto.</translation>
+    </message>
+    <message>
         <source>Said on this call</source>
         <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
         <translation>Dicho en esta llamada</translation>
@@ -2328,6 +2343,166 @@
         <translation>Práctica · nada sale de este equipo</translation>
     </message>
     <message>
+        <source>The server doesn't answer. This list is as of {at}.</source>
+        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>El servidor no responde. Esta lista es de las {at}.</translation>
+    </message>
+    <message>
+        <source>{why} The list was last read at {at}.</source>
+        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>{why} La lista se leyó por última vez a las {at}.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Resuelta por</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>{n} of more than {total} contacts, {order}</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
+        <translation>{n} de más de {total} contactos, {order}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} contacts, {order}</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
+        <translation>{n} de {total} contactos, {order}</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
+        <translation>{name} trabaja en este contacto. Mayús+A lo asume.</translation>
+    </message>
+    <message>
+        <source>Nobody's yet: no further contact in this list.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>De nadie todavía: no hay más contactos en esta lista.</translation>
+    </message>
+    <message>
+        <source>This contact was given back meanwhile.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Este contacto se devolvió entretanto.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Most severe first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Más graves primero</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Primero lo que vence</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | desktop/presenters/queue_saving.py</extracomment>
+        <translation>Leyendo la lista …</translation>
+    </message>
+    <message>
+        <source>Read {n} of {total} contacts …</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
+        <translation>Leídos {n} de {total} contactos …</translation>
+    </message>
+    <message>
+        <source>Saved {what} as {file}.</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/queue_saving.py</extracomment>
+        <translation>Guardado como {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {why}: The server did not answer. | desktop/presenters/queue_saving.py</extracomment>
+        <translation>No se guardó nada. {why}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Asumirlo</translation>
+    </message>
+    <message>
         <source>To resolve this flag</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Para resolver esta alerta</translation>
@@ -2358,14 +2533,9 @@
         <translation>servidor antiguo: los primeros {n}</translation>
     </message>
     <message>
-        <source>first {n}</source>
-        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>los primeros {n}</translation>
-    </message>
-    <message>
-        <source>most severe first</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>lo más grave primero</translation>
+        <source>first {n}, {order}</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | {order}: most severe first | desktop/presenters/queue_view.py</extracomment>
+        <translation>primeros {n}, {order}</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
@@ -2377,16 +2547,6 @@
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Ningún contacto con alertas. Las nuevas aparecen al sincronizarse las llamadas.</translation>
     </message>
-    <message>
-        <source>All open</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Todas abiertas</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Ya resueltas</translation>
-    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
@@ -2394,6 +2554,11 @@
             <numerusform>y 1 más</numerusform>
             <numerusform>y {n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -2414,9 +2579,149 @@
         </translation>
     </message>
     <message>
+        <source>open: {name}</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>abierto: {name}</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>con usted</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>{name} has it open now.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} lo tiene abierto ahora.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Nadie trabaja en él todavía.</translation>
+    </message>
+    <message>
+        <source>You work on it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Usted trabaja en él.</translation>
+    </message>
+    <message>
+        <source>{name} works on it.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} trabaja en él.</translation>
+    </message>
+    <message>
+        <source>Take this contact</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Tomar este contacto</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
         <source>{agent} will see that you opened this contact, and why.</source>
         <extracomment>review, queue of flagged contacts | {agent}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
         <translation>{agent} verá que usted abrió este contacto, y por qué.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Todas abiertas</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>De nadie todavía</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Con usted</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Ya resueltas</translation>
+    </message>
+    <message>
+        <source>most severe first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>lo más grave primero</translation>
+    </message>
+    <message>
+        <source>due first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>primero lo que vence</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>más antiguos primero</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>más recientes primero</translation>
+    </message>
+    <message>
+        <source>by agent</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>por agente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Últimas 4 semanas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Team: {name}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {name}: Ms Okafor | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Equipo: {name}</translation>
+    </message>
+    <message>
+        <source>Agent: {name}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {name}: Ms Okafor | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Agente: {name}</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
@@ -2808,11 +3113,6 @@
         <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
         <translation>{title} La revisión requiere conexión. Pulse F5 para reintentar.</translation>
     </message>
-    <message>
-        <source>{title} {advice}</source>
-        <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -2845,19 +3145,24 @@
         <translation>{who} abrió una de sus llamadas a las {at}: {reason}.</translation>
     </message>
     <message>
-        <source>High</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Alta</translation>
+        <source>{who} resolved “{flag}” meanwhile: {decision}. Your text is kept.</source>
+        <extracomment>review window | {who}: Jordan Lee | {flag}: Disclosure late | {decision}: dismissed | desktop/presenters/review_others.py</extracomment>
+        <translation>{who} resolvió «{flag}» entretanto: {decision}. Su texto se conserva.</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Media</translation>
+        <source>{names}: also has this open.</source>
+        <extracomment>review window | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/review_others.py</extracomment>
+        <translation>También lo tiene abierto: {names}.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Baja</translation>
+        <source>{name} wrote: “{note}”</source>
+        <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
+        <translation>{name} escribió: «{note}»</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review window | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/review_others.py</extracomment>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -4686,9 +4991,44 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Show or hide the filters in a small window</source>
+        <source>Narrow the list; in a small window show or hide the filters</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Mostrar u ocultar los filtros en una ventana pequeña</translation>
+        <translation>Acotar la lista; en una ventana pequeña, mostrar u ocultar los filtros</translation>
+    </message>
+    <message>
+        <source>Take the contact, or give it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Tomar el contacto o devolverlo</translation>
+    </message>
+    <message>
+        <source>Take the contact over from somebody</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Asumir el contacto de otra persona</translation>
+    </message>
+    <message>
+        <source>Take the next contact that nobody works on</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Tomar el siguiente contacto que nadie tiene</translation>
+    </message>
+    <message>
+        <source>Save the list as a view</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Guardar la lista como vista</translation>
+    </message>
+    <message>
+        <source>Save the list in a file</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Guardar la lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Leave the contact for the next one</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Pasar al contacto siguiente</translation>
+    </message>
+    <message>
+        <source>Assign the contact to somebody</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Asignar el contacto a alguien</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4811,6 +5151,11 @@
         <translation>Cola</translation>
     </message>
     <message>
+        <source>Assign …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>Asignar …</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Entrante</translation>
@@ -4844,6 +5189,16 @@
         <source>PDF (*.pdf)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/days_dialog.py</extracomment>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/days_dialog.py</extracomment>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -4921,14 +5276,9 @@
         <translation>{label} {hint}</translation>
     </message>
     <message>
-        <source>Severity</source>
+        <source>My views</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>Pendiente de</translation>
+        <translation>Mis vistas</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5061,6 +5411,21 @@
         <translation>No, seguir sin grabar</translation>
     </message>
     <message>
+        <source>To</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The note is kept with this contact and erased with the customer's data.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>La nota se guarda con este contacto y se borra con los datos del cliente.</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Listo</translation>
@@ -5114,6 +5479,26 @@
         <source>Reveal {label}</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Mostrar {label}</translation>
+    </message>
+    <message>
+        <source>From one day to another …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>De un día a otro …</translation>
+    </message>
+    <message>
+        <source>Save this list as a view …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Guardar esta lista como vista …</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Quitar una vista</translation>
     </message>
     <message>
         <source>Note on this call</source>
@@ -5304,9 +5689,57 @@
         <translation>Código QR de la dirección del comprobante</translation>
     </message>
     <message>
-        <source>Contact or agent</source>
+        <source>Narrow</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Datos (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture of this window (*.png)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Imagen de esta ventana (*.png)</translation>
+    </message>
+    <message>
+        <source>Narrow · {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Acotar · {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new, show</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>
+            <numerusform>1 nuevo, mostrar</numerusform>
+            <numerusform>{n} nuevos, mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{condition} ✕</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>{condition} ✕</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Quitar: {condition}</translation>
+    </message>
+    <message>
+        <source>Agent, number or flag</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Contacto o agente</translation>
+        <translation>Agente, número o alerta</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
@@ -5317,6 +5750,11 @@
         <source>Filter</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_list.py</extracomment>
+        <translation>más de {n}</translation>
     </message>
     <message>
         <source>Sign out</source>

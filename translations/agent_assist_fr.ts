@@ -636,6 +636,21 @@
         <translation>non décidé</translation>
     </message>
     <message>
+        <source>{title} {advice}</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Ms Okafor | desktop/presenters/contact_others.py</extracomment>
+        <translation>Attribué à {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was faster and works on this contact.</source>
+        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {name}: Ms Okafor | desktop/presenters/contact_others.py</extracomment>
+        <translation>{name} a été plus rapide et traite ce contact.</translation>
+    </message>
+    <message>
         <source>Said on this call</source>
         <extracomment>panel, card (key J): where the customer is and how that is known, who is on the line, the rule and its policy | desktop/presenters/context_view.py</extracomment>
         <translation>Dit pendant cet appel</translation>
@@ -2328,6 +2343,166 @@
         <translation>Entraînement · rien ne quitte ce poste</translation>
     </message>
     <message>
+        <source>The server doesn't answer. This list is as of {at}.</source>
+        <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>Le serveur ne répond pas. Liste à jour à {at}.</translation>
+    </message>
+    <message>
+        <source>{why} The list was last read at {at}.</source>
+        <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>{why} La liste a été lue pour la dernière fois à {at}.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Began (UTC)</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Décision de</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>{n} of more than {total} contacts, {order}</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
+        <translation>{n} sur plus de {total} contacts, {order}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} contacts, {order}</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | {n}: 3 | {total}: 1284 | {order}: most severe first | desktop/presenters/queue_export.py</extracomment>
+        <translation>{n} sur {total} contacts, {order}</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
+        <translation>{name} traite ce contact. Maj+A le reprend.</translation>
+    </message>
+    <message>
+        <source>Nobody's yet: no further contact in this list.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Libre : plus aucun contact dans cette liste.</translation>
+    </message>
+    <message>
+        <source>This contact was given back meanwhile.</source>
+        <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
+        <translation>Ce contact a été rendu entre-temps.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Most severe first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Les plus graves d’abord</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Échéance d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Par conseiller</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>review, queue: group or line of the menu that narrows the list | desktop/presenters/queue_menu.py</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | desktop/presenters/queue_saving.py</extracomment>
+        <translation>Lecture de la liste …</translation>
+    </message>
+    <message>
+        <source>Read {n} of {total} contacts …</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
+        <translation>{n} contacts lus sur {total} …</translation>
+    </message>
+    <message>
+        <source>Saved {what} as {file}.</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/queue_saving.py</extracomment>
+        <translation>Enregistré sous {file} : {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>review, queue: line over the rows, how the saving of the list stands | {why}: The server did not answer. | desktop/presenters/queue_saving.py</extracomment>
+        <translation>Rien n’a été enregistré. {why}</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
         <source>To resolve this flag</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Pour traiter ce signalement</translation>
@@ -2358,14 +2533,9 @@
         <translation>ancien serveur : les {n} premiers</translation>
     </message>
     <message>
-        <source>first {n}</source>
-        <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
-        <translation>les {n} premiers</translation>
-    </message>
-    <message>
-        <source>most severe first</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>les plus graves d’abord</translation>
+        <source>first {n}, {order}</source>
+        <extracomment>review, queue of flagged contacts | {n}: 3 | {order}: most severe first | desktop/presenters/queue_view.py</extracomment>
+        <translation>{n} premiers, {order}</translation>
     </message>
     <message>
         <source>Nothing matches this filter. Choose “All open” to see every contact.</source>
@@ -2377,16 +2547,6 @@
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>Aucun contact signalé. Les nouveaux apparaissent à la synchronisation.</translation>
     </message>
-    <message>
-        <source>All open</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Tous ouverts</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>Traités</translation>
-    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>review, queue of flagged contacts | {n}: 3 | desktop/presenters/queue_view.py</extracomment>
@@ -2394,6 +2554,11 @@
             <numerusform>et {n} de plus</numerusform>
             <numerusform>et {n} de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>parti</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -2414,9 +2579,149 @@
         </translation>
     </message>
     <message>
+        <source>open: {name}</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>ouvert : {name}</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>chez vous</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>chez {name}</translation>
+    </message>
+    <message>
+        <source>{name} has it open now.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} l’a ouvert en ce moment.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it yet.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Personne ne le traite encore.</translation>
+    </message>
+    <message>
+        <source>You work on it.</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Vous le traitez.</translation>
+    </message>
+    <message>
+        <source>{name} works on it.</source>
+        <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
+        <translation>{name} le traite.</translation>
+    </message>
+    <message>
+        <source>Take this contact</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Prendre ce contact</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Le rendre</translation>
+    </message>
+    <message>
         <source>{agent} will see that you opened this contact, and why.</source>
         <extracomment>review, queue of flagged contacts | {agent}: Maya Lindqvist | desktop/presenters/queue_view.py</extracomment>
         <translation>{agent} verra que vous avez ouvert ce contact, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Tous ouverts</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Chez vous</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>most severe first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>les plus graves d’abord</translation>
+    </message>
+    <message>
+        <source>due first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>échéance d’abord</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>by agent</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>par conseiller</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>4 dernières semaines</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Team: {name}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {name}: Ms Okafor | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Équipe : {name}</translation>
+    </message>
+    <message>
+        <source>Agent: {name}</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {name}: Ms Okafor | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Conseiller : {name}</translation>
     </message>
     <message>
         <source>Saved, signed by this computer: {place}</source>
@@ -2808,11 +3113,6 @@
         <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
         <translation>{title} Le contrôle nécessite une connexion. Appuyez sur F5 pour réessayer.</translation>
     </message>
-    <message>
-        <source>{title} {advice}</source>
-        <extracomment>review window | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/review.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -2845,19 +3145,24 @@
         <translation>{who} a ouvert un de vos appels à {at} : {reason}.</translation>
     </message>
     <message>
-        <source>High</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Élevée</translation>
+        <source>{who} resolved “{flag}” meanwhile: {decision}. Your text is kept.</source>
+        <extracomment>review window | {who}: Jordan Lee | {flag}: Disclosure late | {decision}: dismissed | desktop/presenters/review_others.py</extracomment>
+        <translation>{who} a traité « {flag} » entre-temps : {decision}. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Moyenne</translation>
+        <source>{names}: also has this open.</source>
+        <extracomment>review window | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/review_others.py</extracomment>
+        <translation>L’a aussi ouvert : {names}.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Faible</translation>
+        <source>{name} wrote: “{note}”</source>
+        <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
+        <translation>{name} a écrit : « {note} »</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review window | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/review_others.py</extracomment>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -4686,9 +4991,44 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Show or hide the filters in a small window</source>
+        <source>Narrow the list; in a small window show or hide the filters</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Afficher ou masquer les filtres dans une petite fenêtre</translation>
+        <translation>Restreindre la liste ; dans une petite fenêtre, afficher ou masquer les filtres</translation>
+    </message>
+    <message>
+        <source>Take the contact, or give it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Prendre le contact ou le rendre</translation>
+    </message>
+    <message>
+        <source>Take the contact over from somebody</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Reprendre le contact de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Take the next contact that nobody works on</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Prendre le prochain contact libre</translation>
+    </message>
+    <message>
+        <source>Save the list as a view</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Enregistrer la liste comme vue</translation>
+    </message>
+    <message>
+        <source>Save the list in a file</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Enregistrer la liste dans un fichier</translation>
+    </message>
+    <message>
+        <source>Leave the contact for the next one</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Passer au contact suivant</translation>
+    </message>
+    <message>
+        <source>Assign the contact to somebody</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Attribuer le contact à quelqu’un</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4811,6 +5151,11 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Assign …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>Attribuer …</translation>
+    </message>
+    <message>
         <source>Inbound</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_strip.py</extracomment>
         <translation>Entrant</translation>
@@ -4844,6 +5189,16 @@
         <source>PDF (*.pdf)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/days_dialog.py</extracomment>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/days_dialog.py</extracomment>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -4921,14 +5276,9 @@
         <translation>{label} {hint}</translation>
     </message>
     <message>
-        <source>Severity</source>
+        <source>My views</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/filter_list.py</extracomment>
-        <translation>En attente</translation>
+        <translation>Mes vues</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5061,6 +5411,21 @@
         <translation>Non, continuer sans enregistrer</translation>
     </message>
     <message>
+        <source>To</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The note is kept with this contact and erased with the customer's data.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/hand_over_dialog.py</extracomment>
+        <translation>La note est conservée avec ce contact et effacée avec les données du client.</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/incoming_card.py</extracomment>
         <translation>Prêt</translation>
@@ -5114,6 +5479,26 @@
         <source>Reveal {label}</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {label}: Date of birth | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Afficher {label}</translation>
+    </message>
+    <message>
+        <source>From one day to another …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>D’un jour à un autre …</translation>
+    </message>
+    <message>
+        <source>Save this list as a view …</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Enregistrer cette liste comme vue …</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/narrow_menu.py</extracomment>
+        <translation>Retirer une vue</translation>
     </message>
     <message>
         <source>Note on this call</source>
@@ -5304,9 +5689,57 @@
         <translation>Code QR de l’adresse du reçu</translation>
     </message>
     <message>
-        <source>Contact or agent</source>
+        <source>Narrow</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Restreindre</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture of this window (*.png)</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Image de cette fenêtre (*.png)</translation>
+    </message>
+    <message>
+        <source>Narrow · {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Restreindre · {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new, show</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>
+            <numerusform>{n} nouveau, afficher</numerusform>
+            <numerusform>{n} nouveaux, afficher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{condition} ✕</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>{condition} ✕</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
+        <translation>Retirer : {condition}</translation>
+    </message>
+    <message>
+        <source>Agent, number or flag</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>Contact ou agent</translation>
+        <translation>Conseiller, n° ou signalement</translation>
     </message>
     <message>
         <source>Flagged contacts</source>
@@ -5317,6 +5750,11 @@
         <source>Filter</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_list.py</extracomment>
+        <translation>plus de {n}</translation>
     </message>
     <message>
         <source>Sign out</source>

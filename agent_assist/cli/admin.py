@@ -82,15 +82,25 @@ def _add_user(database: Database, clock: Clock, arguments: argparse.Namespace) -
 
 def _users(database: Database, clock: Clock, _arguments: argparse.Namespace) -> list[dict[str, object]]:
     from agent_assist.server.services.accounts import Accounts
+    from agent_assist.server.services.sharing import Sharing
 
+    teams = Sharing(database, clock).teams()
     return [
-        {"id": row.id, "name": row.name, "role": row.role, "disabled": disabled, "sessions": sessions}
+        {
+            "id": row.id,
+            "name": row.name,
+            "role": row.role,
+            "disabled": disabled,
+            "sessions": sessions,
+            "team": teams.get(row.id, ""),
+        }
         for row, disabled, sessions in Accounts(database, clock).every()
     ]
 
 
 def _change_user(database: Database, clock: Clock, arguments: argparse.Namespace) -> object:
     from agent_assist.server.services.accounts import Accounts
+    from agent_assist.server.services.sharing import Sharing
 
     accounts, user = Accounts(database, clock), arguments.user
     if arguments.command == "disable-user":
@@ -99,6 +109,8 @@ def _change_user(database: Database, clock: Clock, arguments: argparse.Namespace
         accounts.enable(user)
     elif arguments.command == "set-role":
         accounts.set_role(user, arguments.role)
+    elif arguments.command == "set-team":
+        Sharing(database, clock).set_team(user, arguments.team)
     else:
         return {"id": user, "ended": accounts.end_sessions(user)}
     return next(row for row in _users(database, clock, arguments) if row["id"] == user)
@@ -185,7 +197,7 @@ def _order(contents: Mapping[str, bytes], arguments: argparse.Namespace, now_ms:
 _COMMANDS = {
     "add-user": _add_user,
     "users": _users,
-    **dict.fromkeys(("disable-user", "enable-user", "end-sessions", "set-role"), _change_user),
+    **dict.fromkeys(("disable-user", "enable-user", "end-sessions", "set-role", "set-team"), _change_user),
     "enrol-code": _enrol_code,
     "revoke-device": _revoke,
     "devices": _devices,
@@ -259,9 +271,11 @@ def _parser() -> Arguments:
         ("enable-user", "let a person sign in again"),
         ("end-sessions", "end all sessions of a person"),
         ("set-role", "give a person another role, and end their sessions"),
+        ("set-team", "put a person into a team, by which supervisors find contacts"),
     ):
         verbs.add_parser(name, parents=[shared], help=words).add_argument("user", metavar="ID")
     verbs.choices["set-role"].add_argument("--role", required=True, choices=("agent", "supervisor"))
+    verbs.choices["set-team"].add_argument("--team", required=True, metavar="NAME", help="empty for no team")
     code = verbs.add_parser("enrol-code", parents=[shared], help="make a one-time code for a device")
     code.add_argument("--agent", required=True, metavar="ID")
     code.add_argument("--server", metavar="URL", help="the server's address as desktops reach it: makes a link, too")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 PLACE_UNKNOWN = ", place unknown"
 """Ends the detail of a request whose place no rule knows: another law may set an earlier day."""
@@ -35,6 +36,14 @@ class Severity(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+
+
+DUE_MS: Final[Mapping[Severity, int]] = {
+    Severity.HIGH: 24 * 3_600_000,
+    Severity.MEDIUM: 3 * 24 * 3_600_000,
+    Severity.LOW: 7 * 24 * 3_600_000,
+}
+"""How long a flag may wait for its decision, milliseconds by severity (our choice)."""
 
 
 class Verdict(StrEnum):

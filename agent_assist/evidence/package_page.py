@@ -42,25 +42,25 @@ def told(made: Package, zone: tzinfo) -> ToldPage:
 
 
 def _sections(made: Package, zone: tzinfo, sayings: Sayings) -> Iterator[Section]:
-    say = sayings.say
+    words = sayings.say
     values = tuple(
-        Entry(say(f"package_value_{one.name}"), _paragraphs(one.text, sayings), (_on(one.at, zone, sayings),))
+        Entry(words(f"package_value_{one.name}"), _paragraphs(one.text, sayings), (_on(one.at, zone, sayings),))
         for one in made.values
     )
-    yield Section(say("package_values"), () if values else (say("package_nothing"),), values)
+    yield Section(words("package_values"), () if values else (words("package_nothing"),), values)
     answers = tuple(
-        Entry(one.title, (say(_STATES[one.status]),), (_on(one.at, zone, sayings),)) for one in made.answers
+        Entry(one.title, (words(_STATES[one.status]),), (_on(one.at, zone, sayings),)) for one in made.answers
     )
-    yield Section(say("answers"), () if answers else (say("nothing"),), answers)
-    yield Section(say("call_title"), entries=tuple(_step(one, zone, sayings) for one in made.steps))
+    yield Section(words("answers"), () if answers else (words("nothing"),), answers)
+    yield Section(words("call_title"), entries=tuple(_step(one, zone, sayings) for one in made.steps))
     if made.systems:
-        yield Section(say("package_systems"), entries=tuple(_systems(made, sayings)))
+        yield Section(words("package_systems"), entries=tuple(_systems(made, sayings)))
     left = tuple(Entry(lines=tuple(_left(one.why, one.entries, sayings))) for one in made.left_out)
-    yield Section(say("package_left_out"), entries=left)
+    yield Section(words("package_left_out"), entries=left)
     known = filter(None, (made.organisation.address, made.organisation.contact))
     lines = tuple(isolated(line, sayings.language) for line in known)
     if lines:
-        yield Section(say("who"), entries=(Entry(lines=lines),))
+        yield Section(words("who"), entries=(Entry(lines=lines),))
 
 
 def _step(one: Step, zone: tzinfo, sayings: Sayings) -> Entry:

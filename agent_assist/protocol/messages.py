@@ -12,6 +12,9 @@ Paths (all below the server's address):
     GET  /v1/ledger?device=ID                 the ledger, line by line               (auditor's token, or as below)
     POST /v1/sign-in                          SignInRequest -> SignInAnswer          (device token)
     GET  /v1/review/queue?filter=F&after=P    QueueAnswer                            (device token + session)
+    GET  /v1/review/people                    PeopleAnswer                           (device token + session)
+    POST /v1/review/assign                    AssignRequest -> AssignAnswer          (device token + session)
+    POST /v1/review/look                      LookRequest -> LookAnswer              (device token + session)
     GET  /v1/review/contacts/{id}?opened=ID&after=N  ContactAnswer                   (device token + session)
     POST /v1/packs                            PublishRequest -> PublishAnswer        (no token; a reviewer's signature)
 
@@ -26,6 +29,7 @@ from enum import StrEnum
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 PROTOCOL_VERSION = 1
 """Sent as `Assist-Protocol`; a server answers `version_too_old` when it cannot speak it."""
@@ -213,7 +217,11 @@ class FlagRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
-    """A contact with at least one flag; `talk_ms` is null until it ended, and for one that was missed."""
+    """A contact with at least one flag; `talk_ms` is null until it ended, and for one that was missed.
+
+    Left out unless the query has a `sort`: `held_by` and `held_by_name`, the account and the name of who works on it,
+    empty for nobody; `looking`, the names of the supervisors who have it open now.
+    """
 
     contact: str
     opened_at_ms: int
@@ -223,22 +231,43 @@ class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
     number_masked: str
     line: str
     flags: list[FlagRow]
+    held_by: str | UnsetType = UNSET
+    held_by_name: str | UnsetType = UNSET
+    looking: list[str] | UnsetType = UNSET
 
 
 class QueueQuery(msgspec.Struct, frozen=True, kw_only=True):
     """Which page of the queue is asked for; travels in the query of the address.
 
     Args:
-        filter: open, decided, severity:high (or medium, low), or kind:FLAG for one kind of undecided flag.
+        filter: open, decided, severity:high (or medium, low), or kind:FLAG for one kind of undecided flag. With a
+            `sort` it is the state alone: open, mine, unassigned or decided.
         search: part of an agent's name, of the masked number or of the line; empty for all.
         after: `next` of the page before; empty for the first page.
         limit: most contacts, up to QUEUE_LIMIT.
+        sort: severity, due, oldest, newest or agent. The fields below count only with it; a desktop of an earlier
+            version has none of them.
+        severity: high, medium or low; empty for all.
+        kind: a kind of flag; empty for all.
+        since_ms: only contacts that began at this moment or later, milliseconds since 1970 UTC; 0 for all.
+        until_ms: only contacts that began before this moment; 0 for all.
+        team: only agents of this team; empty for all.
+        agent: only this agent, by account; empty for all.
+        said: kinds of flags whose name on the screen holds the search, with commas between them.
     """
 
     filter: str = "open"
     search: str = ""
     after: str = ""
     limit: int = QUEUE_PAGE
+    sort: str = ""
+    severity: str = ""
+    kind: str = ""
+    since_ms: int = 0
+    until_ms: int = 0
+    team: str = ""
+    agent: str = ""
+    said: str = ""
 
 
 class QueueAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -251,6 +280,8 @@ class QueueAnswer(msgspec.Struct, frozen=True, kw_only=True):
             which gives at most QUEUE_LIMIT contacts and cannot say how many there are.
         total: how many contacts this filter and search have in all.
         next: what to ask for the next page with; empty behind the last one.
+        more: whether there are more than `total`, which is as far as was counted. Left out where the query has no
+            `sort`, and by an older server, which has not looked at the fields that count only with it.
     """
 
     items: list[QueueItem]
@@ -258,6 +289,72 @@ class QueueAnswer(msgspec.Struct, frozen=True, kw_only=True):
     counts: dict[str, int] | None = None
     total: int = 0
     next: str = ""
+    more: bool | UnsetType = UNSET
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody of the organisation. `team` is empty outside of one; `reviews`: contacts can be handed to them."""
+
+    id: str
+    name: str
+    team: str = ""
+    reviews: bool = False
+
+
+class PeopleAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Everybody whose contacts can be looked for, or who can be given one, by name."""
+
+    people: list[Person]
+
+
+class AssignRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody takes a contact, gives it back or hands it over.
+
+    Args:
+        contact: which one.
+        to: account of who is to work on it; empty to give it back.
+        holder: account of who works on it as far as the sender knows; empty for nobody.
+        note: for who gets it. Kept closed with the contact's key.
+    """
+
+    contact: str
+    to: str
+    holder: str = ""
+    note: str = ""
+
+
+class AssignAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Who works on the contact now; `done` is false where somebody else was faster, and nothing was changed."""
+
+    done: bool
+    held_by: str = ""
+    held_by_name: str = ""
+
+
+class LookRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A supervisor has a contact open still; `opened` is the id of their stored `review_opened` event."""
+
+    contact: str
+    opened: str
+
+
+class LookAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """What others do with a contact that one has open.
+
+    Args:
+        looking: the names of the others who have it open.
+        flags: its flags as they are decided by now.
+        held_by, held_by_name: who works on it; empty for nobody.
+        note: what was said when it was handed over.
+        note_by: the name of who said it.
+    """
+
+    looking: list[str]
+    flags: list[FlagRow]
+    held_by: str = ""
+    held_by_name: str = ""
+    note: str = ""
+    note_by: str = ""
 
 
 class ContactAnswer(msgspec.Struct, frozen=True, kw_only=True):

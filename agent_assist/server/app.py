@@ -47,6 +47,8 @@ from agent_assist.server.services.published import missing
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.reviewing import Reviewing
+from agent_assist.server.services.searching import Searching
+from agent_assist.server.services.sharing import Sharing
 
 DEFAULT_LISTEN = "127.0.0.1:8787"
 DATABASE_FILE = "server.sqlite3"
@@ -147,6 +149,8 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED, zone: tz
         enrolment=Enrolment(database, clock),
         ingest=Ingest(database, clock),
         reviewing=Reviewing(database, clock),
+        searching=Searching(database, clock),
+        sharing=Sharing(database, clock),
         feed=Feed(database, log),
         log=log,
         export=Export(database, clock),

@@ -19,6 +19,7 @@ YOUNGER: Final = {
     FactKind.HOLD_RELEASED: "came with ADR 38, too",
     FactKind.PERSON_DISABLED: "came later: it was a row of the database before",
     FactKind.PERSON_ENABLED: "came later: it was a row of the database before",
+    FactKind.REVIEW_ASSIGNED: "came with ADR 45: nobody could take a contact before",
     FactKind.ROLE_CHANGED: "came later: it was a row of the database before",
 }
 WRITTEN_BY_NOBODY: Final = {

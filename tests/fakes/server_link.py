@@ -362,6 +362,15 @@ class FakeLink:
         self._server.supervisor(self._server.device(self._token), session)
         return self._server.queue(asked)
 
+    def people(self, session: str) -> m.PeopleAnswer:
+        raise Invalid("This server is one of before: its queue is not shared.", session[:0])
+
+    def assign(self, session: str, request: m.AssignRequest) -> m.AssignAnswer:
+        raise Invalid("This server is one of before.", f"Nobody gets {request.contact}{session[:0]}.")
+
+    def look(self, session: str, request: m.LookRequest) -> m.LookAnswer:
+        raise Invalid("This server is one of before.", f"Nobody is seen at {request.contact}{session[:0]}.")
+
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         person = self._server.supervisor(self._server.device(self._token), session)
         return self._server.contact(person, contact, opened)

@@ -25,6 +25,7 @@ from agent_assist.server.services.erasure import Asked, Erasures
 from tests.desktop.sync.inline import Machine
 from tests.fakes.contact_store import MemoryStore
 from tests.fakes.pump import Pump
+from tests.fakes.view_store import MemoryViews
 from tests.golden_bodies import line
 from tests.server_house import PASSWORD, Desk, RealHouse
 
@@ -191,7 +192,7 @@ def reviewed(house: RealHouse, desk: Desk, contact: str) -> tuple[str, str, list
     def use(session: str | None) -> None:
         sessions.append(session or "")
 
-    review = ReviewDesk(lanes[0], desk.link, lanes[1], store, str, house.clock, send, use)
+    review = ReviewDesk(lanes[0], desk.link, lanes[1], store, str, house.clock, send, use, MemoryViews())
     asked(lambda done: review.sign_in("sue", PASSWORD, done))
     opened: OpenedContact = asked(lambda done: review.open(contact, ReviewReason.COMPLAINT, done))
     decision = ReviewDecision.NEEDS_COACHING

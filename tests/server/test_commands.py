@@ -190,11 +190,12 @@ def test_people_are_listed_and_changed(
     typed(monkeypatch, PASSWORD.encode())
     sue = ("--id", "sue", "--name", "Sue", "--role", "agent", "--password-stdin")
     administer(capsys, tmp_path, "add-user", *sue)
-    person = {"id": "sue", "name": "Sue", "role": "agent", "disabled": False, "sessions": 0}
+    person = {"id": "sue", "name": "Sue", "role": "agent", "disabled": False, "sessions": 0, "team": ""}
     assert administer(capsys, tmp_path, "users") == [person]
     assert administer(capsys, tmp_path, "disable-user", "sue") == {**person, "disabled": True}
     assert administer(capsys, tmp_path, "enable-user", "sue") == person
     assert administer(capsys, tmp_path, "set-role", "sue", "--role", "supervisor")["role"] == "supervisor"
+    assert administer(capsys, tmp_path, "set-team", "sue", "--team", "Billing")["team"] == "Billing"
     assert administer(capsys, tmp_path, "end-sessions", "sue") == {"id": "sue", "ended": 0}
     assert admin.run(["disable-user", "nobody", "--data", str(tmp_path)]) == 2
 

@@ -104,6 +104,9 @@ OURS: Final[Mapping[str, str]] = {
     "rule": "an id of the signed pack",
     "grounds": "words of the program; the server writes no other",
     "call_explained.by": "an account of the organisation",
+    "review_assigned.by": "an account of the organisation",
+    "review_assigned.to": "an account of the organisation",
+    "review_assigned.before": "an account of the organisation",
     "format": "a word of the program",
 }
 """Texts that stand in the clear because nothing of a person can be in them, and what they are instead. A new field of a
@@ -207,7 +210,15 @@ class Office:
         self.house, self.session = house, ""
         lane: Any = Inline()
         self.desk = ReviewDesk(
-            lane, self.machine.link, lane, self.machine.cache.ledger, str, house.clock, self._flush, self._use
+            lane,
+            self.machine.link,
+            lane,
+            self.machine.cache.ledger,
+            str,
+            house.clock,
+            self._flush,
+            self._use,
+            self.machine.cache.views,
         )
         assert isinstance(self._asked(lambda done: self.desk.sign_in("sue", PASSWORD, done)), Ok)
 

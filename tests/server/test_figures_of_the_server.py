@@ -128,7 +128,8 @@ def test_messages_are_learned_before_two_threads_can_be_first_together(monkeypat
     monkeypatch.setattr(msgspec.json, "Decoder", decoder)
     again = ModuleType("read_again")
     exec(Path(str(reading.__file__)).read_bytes(), again.__dict__)  # noqa: S102 - the module itself, once more
-    assert learned == [m.EnrolRequest, m.BatchRequest, m.SignInRequest, m.PublishRequest]
+    questions = [m.EnrolRequest, m.BatchRequest, m.SignInRequest, m.PublishRequest, m.AssignRequest, m.LookRequest]
+    assert learned == questions
 
 
 def test_programs_of_all_versions_wait_for_one_another_before_they_migrate() -> None:

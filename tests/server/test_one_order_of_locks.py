@@ -16,6 +16,7 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.domain.identity import uuid7
 from agent_assist.domain.rights import Right
+from agent_assist.protocol import messages as m
 from agent_assist.server.db import database as databases
 from agent_assist.server.db.erasure import ErasureRow
 from agent_assist.server.services.accounts import Accounts
@@ -26,7 +27,7 @@ from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import EVERYTHING, Opened, Receipts
-from tests.contracts.server_parts import BOSS, signed_in
+from tests.contracts.server_parts import BOSS, flagged, signed_in
 from tests.fakes.time import FakeClock
 from tests.packs import ANN, BEN, TRUST, pack
 from tests.server.test_receipts import call
@@ -133,6 +134,14 @@ def test_the_lock_of_the_head_row_comes_first(house: RealHouse, desk: Desk) -> N
             act()
         told[name] = before_the_lock(transactions)
     assert told == {name: wanted for name, (_act, wanted) in acts.items()}
+
+
+def test_who_takes_a_contact_waits_for_who_writes(house: RealHouse, desk: Desk) -> None:
+    session, contact = signed_in(house, desk), flagged(desk)
+    desk.send()
+    with heard(house) as transactions:
+        desk.link.assign(session, m.AssignRequest(contact=contact, to="sue"))
+    assert before_the_lock(transactions) == [set()]
 
 
 def test_a_restart_of_the_log_waits_for_who_writes(house: RealHouse) -> None:

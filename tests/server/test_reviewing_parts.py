@@ -135,13 +135,13 @@ def test_a_search_has_at_most_200_printable_characters(monkeypatch: pytest.Monke
 def test_a_cursor_is_one_of_the_queue(cursor: str, place: Any) -> None:
     if place is BadInput:
         with pytest.raises(BadInput, match="cursor"):
-            reviewing._place(cursor)
+            reviewing.place_of(cursor)
     else:
-        assert reviewing._place(cursor) == place
+        assert reviewing.place_of(cursor) == place
 
 
 def test_the_counts_are_told_by_filter() -> None:
-    assert reviewing._by_filter(COUNTED) == {
+    assert reviewing.counts_by_filter(COUNTED) == {
         "open": 5,
         "decided": 5,
         "severity:high": 2,

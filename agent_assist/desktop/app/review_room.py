@@ -10,15 +10,16 @@ from agent_assist.desktop.ports.server_link import ServerLink
 from agent_assist.desktop.presenters.review import ReviewPresenter
 from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.review_desk import Flush, ReviewDesk
-from agent_assist.desktop.store.ledger import Ledger
+from agent_assist.desktop.store.cache import Cache
 from agent_assist.desktop.ui.giving_keyboard import give_keyboard
+from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 
 
 class ReviewRoom:
     """`session` is the supervisor's session that batches are sent with, or None when nobody is signed in."""
 
-    def __init__(self, frame: Frame, ledger: Ledger, link: ServerLink | None, flush: Flush | None) -> None:
+    def __init__(self, frame: Frame, cache: Cache, link: ServerLink | None, flush: Flush | None) -> None:
         self.session: str | None = None
         self._panel = frame.panel
         self.window = ReviewWindow(frame.theme)
@@ -26,13 +27,14 @@ class ReviewRoom:
             frame.net,
             link or NoServer(),
             frame.store,
-            ledger,
+            cache.ledger,
             frame.engine.truncate,
             frame.clock,
             flush or _send_nothing,
             self._use,
+            cache.views,
         )
-        self.presenter = ReviewPresenter(desk, self.window.show_state)
+        self.presenter = ReviewPresenter(desk, self.window.show_state, tr)
         self.window.intent.connect(self.presenter.handle)
         self.presenter.refresh()
 

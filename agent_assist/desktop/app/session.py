@@ -224,7 +224,7 @@ class Session(QObject):
             self._review_wanted = False
             self.room = self.room or outcome.value(
                 self._frame,
-                self.ledger,
+                self.opened.cache,
                 self.exchange.link if self.exchange else None,
                 self.exchange.flush if self.exchange else None,
             )

@@ -29,6 +29,7 @@ _BY_CODE: dict[str, type[errors.AssistError]] = {
 }
 """What the server's refusals are here, by their code."""
 _TITLE_LIMIT = 200
+_QUEUE_ALWAYS = {"filter", "search", "after", "limit"}
 
 
 class HttpLink:
@@ -84,8 +85,20 @@ class HttpLink:
 
     def queue(self, session: str, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
         """See ports.server_link."""
-        query = f"?{urlencode(msgspec.structs.asdict(asked))}" if asked is not None else ""
+        query = f"?{urlencode(_queue_words(asked))}" if asked is not None else ""
         return _taken(self._ask("GET", f"/v1/review/queue{query}", session=session), m.QueueAnswer)
+
+    def people(self, session: str) -> m.PeopleAnswer:
+        """See ports.server_link."""
+        return _taken(self._ask("GET", "/v1/review/people", session=session), m.PeopleAnswer)
+
+    def assign(self, session: str, request: m.AssignRequest) -> m.AssignAnswer:
+        """See ports.server_link."""
+        return _taken(self._ask("POST", "/v1/review/assign", message=request, session=session), m.AssignAnswer)
+
+    def look(self, session: str, request: m.LookRequest) -> m.LookAnswer:
+        """See ports.server_link."""
+        return _taken(self._ask("POST", "/v1/review/look", message=request, session=session), m.LookAnswer)
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """See ports.server_link."""
@@ -162,6 +175,11 @@ def check_address(base_url: str) -> tuple[str, bool]:
     """
     address = private_address(base_url, "The server's address")
     return address, is_loopback_host(split_address(address)[1])
+
+
+def _queue_words(asked: m.QueueQuery) -> dict[str, str | int]:
+    """Return a query as an address says it; what only a search has is left out where it says nothing."""
+    return {name: value for name, value in msgspec.structs.asdict(asked).items() if value or name in _QUEUE_ALWAYS}
 
 
 def _contact(contact: str) -> str:

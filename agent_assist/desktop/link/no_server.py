@@ -42,6 +42,18 @@ class NoServer:
         """See ports.server_link."""
         return _refuse()
 
+    def people(self, _session: str) -> m.PeopleAnswer:
+        """See ports.server_link."""
+        return _refuse()
+
+    def assign(self, _session: str, _request: m.AssignRequest) -> m.AssignAnswer:
+        """See ports.server_link."""
+        return _refuse()
+
+    def look(self, _session: str, _request: m.LookRequest) -> m.LookAnswer:
+        """See ports.server_link."""
+        return _refuse()
+
     def contact(self, _session: str, _contact: str, _opened: str) -> m.ContactAnswer:
         """See ports.server_link."""
         return _refuse()

@@ -38,6 +38,15 @@ class ServerLink(Protocol):
     def queue(self, session: str, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
         """Fetch a page of the contacts with flags; without a query the first of all, undecided ones first."""
 
+    def people(self, session: str) -> m.PeopleAnswer:
+        """Fetch everybody whose contacts can be looked for, or who can be given one."""
+
+    def assign(self, session: str, request: m.AssignRequest) -> m.AssignAnswer:
+        """Take a contact, give it back or hand it over. Invalid or Forbidden when that cannot be."""
+
+    def look(self, session: str, request: m.LookRequest) -> m.LookAnswer:
+        """Say that an opened contact is looked at still, and learn what others do with it."""
+
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """Fetch all of one contact; `opened` is the id of the review_opened event that the server already holds.
 

@@ -223,10 +223,65 @@ class MoreOfQueue(msgspec.Struct, frozen=True):
 
 
 class FilterQueue(msgspec.Struct, frozen=True):
-    """Show only one severity or kind (empty text shows all), and rows that hold `search`."""
+    """Narrow the list by a key (see queue_wish; an empty one shows all that is open), and to what holds `search`."""
 
     key: str = ""
     search: str = ""
+
+
+class SearchQueue(msgspec.Struct, frozen=True):
+    """Narrow the list to what holds these words, beside all other conditions."""
+
+    search: str = ""
+
+
+class ShowView(msgspec.Struct, frozen=True):
+    """Show a list that was kept under a name."""
+
+    name: str
+
+
+class KeepView(msgspec.Struct, frozen=True):
+    """Keep the list of now under a name, on this computer."""
+
+    name: str
+
+
+class DropView(msgspec.Struct, frozen=True):
+    """Forget a kept list."""
+
+    name: str
+
+
+class TakeContact(msgspec.Struct, frozen=True):
+    """Take the selected contact, or give it back; `over` takes it over from somebody else."""
+
+    over: bool = False
+
+
+class TakeNext(msgspec.Struct, frozen=True):
+    """Select the next contact that nobody works on, and take it."""
+
+
+class PassContact(msgspec.Struct, frozen=True):
+    """Hand the opened contact to another supervisor, with a note."""
+
+    to: str
+    note: str = ""
+
+
+class LookAgain(msgspec.Struct, frozen=True):
+    """Learn quietly what others did meanwhile; the window wants it every few seconds."""
+
+
+class NextContact(msgspec.Struct, frozen=True):
+    """Leave the opened contact, and select the next one of the list."""
+
+
+class ExportQueue(msgspec.Struct, frozen=True):
+    """Save the list in view in this file: CSV, or JSON where its name ends so."""
+
+    file: str
 
 
 class ChooseReason(msgspec.Struct, frozen=True):
@@ -279,19 +334,34 @@ class SignOut(msgspec.Struct, frozen=True):
     """End the supervisor's session on this computer."""
 
 
-ReviewIntent = (
-    SignIn
-    | SelectContact
+QueueIntent = (
+    SelectContact
     | MoreOfQueue
     | FilterQueue
+    | SearchQueue
+    | ShowView
+    | KeepView
+    | DropView
+    | TakeContact
+    | TakeNext
     | ChooseReason
+)
+"""What a supervisor can want of the list of contacts itself."""
+
+ReviewIntent = (
+    QueueIntent
+    | SignIn
+    | PassContact
+    | LookAgain
     | OpenContact
     | SavePage
-    | CloseContact
     | ChooseDecision
     | WriteComment
     | ChooseFlag
     | RecordDecision
-    | RefreshQueue
     | SignOut
+    | NextContact
+    | ExportQueue
+    | CloseContact
+    | RefreshQueue
 )

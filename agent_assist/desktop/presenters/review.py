@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import assert_never
 
 from msgspec import structs
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
-from agent_assist.desktop.presenters.queue_view import MOST_ROWS, query_of, queue_page
+from agent_assist.desktop.presenters.contact_others import ContactOthers
+from agent_assist.desktop.presenters.queue_course import QueueCourse
+from agent_assist.desktop.presenters.queue_saving import QueueSaving
 from agent_assist.desktop.presenters.review_view import contact_page, decision_form, spoken_language
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -19,7 +20,7 @@ from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedCont
 from agent_assist.domain.casefile import add
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
-from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.review import ReviewDecision
 from agent_assist.protocol import messages as m
 
 _TOO_LATE = say("Someone else has already resolved this flag. Your decision is logged, but theirs counts.")
@@ -27,18 +28,11 @@ _TOO_LATE = say("Someone else has already resolved this flag. Your decision is l
 
 @dataclass(frozen=True, slots=True)
 class _Screen:
-    load: r.Load = r.Load.READY
     message: Text = EMPTY
     unreachable: Text = EMPTY
     busy: bool = False
-    queue: m.QueueAnswer | None = None
-    answered: m.QueueQuery | None = None
-    asking: m.QueueQuery | None = None
-    selected: str | None = None
-    filter: str = ""
-    search: str = ""
-    reason: ReviewReason | None = None
     opened: OpenedContact | None = None
+    load: r.Load = r.Load.READY
     flag: str = ""
     decision: ReviewDecision | None = None
     comment: str = ""
@@ -52,19 +46,35 @@ class ReviewPresenter:
     """Turns intents into steps of the review desk and shows the state after each.
 
     A late answer is checked against what is on the screen: the contact that was asked for, the session that asked.
+
+    Args:
+        desk: the supervisor's desk.
+        show: shows a state.
+        read: says a text in the supervisor's language.
     """
 
-    def __init__(self, desk: ReviewDesk, show: Callable[[r.ReviewState], None]) -> None:
+    def __init__(
+        self, desk: ReviewDesk, show: Callable[[r.ReviewState], None], read: Callable[[Text], str] = Text.plain
+    ) -> None:
         self._desk = desk
         self._show = show
         self._screen = _Screen()
+        self._queue = QueueCourse(desk, read, self.refresh, self._queue_failed)
+        self._saving = QueueSaving(desk, read, self.refresh)
+        self._others = ContactOthers(desk, self.refresh)
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""
         if self._screen.leaving and not self._screen.busy:
-            self._desk.sign_out()
-            self._screen = _Screen()
+            self._forget()
         self._show(self._state())
+
+    def _forget(self, message: Text = EMPTY) -> None:
+        self._desk.sign_out()
+        self._queue.forget()
+        self._saving.forget()
+        self._others.forget()
+        self._screen = _Screen(message=message)
 
     def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         """Do what the person wants, or nothing when it cannot be done now."""
@@ -73,29 +83,14 @@ class ReviewPresenter:
                 self._sign_in(user, password)
             case i.SignOut():
                 self._screen = replace(self._screen, leaving=True)  # a decision under way is sent with this session
-            case i.RefreshQueue():
-                self._reach()
-                self._load_queue()
-            case i.SelectContact(contact):
-                self._screen = replace(self._screen, selected=contact, reason=None)
-            case i.FilterQueue(key, search):
-                self._screen = replace(self._screen, filter=key, search=search)
-                if self._screen.queue is not None and self._screen.queue.counts is not None:
-                    self._ask_queue()
-            case i.MoreOfQueue():
-                self._ask_more()
-            case i.ChooseReason(reason):
-                self._screen = replace(self._screen, reason=reason)
             case i.OpenContact():
                 self._open()
             case i.SavePage(file):
                 self._save_page(file)
-            case i.CloseContact():
-                self._screen = replace(
-                    self._screen, opened=None, flag="", decision=None, comment="", message=EMPTY, load=r.Load.READY
-                )
-                self._screen = replace(self._screen, page_note=EMPTY, page_busy=False)
-                self._load_queue()
+            case i.PassContact(to, note):
+                self._pass_on(to, note)
+            case i.LookAgain():
+                self._look_again()
             case i.ChooseFlag(flag):
                 self._screen = replace(self._screen, flag=flag)
             case i.ChooseDecision(decision):
@@ -104,9 +99,47 @@ class ReviewPresenter:
                 self._screen = replace(self._screen, comment=text)
             case i.RecordDecision():
                 self._decide()
+            case i.RefreshQueue():
+                self._reach()
+                self._queue.asking.load()
+            case i.CloseContact() | i.NextContact():
+                self._close(on=isinstance(intent, i.NextContact))
+            case i.ExportQueue(file):
+                self._saving.start(file, self._queue.asking.query, self._queue.state.wish, self._queue.state.people)
             case _:
-                assert_never(intent)
+                self._queue.handle(intent)
         self.refresh()
+
+    def _close(self, *, on: bool) -> None:
+        """Leave the opened contact; with `on`, for the next one of the list also where it is not decided."""
+        opened = self._screen.opened
+        self._others.forget()
+        self._screen = _Screen(busy=self._screen.busy, leaving=self._screen.leaving)
+        if opened is not None:
+            self._queue.step_on(opened, on=on)
+
+    def _look_again(self) -> None:
+        """Learn what others did: with the contact that is open, or in the list."""
+        opened = self._screen.opened
+        if self._desk.signed_in is None or self._screen.busy:
+            return
+        if opened is None:
+            self._queue.asking.poll()
+        else:
+            self._others.look(opened)
+
+    def _pass_on(self, to: str, note: str) -> None:
+        opened = self._screen.opened
+        if opened is None or self._screen.busy or not self._others.known:
+            return
+        self._screen = replace(self._screen, busy=True, message=EMPTY)
+
+        def done(told: Text) -> None:
+            message = told if self._screen.opened is opened else self._screen.message
+            self._screen = replace(self._screen, busy=False, message=message)
+            self.refresh()
+
+        self._others.pass_on(opened, to, note, done)
 
     def _sign_in(self, user: str, password: str) -> None:
         if self._screen.busy:
@@ -118,7 +151,7 @@ class ReviewPresenter:
                 self._screen = replace(self._screen, busy=False, message=_words(outcome.error))
             else:
                 self._screen = replace(self._screen, busy=False)
-                self._load_queue()
+                self._queue.begin()
             self.refresh()
 
         self._desk.sign_in(user, password, done)
@@ -137,74 +170,27 @@ class ReviewPresenter:
 
         self._desk.reach(done)
 
-    def _load_queue(self) -> None:
-        if self._desk.signed_in is not None:
-            self._screen = replace(self._screen, load=r.Load.LOADING, answered=None)
-            self._ask_queue()
-
-    def _ask_queue(self) -> None:
-        """Ask for the first page of what is wanted now; while an answer is under way the newest wish waits for it."""
-        if self._screen.asking is None:
-            self._ask(query_of(self._screen.filter, self._screen.search))
-
-    def _ask_more(self) -> None:
-        """Ask for the page behind what is shown, unless that is all, as much as is ever shown, or not current."""
-        screen, wanted = self._screen, query_of(self._screen.filter, self._screen.search)
-        if screen.asking is not None or screen.queue is None or screen.answered != wanted:
-            return
-        if screen.queue.next and len(screen.queue.items) < MOST_ROWS:
-            self._ask(structs.replace(wanted, after=screen.queue.next))
-
-    def _ask(self, asked: m.QueueQuery) -> None:
-        session = self._desk.signed_in
-        if session is None:
-            return
-        self._screen = replace(self._screen, asking=asked)
-
-        def done(outcome: Outcome[m.QueueAnswer]) -> None:
-            if self._desk.signed_in is not session:
-                return
-            self._screen = replace(self._screen, asking=None)
-            if isinstance(outcome, Failed):
-                self._failed(outcome.error)
-            else:
-                self._take(asked, outcome.value)
-            self.refresh()
-
-        self._desk.queue(done, asked)
-
-    def _take(self, asked: m.QueueQuery, answer: m.QueueAnswer) -> None:
-        """Show an answer, behind what is there if it is a following page; then ask again where the wish has changed."""
-        if asked.after and self._screen.queue is not None:
-            known = {item.contact for item in self._screen.queue.items}
-            fresh = [item for item in answer.items if item.contact not in known]  # one may have moved meanwhile
-            answer = structs.replace(answer, items=[*self._screen.queue.items, *fresh])
-        answered = structs.replace(asked, after="")
-        self._screen = replace(self._screen, load=r.Load.READY, message=EMPTY, queue=answer, answered=answered)
-        if answer.counts is not None and answered != query_of(self._screen.filter, self._screen.search):
-            self._ask_queue()
-
     def _open(self) -> None:
-        screen = self._screen
-        if screen.selected is None or screen.reason is None or screen.busy:
+        contact, reason = self._queue.state.selected, self._queue.state.reason
+        if contact is None or reason is None or self._screen.busy:
             return
-        contact = screen.selected
         self._screen = replace(self._screen, busy=True, message=EMPTY)
 
         def done(outcome: Outcome[OpenedContact]) -> None:
             self._screen = replace(self._screen, busy=False)
             if isinstance(outcome, Failed):
-                self._failed(outcome.error)
-            elif self._screen.selected == contact:
+                self._queue.asking.fail(outcome.error)
+            elif self._queue.state.selected == contact:
                 flags = outcome.value.file.flags
                 decided = {review.flag for review in outcome.value.file.reviews if review.decision}
                 first = next((flag.kind.value for flag in flags if flag.kind.value not in decided), "")
                 self._screen = replace(
                     self._screen, opened=outcome.value, flag=first if len(flags) == 1 else "", load=r.Load.READY
                 )
+                self._look_again()
             self.refresh()
 
-        self._desk.open(contact, screen.reason, done)
+        self._desk.open(contact, reason, done)
 
     def _decide(self) -> None:
         screen = self._screen
@@ -255,11 +241,16 @@ class ReviewPresenter:
 
     def _failed(self, error: AssistError) -> None:
         if isinstance(error, AuthExpired):
-            self._desk.sign_out()
-            self._screen = _Screen(message=_words(error))
+            self._forget(_words(error))
             return
-        load = r.Load.OFFLINE if isinstance(error, Offline) else r.Load.ERROR
-        self._screen = replace(self._screen, load=load, message=_words(error))
+        self._screen = replace(self._screen, load=_load_of(error), message=_words(error))
+
+    def _queue_failed(self, error: AssistError) -> r.Load | None:
+        """End the session where it is over; else return how the queue's page stands."""
+        if isinstance(error, AuthExpired):
+            self._forget(_words(error))
+            return None
+        return _load_of(error)
 
     def _state(self) -> r.ReviewState:
         screen, who = self._screen, self._desk.signed_in
@@ -269,30 +260,21 @@ class ReviewPresenter:
             )
         initials = "".join(word[0] for word in who.name.split()[:2]).upper()
         if screen.opened is not None:
-            page = contact_page(screen.opened, self._form(screen), screen.load, screen.message)
-            if screen.page_note != EMPTY:
-                page = structs.replace(page, customer_page=r.CustomerPage(screen.page_note, screen.page_busy))
-            return r.ReviewState(page, initials, person=who.name)
-        return r.ReviewState(
-            queue_page(
-                screen.queue,
-                selected=screen.selected,
-                chosen_filter=screen.filter,
-                search=screen.search,
-                reason=screen.reason,
-                load=screen.load,
-                message=screen.message,
-                busy=screen.busy,
-                me=who.user,
-                current=screen.answered == query_of(screen.filter, screen.search),
-            ),
-            initials,
-            person=who.name,
-        )
+            return r.ReviewState(self._contact(screen, screen.opened, who), initials, person=who.name)
+        page_of_queue = self._queue.page(me=who.user, busy=screen.busy)
+        page_of_queue = structs.replace(page_of_queue, note=self._saving.note, exporting=self._saving.busy)
+        return r.ReviewState(page_of_queue, initials, person=who.name)
+
+    def _contact(self, screen: _Screen, opened: OpenedContact, who: m.SignInAnswer) -> r.ContactPage:
+        page = contact_page(opened, self._form(screen), screen.load, screen.message)
+        if screen.page_note != EMPTY:
+            page = structs.replace(page, customer_page=r.CustomerPage(screen.page_note, screen.page_busy))
+        return self._others.on(page, opened, who, self._queue.state.people)
 
     def _form(self, screen: _Screen) -> r.DecisionForm:
         assert screen.opened is not None  # noqa: S101 - callers checked; tells the type checker
-        form = decision_form(screen.opened.file, screen.flag, screen.decision, screen.comment, busy=screen.busy)
+        file = self._others.file(screen.opened)
+        form = decision_form(file, screen.flag, screen.decision, screen.comment, busy=screen.busy)
         if form.can_record and not any(chosen for _, _, chosen in form.flags):
             return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))
         return form
@@ -300,6 +282,10 @@ class ReviewPresenter:
 
 def _with(opened: OpenedContact, outcome: Ok[Fact]) -> OpenedContact:
     return replace(opened, file=add(opened.file, outcome.value), facts=(*opened.facts, outcome.value))
+
+
+def _load_of(error: AssistError) -> r.Load:
+    return r.Load.OFFLINE if isinstance(error, Offline) else r.Load.ERROR
 
 
 def _unreachable(error: AssistError) -> Text:

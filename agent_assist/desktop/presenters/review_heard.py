@@ -1,24 +1,25 @@
-"""What is heard of the review unasked: how many contacts a filter has, what was opened, what was decided. Pure."""
+"""What is heard of the review unasked: how many contacts a list has, what was opened, decided, done by others. Pure."""
 
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.heard import Heard
-from agent_assist.desktop.presenters.text import EMPTY, say, say_count
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 
 QUEUE, CONTACT, DECISION, MESSAGE = "queue", "contact", "decision", "message"
+NOTICE, SAVED, OTHERS = "notice", "saved", "others"
 
 
 def heard_in_review(state: r.ReviewState) -> tuple[Heard, ...]:
     """Return what the review has to say; the sign-in page says its errors itself."""
     page = state.page
+    told: tuple[Heard | None, ...] = ()
     if isinstance(page, r.QueuePage):
-        return (_queue(page),)
+        told = (_queue(page), _line(NOTICE, page.notice), _line(SAVED, EMPTY if page.exporting else page.note))
     if isinstance(page, r.ContactPage):
-        told = (_contact(page), _decision(page.form), _message(page))
-        return tuple(line for line in told if line is not None)
-    return ()
+        told = (_contact(page), _decision(page.form), _line(OTHERS, page.others), _line(MESSAGE, page.message))
+    return tuple(line for line in told if line is not None)
 
 
 def _queue(page: r.QueuePage) -> Heard:
@@ -51,5 +52,6 @@ def _decision(form: r.DecisionForm) -> Heard:
     return Heard(DECISION, f"{len(form.earlier)} {recorded}", tuple(recorded))
 
 
-def _message(page: r.ContactPage) -> Heard | None:
-    return Heard(MESSAGE, f"{page.message}", (page.message,)) if page.message != EMPTY else None
+def _line(topic: str, words: Text) -> Heard | None:
+    """A line that is news by its words; nothing while it is empty."""
+    return Heard(topic, f"{words}", (words,)) if words != EMPTY else None

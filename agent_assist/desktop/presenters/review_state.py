@@ -29,18 +29,25 @@ class SignInPage(msgspec.Struct, frozen=True):
 
 
 class FilterRow(msgspec.Struct, frozen=True):
-    """A filter with its count. `group`: severity, waiting or kind. `severity` draws its shape when not empty."""
+    """A filter with its count. `group`: view, severity, waiting or kind. `severity` draws its shape when not empty.
+
+    `count` is None for a view, which is counted once it is shown.
+    """
 
     key: str
     group: str
     label: Text
-    count: int
+    count: int | None
     active: bool = False
     severity: str = ""
 
 
 class QueueRow(msgspec.Struct, frozen=True):
-    """A contact in the queue: severity shape, title, meta line, person, how many more flags, and when it is due."""
+    """A contact in the queue: severity shape, title, meta line, person, how many more flags, and when it is due.
+
+    `holder` says who works on it or has it open; `seen` that somebody else has it open now; `stale` that it has left
+    the list since it was shown.
+    """
 
     contact_id: str
     severity: str
@@ -53,6 +60,9 @@ class QueueRow(msgspec.Struct, frozen=True):
     urgent: bool
     selected: bool
     severity_name: Text = EMPTY
+    holder: Text = EMPTY
+    seen: bool = False
+    stale: bool = False
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -68,13 +78,34 @@ class Preview(msgspec.Struct, frozen=True):
     chosen: ReviewReason | None
     seen_note: Text
     can_open: bool
+    holder: Text = EMPTY
+    """Who works on it; empty where the server does not tell."""
+    taking: Text = EMPTY
+    """What the key for taking it does now; empty where it does nothing."""
+
+
+class MenuLine(msgspec.Struct, frozen=True):
+    """A line of the menu that narrows the list: what it is called, the key that it sets, whether it is in force."""
+
+    label: Text
+    key: str
+    active: bool = False
+
+
+class MenuGroup(msgspec.Struct, frozen=True):
+    """One group of lines of that menu."""
+
+    label: Text
+    lines: tuple[MenuLine, ...]
 
 
 class QueuePage(msgspec.Struct, frozen=True):
     """The queue of flagged contacts.
 
-    `count` is how many the server has under this filter and search, None while that is not known; `more` says that
-    some of them are not shown yet; `order` says how the rows are sorted, and when they are not all.
+    `count` is how many the server has under this filter and search, None while that is not known; `beyond` says that
+    there are more than `count`; `more` says that some of them are not shown yet; `order` says how the rows are sorted,
+    and when they are not all. `chips` are the conditions of the list, each with the key that takes it away; `menu` is
+    what it can be narrowed to; `fresh` is how many contacts came since; `notice` is a line above the rows.
     """
 
     load: Load
@@ -87,6 +118,14 @@ class QueuePage(msgspec.Struct, frozen=True):
     search: str = ""
     more: bool = False
     order: Text = EMPTY
+    beyond: bool = False
+    chips: tuple[tuple[str, Text], ...] = ()
+    menu: tuple[MenuGroup, ...] = ()
+    fresh: int = 0
+    notice: Text = EMPTY
+    note: Text = EMPTY
+    """What became of an export."""
+    exporting: bool = False
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -169,6 +208,10 @@ class ContactPage(msgspec.Struct, frozen=True):
     bar: tuple[BarPart, ...]
     form: DecisionForm
     customer_page: CustomerPage = CustomerPage()
+    others: Text = EMPTY
+    """Who else has the contact open, who works on it, and what they said; empty for nobody."""
+    receivers: tuple[tuple[str, str], ...] = ()
+    """(account, name) of each supervisor to whom it can be handed over."""
 
 
 class ReviewState(msgspec.Struct, frozen=True):

@@ -6,13 +6,16 @@ deciding are facts like any other: written here first, sent, and only then acted
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec import structs
+
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.ports.server_link import ServerLink
+from agent_assist.desktop.ports.view_store import ViewStore
 from agent_assist.desktop.runtime import own_files
 from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.runtime.lane import Lane
@@ -74,6 +77,7 @@ class ReviewDesk:
         clock: time.
         flush: sends what waits, with the session.
         use_session: tells the sync which session to send with; None after signing out.
+        views: where a supervisor's named lists are kept, on the lane `lane`.
     """
 
     def __init__(
@@ -86,6 +90,7 @@ class ReviewDesk:
         clock: Clock,
         flush: Flush,
         use_session: Callable[[str | None], None],
+        views: ViewStore,
     ) -> None:
         self._net, self._link = net, link
         self._lane, self._store = lane, store
@@ -93,6 +98,7 @@ class ReviewDesk:
         self._clock = clock
         self._flush = flush
         self._use_session = use_session
+        self._views = views
         self.signed_in: m.SignInAnswer | None = None
 
     def reach(self, done: Done[m.Health]) -> None:
@@ -126,6 +132,54 @@ class ReviewDesk:
         """Fetch a page of the contacts with flags; without a query the first of all."""
         session = self._session()
         self._net.submit(lambda: self._link.queue(session, asked), done)
+
+    def now_ms(self) -> int:
+        """Return the time on this computer, milliseconds since 1970 UTC."""
+        return self._clock.now_ms()
+
+    def people(self, done: Done[m.PeopleAnswer]) -> None:
+        """Fetch everybody whose contacts can be looked for, or who can be given one; an older server has none."""
+        session = self._session()
+        self._net.submit(lambda: self._link.people(session), done)
+
+    def assign(self, asked: m.AssignRequest, done: Done[m.AssignAnswer]) -> None:
+        """Take a contact, give it back or hand it over; a note is made safe to store first."""
+        session = self._session()
+        told = structs.replace(asked, note=self._truncate(asked.note)) if asked.note else asked
+        self._net.submit(lambda: self._link.assign(session, told), done)
+
+    def look(self, opened: OpenedContact, done: Done[m.LookAnswer]) -> None:
+        """Say that an opened contact is looked at still, and learn what others do with it."""
+        session = self._session()
+        asked = m.LookRequest(contact=opened.file.contact_id, opened=opened.opening)
+        self._net.submit(lambda: self._link.look(session, asked), done)
+
+    def views(self, done: Done[Mapping[str, str]]) -> None:
+        """Read the named lists of who is signed in, as text by name."""
+        user = self._user()
+        self._lane.submit(lambda: self._views.views(user), done)
+
+    def keep_view(self, name: str, text: str, done: Done[Mapping[str, str]]) -> None:
+        """Keep a list of who is signed in under a name, or with an empty text forget it; `done` gets all of them."""
+        user = self._user()
+
+        def job() -> Mapping[str, str]:
+            self._views.keep_view(user, name, text)
+            return self._views.views(user)
+
+        self._lane.submit(job, done)
+
+    def save(self, file: Path, data: bytes, done: Done[Path]) -> None:
+        """Write a file that only its owner reads; BadInput where it cannot be written."""
+
+        def job() -> Path:
+            try:
+                own_files.write(file, data)
+            except OSError as exc:
+                raise BadInput("The list cannot be written there.", "Choose another file.") from exc
+            return file
+
+        self._net.submit(job, done)
 
     def open(self, contact: str, reason: ReviewReason, done: Done[OpenedContact]) -> None:
         """Write down who opens the contact and why, send it, then fetch the contact."""
@@ -204,7 +258,7 @@ class ReviewDesk:
         subject: SubjectKey | None,
     ) -> None:
         now = self._clock.now_ms()
-        actor = Actor(self.signed_in.user if self.signed_in else "", Role.SUPERVISOR)
+        actor = Actor(self._user(), Role.SUPERVISOR)
         draft = Draft(
             id=new_id(now),
             kind=body.KIND,
@@ -225,6 +279,9 @@ class ReviewDesk:
             self._flush(lambda sent: failed(sent) if isinstance(sent, Failed) else then(fact))
 
         self._lane.submit(lambda: self._store.append([draft], subject), written)
+
+    def _user(self) -> str:
+        return self.signed_in.user if self.signed_in is not None else ""
 
     def _session(self) -> str:
         if self.signed_in is None:

@@ -11,6 +11,7 @@ from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.store.connection import Connection, file_salt, mapped, open_cache
 from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.desktop.store.outbox import StoreOutbox
+from agent_assist.desktop.store.views import StoreViews
 from agent_assist.desktop.store.witness import StoreWitness
 from agent_assist.domain import base64_text, errors
 from agent_assist.evidence.seal import KEY_BYTES, DeviceKey
@@ -33,6 +34,7 @@ class Cache:
         self.ledger = Ledger(connection, path, key)
         self.outbox = StoreOutbox(connection, path, self.ledger)
         self.witness = StoreWitness(connection, path, self.ledger)
+        self.views = StoreViews(connection, path)
 
     def close(self) -> None:
         """Write the log back into the file and close it."""

@@ -63,6 +63,7 @@ class FactKind(StrEnum):
     WRAP_UP_FINISHED = "wrap_up_finished"
     REVIEW_OPENED = "review_opened"
     REVIEW_DECIDED = "review_decided"
+    REVIEW_ASSIGNED = "review_assigned"
     DRILL_FINISHED = "drill_finished"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"

@@ -60,6 +60,30 @@ class ReviewDecided(FactBody, frozen=True, kw_only=True):
     comment: str = ""
 
 
+class ReviewAssigned(FactBody, frozen=True, kw_only=True):
+    """A supervisor took a flagged contact, gave it back, or handed it to another supervisor.
+
+    Args:
+        by: account of who did it.
+        to: account of who is to work on it from now on; empty for nobody.
+        before: account of who was to work on it; empty for nobody.
+        note: for who gets it.
+    """
+
+    KIND = FactKind.REVIEW_ASSIGNED
+    RULES = Rules(
+        SERVER_ONLY,
+        OWN_CONTACT,
+        closed=("note",),
+        untold="how the organisation shares out its review says nothing of the call",
+    )
+
+    by: str = ""
+    to: str = ""
+    before: str = ""
+    note: str = ""
+
+
 class ReceiptOffered(FactBody, frozen=True, kw_only=True):
     """The customer was given a code that opens the receipt, together with the last digits of the number."""
 

@@ -20,6 +20,8 @@ from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.reviewing import Reviewing
+from agent_assist.server.services.searching import Searching
+from agent_assist.server.services.sharing import Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Services:
     enrolment: Enrolment
     ingest: Ingest
     reviewing: Reviewing
+    searching: Searching
+    sharing: Sharing
     feed: Feed
     packs: Packs
     condition: Condition

@@ -83,7 +83,38 @@ QUEUE = Endpoint(
         ("search", "part of an agent's name, of the masked number or of the line"),
         ("after", "next of the page before"),
         ("limit", f"most contacts, up to {m.QUEUE_LIMIT}"),
+        ("sort", "severity, due, oldest, newest or agent; with it filter is open, mine, unassigned or decided"),
+        ("severity", "high, medium or low; this and what follows only with sort"),
+        ("kind", "a kind of flag"),
+        ("since_ms", "only contacts that began then or later, milliseconds since 1970 UTC"),
+        ("until_ms", "only contacts that began before"),
+        ("team", "only agents of this team"),
+        ("agent", "only this agent, by account"),
+        ("said", "kinds of flags whose name on the screen holds the search, with commas between them"),
     ),
+    session="needed",
+)
+PEOPLE = Endpoint(
+    "GET",
+    "/v1/review/people",
+    "Gives everybody whose contacts can be looked for, or who can be given one, with their teams.",
+    m.PeopleAnswer,
+    session="needed",
+)
+ASSIGN = Endpoint(
+    "POST",
+    "/v1/review/assign",
+    "Takes a flagged contact, gives it back or hands it over, unless somebody else was faster.",
+    m.AssignAnswer,
+    m.AssignRequest,
+    session="needed",
+)
+LOOK = Endpoint(
+    "POST",
+    "/v1/review/look",
+    "Says that an opened contact is looked at still, and tells who else does so and what was decided.",
+    m.LookAnswer,
+    m.LookRequest,
     session="needed",
 )
 CONTACT = Endpoint(
@@ -152,6 +183,9 @@ ENDPOINTS = (
     PULL,
     SIGN_IN,
     QUEUE,
+    PEOPLE,
+    ASSIGN,
+    LOOK,
     CONTACT,
     CONTACT_PAGE,
     CHECKPOINT,

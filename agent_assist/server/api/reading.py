@@ -9,13 +9,16 @@ from urllib.parse import parse_qs
 import msgspec
 from litestar import Request
 from litestar.datastructures import State
+from msgspec import structs
 
 from agent_assist.domain.errors import BadInput, VersionTooOld
 from agent_assist.protocol.messages import (
     PROTOCOL_VERSION,
     QUEUE_PAGE,
+    AssignRequest,
     BatchRequest,
     EnrolRequest,
+    LookRequest,
     PublishRequest,
     QueueQuery,
     SignInRequest,
@@ -27,9 +30,10 @@ T = TypeVar("T")
 _DIGITS = 18
 _FORM_LIMIT = 2_000
 """Longest form read, in bytes."""
+_SEARCH_WORDS = ("sort", "severity", "kind", "team", "agent", "said")
 
 
-for _kind in (EnrolRequest, BatchRequest, SignInRequest, PublishRequest):
+for _kind in (EnrolRequest, BatchRequest, SignInRequest, PublishRequest, AssignRequest, LookRequest):
     # msgspec learns a type when it is first used, and two worker threads that are first together crash the process.
     msgspec.json.Decoder(_kind)
 
@@ -95,13 +99,24 @@ def queue_query(request: Asked) -> QueueQuery | None:
     """Return which page of the queue is asked for; None from a desktop that knows no pages.
 
     Raises:
-        BadInput: the limit is not a number.
+        BadInput: the limit or a moment is not a number.
     """
     if "filter" not in request.query_params:
         return None
-    limit = number(request, "limit", QUEUE_PAGE)
-    words = {name: text(request, name) for name in ("filter", "search", "after")}
-    return QueueQuery(**words, limit=limit)
+    first = QueueQuery(
+        filter=text(request, "filter"),
+        search=text(request, "search"),
+        after=text(request, "after"),
+        limit=number(request, "limit", QUEUE_PAGE),
+    )
+    if "sort" not in request.query_params:
+        return first
+    return structs.replace(
+        first,
+        since_ms=number(request, "since_ms", 0),
+        until_ms=number(request, "until_ms", 0),
+        **{name: text(request, name) for name in _SEARCH_WORDS},
+    )
 
 
 def form(body: bytes) -> Mapping[str, str]:

@@ -81,45 +81,45 @@ def sender(company: str) -> str:
 
 def told(shown: OpenReceipt, sayings: Sayings) -> ToldPage:
     """Return the page, every value as the language writes it."""
-    say = sayings.say
-    called = (say("call_of", **moment(shown.called_ms, shown.zone)),) if shown.called_ms else ()
+    words = sayings.say
+    called = (words("call_of", **moment(shown.called_ms, shown.zone)),) if shown.called_ms else ()
     return ToldPage(
         language=sayings.language,
         sender=sender(shown.company[0]),
-        title=say("open_title"),
+        title=words("open_title"),
         intro=called,
         sections=tuple(_sections(shown, sayings)),
         foot=(
-            f"{say('code')} {isolated(spoken(shown.code), sayings.language)}",
-            say("leaflet_made", **moment(shown.now_ms, shown.zone)),
+            f"{words('code')} {isolated(spoken(shown.code), sayings.language)}",
+            words("leaflet_made", **moment(shown.now_ms, shown.zone)),
         ),
     )
 
 
 def _sections(shown: OpenReceipt, sayings: Sayings) -> Iterator[Section]:
-    say = sayings.say
+    words = sayings.say
     yield _answers(shown, sayings)
     if shown.requests:
         asked = tuple(_request(one, shown.zone, sayings) for one in reversed(shown.requests))
-        yield Section(say("requests_title"), entries=asked)
+        yield Section(words("requests_title"), entries=asked)
     if shown.offered:
         rights = tuple(_right(one, sayings) for one in shown.offered)
-        yield Section(say("rights_title"), (say("rights_why"),), rights, folded=say("rights_more"))
+        yield Section(words("rights_title"), (words("rights_why"),), rights, folded=words("rights_more"))
     yield _privacy(shown, sayings)
-    yield Section(say("call_title"), (say("call_why"),), forms=(Form("call", say("call_button")),))
+    yield Section(words("call_title"), (words("call_why"),), forms=(Form("call", words("call_button")),))
     yield _proof(shown, sayings)
     yield _company(shown.company, sayings)
 
 
 def _answers(shown: OpenReceipt, sayings: Sayings) -> Section:
-    say = sayings.say
+    words = sayings.say
     given = [one for one in shown.answers if one.state == "given"]
     if not shown.answers:
-        return Section(say("answers"), (say("nothing"), *_said(shown.withdrawal, sayings)))
-    why = (say("withdraw_why"),) if given else (say("nothing_given"),)
-    everything = Form("withdraw", say("withdraw_all"), (("purpose", "*"),), first=True)
+        return Section(words("answers"), (words("nothing"), *_said(shown.withdrawal, sayings)))
+    why = (words("withdraw_why"),) if given else (words("nothing_given"),)
+    everything = Form("withdraw", words("withdraw_all"), (("purpose", "*"),), first=True)
     return Section(
-        say("answers"),
+        words("answers"),
         (*why, *_said(shown.withdrawal, sayings)),
         tuple(_answer(one, shown.zone, sayings) for one in shown.answers),
         (everything,) if len(given) > 1 else (),
@@ -127,14 +127,14 @@ def _answers(shown: OpenReceipt, sayings: Sayings) -> Section:
 
 
 def _answer(one: ShownAnswer, zone: tzinfo, sayings: Sayings) -> Entry:
-    say = sayings.say
+    words = sayings.say
     about = "about_record" if one.recorded else "about_use"
-    remarks = [say(about, purpose=one.inside)] if one.inside else []
-    remarks.append(say("on", **moment(one.at_ms, zone)))
+    remarks = [words(about, purpose=one.inside)] if one.inside else []
+    remarks.append(words("on", **moment(one.at_ms, zone)))
     if one.state in _RECORDED and one.retention_days:
-        remarks.append(say("kept", days=one.retention_days))
-    back = Form("withdraw", say("withdraw_one", purpose=one.title), (("purpose", one.purpose),))
-    return Entry(one.title, (say(one.state),), tuple(remarks), (back,) if one.state == "given" else ())
+        remarks.append(words("kept", days=one.retention_days))
+    back = Form("withdraw", words("withdraw_one", purpose=one.title), (("purpose", one.purpose),))
+    return Entry(one.title, (words(one.state),), tuple(remarks), (back,) if one.state == "given" else ())
 
 
 def _request(one: ShownRequest, zone: tzinfo, sayings: Sayings) -> Entry:
@@ -151,27 +151,27 @@ def _right(one: OfferedRight, sayings: Sayings) -> Entry:
 
 
 def _privacy(shown: OpenReceipt, sayings: Sayings) -> Section:
-    say, found = sayings.say, shown.privacy
+    words, found = sayings.say, shown.privacy
     if found is None:
-        return Section(say("notice_title"), (say("notice_missing"),))
-    named = say("notice_version", version=found.version, date=found.since.isoformat())
+        return Section(words("notice_title"), (words("notice_missing"),))
+    named = words("notice_version", version=found.version, date=found.since.isoformat())
     foreign = found.language != sayings.language
     return Section(
-        say("notice_title"),
-        (named, say("notice_other")) if foreign else (named,),
+        words("notice_title"),
+        (named, words("notice_other")) if foreign else (named,),
         tuple(Entry(lines=(paragraph,)) for paragraph in found.paragraphs),
-        folded=say("notice_read"),
+        folded=words("notice_read"),
         language=found.language if foreign else "",
     )
 
 
 def _proof(shown: OpenReceipt, sayings: Sayings) -> Section:
-    say = sayings.say
+    words = sayings.say
     kept = ("download", "file"), ("check_save", "check"), ("leaflet_save", "leaflet")
     return Section(
-        say("keep_title"),
-        (say("download_why"), say("check_why"), say("leaflet_why"), say("check_fingerprint")),
-        forms=tuple(Form(act, say(label)) for label, act in kept),
+        words("keep_title"),
+        (words("download_why"), words("check_why"), words("leaflet_why"), words("check_fingerprint")),
+        forms=tuple(Form(act, words(label)) for label, act in kept),
         mark=shown.fingerprint,
     )
 

@@ -12,6 +12,7 @@ from agent_assist.server.api import endpoints, explain_routes, ledger_routes, pa
 from agent_assist.server.api.answers import json, page_headers
 from agent_assist.server.api.asking import Services
 from agent_assist.server.api.reading import Asked
+from agent_assist.server.db.accounts import AccountRow
 
 
 def handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -19,6 +20,7 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
     return [
         *_device_handlers(services),
         *_review_handlers(services),
+        *_sharing_handlers(services),
         *_open_handlers(services),
         *ledger_routes.handlers(services),
         *receipt_routes.handlers(services),
@@ -57,8 +59,11 @@ def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get(endpoints.QUEUE.route, sync_to_thread=True)
     def queue(request: Asked) -> Response[bytes]:
-        services.accounts.supervisor(services.device(request), reading.session(request))
-        return json(services.reviewing.queue(reading.queue_query(request)))
+        person = services.accounts.supervisor(services.device(request), reading.session(request))
+        asked = reading.queue_query(request)
+        if asked is not None and "sort" in request.query_params:
+            return json(services.searching.queue(person, asked))
+        return json(services.reviewing.queue(asked))
 
     @get(endpoints.CONTACT.route, sync_to_thread=True)
     def contact(request: Asked, contact: FromPath[str]) -> Response[bytes]:
@@ -67,6 +72,28 @@ def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
         return json(services.reviewing.contact(person, contact, reading.text(request, "opened"), after))
 
     return [sign_in, queue, contact]
+
+
+def _sharing_handlers(services: Services) -> list[HTTPRouteHandler]:
+    def supervisor(request: Asked) -> AccountRow:
+        return services.accounts.supervisor(services.device(request), reading.session(request))
+
+    @get(endpoints.PEOPLE.route, sync_to_thread=True)
+    def people(request: Asked) -> Response[bytes]:
+        supervisor(request)
+        return json(services.sharing.people())
+
+    @post(endpoints.ASSIGN.route, sync_to_thread=True, status_code=200)
+    def assign(request: Asked, body: RawBody) -> Response[bytes]:
+        person = supervisor(request)
+        return json(services.sharing.assign(person, reading.message(request, body, m.AssignRequest)))
+
+    @post(endpoints.LOOK.route, sync_to_thread=True, status_code=200)
+    def look(request: Asked, body: RawBody) -> Response[bytes]:
+        person = supervisor(request)
+        return json(services.sharing.look(person, reading.message(request, body, m.LookRequest)))
+
+    return [people, assign, look]
 
 
 def _open_handlers(services: Services) -> list[HTTPRouteHandler]:

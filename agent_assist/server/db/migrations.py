@@ -26,6 +26,7 @@ from agent_assist.server.db import (
     request_schema,
     requests,
     schema,
+    sharing_schema,
     time_schema,
     voucher_schema,
 )
@@ -180,6 +181,13 @@ def _requests(tx: sa.Connection) -> None:
             requests.save(tx, tenant, fresh)
 
 
+def _sharing(tx: sa.Connection) -> None:
+    """Begin with nobody in a team and nothing assigned."""
+    sharing_schema.metadata.create_all(tx, checkfirst=False)
+    for index in sharing_schema.INDEXES:
+        tx.execute(sa.text(index))
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -216,6 +224,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _forgotten,
     _keeping,
     _requests,
+    _sharing,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

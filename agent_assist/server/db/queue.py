@@ -126,13 +126,16 @@ def _found(asked: sa.Select[Any], tenant: str, wanted: Wanted, dialect: str) -> 
         found = found.where(queue_entry.c.rank == wanted.rank)
     if not wanted.search:
         return found
-    named = sa.or_(_folded(account.c.name, wanted.search), _folded(account.c.id, wanted.search))
-    people = sa.select(account.c.id).where(account.c.tenant == tenant, named)
     same = sa.and_(contact.c.tenant == queue_entry.c.tenant, contact.c.id == queue_entry.c.contact)
+    return found.join(contact, same).where(names_contact(tenant, wanted.search, dialect))
+
+
+def names_contact(tenant: str, text: str, dialect: str) -> sa.ColumnElement[bool]:
+    """Whether a text is part of what the queue shows of a contact: its agent's name or id, masked number or line."""
+    named = sa.or_(_folded(account.c.name, text), _folded(account.c.id, text))
+    people = sa.select(account.c.id).where(account.c.tenant == tenant, named)
     texts = (contact.c.agent, contact.c.number_masked, contact.c.line)
-    return found.join(contact, same).where(
-        sa.or_(contact.c.agent.in_(people), *(_holds(column, wanted.search, dialect) for column in texts))
-    )
+    return sa.or_(contact.c.agent.in_(people), *(_holds(column, text, dialect) for column in texts))
 
 
 def _folded(column: sa.Column[str], text: str) -> sa.ColumnElement[bool]:

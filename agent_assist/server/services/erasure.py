@@ -22,7 +22,7 @@ from agent_assist.domain.identity import uuid7
 from agent_assist.evidence import certificate
 from agent_assist.evidence.envelope import at_text, fact_of, read
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import erasure, evidence, feed, forgetting, holds
+from agent_assist.server.db import erasure, evidence, feed, forgetting, holds, sharing
 from agent_assist.server.db.database import Database, Leftover, Tx
 from agent_assist.server.db.erasure import ErasureRow, HolderRow
 from agent_assist.server.db.feed import FeedRow
@@ -236,6 +236,7 @@ class Erasures(Service):
         erasure.destroy(tx, self._tenant, kids, now)
         for kid in kids:
             forgetting.forget(tx, self._tenant, contact_of_key(kid))
+            sharing.forget(tx, self._tenant, contact_of_key(kid))
         pos = evidence.take(tx, self._tenant, 1)
         body = json.dumps({"kids": list(kids), "erased_at_ms": now}, ensure_ascii=True, sort_keys=True)
         feed.put(tx, self._tenant, FeedRow("erasure", row.id, pos, None, body))

@@ -27,7 +27,7 @@ CONTACT_LIMIT = 5_000
 """Most events for a desktop of an earlier version, which asks for all of them at once."""
 SEARCH_LIMIT = 200
 """Longest search, in characters."""
-_CURSOR = re.compile(r"([0-9])\.([0-9]{1,18})\.([0-9a-f-]{36})")
+_CURSOR = re.compile(r"([0-2])\.([0-9]{1,18})\.([0-9a-f-]{36})")
 _RANK = {severity: rank for rank, severity in enumerate(queue.RANKS)}
 
 
@@ -38,7 +38,8 @@ class Reviewing(Service):
         """Return a page of the contacts with flags, by severity and age, and how many there are.
 
         Args:
-            asked: which page; None for all, undecided ones first, as a desktop of an earlier version asks.
+            asked: which page, without a `sort`; None for all, undecided ones first, as a desktop of an earlier version
+                asks.
 
         Raises:
             BadInput: the filter, the search or the cursor cannot be used.
@@ -53,8 +54,8 @@ class Reviewing(Service):
                 order, following = _all(tx, tenant, total), ""
             else:
                 order, following, total = _page(tx, tenant, asked, counted)
-            items = _items(tx, tenant, [place.contact for place in order])
-        counts = _by_filter(counted)
+            items = items_of(tx, tenant, [place.contact for place in order])
+        counts = counts_by_filter(counted)
         return m.QueueAnswer(items=items, now_ms=self._clock.now_ms(), counts=counts, total=total, next=following)
 
     def contact(self, person: AccountRow, contact: str, opened: str, after: int | None = None) -> m.ContactAnswer:
@@ -107,7 +108,7 @@ def _page(
     """Return a page, the cursor of the next one, and how many contacts there are in all pages."""
     wanted = _wanted(asked)
     limit = max(1, min(asked.limit, m.QUEUE_LIMIT))
-    found = queue.page(tx, tenant, wanted, _place(asked.after), limit + 1)
+    found = queue.page(tx, tenant, wanted, place_of(asked.after), limit + 1)
     following = ".".join(map(str, found[limit - 1])) if len(found) > limit else ""
     if wanted.search:
         total = queue.matches(tx, tenant, wanted)
@@ -130,7 +131,12 @@ def _wanted(asked: m.QueueQuery) -> Wanted:
     raise BadInput("The queue has no such filter.", "Use open, decided, severity:high, or kind:FLAG.")
 
 
-def _place(cursor: str) -> Place | None:
+def place_of(cursor: str) -> Place | None:
+    """Return the place that a cursor names; None for an empty one.
+
+    Raises:
+        BadInput: it is not one that the queue gave.
+    """
     if not cursor:
         return None
     found = _CURSOR.fullmatch(cursor)
@@ -143,14 +149,14 @@ def _sum(counted: Mapping[tuple[str, int], int], *lists: str) -> int:
     return sum(many for (name, _), many in counted.items() if name in lists)
 
 
-def _by_filter(counted: Mapping[tuple[str, int], int]) -> dict[str, int]:
+def counts_by_filter(counted: Mapping[tuple[str, int], int]) -> dict[str, int]:
     """Return the counts by the filters that a desktop asks with."""
     found = {queue.OPEN: _sum(counted, queue.OPEN), queue.DECIDED: _sum(counted, queue.DECIDED)}
     found |= {f"severity:{name}": counted.get((queue.OPEN, rank), 0) for name, rank in _RANK.items()}
     return found | {name: _sum(counted, name) for name, _ in sorted(counted) if name.startswith(queue.KIND)}
 
 
-def _items(tx: Tx, tenant: str, order: Sequence[str]) -> list[m.QueueItem]:
+def items_of(tx: Tx, tenant: str, order: Sequence[str]) -> list[m.QueueItem]:
     """Return contacts as the queue shows them, the flags of each by severity and age."""
     contacts = review.contacts(tx, tenant, order)
     flags = review.flags(tx, tenant, order)

@@ -201,6 +201,37 @@ class SlowDesk:
         self.signed_in: m.SignInAnswer | None = None
         self.asked: list[m.QueueQuery] = []
         self.waiting: list[tuple[str, Callable[[Outcome[Any]], None]]] = []
+        self.people_come: Callable[[Outcome[Any]], None] = print
+        self.views_kept: dict[str, str] = {}
+        self.assigned: list[m.AssignRequest] = []
+        self.files: dict[str, bytes] = {}
+        self.looks: list[Callable[[Outcome[Any]], None]] = []
+        self.now = 0
+
+    def now_ms(self) -> int:
+        return self.now
+
+    def people(self, done: Callable[[Outcome[Any]], None]) -> None:
+        self.people_come = done
+
+    def views(self, done: Callable[[Outcome[Any]], None]) -> None:
+        done(Ok(dict(self.views_kept)))
+
+    def keep_view(self, name: str, text: str, done: Callable[[Outcome[Any]], None]) -> None:
+        self.views_kept |= {name: text}
+        self.views_kept = {key: value for key, value in self.views_kept.items() if value}
+        done(Ok(dict(self.views_kept)))
+
+    def assign(self, asked: m.AssignRequest, done: Callable[[Outcome[Any]], None]) -> None:
+        self.assigned.append(asked)
+        self.waiting.append(("assign", done))
+
+    def look(self, _opened: Any, done: Callable[[Outcome[Any]], None]) -> None:
+        self.looks.append(done)
+
+    def save(self, file: Path, data: bytes, done: Callable[[Outcome[Any]], None]) -> None:
+        self.files[file.name] = data
+        done(Ok(file))
 
     def sign_in(self, user: str, _password: str, done: Callable[[Outcome[Any]], None]) -> None:
         def finish(outcome: Outcome[Any]) -> None:

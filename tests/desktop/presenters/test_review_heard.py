@@ -6,10 +6,19 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.heard import Heard
-from agent_assist.desktop.presenters.review_heard import CONTACT, DECISION, MESSAGE, QUEUE, heard_in_review
+from agent_assist.desktop.presenters.review_heard import (
+    CONTACT,
+    DECISION,
+    MESSAGE,
+    NOTICE,
+    OTHERS,
+    QUEUE,
+    SAVED,
+    heard_in_review,
+)
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.domain.review import ReviewDecision
-from tests.desktop.ui import samples
+from tests.desktop.ui import queue_samples, samples
 
 
 def line(page: r.QueuePage | r.ContactPage | r.SignInPage, topic: str) -> Heard | None:
@@ -23,13 +32,13 @@ def said(page: r.QueuePage | r.ContactPage, topic: str) -> list[str]:
 
 
 def test_a_filter_says_how_many_it_has_and_loading_says_nothing() -> None:
-    page = samples.queue()
+    page = queue_samples.queue()
     assert said(page, QUEUE) == ["All open", "23 contacts"]
     assert said(structs.replace(page, count=1), QUEUE)[1] == "1 contact"
-    loading = line(samples.queue(r.Load.LOADING), QUEUE)
+    loading = line(queue_samples.queue(r.Load.LOADING), QUEUE)
     assert loading is not None
     assert loading.key is None
-    assert said(samples.queue(r.Load.OFFLINE), QUEUE)[0].startswith("The server cannot be reached.")
+    assert said(queue_samples.queue(r.Load.OFFLINE), QUEUE)[0].startswith("The server cannot be reached.")
 
 
 def test_an_opened_contact_says_its_flag_and_how_many_wait() -> None:
@@ -52,3 +61,15 @@ def test_what_somebody_else_did_is_said() -> None:
     assert said(page, MESSAGE) == ["Somebody was first."]
     assert line(samples.CONTACT_PAGE, MESSAGE) is None
     assert heard_in_review(samples.REVIEWS["sign-in"]) == ()
+
+
+def test_what_others_do_is_heard_as_it_is_shown_and_an_export_once_it_has_ended() -> None:
+    page = queue_samples.shared()
+    assert said(page, NOTICE) == ["Rosa Novak was faster and works on this contact."]
+    assert line(page, SAVED) is None
+    saved = structs.replace(page, note=say("Saved {what} as {file}.", what="x", file="y"), exporting=True)
+    assert line(saved, SAVED) is None
+    assert said(structs.replace(saved, exporting=False), SAVED) == ["Saved x as y."]
+    contact = queue_samples.with_others(samples.CONTACT_PAGE)
+    assert said(contact, OTHERS) == [contact.others.plain()]
+    assert line(samples.CONTACT_PAGE, OTHERS) is None

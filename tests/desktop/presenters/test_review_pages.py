@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent_assist.desktop.presenters import intents as i
-from agent_assist.desktop.presenters import queue_view
-from agent_assist.desktop.presenters import review as review_module
+from agent_assist.desktop.presenters import queue_asking, queue_view
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.runtime.outcome import Failed, Ok
 from agent_assist.domain.errors import Offline
@@ -19,7 +18,7 @@ COUNTS = {"open": 5, "severity:high": 2}
 
 def page(*contacts: str, following: str = "", total: int = 5) -> m.QueueAnswer:
     items = [item(name, row()) for name in contacts]
-    return m.QueueAnswer(items=items, now_ms=0, counts=COUNTS, total=total, next=following)
+    return m.QueueAnswer(items=items, now_ms=0, counts=COUNTS, total=total, next=following, more=False)
 
 
 def at_the_queue() -> Review:
@@ -58,18 +57,18 @@ def test_the_next_page_comes_behind_what_is_shown() -> None:
 
 def test_a_search_is_asked_of_the_server_and_only_the_newest_while_it_answers() -> None:
     review = at_the_queue()
-    for text in ("m", "ma", "may"):
-        review.do(i.FilterQueue("severity:high", text))
+    review.do(i.FilterQueue("severity:high", "m"), i.SearchQueue("ma"), i.SearchQueue("may"))
     assert (review.page.count, len(review.desk.waiting)) == (None, 1)
     review.desk.answer("queue", Ok(page("z", total=1)))
     assert counted(review) is None  # the answer to "m" is not that to "may"
     review.desk.answer("queue", Ok(page("y", total=1)))
     assert shown(review) == ["y"]
     assert counted(review) == 1
-    asked = [(query.filter, query.search) for query in review.desk.asked]
-    assert asked == [("open", ""), ("severity:high", "m"), ("severity:high", "may")]
-    review.do(i.FilterQueue("waiting:decided", ""))
-    assert review.desk.asked[-1] == m.QueueQuery(filter="decided")
+    asked = [(query.filter, query.severity, query.search) for query in review.desk.asked]
+    assert asked == [("open", "", ""), ("open", "high", "m"), ("open", "high", "may")]
+    review.do(i.FilterQueue("", ""), i.FilterQueue("waiting:decided", ""))
+    review.desk.answer("queue", Ok(page()))
+    assert review.desk.asked[-1] == m.QueueQuery(filter="decided", sort="severity")
 
 
 def test_a_page_that_does_not_come_is_said_and_can_be_asked_for_again() -> None:
@@ -84,8 +83,8 @@ def test_a_page_that_does_not_come_is_said_and_can_be_asked_for_again() -> None:
 
 def test_not_more_is_shown_than_a_window_can_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(queue_view, "MOST_ROWS", 2)
-    monkeypatch.setattr(review_module, "MOST_ROWS", 2)
+    monkeypatch.setattr(queue_asking, "MOST_ROWS", 2)
     review = at_the_queue()
-    assert (review.page.more, review.page.order.plain()) == (False, "first 2")
+    assert (review.page.more, review.page.order.plain()) == (False, "first 2, most severe first")
     review.do(i.MoreOfQueue())
     assert review.desk.waiting == []

@@ -8,7 +8,8 @@ import pytest
 from msgspec import structs
 
 from agent_assist.desktop.presenters import review_state as r
-from agent_assist.desktop.presenters.queue_view import queue_page
+from agent_assist.desktop.presenters.queue_view import Shown, queue_page
+from agent_assist.desktop.presenters.queue_wish import Wish, narrowed
 from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.domain.review import ReviewReason
 from agent_assist.protocol import messages as m
@@ -17,9 +18,8 @@ from tests.desktop.presenters.words import words
 
 
 def queue(answer: m.QueueAnswer = QUEUE, **more: Any) -> r.QueuePage:
-    given: dict[str, Any] = {"selected": None, "chosen_filter": "", "search": "", "reason": None, "busy": False}
-    given |= {"load": r.Load.READY, "message": EMPTY, **more}
-    return queue_page(answer, **given)
+    wish = structs.replace(narrowed(Wish(), more.pop("chosen_filter", "")), search=more.pop("search", ""))
+    return queue_page(answer, Shown(wish=wish, **more), load=r.Load.READY, message=EMPTY)
 
 
 def test_the_queue_shows_what_is_open() -> None:
@@ -84,7 +84,7 @@ LARGE = m.QueueAnswer(
 def test_counts_are_the_servers_and_what_is_not_shown_is_said() -> None:
     page = queue(LARGE, current=True)
     assert (page.count, len(page.rows), page.more) == (20_000, 2, True)
-    assert page.order.plain() == "first 2"
+    assert page.order.plain() == "first 2, most severe first"
     assert {x.key: x.count for x in page.filters} == {
         "": 20_000,
         "severity:high": 3,
@@ -121,14 +121,5 @@ def test_nobody_is_offered_their_own_call() -> None:
 
 
 def test_before_the_queue_came() -> None:
-    page = queue_page(
-        None,
-        selected=None,
-        chosen_filter="",
-        search="",
-        reason=None,
-        load=r.Load.LOADING,
-        message=EMPTY,
-        busy=False,
-    )
+    page = queue_page(None, Shown(), load=r.Load.LOADING, message=EMPTY)
     assert (page.load, page.rows, page.count) == (r.Load.LOADING, (), 0)

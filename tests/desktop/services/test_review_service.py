@@ -25,6 +25,7 @@ from agent_assist.protocol import messages as m
 from tests.fakes.contact_store import MemoryStore
 from tests.fakes.pump import Pump
 from tests.fakes.time import FakeClock
+from tests.fakes.view_store import MemoryViews
 from tests.making import IDENTITY, draft
 
 CONTACT = "contact-1"
@@ -103,6 +104,18 @@ class ScriptedLink(ServerLink):
     def consistency(self, old: int, new: int) -> m.ConsistencyAnswer:
         raise NotImplementedError(old, new)
 
+    def people(self, session: str) -> m.PeopleAnswer:
+        found: m.PeopleAnswer = self._answer("people", session)
+        return found
+
+    def assign(self, session: str, request: m.AssignRequest) -> m.AssignAnswer:
+        found: m.AssignAnswer = self._answer("assign", session, request)
+        return found
+
+    def look(self, session: str, request: m.LookRequest) -> m.LookAnswer:
+        found: m.LookAnswer = self._answer("look", session, request)
+        return found
+
     def close(self) -> None:
         raise NotImplementedError
 
@@ -138,6 +151,7 @@ class Room:
         self.flushes: list[list[str]] = []
         self.heard: list[Outcome[Any]] = []
         self.lanes = [Lane("net", self.pump.post), Lane("store", self.pump.post)]
+        self.views = MemoryViews()
         self.desk = ReviewDesk(
             self.lanes[0],
             self.link,
@@ -147,6 +161,7 @@ class Room:
             self.clock,
             self.flush,
             self.sessions.append,
+            self.views,
         )
 
     def flush(self, done: Callable[[Outcome[None]], None]) -> None:
@@ -421,3 +436,42 @@ def test_who_opened_is_who_was_signed_in_when_it_was_asked(room: Room) -> None:
     room.pump.until(lambda: len(room.heard) > 1)
     assert room.written()[0].actor.id == "sam"
     assert room.link.asked[-1][:2] == ("contact", "session-1")
+
+
+def test_sharing_is_asked_with_the_session_and_a_note_is_made_safe_first(room: Room) -> None:
+    room.sign_in()
+    room.link.answers |= {
+        "people": m.PeopleAnswer(people=[]),
+        "assign": m.AssignAnswer(done=True, held_by="tom"),
+        "look": m.LookAnswer(looking=[], flags=[]),
+    }
+    assert room.outcome(room.desk.people) == Ok(m.PeopleAnswer(people=[]))
+    asked = m.AssignRequest(contact=CONTACT, to="tom", holder="sam", note="call 4111111111111111 back")
+    assert room.outcome(lambda done: room.desk.assign(asked, done)) == Ok(m.AssignAnswer(done=True, held_by="tom"))
+    opened = room.open()
+    room.outcome(lambda done: room.desk.look(opened, done))
+    told = [one for one in room.link.asked if one[0] in {"people", "assign", "look"}]
+    assert told == [
+        ("people", "session-1"),
+        ("assign", "session-1", structs.replace(asked, note="call [card] back")),
+        ("look", "session-1", m.LookRequest(contact=CONTACT, opened=opened.opening)),
+    ]
+
+
+def test_views_are_kept_for_who_is_signed_in(room: Room) -> None:
+    room.sign_in()
+    room.views.keep_view("tom", "his", "{}")
+    assert room.outcome(lambda done: room.desk.keep_view("mine", "{}", done)) == Ok({"mine": "{}"})
+    assert room.outcome(room.desk.views) == Ok({"mine": "{}"})
+    assert room.outcome(lambda done: room.desk.keep_view("mine", "", done)) == Ok({})
+
+
+def test_a_list_is_saved_for_its_owner_alone_and_a_place_that_cannot_be_written_is_told(
+    room: Room, tmp_path: Path
+) -> None:
+    file = tmp_path / "queue.csv"
+    assert room.outcome(lambda done: room.desk.save(file, b"x", done)) == Ok(file)
+    assert (file.read_bytes(), file.stat().st_mode & 0o77) == (b"x", 0)
+    refused = room.outcome(lambda done: room.desk.save(tmp_path / "no" / "queue.csv", b"x", done))
+    assert isinstance(refused, Failed)
+    assert isinstance(refused.error, BadInput)

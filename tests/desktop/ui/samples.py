@@ -9,12 +9,13 @@ from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.review import ReviewDecision
 from tests.desktop.ui import call_samples, key_samples, right_samples, why_samples, word_samples
 from tests.desktop.ui import consent_samples as cs
 from tests.desktop.ui import field_samples as fields
 from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui.band_samples import band
+from tests.desktop.ui.queue_samples import nothing_matches, queue, shared, with_others
 from tests.desktop.ui.sample_lanes import LANES
 from tests.desktop.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
@@ -332,100 +333,6 @@ PANELS: dict[str, ps.PanelState] = {
     "three-calls": panel(SCRIPT, waiting=(call_samples.BESIDE_HELD, call_samples.BESIDE_OVER)),
 }  # one state per kind of card, and the conditions round it
 
-FILTERS = (
-    rs.FilterRow("", "severity", say("All open"), 23, active=True),
-    rs.FilterRow("high", "severity", say("High"), 3, severity="high"),
-    rs.FilterRow("medium", "severity", say("Medium"), 8, severity="medium"),
-    rs.FilterRow("low", "severity", say("Low"), 12, severity="low"),
-    rs.FilterRow("decision", "waiting", say("Your decision"), 9),
-    rs.FilterRow("recorder_unconfirmed", "kind", say("Recorder not confirmed"), 6),
-    rs.FilterRow("disclosure_missing", "kind", say("Disclosure missing"), 9),
-    rs.FilterRow("sensitive_truncated", "kind", say("Sensitive text"), 3),
-)
-_QUEUE = (
-    ("high", "Recorded after a refusal", "3308 · 24 Nov 10:12 · 6:40", "Ade Bello", "11:30", "due today", True),
-    (
-        "medium",
-        "Recorder not confirmed",
-        "0182 · 24 Nov 10:41 · 11:42",
-        "Maya Lindqvist",
-        "12:00",
-        "due today",
-        True,
-    ),
-    ("high", "Recorded without consent", "7731 · 24 Nov 09:58 · 4:05", "Tom Okoye", "25 Nov", "in 1 day", False),
-    ("medium", "Disclosure late", "4410 · 24 Nov 09:31 · 8:22", "Rosa Marín", "25 Nov", "in 1 day", False),
-    ("low", "Sensitive text truncated", "5526 · 24 Nov 09:07 · 12:51", "Maya Lindqvist", "25 Nov", "in 1 day", False),
-    ("low", "Sensitive text truncated", "1175 · 23 Nov 16:20 · 3:58", "Ade Bello", "27 Nov", "in 3 days", False),
-)
-
-
-def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow, ...]:
-    rows = []
-    for index in range(count):
-        severity, title, meta, agent, due, due_meta, urgent = _QUEUE[index % len(_QUEUE)]
-        note = say_count("and 1 more", "and {n} more", index // 2) if index in {2, 6} else EMPTY
-        rows.append(
-            rs.QueueRow(
-                f"c{index}",
-                severity,
-                say(title),
-                Text(meta),
-                agent,
-                note,
-                say(due),
-                say(due_meta),
-                urgent,
-                index == selected,
-                Text(severity.capitalize()),
-            )
-        )
-    return tuple(rows)
-
-
-PREVIEW = rs.Preview(
-    "medium",
-    say("Medium"),
-    say("Recorder"),
-    say("Recorder not confirmed"),
-    "Contact 0182 · Maya Lindqvist",
-    (
-        (say("Required"), say("confirmed in 5 s")),
-        (say("What happened"), say("after 12 s")),
-        (say("Rule"), say("A recorder state counts when it was read back.")),
-    ),
-    (
-        (ReviewReason.DECIDE_FLAG, say("To resolve this flag")),
-        (ReviewReason.COACH, say("To coach")),
-        (ReviewReason.COMPLAINT, say("To answer a complaint")),
-    ),
-    ReviewReason.DECIDE_FLAG,
-    say("Maya will see that you opened this contact, and why."),
-    can_open=True,
-)
-
-
-def queue(load: rs.Load = rs.Load.READY, rows: tuple[rs.QueueRow, ...] | None = None) -> rs.QueuePage:
-    words = {
-        rs.Load.LOADING: say("Asking the server for open flags"),
-        rs.Load.OFFLINE: say("The server cannot be reached. The queue is asked for again when the link is back."),
-        rs.Load.ERROR: say("The server refused the request (forbidden). Ask an administrator for the supervisor role."),
-        rs.Load.EMPTY: say("No open flags. New ones appear here by themselves."),
-    }
-    found = rows if rows is not None else queue_rows()
-    ready = load is rs.Load.READY
-    return rs.QueuePage(
-        load,
-        words.get(load, EMPTY),
-        FILTERS,
-        say("Open flags"),
-        23 if ready else 0,
-        found if ready else (),
-        PREVIEW if ready else None,
-        order=say("most severe first"),
-    )
-
-
 FORM = rs.DecisionForm(
     (
         ("recorder_unconfirmed", say("Recorder not confirmed"), True),
@@ -482,6 +389,9 @@ REVIEWS: dict[str, rs.ReviewState] = {
     "queue-error": rs.ReviewState(queue(rs.Load.ERROR), "JL", SYNCED),
     "queue-empty": rs.ReviewState(queue(rs.Load.EMPTY), "JL", SYNCED),
     "contact": rs.ReviewState(CONTACT_PAGE, "JL", SYNCED),
+    "queue-shared": rs.ReviewState(shared(), "JL", SYNCED),
+    "queue-narrow": rs.ReviewState(nothing_matches(), "JL", SYNCED),
+    "contact-others": rs.ReviewState(with_others(CONTACT_PAGE), "JL", SYNCED),
     "contact-word": rs.ReviewState(
         structs.replace(
             CONTACT_PAGE,

@@ -15,7 +15,7 @@ from agent_assist.desktop.ui.models.queue_rows import QueueModel
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.timeline import tick_step_s
 from agent_assist.domain.review import ReviewDecision, ReviewReason
-from tests.desktop.ui import samples
+from tests.desktop.ui import queue_samples, samples
 from tests.desktop.ui.conftest import MakeReview
 from tests.desktop.ui.test_panel_states import HOSTILE, rendered
 
@@ -82,7 +82,7 @@ def test_keys_work_from_the_list_too(make_review: MakeReview, qtbot: QtBot) -> N
 
 
 def test_nothing_opens_without_a_reason(make_review: MakeReview, qtbot: QtBot) -> None:
-    page = samples.queue()
+    page = queue_samples.queue()
     assert page.preview is not None
     preview = structs.replace(page.preview, chosen=None, can_open=False)
     window, heard = make_review(rs.ReviewState(structs.replace(page, preview=preview), "JL"))
@@ -101,8 +101,8 @@ def test_search_and_filters_keep_each_other(make_review: MakeReview, qtbot: QtBo
     search = window.board.queue.search.edit
     assert search.hasFocus()
     qtbot.keyClicks(search, "j1")
-    assert heard.drain() == [intents.FilterQueue("", "j"), intents.FilterQueue("", "j1")]
-    page = structs.replace(samples.queue(), search="j1")
+    assert heard.drain() == [intents.SearchQueue("j"), intents.SearchQueue("j1")]
+    page = structs.replace(queue_samples.queue(), search="j1")
     window.show_state(rs.ReviewState(page, "JL"))
     button = next(
         b for b in window.board.filters._pools["severity"].take(4) if b.shown is not None and b.shown.key == "high"
@@ -212,10 +212,10 @@ def test_the_model_announces_only_what_differs(qtbot: QtBot) -> None:
     resets: list[bool] = []
     model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
     model.modelReset.connect(lambda: resets.append(True))
-    model.set_rows(samples.queue_rows(selected=1))
-    model.set_rows(samples.queue_rows(selected=2))
+    model.set_rows(queue_samples.queue_rows(selected=1))
+    model.set_rows(queue_samples.queue_rows(selected=2))
     assert (changed, resets) == ([1, 2], [True])
-    model.set_rows(samples.queue_rows(count=3))
+    model.set_rows(queue_samples.queue_rows(count=3))
     assert len(resets) == 2
     assert model.row_at(99) is None
     assert model.data(model.index(99)) is None
@@ -223,13 +223,13 @@ def test_the_model_announces_only_what_differs(qtbot: QtBot) -> None:
 
 
 def test_the_next_page_is_asked_for_at_the_end_and_moves_nothing(make_review: MakeReview, qtbot: QtBot) -> None:
-    page = structs.replace(samples.queue(rows=samples.queue_rows(40)), more=True)
+    page = structs.replace(queue_samples.queue(rows=queue_samples.queue_rows(40)), more=True)
     window, heard = make_review(rs.ReviewState(page, "JL"))
     assert heard.drain() == []
     window.board.queue.list.scrollToBottom()
     qtbot.waitUntil(lambda: intents.MoreOfQueue() in heard.drain())
     at = window.board.queue.list.verticalScrollBar().value()
-    more = structs.replace(page, rows=samples.queue_rows(80))
+    more = structs.replace(page, rows=queue_samples.queue_rows(80))
     resets: list[bool] = []
     window.board.queue.model.modelReset.connect(lambda: resets.append(True))
     window.show_state(rs.ReviewState(more, "JL"))
@@ -238,7 +238,7 @@ def test_the_next_page_is_asked_for_at_the_end_and_moves_nothing(make_review: Ma
 
 
 def test_stepping_past_the_last_row_asks_for_more(make_review: MakeReview, qtbot: QtBot) -> None:
-    page = structs.replace(samples.queue(rows=samples.queue_rows(selected=0, count=1)), more=True)
+    page = structs.replace(queue_samples.queue(rows=queue_samples.queue_rows(selected=0, count=1)), more=True)
     window, heard = make_review(rs.ReviewState(page, "JL"))
     heard.drain()
     window.board.queue.model.set_rows(page.rows, more=True)
@@ -252,7 +252,7 @@ def test_stepping_past_the_last_row_asks_for_more(make_review: MakeReview, qtbot
 def test_ten_thousand_rows_cost_no_widgets(make_review: MakeReview) -> None:
     window, _heard = make_review(samples.REVIEWS["queue"])
     before = len(window.findChildren(QLabel))
-    window.show_state(rs.ReviewState(samples.queue(rows=samples.queue_rows(10_000)), "JL"))
+    window.show_state(rs.ReviewState(queue_samples.queue(rows=queue_samples.queue_rows(10_000)), "JL"))
     window.grab()
     assert len(window.findChildren(QLabel)) == before
     assert window.board.queue.model.rowCount() == 10_000
@@ -262,7 +262,8 @@ def test_ten_thousand_rows_cost_no_widgets(make_review: MakeReview) -> None:
 def test_hostile_text_is_shown_as_plain_text(make_review: MakeReview, nasty: str) -> None:
     text = Text("{x}", (("x", nasty),))
     row = rs.QueueRow("c", nasty, text, text, nasty, text, text, text, urgent=True, selected=True)
-    page = structs.replace(samples.queue(), rows=(row,), title=text, filters=(rs.FilterRow("k", "kind", text, 1),))
+    filters = (rs.FilterRow("k", "kind", text, 1),)
+    page = structs.replace(queue_samples.queue(), rows=(row,), title=text, filters=filters)
     lane = rs.TimelineLane(nasty, text, (rs.Mark(-5, 10**12, nasty, text), rs.Mark(9, 3, "recording", text)), text)
     contact = structs.replace(
         samples.CONTACT_PAGE,

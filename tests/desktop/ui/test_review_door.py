@@ -30,6 +30,7 @@ from tests.desktop.ui import samples
 from tests.desktop.ui.conftest import MakeReview
 from tests.fakes.clock import FakeClock
 from tests.fakes.contact_store import MemoryStore
+from tests.fakes.view_store import MemoryViews
 
 NOT_ENROLLED = "This device is not enrolled. Ask IT for a one-time code to enrol it."
 AWAY = "The server cannot be reached. Review needs a connection. Press F5 to try again."
@@ -54,6 +55,7 @@ def room(link: ServerLink, theme: Theme, qtbot: QtBot) -> Iterator[tuple[ReviewW
         FakeClock(),
         lambda _sent: None,
         lambda _session: None,
+        MemoryViews(),
     )
 
     def show_state(state: rs.ReviewState) -> None:

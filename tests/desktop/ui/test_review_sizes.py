@@ -23,7 +23,7 @@ from agent_assist.desktop.ui.widgets.filter_list import FilterButton
 from agent_assist.desktop.ui.widgets.flag_places import MOST_LINES, SIGN, flag_places
 from agent_assist.desktop.ui.windows.review import LEAST_SIZE, ReviewWindow
 from agent_assist.domain.review import FlagKind
-from tests.desktop.ui import samples
+from tests.desktop.ui import queue_samples, samples
 from tests.desktop.ui.conftest import MakeReview
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.measure import CutNoted
@@ -171,7 +171,7 @@ def test_every_name_of_a_filter_is_whole(make_review: MakeReview, qapp: QApplica
             for kind in FlagKind
             for active in (False, True)
         )
-        window, _heard = make_review(rs.ReviewState(structs.replace(samples.queue(), filters=kinds), "JL"))
+        window, _heard = make_review(rs.ReviewState(structs.replace(queue_samples.queue(), filters=kinds), "JL"))
         rows = [row for row in window.board.filters.findChildren(FilterButton) if row.isVisible()]
         assert len(rows) == 2 * len(FlagKind)
         for row in rows:
@@ -217,7 +217,7 @@ def test_how_many_more_flags_stands_by_the_flag_and_not_by_the_agent(make_review
         selected=True,
         severity_name=Text("High"),
     )
-    window, _heard = make_review(rs.ReviewState(structs.replace(samples.queue(), rows=(row,)), "JL"))
+    window, _heard = make_review(rs.ReviewState(structs.replace(queue_samples.queue(), rows=(row,)), "JL"))
     model = window.board.queue.model
     told = str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
     assert told == "High, Title, and 1 more, meta, Ana"

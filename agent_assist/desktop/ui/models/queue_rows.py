@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from agent_assist.desktop.presenters.review_state import QueueRow
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
@@ -15,7 +16,7 @@ from agent_assist.desktop.ui.tokens import RADIUS_ROW
 ROW_HEIGHT = 64
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE = 24
-_PERSON_WIDTH, _DUE_WIDTH = 112, 64
+_PERSON_WIDTH, _DUE_WIDTH = 112, 76
 NARROW, NARROW_ROW = 520, 102
 """Below this width of a row, px, it is higher: the title has two lines, and the agent one of its own."""
 Index = QModelIndex | QPersistentModelIndex
@@ -88,10 +89,10 @@ class QueueModel(QAbstractListModel):
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             said = (row.title, row.note, row.meta)
-            parts = (tr(row.severity_name), *map(tr, said), row.agent, tr(row.due), tr(row.due_meta))
+            parts = (tr(row.severity_name), *map(tr, said), row.agent, tr(row.holder), tr(row.due), tr(row.due_meta))
             return shown(", ".join(part for part in parts if part))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return shown(f"{tr(row.title)}\n{row.agent}")
+            return shown("\n".join(filter(None, (tr(row.title), row.agent, tr(row.holder)))))
         return None
 
 
@@ -126,8 +127,6 @@ class QueueDelegate(QStyledItemDelegate):
         self._words(painter, view.viewport(), rect, row)
 
     def _words(self, painter: QPainter, area: QAbstractItemView | object, rect: QRectF, row: QueueRow) -> None:
-        from PySide6.QtWidgets import QWidget
-
         if not isinstance(area, QWidget):
             return
         y, right = rect.y(), rect.width() - _SIDE
@@ -150,7 +149,7 @@ class QueueDelegate(QStyledItemDelegate):
                 "unc" if row.urgent else "text",
                 trail,
             ),
-            (QRectF(right - _DUE_WIDTH - 20, y + last, _DUE_WIDTH + 20, 17), tr(row.due_meta), meta, "text2", trail),
+            (QRectF(right - _DUE_WIDTH - 8, y + last, _DUE_WIDTH + 8, 17), tr(row.due_meta), meta, "text2", trail),
         ]
         title = shown(tr(row.title), 160)
         if narrow:
@@ -158,15 +157,27 @@ class QueueDelegate(QStyledItemDelegate):
             lines = paint.broken(whole, strong, room)
             place = paint.placed(area, QRectF(left, y + 11, room, 18 * len(lines)))
             paint.lines_of_text(painter, place, lines, strong, color("text"), lead)
-            cells.append((QRectF(left, y + last - 19, right - left, 17), row.agent, meta, "text", lead))
+            held = tr(say("{one} · {other}", one=row.agent, other=row.holder))
+            who = held if row.holder != EMPTY else row.agent
+            cells.append((QRectF(left, y + last - 19, right - left, 17), who, meta, "text", lead))
         else:
             taken = QFontMetricsF(meta).horizontalAdvance(more) + 9 if more else 0.0
             wide = min(QFontMetricsF(strong).horizontalAdvance(title) + 1, room - taken)
             cells.append((QRectF(left, y + 10, wide, 21), title, strong, "text", lead))
             cells.append((QRectF(left + wide + 8, y + 10, taken, 21), more, meta, "text2", lead))
-            face = font(13, REGULAR)
-            lines = paint.broken(shown(row.agent, 160), face, _PERSON_WIDTH)
-            cell = paint.placed(area, QRectF(person, y + 10, _PERSON_WIDTH, 42))
-            paint.lines_of_text(painter, cell, lines, face, color("text"), lead)
+            self._person(painter, area, QRectF(person, y, _PERSON_WIDTH, rect.height()), row)
         for cell, words, face, tone, side in cells:
             paint.line_of_text(painter, paint.placed(area, cell), shown(words, 160), face, color(tone), side)
+
+    def _person(self, painter: QPainter, area: QWidget, place: QRectF, row: QueueRow) -> None:
+        """Draw the agent, and under the name who works on the contact or has it open."""
+        color, lead, face = self._theme.color, paint.leading(area), font(13, REGULAR)
+        agent, first = shown(row.agent, 160), place.adjusted(0, 10, 0, 31 - place.height())
+        if row.holder == EMPTY:
+            cell = paint.placed(area, first.adjusted(0, 0, 0, 21))
+            paint.lines_of_text(painter, cell, paint.broken(agent, face, _PERSON_WIDTH), face, color("text"), lead)
+            return
+        paint.line_of_text(painter, paint.placed(area, first), agent, face, color("text"), lead)
+        second = paint.placed(area, place.adjusted(0, place.height() - 31, 0, -14))
+        tone, meta = color("accent" if row.seen else "text2"), font(12, REGULAR, tabular=True)
+        paint.line_of_text(painter, second, shown(tr(row.holder), 160), meta, tone, lead)

@@ -27,12 +27,13 @@ class _Edit(QTextEdit):
         self.insertPlainText(clean(source.text())[: max(0, room)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Record with Ctrl+Enter; leave keys with Alt to the window; refuse what is too long."""
+        """Record with Ctrl+Enter; leave the window's keys with Alt or Ctrl to it; refuse what is too long."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.submitted.emit()
             return
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and find(REVIEW, event.keyCombination()) is not None:
+        held = event.modifiers() & Qt.KeyboardModifier.AltModifier or control
+        if held and find(REVIEW, event.keyCombination()) is not None:
             event.ignore()  # Qt would take Alt+D for a letter; it is a key of the window
             return
         adds = event.text() != "" and not control and event.key() not in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}

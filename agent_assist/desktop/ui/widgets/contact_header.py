@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.hand_over_dialog import HandOverDialog
 from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, beside
 from agent_assist.desktop.ui.widgets.severity_name import SeverityName
 from agent_assist.desktop.ui.widgets.themed import Themed
@@ -18,11 +19,11 @@ from agent_assist.desktop.ui.widgets.words import HEADING, META, Words
 
 HEADER, _GAPS = 60, 150
 """Height of the header, and the room in it that no words take, px."""
-_QUEUE = say("Queue")
+_QUEUE, _HAND_OVER = say("Queue"), say("Assign …")
 
 
 class ContactHeader(Themed):
-    """Emits CloseContact. Main thread only."""
+    """Emits CloseContact and PassContact. Main thread only."""
 
     intent = Signal(object)
 
@@ -30,6 +31,9 @@ class ContactHeader(Themed):
         super().__init__(theme)
         self.setFixedHeight(HEADER)
         self.back = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_QUEUE)
+        self.pass_on = Button(theme, Kind.SECONDARY, key="Alt+H", height=TARGET_SMALL, inline=True, said=_HAND_OVER)
+        self.pass_on.setVisible(False)
+        self._receivers: tuple[tuple[str, str], ...] = ()
         self._severity = SeverityName(theme)
         self._title = Words(theme, HEADING)
         self._badge = Badge(theme)
@@ -38,10 +42,11 @@ class ContactHeader(Themed):
         self.setLayout(
             beside(
                 *(18, self.back, 18, self._severity.shape, 9, self._severity.words, 16, self._title, 12, self._badge),
-                *(None, self._eye, 9, self._opened, 24),
+                *(None, self._eye, 9, self._opened, 12, self.pass_on, 12),
             )
         )
         self.back.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
+        self.pass_on.clicked.connect(self.ask_whom)
 
     def show_state(self, state: State) -> None:
         """Show whose contact it is."""
@@ -49,12 +54,23 @@ class ContactHeader(Themed):
         self._title.say(state.title)
         self._badge.say(state.badge)
         self._opened.say(state.opened_note)
+        self._receivers = state.receivers
+        self.pass_on.setVisible(bool(state.receivers))
+        self.pass_on.setEnabled(not state.form.busy)
+
+    def ask_whom(self) -> None:
+        """Ask to whom the contact is handed over; it does not hold up the thread."""
+        if self._receivers and self.pass_on.isEnabled():
+            dialog = HandOverDialog(self, self._receivers)
+            dialog.intent.connect(self.intent)
+            dialog.open()
 
     @property
     def needs(self) -> int:
         """Width with everything in it on one line, px."""
-        parts = (self.back, self._severity.words, self._title, self._badge, self._opened)
-        return sum(part.sizeHint().width() for part in parts) + _GAPS
+        parts = [self.back, self._severity.words, self._title, self._badge, self._opened]
+        more = self.pass_on.sizeHint().width() if self._receivers else 0
+        return sum(part.sizeHint().width() for part in parts) + _GAPS + more
 
     def shorten(self, *, short: bool) -> None:
         """Leave title and opening to the page below, where there is no room for them here."""

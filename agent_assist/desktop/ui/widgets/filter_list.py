@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
@@ -17,7 +17,12 @@ from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import META_STRONG, Words
 
-GROUPS: dict[str, Text] = {"severity": say("Severity"), "waiting": say("Waiting"), "kind": say("Type")}
+GROUPS: dict[str, Text] = {
+    "view": say("My views"),
+    "severity": say("Severity"),
+    "waiting": say("State"),
+    "kind": say("Type"),
+}
 _ROW, _LINE, _MOST_LINES = 34, 15, 4
 _MARGIN = 8
 WIDTH = 208 - 2 * _MARGIN - 10
@@ -39,7 +44,7 @@ class FilterButton(Cell[FilterRow]):
         self.setFixedHeight(_ROW + _LINE * (len(self._lines) - 1))
         self.setToolTip(self._label)
         self.setChecked(row.active)
-        self.setAccessibleName(f"{self._label}, {row.count}")
+        self.setAccessibleName(f"{self._label}, {row.count}" if row.count is not None else self._label)
 
     def nextCheckState(self) -> None:
         """Stay as the state says; a click only asks."""
@@ -61,7 +66,11 @@ class FilterButton(Cell[FilterRow]):
         many = _many(row)
         count = paint.placed(self, QRectF(self.width() - many - 10, 0, many, high))
         count_tone = color("accent" if row.active else "text2")
-        paint.line_of_text(painter, count, str(row.count), _count_face(row), count_tone, paint.trailing(self))
+        paint.line_of_text(painter, count, _number(row), _count_face(row), count_tone, paint.trailing(self))
+
+
+def _number(row: FilterRow) -> str:
+    return "" if row.count is None else QLocale().toString(row.count)
 
 
 def _face(row: FilterRow) -> QFont:
@@ -78,7 +87,7 @@ def _left(row: FilterRow) -> float:
 
 def _many(row: FilterRow) -> float:
     """Width of the count, px."""
-    return QFontMetricsF(_count_face(row)).horizontalAdvance(str(row.count)) + 1
+    return QFontMetricsF(_count_face(row)).horizontalAdvance(_number(row)) + 1
 
 
 def _room(row: FilterRow) -> float:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.queue_view import OVER
 from agent_assist.desktop.presenters.review_state import Preview as State
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.choice import Choice
 from agent_assist.desktop.ui.widgets.labelled import Labelled
@@ -28,7 +30,7 @@ _NOTHING = say("Select a contact to see what was flagged.")
 
 
 class PreviewPane(View[State | None]):
-    """A preview; None asks to select a contact. Emits ChooseReason and OpenContact."""
+    """A preview; None asks to select a contact. Emits ChooseReason, OpenContact and TakeContact."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -39,6 +41,8 @@ class PreviewPane(View[State | None]):
         self._title = Words(theme, HEADING, wrap=True)
         self._meta = Words(theme, LIST, "text2", wrap=True)
         self._seen = Words(theme, META, "text2", wrap=True)
+        self._holder = Words(theme, LIST, "text2", wrap=True)
+        self.take = Button(theme, Kind.TEXT, key="A", height=TARGET_SMALL)
         self.button = Button(theme, Kind.PRIMARY, key="Enter", height=TALL, said=_OPEN)
         facts, reasons = below(), below()
         self._facts = Rows(facts, lambda: Labelled(theme, LIST_STRONG, gap=1, bottom=10))
@@ -54,6 +58,7 @@ class PreviewPane(View[State | None]):
             whole.addWidget(part, 1)
         self._filled.setVisible(False)
         self.button.clicked.connect(lambda: self.intent.emit(intents.OpenContact()))
+        self.take.clicked.connect(lambda: self.intent.emit(intents.TakeContact(over=self._is_over())))
 
     def _show(self, state: State | None, _before: State | None) -> None:
         self._filled.setVisible(state is not None)
@@ -64,6 +69,12 @@ class PreviewPane(View[State | None]):
         self._kind.say(state.kind)
         self._title.say(state.title)
         self._meta.say(state.meta)
+        self._holder.say(state.holder)
+        self._holder.setVisible(state.holder != EMPTY)
+        self.take.setVisible(state.taking != EMPTY)
+        if state.taking != EMPTY:
+            self.take.say(state.taking)
+            self.take.set_key("A" if state.taking != OVER else "Shift+A")
         self._facts.show(state.facts, lambda fact, told: fact.show_words(*told))
         self._reasons = tuple(reason for reason, _words in state.reasons)
         self.choices = self._choices.take(len(state.reasons))
@@ -76,6 +87,10 @@ class PreviewPane(View[State | None]):
         """Take the colours of the theme anew."""
         restyle_bar(self._filled, self._theme)
 
+    def _is_over(self) -> bool:
+        """Whether taking it takes it from somebody else; the button says so."""
+        return self._state is not None and self._state.taking == OVER
+
     def choose(self, place: int) -> None:
         """Ask for the reason at a place, from 0."""
         if self._state is not None and 0 <= place < len(self._reasons):
@@ -87,7 +102,20 @@ class PreviewPane(View[State | None]):
         why = Words(self._theme, STRONG, wrap=True, said=_WHY)
         seen = beside(Icon(self._theme, "eye", 16), 9, top=True, wide=self._seen)
         filled = QWidget()
-        column = below(head, 10, self._title, 5, self._meta, 14, facts, parent=filled, margins=(24, 20, 24, 17))
+        column = below(
+            head,
+            10,
+            self._title,
+            5,
+            self._meta,
+            6,
+            self._holder,
+            self.take,
+            8,
+            facts,
+            parent=filled,
+            margins=(24, 20, 24, 17),
+        )
         fill(column, None, Hairline(self._theme), 10, why, 4, reasons, 6, seen, 12, self.button)
         return filled
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QListView, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Load, QueuePage
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui.models.queue_rows import NARROW, QueueDelegate, QueueModel
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
@@ -16,15 +16,19 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.list_view import restyle_list, set_up_list
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
+from agent_assist.desktop.ui.widgets.queue_bar import QueueBar
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 
-_SEARCH = say("Contact or agent")
+_SEARCH = say("Agent, number or flag")
 _LIST = say("Flagged contacts")
 _AGAIN = say("Refresh")
+_ALL = say("All open")
 _FILTER = say("Filter")
 _SEARCH_WIDTH, _WIDEST = 220, 16_777_215
 _MESSAGE_WIDTH, _MESSAGE_EDGE = 360, 12
+LOW = 420
+"""Height, px, below which conditions are counted instead of shown."""
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -34,6 +38,14 @@ _MOVES = {
     Qt.Key.Key_End,
 }
 _ICONS = {Load.LOADING: "clock", Load.OFFLINE: "cloud-off", Load.ERROR: "triangle-alert", Load.EMPTY: "shield-check"}
+
+
+def _many(page: QueuePage) -> Text | str:
+    """Say how many contacts the list has; a bound is said as one."""
+    if page.count is None:
+        return ""
+    many = QLocale().toString(page.count)
+    return say("more than {n}", n=many) if page.beyond else many
 
 
 class QueueView(QListView):
@@ -48,7 +60,10 @@ class QueueView(QListView):
 
 
 class QueueList(View[QueuePage]):
-    """Head and rows of the queue. Emits SelectContact, MoreOfQueue and RefreshQueue; `searched` carries the words."""
+    """Head and rows of the queue. Emits SelectContact, MoreOfQueue, RefreshQueue and what its bar emits.
+
+    `searched` carries the words of the search.
+    """
 
     searched = Signal(str)
 
@@ -66,6 +81,7 @@ class QueueList(View[QueuePage]):
         self._message_icon = Icon(theme, "inbox", 24)
         self._message = Words(theme, BODY, "text2", wrap=True, centre=True)
         self.again = Button(theme, Kind.SECONDARY, icon="refresh-cw", key="F5", inline=True, said=_AGAIN)
+        self.clear = Button(theme, Kind.SECONDARY, inline=True, said=_ALL)
         self._empty = self._make_empty()
         self.filters = Button(theme, Kind.SECONDARY, key="F", height=TARGET_SMALL, inline=True, said=_FILTER)
         self.filters.setVisible(False)
@@ -77,7 +93,9 @@ class QueueList(View[QueuePage]):
         self._head.setVerticalSpacing(8)
         self._head.setColumnStretch(2, 1)
         self._lay_out(narrow=False)
-        column = below(head, Hairline(theme), parent=self, margins=(1, 0, 0, 0))
+        self.bar = QueueBar(theme)
+        self.bar.intent.connect(self.intent)
+        column = below(head, self.bar, Hairline(theme), parent=self, margins=(1, 0, 0, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         self.search.edit.textChanged.connect(self.searched)
@@ -85,19 +103,23 @@ class QueueList(View[QueuePage]):
         self.list.clicked.connect(self._clicked)
         self.model.more_wanted.connect(lambda: self.intent.emit(intents.MoreOfQueue()))
         self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
+        self.clear.clicked.connect(lambda: self.intent.emit(intents.FilterQueue()))
         self.restyle()
 
     def _show(self, page: QueuePage, _before: QueuePage | None) -> None:
         ready = page.load is Load.READY
         self._title.say(page.title)
-        self._count.say("" if page.count is None else str(page.count))
+        self._count.say(_many(page))
+        self.bar.show_state(page)
         self._order.say(page.order)
         self._order.setVisible(ready)
         self.list.setVisible(ready)
         self._empty.setVisible(not ready)
         self._message.say(page.message)
         self._message_icon.set(_ICONS.get(page.load, "inbox"), "unc" if page.load is Load.ERROR else "text2")
-        self.again.setVisible(page.load in {Load.OFFLINE, Load.ERROR, Load.EMPTY})
+        narrowed = page.load is Load.EMPTY and bool(page.chips or page.search)
+        self.again.setVisible(page.load in {Load.OFFLINE, Load.ERROR, Load.EMPTY} and not narrowed)
+        self.clear.setVisible(narrowed)
         self.model.set_rows(page.rows, more=page.more)
         if self.search.edit.text() != page.search and not self.search.edit.hasFocus():
             self.search.edit.setText(page.search)
@@ -112,6 +134,7 @@ class QueueList(View[QueuePage]):
         super().resizeEvent(event)
         self._message.setFixedWidth(min(_MESSAGE_WIDTH, self.width() - 2 * _MESSAGE_EDGE))
         self._lay_out(narrow=self.width() < NARROW)
+        self._fold_bar()
 
     def _lay_out(self, *, narrow: bool) -> None:
         """Put the parts of the head on one line, or on three."""
@@ -121,11 +144,11 @@ class QueueList(View[QueuePage]):
         self.search.setMinimumWidth(120 if narrow else _SEARCH_WIDTH)
         self.search.setMaximumWidth(_WIDEST if narrow else _SEARCH_WIDTH)
         second = 1 if narrow else 0
-        self._head.addWidget(self._title, 0, 0, 1, 5 if narrow else 1)
+        self._head.addWidget(self._title, 0, 0, 1, 4 if narrow else 1)
         self._head.addWidget(self._count, second, 0 if narrow else 1)
-        self._head.addWidget(self._order, second, 1 if narrow else 2, 1, 2 if narrow else 1)
-        self._head.addWidget(self.filters, second, 3)
-        self._head.addWidget(self.search, 2 if narrow else 0, 0 if narrow else 4, 1, 5 if narrow else 1)
+        self._head.addWidget(self._order, second, 1 if narrow else 2, 1, 4 if narrow else 1)
+        self._head.addWidget(self.filters, 0, 4 if narrow else 3)
+        self._head.addWidget(self.search, 2 if narrow else 0, 0 if narrow else 5, 1, 5 if narrow else 1)
         self.list.scheduleDelayedItemsLayout()
 
     def step(self, by: int) -> None:
@@ -142,13 +165,29 @@ class QueueList(View[QueuePage]):
         """Take the colours of the theme anew."""
         restyle_list(self.list, self._theme)
 
+    def fold(self, *, folded: bool) -> None:
+        """Show the button of the filters where they are folded."""
+        self.filters.setVisible(folded)
+        self._fold_bar()
+
+    def _fold_bar(self) -> None:
+        low = self.height() < LOW
+        self.bar.fold(low=low, folded=not self.filters.isHidden())
+        self._message_icon.setVisible(not low)
+        self._empty_column.setSpacing(6 if low else 14)
+
+    def narrow(self) -> None:
+        """Open the menu that narrows the list, where the server knows how."""
+        self.bar.menu.open()
+
     def _make_empty(self) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = self._empty_column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addStretch(2)
         self._message.setFixedWidth(_MESSAGE_WIDTH)
-        for widget in (self._message_icon, self._message, self.again):
+        for widget in (self._message_icon, self._message, self.again, self.clear):
             column.addLayout(beside(None, widget, None))
         column.addStretch(3)
         return holder

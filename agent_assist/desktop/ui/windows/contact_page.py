@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -27,6 +29,7 @@ from agent_assist.desktop.ui.widgets.rule_list import RuleList
 from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.timeline import Timeline
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, META, STRONG, Words
+from agent_assist.desktop.ui.windows.queue_board import PLACES
 
 SIDE_WIDTH = 372
 TWO_COLUMNS = 860
@@ -40,7 +43,7 @@ _NOTES = say("Notes")
 
 
 class ContactPage(Themed):
-    """Emits CloseContact, SavePage and what the decision form emits."""
+    """Emits CloseContact, PassContact, SavePage and what the decision form emits."""
 
     intent = Signal(object)
 
@@ -50,6 +53,9 @@ class ContactPage(Themed):
         self.form = DecisionForm(theme)
         self.paper = CustomerPage(theme)
         self._message = Words(theme, BODY, "text2", wrap=True)
+        self._others = Words(theme, BODY, "unc", wrap=True)
+        self._others.setVisible(False)
+        self._others.setContentsMargins(0, 10, 0, 2)
         self._turns = Turns(self)
         self._columns: list[QVBoxLayout] = []
         left, right = self._left_cards(), self._right_cards()
@@ -76,7 +82,8 @@ class ContactPage(Themed):
         self._message.setContentsMargins(0, 24, 0, 0)
         self._bar = ContactHeader(theme)
         self.back = self._bar.back
-        column = below(self._bar, beside(24, self._message, 24), self._content, None, parent=self)
+        others, message = beside(24, self._others, 24), beside(24, self._message, 24)
+        column = below(self._bar, others, message, self._content, None, parent=self)
         column.setStretchFactor(self._content, 1)
         self._bar.intent.connect(self.intent)
         self.form.intent.connect(self.intent)
@@ -96,6 +103,8 @@ class ContactPage(Themed):
         self._content.setVisible(ready)
         self._message.say(state.message)
         self._message.setVisible(not ready or state.message != EMPTY)
+        self._others.say(state.others)
+        self._others.setVisible(state.others != EMPTY)
         self.form.show_state(state.form)
         self.paper.show_state(state.customer_page)
         if ready and fresh and self.window().isVisible():
@@ -105,6 +114,25 @@ class ContactPage(Themed):
                 fill()
             relayout(self)
         self._arrange()
+
+    def act(self, page: State, name: str) -> bool:
+        """Do what a key means on the page as it is known; return whether it meant something."""
+        written = bool(page.form.comment.strip())
+        if name in PLACES:
+            self.form.choose(PLACES[name])
+            return True
+        acts: dict[str, Callable[[], object]] = {
+            "back": lambda: self.intent.emit(intents.CloseContact()),
+            "change": self.form.change,
+            "record": self.form.record,
+            "hand_over": self._bar.ask_whom,
+        }
+        if not (written or page.form.busy):  # what is written is not left behind by a key
+            acts["onward"] = lambda: self.intent.emit(intents.NextContact())
+        act = acts.get(name)
+        if act is not None:
+            act()
+        return act is not None
 
     def make_ahead(self) -> None:
         """Make the rows that most contacts need."""

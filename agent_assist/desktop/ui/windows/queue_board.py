@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import QueuePage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.focus import hand_back
@@ -23,6 +27,15 @@ from agent_assist.desktop.ui.widgets.words import HEADING, Words
 FILTERS_WIDTH = 208
 ALL_WIDTH, LIST_WIDTH = 900, 300
 """Width of the page, px, below which the filters fold; and least width of the rows beside what is folded out."""
+PLACES = {"first": 0, "second": 1, "third": 2}
+"""Which reason or decision a key means."""
+_WISHES: dict[str, intents.ReviewIntent] = {
+    "open": intents.OpenContact(),
+    "refresh": intents.RefreshQueue(),
+    "take": intents.TakeContact(),
+    "take_over": intents.TakeContact(over=True),
+    "take_next": intents.TakeNext(),
+}
 _TITLE = say("Review")
 
 
@@ -44,6 +57,16 @@ class QueueBoard(Themed):
         row.addWidget(self._left)
         row.addWidget(self.queue, 1)
         row.addWidget(self.preview)
+        self._acts: dict[str, Callable[[], object]] = {
+            "next": lambda: self.queue.step(1),
+            "previous": lambda: self.queue.step(-1),
+            "search": lambda: self.queue.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "filter": self.narrow,
+            "view": self.queue.bar.keep_view,
+            "export": self.queue.bar.ask_where,
+            "back": lambda: self.queue.list.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        }
+        """What keys mean that the page itself does."""
         self._folded = self._wanted = False
         self._drawn = True
         self.queue.filters.clicked.connect(self.toggle_filters)
@@ -78,6 +101,36 @@ class QueueBoard(Themed):
         self._left.setSizePolicy(policy)
         self._arrange()
 
+    def act(self, page: QueuePage, name: str) -> bool:
+        """Do what a key means on the page as it is known; return whether it meant something.
+
+        Its parts are drawn a turn later, and no key may be lost in between.
+        """
+        if name in PLACES:
+            return self._choose_reason(page, PLACES[name])
+        if name == "open" and not (page.preview is not None and page.preview.can_open):
+            return False
+        if name in _WISHES:
+            self.queue.intent.emit(_WISHES[name])
+            return True
+        act = self._acts.get(name)
+        if act is not None:
+            act()
+        return act is not None
+
+    def _choose_reason(self, page: QueuePage, place: int) -> bool:
+        if page.preview is None or place >= len(page.preview.reasons):
+            return False
+        self.queue.intent.emit(intents.ChooseReason(page.preview.reasons[place][0]))
+        return True
+
+    def narrow(self) -> None:
+        """Open the menu that narrows the list; where the filters are folded show them, or fold them again."""
+        if self._folded:
+            self.toggle_filters()
+        else:
+            self.queue.narrow()
+
     def toggle_filters(self) -> None:
         """Show the folded filters, or fold them again; nothing where they stand there anyway."""
         self._unfold(shown=not self._wanted)
@@ -90,7 +143,7 @@ class QueueBoard(Themed):
         """Show the columns that fit: rows always, filters beside or in place of the preview."""
         narrow = self.width() < FILTERS_WIDTH + LIST_WIDTH + WIDTH
         self.preview.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
-        self.queue.filters.setVisible(self._folded)
+        self.queue.fold(folded=self._folded)
         open_now = self._wanted and self._folded
         if not open_now and self._folded:
             hand_back(self._left)

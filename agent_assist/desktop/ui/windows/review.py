@@ -34,7 +34,8 @@ AHEAD_MS = 250
 SIZE = QSize(1200, 800)
 LEAST_SIZE = QSize(620, 270)
 """Of the window, px: half of a screen of 1366 x 768 at 200 %, less title bar, taskbar and the strip."""
-_PLACES = {"first": 0, "second": 1, "third": 2}
+LOOK_MS = 5_000
+"""How often it is looked what others do."""
 
 
 class ReviewWindow(ThemedWindow):
@@ -62,6 +63,7 @@ class ReviewWindow(ThemedWindow):
         self.closing = ReviewClosing(self)
         self._turns = Turns(self)
         self._ahead = pause(self, AHEAD_MS, self._make_ahead)
+        self._looks = pause(self, LOOK_MS, self._look)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -82,7 +84,7 @@ class ReviewWindow(ThemedWindow):
             for source in (board.queue, board.preview):
                 source.intent.connect(self.intent)
             board.filters.chosen.connect(self._filter)
-            board.queue.searched.connect(self._search)
+            board.queue.searched.connect(lambda words: self.intent.emit(intents.SearchQueue(words)))
             self._row.addWidget(board, 1)
         return self._board
 
@@ -154,56 +156,32 @@ class ReviewWindow(ThemedWindow):
     def _filter(self, key: str) -> None:
         page = self._state.page if self._state else None
         search = page.search if isinstance(page, QueuePage) else ""
-        self.intent.emit(intents.FilterQueue(key, search))
+        view = key.removeprefix("view:")
+        self.intent.emit(intents.FilterQueue(key, search if key else "") if view == key else intents.ShowView(view))
 
-    def _search(self, words: str) -> None:
-        page = self._state.page if self._state else None
-        active = next((row.key for row in page.filters if row.active), "") if isinstance(page, QueuePage) else ""
-        self.intent.emit(intents.FilterQueue(active, words))
+    def _look(self) -> None:
+        """Learn what others do while the window is seen."""
+        if self.isVisible() and not self.isMinimized() and not isinstance(self._page(), SignInPage):
+            self.intent.emit(intents.LookAgain())
+        self._looks.start()
+
+    def _page(self) -> SignInPage | QueuePage | ContactState | None:
+        return self._state.page if self._state is not None else None
 
     def _act(self, name: str) -> bool:
         """Do what a key means on the shown page; return whether it meant something."""
-        page = self._state.page if self._state else None
+        page = self._page()
         if isinstance(page, SignInPage) and name == "refresh":
             self.intent.emit(intents.RefreshQueue())
             return True
         if isinstance(page, QueuePage):
-            return self._act_in_queue(page, name)
+            return self.board.act(page, name)
         if isinstance(page, ContactState):
             if name == "back" and typing() and page.form.comment:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)  # the first Esc leaves the text, the second the contact
-            elif name == "back":
-                self.intent.emit(intents.CloseContact())
-            elif name in _PLACES:
-                self.contact.form.choose(_PLACES[name])
-            elif name == "change":
-                self.contact.form.change()
-            elif name == "record":
-                self.contact.form.record()
-            else:
-                return False
-            return True
+                return True
+            return self.contact.act(page, name)
         return False
-
-    def _act_in_queue(self, page: QueuePage, name: str) -> bool:
-        """Act on the page as it is known: its parts are drawn a turn later, and no key may be lost in between."""
-        if name in {"next", "previous"}:
-            self.board.queue.step(1 if name == "next" else -1)
-        elif name == "open" and page.preview is not None and page.preview.can_open:
-            self.intent.emit(intents.OpenContact())
-        elif name in _PLACES and page.preview is not None and _PLACES[name] < len(page.preview.reasons):
-            self.intent.emit(intents.ChooseReason(page.preview.reasons[_PLACES[name]][0]))
-        elif name == "search":
-            self.board.queue.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif name == "filter":
-            self.board.toggle_filters()
-        elif name == "refresh":
-            self.intent.emit(intents.RefreshQueue())
-        elif name == "back":
-            self.board.queue.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            return False
-        return True
 
     def _restyle(self) -> None:
         restyle_all(self)
@@ -229,12 +207,14 @@ class ReviewWindow(ThemedWindow):
             return
         if page is not None and not (isinstance(page, SignInPage) and not page.busy):
             self.intent.emit(intents.SignOut())
+        self._looks.stop()
         super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask the server when the window is opened, so that it never stands there without saying why nothing works."""
         super().showEvent(event)
         self._ahead.start()
+        self._looks.start()
         if not event.spontaneous() and self._state is not None and not isinstance(self._state.page, ContactState):
             self.intent.emit(intents.RefreshQueue())
 
