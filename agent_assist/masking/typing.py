@@ -249,7 +249,7 @@ class Typing:
             begin = 0
         near: dict[Key, tuple[Finding, ...]] = {}
         fresh: list[Piece] = []
-        for anchor in anchored(self._text, self._folded, self._how.said, begin):
+        for anchor in anchored(self._text, self._folded, self._how.said, begin, end):
             if anchor.start >= end:
                 break
             read = word_piece(self._text, self._folded, anchor, self._how, self._near, self._known)
