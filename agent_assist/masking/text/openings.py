@@ -1,7 +1,7 @@
 """How the phrases of a list may begin, so that a long pattern is tried only where a text has such a beginning.
 
-A pattern of six languages has hundreds of phrases, and nearly no word of a text begins one. Looking the first letters of a
-word up in a set costs a twentieth of trying the pattern there.
+A pattern of six languages has hundreds of phrases, and nearly no word of a text begins one. Looking the first letters
+of a word up in a set costs a twentieth of trying the pattern there.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def _begins(pattern: str) -> _Begins:
 
 
 def _of_part(part: str) -> _Begins:
-    """Return how one part of a pattern begins: a letter, a set, a group; what is not understood may begin in any way."""
+    """Return how one part of a pattern begins: a letter, a set, a group; what is not known may begin in any way."""
     if part.startswith(_GROUP):
         each = [_begins(alternative) for alternative in alternatives_of(part[len(_GROUP) : -1])]
         return _Begins(
