@@ -28,7 +28,7 @@ _SURE_DATE = re.compile(r"(?:0[1-9]|1[0-2])(?:20)?[2-4]\d")
 _WHOLE_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])20[2-4]\d")
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
-_SHORTEST_DATE, _LONGEST_DATE = 3, 8
+_SHORTEST_YEAR, _SHORTEST_DATE, _LONGEST_DATE = 2, 3, 8
 """Digits of all these dates together: "429" and "31122029"."""
 _SLASHES = frozenset({"/", "-", ".", " / ", " - "})
 _LABELLED, _BEHIND, _NEAR = 0.93, 0.88, 0.7
@@ -63,6 +63,8 @@ def find(window: Window) -> Iterator[Finding]:
     names = window.named(card_cues.EXPIRIES)
     found_to = -_AGAIN - 1
     for run in parts(window.runs):
+        if len(run.digits) < _SHORTEST_YEAR:
+            continue
         if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
         for dated in _labelled(run.tokens, _DATE, _LABELLED):
@@ -162,8 +164,6 @@ def _is_card_before(window: Window, run: Run) -> bool:
 
 
 def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> Iterator[Finding]:
-    if len(tokens) == 1 and len(tokens[0].digits) < _SHORTEST_DATE:
-        return
     digits, best = "", 0
     for index, token in enumerate(tokens[:8]):
         month = index == 0 and len(token.digits) == 1 and len(tokens) > 1 and tokens[1].gap in _SLASHES
@@ -220,7 +220,7 @@ def _first_part(run: Run) -> Sequence[Token]:
 
 def _behind_other_run(window: Window) -> Iterator[Finding]:
     for run, follower in pairwise(window.runs):
-        near = follower.start - run.end <= 12  # noqa: PLR2004 - a word such as "and", not a sentence
+        near = len(run.digits) >= SHORTEST and follower.start - run.end <= 12  # noqa: PLR2004 - "and", not a sentence
         if near and is_card(run.digits):
             spoken = all(token.spoken for token in follower.tokens)
             yield from _labelled(follower.tokens, _DATE if spoken else _SURE_DATE, _BEHIND)

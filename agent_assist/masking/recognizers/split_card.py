@@ -64,6 +64,8 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
     for index, run in enumerate(window.runs):
         if index + 1 == len(window.runs):
             return
+        if len(run.tokens) == 1 and not _may_begin(run.digits + behind[index]):
+            continue
         left, first = 0, len(run.tokens)
         while first and left + len(run.tokens[first - 1].digits) < LONGEST:
             first -= 1

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.masking.text.issuers import is_card
 from agent_assist.masking.text.lazy import lazily, lazy, whole
 from agent_assist.masking.text.number_words import pattern_of
-from agent_assist.masking.text.openings import finder
+from agent_assist.masking.text.openings import Finder
 from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
@@ -78,9 +78,9 @@ NOT_EXPIRY: Final = lazy(
 _LINK_LIMIT, _AT_ONCE = 120, 3
 
 
-CODES: Final = finder(CODE, "cards.code_names", "cards.code_words")
+CODES: Final = Finder(CODE, "cards.code_names", "cards.code_words")
 """Finds the names of security codes."""
-EXPIRIES: Final = finder(EXPIRY, "cards.expiry_names")
+EXPIRIES: Final = Finder(EXPIRY, "cards.expiry_names")
 """Finds the names of expiries."""
 
 

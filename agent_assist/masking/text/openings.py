@@ -16,7 +16,7 @@ from agent_assist.masking.text.lazy import lazily
 from agent_assist.masking.text.vocabulary import entries, phrase
 
 if TYPE_CHECKING:
-    from agent_assist.masking.text.recent import Find, Spans
+    from agent_assist.masking.text.recent import Spans
 
 _SIZE: Final = 3
 """So many characters of a beginning are told apart."""
@@ -85,22 +85,39 @@ def _of_part(part: str) -> _Begins:
     return _Begins(_NOTHING, frozenset()) if part[0] in _SIGNS else _Begins(frozenset(), frozenset(part))
 
 
-def finder(pattern: re.Pattern[str], *lists: str) -> Find:
-    """Return what finds start and end of all matches of a pattern in a folded text, in order.
+class Finder:
+    """Finds all matches of a pattern whose matches begin where a word or a number does.
 
     Args:
-        pattern: matches only where a word or a number begins.
+        pattern: the pattern.
         lists: file and key of all lists with whose phrases a match can begin, such as "cards.code_names".
-
-    Raises:
-        ValueError: at the first use, if a phrase may begin with something else than a letter or digit.
     """
-    heads = lazily(lambda: _heads(lists))
 
-    def find(text: str) -> Spans:
-        return tuple(_matches(pattern, text, *heads()))
+    def __init__(self, pattern: re.Pattern[str], *lists: str) -> None:
+        self._pattern = pattern
+        self._heads = lazily(lambda: _heads(lists))
 
-    return find
+    def __call__(self, text: str) -> Spans:
+        """Return start and end of all matches in a folded text, in order."""
+        return tuple([match.span() for match in self.finditer(text, 0, len(text))])
+
+    def finditer(self, text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+        """Yield what the pattern's `finditer` does in a folded text between two places.
+
+        Raises:
+            ValueError: at the first use, if a phrase may begin with something else than a letter or digit.
+        """
+        heads, short = self._heads()
+        for head in (_ASCII_HEAD if text.isascii() else _HEAD).finditer(text, first, last):
+            start = head.start()
+            letters = text[start : start + _SIZE]
+            told = letters in heads or letters[:2] in short or letters[0] in short or letters >= _ARABIC
+            if start < first or not told:
+                continue
+            match = self._pattern.match(text, start, last)
+            if match:
+                first = match.end()
+                yield match
 
 
 def _heads(lists: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
@@ -111,19 +128,3 @@ def _heads(lists: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
     if odd:
         raise ValueError(f"a phrase of {lists} may begin with {odd}")
     return frozenset(one for one in found if len(one) == _SIZE), frozenset(one for one in found if len(one) < _SIZE)
-
-
-def _matches(
-    pattern: re.Pattern[str], text: str, heads: frozenset[str], short: frozenset[str]
-) -> Iterator[tuple[int, int]]:
-    free = 0
-    for head in (_ASCII_HEAD if text.isascii() else _HEAD).finditer(text):
-        start = head.start()
-        first = text[start : start + _SIZE]
-        told = first in heads or first[:2] in short or first[0] in short or first >= _ARABIC
-        if start < free or not told:
-            continue
-        match = pattern.match(text, start)
-        if match:
-            free = match.end()
-            yield start, free
