@@ -43,6 +43,7 @@ replace = importlib.import_module("agent_assist.masking.replace")
         ("•", PICTURE),
         ("\ufffc", PICTURE),
         (BLOCK, "?"),
+        (f"\u00e9{BLOCK}", "\u00e9?"),
         ("№", "№"),
         ("°", "°"),
         ("\u00d7", "x"),

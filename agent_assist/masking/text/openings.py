@@ -126,5 +126,5 @@ def _heads(lists: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
     found = frozenset(one for part in phrases for one in openings(part))
     odd = sorted(one for one in found if not one[:1].isalnum())
     if odd:
-        raise ValueError(f"a phrase of {lists} may begin with {odd}")
+        raise ValueError(f"odd openings: {odd}", lists)
     return frozenset(one for one in found if len(one) == _SIZE), frozenset(one for one in found if len(one) < _SIZE)
