@@ -53,7 +53,8 @@ def _hot(text: str, folded: str, position: int, stop: int) -> Iterator[tuple[int
     capitals = CAPITALS.finditer(text, position, stop) if _MANY_CAPITALS.search(text, position, stop) else iter(())
     code = next(capitals, None)
     spoken_signs = signs()
-    for match in (ASCII_HOT if folded.isascii() else HOT).finditer(folded, position, stop):
+    plain = folded[max(0, position - 1) : stop].isascii()
+    for match in (ASCII_HOT if plain else HOT).finditer(folded, position, stop):
         start, end = match.span()
         while code is not None and code.start() <= start:
             yield code.start(), code.end(), FEWEST

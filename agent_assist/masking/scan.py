@@ -164,14 +164,14 @@ def read(window: Window, thresholds: Mapping[Kind, float]) -> tuple[Finding, ...
     return tuple([finding for finding in sure if finding.start < window.end and finding.end > window.start])
 
 
-def anchored(text: str, folded: str, said: str, position: int = 0) -> Iterator[Cluster]:
-    """Yield the second kind of hot place, words that are read on their own, from a position on; see `wording`.
+def anchored(text: str, folded: str, said: str, position: int = 0, stop: int | None = None) -> Iterator[Cluster]:
+    """Yield the second kind of hot place, words that are read on their own, between two positions; see `wording`.
 
     The whole of an answer is the first of them if there is a turn before. Its weight tells it from the others.
     """
     if said and position == 0 and folded:
         yield Cluster(0, min(len(folded), wording.ANSWER_LIMIT), wording.ANSWER)
-    for start, end in wording.anchors_in(text, folded, position):
+    for start, end in wording.anchors_in(text, folded, position, stop):
         yield Cluster(start, end, wording.WORD)
 
 

@@ -71,6 +71,13 @@ def _end(known: Piece) -> int:
     return known.end
 
 
+def _chained(pieces: list[Piece], stop: int) -> int:
+    """Return how far pieces overlap from one on: where a number without an end was cut, each cut moves with an edit."""
+    while 0 < stop < len(pieces) and pieces[stop].start < pieces[stop - 1].end:
+        stop += 1
+    return stop
+
+
 def _last(pieces: list[Piece], first: int, stop: int) -> int:
     return pieces[stop - 1].end if stop > first else 0
 
@@ -196,16 +203,17 @@ class Typing:
         """Read the pieces around the edit; keep those before, move those behind."""
         old, by = self._pieces, added - removed
         first = bisect_right(old, position - _BEFORE, key=_end)
-        while first and first < len(old) and old[first].start < old[first - 1].end:
-            first -= 1
         stop = bisect_left(old, position + removed + _BEHIND, first, key=_start)
-        # Nothing is hot between pieces: the search may begin behind the one before, but no later than in reach.
-        begin = max(
-            old[first - 1].end if first else 0,
-            min(position - _BEFORE, *(known.start for known in old[first : first + 1]), len(self._text)),
-        )
+        if 0 < first < len(old) and old[first].start < old[first - 1].end:
+            begin = old[first].start  # the one before was cut, and clusters can be found from the start of any
+        else:
+            # Nothing is hot between pieces: the search may begin behind the one before, but no later than in reach.
+            begin = max(
+                old[first - 1].end if first else 0,
+                min(position - _BEFORE, *(known.start for known in old[first : first + 1]), len(self._text)),
+            )
         span = _Span(begin, position + added + _BEHIND, max(position + removed + _BEHIND, _last(old, first, stop)) + by)
-        memo = {known.key: known.found for known in old[first:stop]}
+        memo = {known.key: known.found for known in old[first : _chained(old, stop)]}
         found = self._between(span, stop, by, memo, near=True) or self._between(span, stop, by, memo, near=False)
         fresh, kept = found or ([], len(old))
         behind = [known.moved(by) for known in old[kept:]] if by else old[kept:]
@@ -249,7 +257,7 @@ class Typing:
             begin = 0
         near: dict[Key, tuple[Finding, ...]] = {}
         fresh: list[Piece] = []
-        for anchor in anchored(self._text, self._folded, self._how.said, begin):
+        for anchor in anchored(self._text, self._folded, self._how.said, begin, end):
             if anchor.start >= end:
                 break
             read = word_piece(self._text, self._folded, anchor, self._how, self._near, self._known)

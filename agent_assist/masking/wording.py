@@ -63,12 +63,25 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
     return table
 
 
-def anchors_in(text: str, folded: str, position: int = 0) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each word of a folded text that is read on its own, from a position on."""
+def anchors_in(text: str, folded: str, position: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each word of a folded text that is read on its own.
+
+    Args:
+        text: any text.
+        folded: the same, folded.
+        position: where to begin; not inside a word.
+        stop: words that begin behind it are left out and not looked at; None for the end of the text.
+    """
     table = _table()
-    plain = folded.isascii() and "::" not in folded
+    limit = len(folded) if stop is None else stop
+    while limit < len(folded) and folded[limit].isalpha():
+        limit += 1
+    near = folded[position : limit + 2]
+    plain = near.isascii() and "::" not in near
     for match in (_ASCII_WORD if plain else _WORD).finditer(folded, position):
         word, start, end = match[0], *match.span()
+        if start >= limit:
+            return
         recognizers = table.get(word)
         if recognizers is None and not plain:
             start += _joint(word) if word[0] in _joined() else 0

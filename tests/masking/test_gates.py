@@ -29,6 +29,7 @@ from agent_assist.masking.recognizers import (
     vehicle,
 )
 from agent_assist.masking.text import cues, name_table, naming, numerals, plain_words, spelling, window
+from agent_assist.masking.text.openings import Finder
 from agent_assist.masking.text.window import Window
 from tests.examples import effort
 from tests.masking.corpus import SENTENCES, notes
@@ -68,6 +69,8 @@ def found_with_open_gates(text: str) -> list[Finding]:
         patch.setattr(cues, "any_near", lambda _stems, _start, _end: True)
         patch.setattr(phone, "_WIDEST_GAP", 400)
         patch.setattr(postal_address, "_last_word", postal_address._WORD_BEFORE.search)
+        patch.setattr(postal_address, "_has_word_beside", lambda _text, _start, _end: True)
+        patch.setattr(Finder, "finditer", lambda names, *place: names._pattern.finditer(*place))
         patch.setattr(address_parts, "_with_state", _every_state)
         patch.setattr(wording, "_ASCII_WORD", wording._WORD)
         patch.setattr(window, "_ASCII_WORD", window._WORD)
@@ -147,7 +150,7 @@ def test_a_word_counts_up_to_the_same_distance(value: str) -> None:
 def test_every_name_of_a_sensitive_number_has_a_telling_word() -> None:
     telling = name_table.telling() | name_table.telling(papers=True)
     for last, names in name_table.table().items():
-        for rest, uses in names:
+        for rest, uses in names.items():
             if any(use.kind for use in uses):
                 assert not telling.isdisjoint((last, *rest)), (last, rest)
             if any(use.code == "bic" for use in uses):

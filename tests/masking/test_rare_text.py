@@ -12,7 +12,7 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.scan import Setting
 from agent_assist.masking.text import number_checks
 from agent_assist.masking.text.composed import compose
-from agent_assist.masking.text.fold import fold
+from agent_assist.masking.text.fold import BLOCK, PICTURE, fold
 from agent_assist.masking.text.number_checks import holds
 from agent_assist.masking.text.numbering import is_national
 from tests.edges import Edge, wrong_at
@@ -38,8 +38,12 @@ replace = importlib.import_module("agent_assist.masking.replace")
         ("\u00c4", "\u00e4"),
         ("\ufb01", "\ufb01"),
         ("\u0130", "\u0130"),
-        ("\U0001f600", "•"),
-        ("→", "•"),
+        ("\U0001f600", PICTURE),
+        ("→", PICTURE),
+        ("•", PICTURE),
+        ("\ufffc", PICTURE),
+        (BLOCK, "?"),
+        (f"\u00e9{BLOCK}", "\u00e9?"),
         ("№", "№"),
         ("°", "°"),
         ("\u00d7", "x"),

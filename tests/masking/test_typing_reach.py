@@ -58,7 +58,7 @@ def noted(patch: pytest.MonkeyPatch, seen: list[str]) -> None:
 
     watch("fold", lambda text: f"fold {len(text)}")
     watch("clusters", lambda _text, _folded, begin, end, *_: f"search {begin}-{end}")
-    watch("anchored", lambda _text, _folded, _said, begin: f"words from {begin}")
+    watch("anchored", lambda _text, _folded, _said, begin, _end: f"words from {begin}")
     watch("piece", lambda _text, _folded, cluster, *_: f"{cluster.start}")
     watch("word_piece", lambda _text, _folded, anchor, *_: f"word {anchor.start}")
 

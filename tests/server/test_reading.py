@@ -11,7 +11,7 @@ import pytest
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.errors import BadInput
 from agent_assist.protocol import messages as m
-from agent_assist.server.api import answers, problems, reading, receipt_page
+from agent_assist.server.api import answers, problems, reading, receipt_page, receipt_sections
 from agent_assist.server.api.endpoints import ENDPOINTS
 from agent_assist.server.api.receipt_page import language_of
 
@@ -142,4 +142,4 @@ def test_an_answer_has_one_of_five_words() -> None:
 
 
 def test_a_page_of_a_company_without_a_name_has_none_at_its_top() -> None:
-    assert [receipt_page.sender(name) for name in ("us", "Northwind")] == ["", "Northwind"]
+    assert [receipt_sections.sender(name) for name in ("us", "Northwind")] == ["", "Northwind"]

@@ -40,6 +40,8 @@ def chains(window: Window, numbers: Iterable[tuple[int, int]]) -> Iterator[tuple
     first = last = count = 0
     lived_in = False
     for start, end in numbers:
+        if window.text[max(0, start - 2) : start].rstrip()[-1:].isdigit():
+            continue  # a number stands before it, no kind of a part
         offset = max(0, start - _REACH)
         part = window.known(_PART.search, window.text[offset:start])
         if part is None:

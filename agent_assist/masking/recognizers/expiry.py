@@ -28,7 +28,7 @@ _SURE_DATE = re.compile(r"(?:0[1-9]|1[0-2])(?:20)?[2-4]\d")
 _WHOLE_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])20[2-4]\d")
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
-_SHORTEST_DATE, _LONGEST_DATE = 3, 8
+_SHORTEST_YEAR, _SHORTEST_DATE, _LONGEST_DATE = 2, 3, 8
 """Digits of all these dates together: "429" and "31122029"."""
 _SLASHES = frozenset({"/", "-", ".", " / ", " - "})
 _LABELLED, _BEHIND, _NEAR = 0.93, 0.88, 0.7
@@ -63,27 +63,41 @@ def find(window: Window) -> Iterator[Finding]:
     names = window.named(card_cues.EXPIRIES)
     found_to = -_AGAIN - 1
     for run in parts(window.runs):
+        if len(run.digits) < _SHORTEST_YEAR:
+            continue
         if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
-        again = run.start - found_to <= _AGAIN and (len(run.digits) >= _WHOLE_MONTH or _is_written(run.tokens))
-        before = window.before(run.start)
-        link = _LOOSE_LINK if _is_written(run.tokens) else card_cues.EXPIRY_LINK
-        named = bool(names) and _named(window, names, run.start, link)
         for dated in _labelled(run.tokens, _DATE, _LABELLED):
-            if asked or again or named or _is_named_behind(window, names, dated):
+            written = _is_written(run.tokens)
+            again = run.start - found_to <= _AGAIN and (len(run.digits) >= _WHOLE_MONTH or written)
+            if asked or again or _is_named(window, names, run) or _is_named_behind(window, names, dated):
                 yield dated
                 found_to = dated.end
-            elif _is_written(run.tokens) and (_is_card_before(window, run) or _is_dated(window, run)):
+            elif written and (_is_card_before(window, run) or _is_dated(window, run)):
                 yield dated._replace(score=_NEAR)
                 found_to = dated.end
-        if asked and _YEAR.fullmatch(run.digits) and _is_year(window, run, before):
+        if asked and _YEAR.fullmatch(run.digits) and _is_year(window, run, window.before(run.start)):
             yield Finding(Kind.CARD_EXPIRY, run.start, run.end, _LABELLED)
-        if _YEAR.match(run.digits) and (names or asked or card_cues.is_near(window, run.start, run.end)):
+        if _YEAR.match(run.digits):
             yield from _with_month_name(window, run, names, asked=asked)
-        if named and not asked and card_cues.is_near(window, run.start, run.end):
-            yield from _labelled(run.tokens, _WHOLE_DATE, _LABELLED)
+        if names and not asked:
+            yield from _with_day(window, run, names)
     yield from _in_two_runs(window, names, asked=asked)
     yield from _behind_other_run(window)
+
+
+def _with_day(window: Window, run: Run, names: Names) -> Iterator[Finding]:
+    """Yield an expiry that has a day, where a card is spoken of."""
+    for dated in _labelled(run.tokens, _WHOLE_DATE, _LABELLED):
+        if _is_named(window, names, run) and card_cues.is_near(window, run.start, run.end):
+            yield dated
+
+
+def _is_named(window: Window, names: Names, run: Run) -> bool:
+    """Return whether words before a number call it an expiry; of one with a sign in it they may be further away."""
+    return bool(names) and _named(
+        window, names, run.start, _LOOSE_LINK if _is_written(run.tokens) else card_cues.EXPIRY_LINK
+    )
 
 
 def _is_year(window: Window, run: Run, before: str) -> bool:
@@ -166,7 +180,7 @@ def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> 
     """Yield a year behind the name of its month, with the name: "March 2029"."""
     before = window.before(run.start)
     month = window.known(_MONTH_YEAR.search, before)
-    if month is None:
+    if month is None or not (names or asked or card_cues.is_near(window, run.start, run.end)):
         return
     start = run.start - (len(before) - month.start())
     for size in (2, 1):
@@ -185,7 +199,7 @@ _DAY = re.compile(r"\d{1,2}[.\s]{0,2}$")
 
 def _in_two_runs(window: Window, names: Names, *, asked: bool) -> Iterator[Finding]:
     """Yield a month and a year that are told apart: "month five, year twenty-nine"."""
-    for run, follower in pairwise(window.runs):
+    for run, follower in pairwise(window.runs) if asked or names else ():
         year = _first_part(follower)
         if not _MONTH.fullmatch(run.digits) or not _YEAR.fullmatch("".join([token.digits for token in year])):
             continue
@@ -206,7 +220,7 @@ def _first_part(run: Run) -> Sequence[Token]:
 
 def _behind_other_run(window: Window) -> Iterator[Finding]:
     for run, follower in pairwise(window.runs):
-        near = follower.start - run.end <= 12  # noqa: PLR2004 - a word such as "and", not a sentence
+        near = len(run.digits) >= SHORTEST and follower.start - run.end <= 12  # noqa: PLR2004 - "and", not a sentence
         if near and is_card(run.digits):
             spoken = all(token.spoken for token in follower.tokens)
             yield from _labelled(follower.tokens, _DATE if spoken else _SURE_DATE, _BEHIND)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.fold import PICTURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,7 @@ REGISTERED: Final = {country: length for length, countries in _COUNTRIES.items()
 LENGTHS: Final = REGISTERED | {
     country: length for length, countries in _OUTSIDE.items() for country in countries.split()
 }
-_SHAPE = re.compile(r"(?<![^\W_])(?:[a-z]{2})[ .:-]?\d{2}(?:[ .,;:/|=•\-\n]{0,3}[a-z0-9]){11,29}")
+_SHAPE = re.compile(rf"(?<![^\W_])(?:[a-z]{{2}})[ .:-]?\d{{2}}(?:[ .,;:/|={PICTURE}\-\n]{{0,3}}[a-z0-9]){{11,29}}")
 _SIGNS = re.compile(r"[^a-z0-9]")
 _SURE, _LABELLED, _FOREIGN, _PRINTED = 0.98, 0.7, 0.45, 0.55
 _IN_FOURS = re.compile(r"[a-z]{2}\d\d(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?")

@@ -63,7 +63,7 @@ def find(window: Window) -> Iterator[Finding]:
             if _is_six(match[0]):
                 yield Finding(Kind.IP_ADDRESS, match.start(), match.end(), _SURE)
     asked = _CALLED.search(window.previous) is not None
-    if len(window.runs) >= _PARTS:
+    if len(window.runs) >= _PARTS and _SPOKEN_DOT.search(text, window.start, window.end):
         yield from _spoken(text, window.runs)
     if asked or window.says(_CALLED.search):
         yield from _named(window, asked=asked)

@@ -150,15 +150,16 @@ def _at_number(window: Window, start: int, end: int, orders: tuple[Places, Place
 def _cores(window: Window) -> Iterator[_Core]:
     orders, numbers = _orders(window), list(_numbers(window))
     for start, end in numbers:
-        yield from _at_number(window, start, end, orders)
-        yield from _by_shape(window, start, end)
+        if any(orders) or _has_word_beside(window.text, start, end):
+            yield from _at_number(window, start, end, orders)
+            yield from _by_shape(window, start, end)
     for start, end in chains(window, numbers):
         yield _Core(start, end, _SURE)
     for start, end in street_name.without_number(window):
         yield _Core(start, end, _SURE)
     for start, end, score in parts.codes(window):
         yield _Core(start, end, score)
-    if any(stem in window.text for stem in _corner_stems()):
+    if any([stem in window.text for stem in _corner_stems()]):  # noqa: C419 - half the cost of a generator, at every key
         yield from _corner(window)
 
 
@@ -285,6 +286,11 @@ def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
 def _word_before(text: str, position: int) -> bool:
     """Return whether a word ends just before a place; a quick no for most numbers."""
     return position > 2 and text[position - 1] in " \t" and (text[position - 2].isalpha() or text[position - 2] in ". ")  # noqa: PLR2004
+
+
+def _has_word_beside(text: str, start: int, end: int) -> bool:
+    """Return whether a word may begin straight behind a number or end straight before it; not so amid other numbers."""
+    return _word_before(text, start) or text[end + 1 : end + 2].isalpha()
 
 
 def _may_end_in_kind(text: str, position: int) -> bool:

@@ -17,6 +17,7 @@ from agent_assist.masking.text.vocabulary import either
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from agent_assist.masking.text.openings import Finder
     from agent_assist.masking.text.window import Window
 
 _CODE_DIGITS = range(4, 9)
@@ -46,15 +47,15 @@ def find(window: Window) -> Iterator[Finding]:
     """Yield the secrets that the word at the hot place of a window names."""
     word = window.text[window.start : window.end]
     if word in words.code_anchors():
-        cue = _cue(window, words.CODE)
+        cue = _cue(window, words.CODES)
         if cue:
             yield from _code(window, cue.start(), cue.end())
     if word in words.password_anchors():
-        cue = _cue(window, words.PASSWORD)
+        cue = _cue(window, words.PASSWORDS)
         if cue:
             yield from password(window, cue.end(), name=cue[0])
     if word in words.answer_anchors():
-        cue = _cue(window, words.ANSWER)
+        cue = _cue(window, words.ANSWERS)
         if cue and not _own_maiden_name(window, cue):
             yield from _name_behind(window, cue.end(), linked=cue[0].startswith("named") or _shorthand(window, cue))
 
@@ -95,9 +96,9 @@ def _named(text: str, start: int) -> bool:
     return words.ELSEWHERE.search(text, max(0, start - 24), start) is not None
 
 
-def _cue(window: Window, pattern: re.Pattern[str]) -> re.Match[str] | None:
+def _cue(window: Window, names: Finder) -> re.Match[str] | None:
     """Return the name of a secret that holds the word at the hot place."""
-    for match in pattern.finditer(window.text, max(0, window.start - _NAME_REACH), window.end + _NAME_REACH):
+    for match in names.finditer(window.text, max(0, window.start - _NAME_REACH), window.end + _NAME_REACH):
         if match.start() <= window.start < match.end():
             return match
     return None

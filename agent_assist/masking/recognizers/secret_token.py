@@ -23,13 +23,16 @@ _SHAPES = lazy(
 )
 _PREFIXES = ("akia", "asia", "gh", "glpat-", "sk_", "sk-", "xox", "aiza", "eyj")
 """What each shape begins with: a text without any has no token, and most texts have none."""
+_SHORTEST = 20
+"""So many characters has the shortest of them; none has a blank."""
 _SURE = 0.95
 
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield keys and tokens that begin with a prefix which their issuer has published."""
     text = window.text
-    if not any([prefix in text for prefix in _PREFIXES]):  # noqa: C419 - half the cost of a generator, at every key
+    begins = any([prefix in text for prefix in _PREFIXES])  # noqa: C419 - half the cost of a generator, at every key
+    if not begins or window.longest < _SHORTEST:
         return
     for match in _SHAPES.finditer(text):
         yield Finding(Kind.SECRET, match.start(), match.end(), _SURE)

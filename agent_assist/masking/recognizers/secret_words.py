@@ -6,6 +6,7 @@ from typing import Final
 
 from agent_assist.masking.text.evasions import evasions
 from agent_assist.masking.text.lazy import any_of, lazily, lazy, set_of, whole
+from agent_assist.masking.text.openings import Finder
 from agent_assist.masking.text.vocabulary import either, word_set
 
 code_anchors: Final = set_of("secrets.code_anchors")
@@ -15,20 +16,23 @@ CODE: Final = lazy(
         rf"(?: {either('secrets.number_words')})?(?![^\W_])"
     )
 )
-"""Names a secret that is a number."""
+CODES: Final = Finder(CODE, "secrets.pin", "secrets.code_names")
+"""Finds the names of secrets that are numbers."""
 DIGITS_ONLY: Final = lazy(lambda: rf"{either('secrets.pin')}(?:'?s)?(?: {either('secrets.number_words')})?")
 """Names of secrets that are never anything but digits."""
 HER: Final = lazy(lambda: rf"(?<![^\W_]){either('secrets.her')} $")
 MOTHER: Final = any_of("secrets.mother")
 password_anchors: Final = set_of("secrets.password_anchors")
 PASSWORD: Final = lazy(lambda: rf"(?<!\w)(?<!palabra ){either('secrets.password_names')}(?:'?s)?(?![^\W_])")
-"""Names a secret that may be any text."""
+PASSWORDS: Final = Finder(PASSWORD, "secrets.password_names")
+"""Finds the names of secrets that may be any text."""
 answer_anchors: Final = set_of("secrets.answer_anchors")
 
 ANSWER: Final = lazy(
     lambda: rf"(?<![^\W_])(?:{either('secrets.answer_names_first')}|{either('secrets.answer_names')})(?![^\W_])"
 )
-"""Names what a security question asks for."""
+ANSWERS: Final = Finder(ANSWER, "secrets.answer_names_first", "secrets.answer_names")
+"""Finds the names of what a security question asks for."""
 
 
 _ANSWER_LINK = lazy(

@@ -145,16 +145,18 @@ def _pointed(window: Window, run: Run, names: Names | None) -> float:
         run: the digits.
         names: where the code is named; None if not even a part of a name is there.
     """
-    before, after = window.before(run.start), window.after(run.end)
     three = code_by_word.size(run) == LENGTHS[0]
-    if is_other(window, before, after) or is_date(run.tokens):
+    if (names is None and not three) or is_date(run.tokens):
+        return 0.0
+    before, after = window.before(run.start), window.after(run.end)
+    if is_other(window, before, after):
         return 0.0
     if names is not None:
         near = card_cues.leads_to(window, names, run.start, _NEAR_GAP) >= 0
         near = near and window.known(card_cues.OTHER.search, before[-_OTHER_REACH:]) is None
         if near or card_cues.is_named_behind(window, names, run.end, _BEHIND_GAP):
             return _NEAR
-    if ends_number(window, run.start) or _YEAR.fullmatch(run.digits):
+    if _YEAR.fullmatch(run.digits) or ends_number(window, run.start):
         return 0.0
     score = code_by_word.score(window, run, names) if names is not None else 0.0
     if three and not score:
@@ -186,13 +188,12 @@ def _unlabelled(window: Window, run: Run) -> Sequence[Token]:
         names = window.named(card_cues.EXPIRIES)
         named = card_cues.leads_to(window, names, run.start, card_cues.EXPIRY_LINK) >= 0
         return last_code(dated) if named else ()
+    rest = card.behind_card(run.tokens) if len(run.digits) > SHORTEST else ()
+    if not rest or is_date(rest) or not _BEHIND_CARD.fullmatch("".join([token.digits for token in rest])):
+        return ()
     before = window.before(run.start)
     other = is_other(window, before, "") and not window.known(cues.CARD.search, before)
-    if len(run.digits) <= SHORTEST or other:
-        return ()
-    rest = card.behind_card(run.tokens)
-    shaped = rest and not is_date(rest) and _BEHIND_CARD.fullmatch("".join([token.digits for token in rest]))
-    return last_code(rest) if shaped else ()
+    return () if other else last_code(rest)
 
 
 def _with_expiry(tokens: Sequence[Token]) -> Sequence[Token]:

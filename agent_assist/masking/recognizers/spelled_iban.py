@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers.iban import LENGTHS, checks, is_called
 from agent_assist.masking.text import cues
+from agent_assist.masking.text.fold import PICTURE
 from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.number_words import pattern_of
 from agent_assist.masking.text.vocabulary import either, entries, pairs
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _names = lazily(lambda: pairs("numbers.letters"))
 _letter = lazily(lambda: rf"(?:{pattern_of(set(_names()))}|[a-z])")
 _as_in = lazily(lambda: rf"(?: (?:{either('numbers.spelling_links')}) [^\W\d_]{{2,12}})?")
-_between = lazily(lambda: rf"(?:[\s.,;:/|=•-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
+_between = lazily(lambda: rf"(?:[\s.,;:/|={PICTURE}-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
 _COUNTRY = lazy(lambda: rf"(?<![^\W_])({_letter()}){_as_in()}[ .,-]{{0,3}}({_letter()}){_as_in()}(?=[^\w]{{1,3}}\w)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _leads = lazily(lambda: frozenset({*LENGTHS, *ascii_lowercase, *(_WORDS.findall(name)[-1] for name in _names())}))
@@ -82,10 +83,11 @@ def _is_led(window: Window, tokens: Tokens) -> bool:
     """Return whether a number follows the letters of a country, or a letter or its name; in other scripts, perhaps."""
     if not window.text.isascii():
         return True
-    ends = [end for _start, end in window.places(_leads())]
+    for _start, end in window.places(_leads()):
+        if _digits_follow(window.text, end, tokens):
+            return True
     examples = [_EXAMPLE.match(window.text, end) for _start, end in window.places(_links())]
-    ends += [example.end() for example in examples if example]
-    return any([_digits_follow(window.text, end, tokens) for end in ends])  # noqa: C419 - half the cost of a generator, at every key
+    return any(_digits_follow(window.text, example.end(), tokens) for example in examples if example)
 
 
 def _digits_follow(text: str, place: int, tokens: Tokens) -> bool:

@@ -61,10 +61,11 @@ def find(window: Window) -> Iterator[Finding]:
 def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
     free = 0
     behind = _digits_behind(window.runs)
-    fixed = len(window.runs) > 1 and window.says(_FIX.search)
     for index, run in enumerate(window.runs):
         if index + 1 == len(window.runs):
             return
+        if len(run.tokens) == 1 and not _may_begin(run.digits + behind[index]):
+            continue
         left, first = 0, len(run.tokens)
         while first and left + len(run.tokens[first - 1].digits) < LONGEST:
             first -= 1
@@ -73,8 +74,9 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
         for place in range(first, len(run.tokens)):
             start, able, said_here = run.tokens[place].start, _may_begin(said), said
             said = said[len(run.tokens[place].digits) :]
-            able = able and start >= free and (fixed or _may_hold(window, run.tokens[place], said_here))
-            able = able and _free_before(run.tokens, place) and pauses.may_hold(index, place)
+            able = able and start >= free and _free_before(run.tokens, place)
+            able = able and (_may_hold(window, run.tokens[place], said_here) or window.says(_FIX.search))
+            able = able and pauses.may_hold(index, place)
             end = _end(window, pauses, index, place) if able else 0
             if end:
                 free = end

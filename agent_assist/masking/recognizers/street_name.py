@@ -67,7 +67,7 @@ def leads_on(window: Window, behind: re.Match[str]) -> bool:
 
 def is_article(window: Window, start: int, end: int) -> bool:
     """Return whether what is read as a number is the word for one, which is an article before a kind of street."""
-    return any(
+    return not window.text[start].isdigit() and any(
         run.start == start and run.end == end and run.digits == "1" and run.tokens[0].spoken for run in window.runs
     )
 

@@ -6,16 +6,15 @@ Patterns read folded text (lower case). `…_NEAR` patterns are anchored to the 
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.text.issuers import is_card
 from agent_assist.masking.text.lazy import lazily, lazy, whole
 from agent_assist.masking.text.number_words import pattern_of
+from agent_assist.masking.text.openings import Finder
 from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
-    from agent_assist.masking.text.recent import Spans
     from agent_assist.masking.text.window import Window
 
 BEFORE, BEHIND = 80, 40
@@ -79,14 +78,9 @@ NOT_EXPIRY: Final = lazy(
 _LINK_LIMIT, _AT_ONCE = 120, 3
 
 
-def _found(name: re.Pattern[str], stem: re.Pattern[str], text: str) -> Spans:
-    """Return start and end of each name in a text; none is looked for where no stem of one is."""
-    return tuple([match.span() for match in name.finditer(text)]) if stem.search(text) else ()
-
-
-CODES: Final = partial(_found, CODE, CODE_STEM)
+CODES: Final = Finder(CODE, "cards.code_names", "cards.code_words")
 """Finds the names of security codes."""
-EXPIRIES: Final = partial(_found, EXPIRY, EXPIRY_STEM)
+EXPIRIES: Final = Finder(EXPIRY, "cards.expiry_names")
 """Finds the names of expiries."""
 
 

@@ -62,7 +62,7 @@ def _long_end(pattern: str) -> str:
         return ""
     first = last = 0
     while last < len(pattern):
-        first, last = last, last + max(1, _end_of_part(pattern[last:]))
+        first, last = last, last + max(1, end_of_part(pattern[last:]))
         repeat = _REPEAT.match(pattern, last)
         last = repeat.end() if repeat else last
     return pattern[first:] if last - first > _MOST else ""
@@ -89,7 +89,7 @@ def _heads(alternative: str) -> Iterator[str]:
     if alternative[:1] not in _SIGNS and alternative[1:2] not in _REPEATS:
         yield alternative  # nearly all begin with a letter that is one already
         return
-    end = _end_of_part(alternative)
+    end = end_of_part(alternative)
     head = alternative[:end]
     choices = _choices(head)
     if (len(choices) or 1) * (len(alternative) - end) > _MOST:
@@ -114,10 +114,23 @@ def _choices(head: str) -> list[str]:
         return list(letters[1]) if _SIGNS.isdisjoint(letters[1]) else []
     if not head.startswith(_GROUP):
         return []
-    return list(_alternatives(head[len(_GROUP) : -1]))
+    return list(alternatives_of(head[len(_GROUP) : -1]))
 
 
-def _end_of_part(pattern: str) -> int:
+def repeat_at(pattern: str, place: int) -> tuple[int, int, bool]:
+    """Return where the repeat of a part ends that stands at a place, how often it wants the part, and if it may go on.
+
+    Where none stands the part is wanted once.
+    """
+    repeat = _REPEAT.match(pattern, place)
+    if repeat is None:
+        return place, 1, False
+    said = repeat[0]
+    optional = said[0] in "?*" or said.startswith("{0")
+    return repeat.end(), 0 if optional else 1, said[0] != "?"
+
+
+def end_of_part(pattern: str) -> int:
     """Return where the first part of a pattern ends: a letter, a sign with its escape, a set, a group."""
     if not pattern.startswith("("):
         part = _PART.match(pattern)
@@ -130,7 +143,7 @@ def _end_of_part(pattern: str) -> int:
     return len(pattern)
 
 
-def _alternatives(pattern: str) -> Iterator[str]:
+def alternatives_of(pattern: str) -> Iterator[str]:
     """Yield the alternatives of what stands in a group."""
     first = depth = 0
     for mark in _MARK.finditer(pattern):

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.finding import Kind
 from agent_assist.masking.text.lazy import lazily
-from agent_assist.masking.text.plain_words import LETTERS, plain
+from agent_assist.masking.text.plain_words import LETTERS, Word, plain
 from agent_assist.masking.text.vocabulary import entries, entries_of, languages, pairs_of, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 KINDS = {"N": Kind.NATIONAL_ID, "T": Kind.TAX_ID, "A": Kind.BANK_ACCOUNT, "R": Kind.BANK_ROUTING}
 """The letters by which tables of numbers call a kind."""
@@ -39,8 +39,13 @@ class Use(NamedTuple):
 
 _use = lru_cache(maxsize=None)(Use)
 """The same use for all names that mean it."""
-Table = dict[str, list[tuple[tuple[str, ...], tuple[Use, ...]]]]
-"""By its last word, the other words of a name from the last to the first, longest names first."""
+Names = dict[tuple[str, ...], tuple[Use, ...]]
+"""What names with one last word mean, by their other words from the last to the first.
+
+Nothing is meant by what only begins a longer one: a look-up for each word before tells whether a name goes on.
+"""
+Table = dict[str, Names]
+"""Names by their last word."""
 
 
 _LISTS = {
@@ -104,7 +109,7 @@ def _bare(key: tuple[str, ...], names: dict[tuple[str, ...], list[Use]]) -> tupl
 
 @lru_cache(maxsize=1)
 def table() -> Table:
-    """Return the names of numbers by their last word; each with the words before it, nearest first, and its uses."""
+    """Return the names of numbers by their last word; see `Names`."""
     uses: dict[tuple[str, ...], list[Use]] = {}
     for kind, code, name in _rows():
         use = _use(kind, code, name.startswith("~"))
@@ -117,22 +122,46 @@ def table() -> Table:
         uses[key] = [*uses.get(short, ()), *uses[key]] if short != key else uses[key]
     found: Table = {}
     shared: dict[tuple[Use, ...], tuple[Use, ...]] = {}  # many names mean the same
-    for key, meant in sorted(uses.items(), key=lambda item: -len(item[0])):
+    for key, meant in uses.items():
         once = tuple(dict.fromkeys(meant))
-        found.setdefault(key[-1], []).append((key[-2::-1] if len(key) > 1 else (), shared.setdefault(once, once)))
+        names, rest = found.setdefault(key[-1], {}), key[-2::-1] if len(key) > 1 else ()
+        names[rest] = shared.setdefault(once, once)
+        for size in range(len(rest)):
+            names.setdefault(rest[:size], ())
     return found
+
+
+def ending_at(known: Sequence[Word], index: int, first: int = 0) -> Iterator[tuple[Use, ...]]:
+    """Yield what each name means that ends with a word and begins no earlier than another, shortest first.
+
+    Args:
+        known: the words of a text in order.
+        index: which of them is the last of a name.
+        first: which may begin it.
+    """
+    names = table().get(known[index][2])
+    if names is None:
+        return
+    rest: tuple[str, ...] = ()
+    while rest in names:
+        if names[rest]:
+            yield names[rest]
+        index -= 1
+        if index < first:
+            return
+        rest = (*rest, known[index][2])
 
 
 @lru_cache(maxsize=1)
 def names_alone() -> frozenset[str]:
-    """Return the words that alone name a number. The shortest name with a last word is the last of its list."""
-    return frozenset(word for word, named in table().items() if not named[-1][0])
+    """Return the words that alone name a number."""
+    return frozenset(word for word, names in table().items() if names.get(()))
 
 
 @lru_cache(maxsize=1)
 def sure_names() -> frozenset[str]:
     """Return those of them that are nothing else."""
-    return frozenset(word for word in names_alone() if any(not use.weak for use in table()[word][-1][1]))
+    return frozenset(word for word in names_alone() if any(not use.weak for use in table()[word][()]))
 
 
 @lru_cache(maxsize=2)
@@ -144,7 +173,7 @@ def telling(*, papers: bool = False) -> frozenset[str]:
     """
     found = set()
     for last, names in table().items():
-        for rest, uses in names:
+        for rest, uses in names.items():
             if any(use.kind and (use.kind in PAPERS) is papers for use in uses):
                 found.add(max((last, *rest), key=lambda word: (word not in links(), word != "id", len(word))))
     return frozenset(found)
@@ -156,6 +185,6 @@ def account_words() -> frozenset[str]:
     return frozenset(
         last
         for last, names in table().items()
-        for _rest, uses in names
+        for uses in names.values()
         if len(last) > _ROOM and any(use.kind is Kind.BANK_ACCOUNT and not use.weak for use in uses)
     )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agent_assist.masking.finding import Kind
 from agent_assist.masking.text import cues
 from agent_assist.masking.text.cues import LEFT
-from agent_assist.masking.text.name_table import PAPERS, Use, links, table
+from agent_assist.masking.text.name_table import PAPERS, Use, ending_at, links, table
 from agent_assist.masking.text.plain_words import Word, words
 
 if TYPE_CHECKING:
@@ -45,16 +45,10 @@ class Named(NamedTuple):
 
 def _ending_at(known: list[Word], index: int, first: int = 0) -> tuple[Use, ...] | None:
     """Return what the longest name that ends with a word, and begins no earlier than `first`, means."""
-    for rest, uses in table().get(known[index][2], ()):
-        if len(rest) <= index - first:
-            place = index - 1
-            for word in rest:
-                if known[place][2] != word:
-                    break
-                place -= 1
-            else:
-                return uses
-    return None
+    longest = None
+    for uses in ending_at(known, index, first):
+        longest = uses
+    return longest
 
 
 def places(window: Window) -> list[tuple[int, int]]:
@@ -65,11 +59,7 @@ def places(window: Window) -> list[tuple[int, int]]:
 
 def _may_be_sensitive(known: list[Word], index: int) -> bool:
     """Return whether one of the names that end with a word is a sensitive number's."""
-    for rest, uses in table()[known[index][2]]:
-        sensitive = len(rest) <= index and any(use.kind and use.kind not in PAPERS for use in uses)
-        if sensitive and all(known[index - 1 - back][2] == word for back, word in enumerate(rest)):
-            return True
-    return False
+    return any(use.kind and use.kind not in PAPERS for uses in ending_at(known, index) for use in uses)
 
 
 def _numbers(uses: tuple[Use, ...]) -> tuple[Use, ...]:
@@ -142,8 +132,7 @@ def _goes_on(known: list[Word], index: int) -> bool:
     """Return whether a word is inside a longer name, whose last word is the next."""
     if index + 1 == len(known):
         return False
-    before_it = (known[index][2],)
-    return any(rest[:1] == before_it for rest, _uses in table().get(known[index + 1][2], ()))
+    return (known[index][2],) in table().get(known[index + 1][2], {})
 
 
 @lru_cache(maxsize=16)

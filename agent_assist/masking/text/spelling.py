@@ -224,7 +224,7 @@ def _own_name(text: str, row: list[_Piece]) -> int:
         return 0
     said = [plain(text[piece.start : piece.end]) for piece in row[:_NAME_LETTERS]]
     for size in range(len(said), 1, -1):
-        named = any(list(rest) == said[size - 2 :: -1] for rest, _uses in table().get(said[size - 1], ()))
+        named = table().get(said[size - 1], {}).get(tuple(said[size - 2 :: -1]))
         if named and size < len(row) and row[size].loose:
             return size
     return 0

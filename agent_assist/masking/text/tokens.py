@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from agent_assist.masking.text.fold import PICTURE
 from agent_assist.masking.text.lazy import lazy
 from agent_assist.masking.text.vocabulary import either
 
-_PUNCTUATION = r"[\s.,;:/|()+_*#~'\"\u2026\u00b7\u2022-]"
+_PUNCTUATION = rf"[\s.,;:/|()+_*#~'\"\u2026\u00b7{PICTURE}-]"
 GAP: Final = lazy(
     lambda: (
         rf"{_PUNCTUATION}{{0,8}}(?:(?:(?P<fix>{either('numbers.corrections')})|{either('numbers.fillers')})(?![^\W_])"
