@@ -119,7 +119,7 @@ def _named(numbers: list[str]) -> Iterator[Line]:
 
     holding = _holding(numbers)
     for last, names in sorted(name_table.table().items()):
-        for rest, uses in names:
+        for rest, uses in names.items():
             name = " ".join([*reversed(rest), last])
             for use in uses:
                 for place, number in enumerate(holding.get(use.code, ())[:EACH] or (_ANY,)):

@@ -53,7 +53,7 @@ def codes() -> set[str]:
     from agent_assist.masking.recognizers import bare_number
     from agent_assist.masking.text import name_table
 
-    named = {use.code for names in name_table.table().values() for _, uses in names for use in uses}
+    named = {use.code for names in name_table.table().values() for uses in names.values() for use in uses}
     bare = {code for tests in bare_number.shapes().values() for _, _, some in tests for code in some}
     written = {code for text in _literals() for code in _CODE.findall(text)}
     return {code for code in named | bare | written if _file(library().parent, f"{LIBRARY}.{code}")}

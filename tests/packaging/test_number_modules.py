@@ -104,7 +104,7 @@ def test_a_missing_module_and_a_missing_table_would_be_seen(carried: Path) -> No
 def test_every_name_of_a_number_leads_to_a_check_that_is_there() -> None:
     from agent_assist.masking.text import name_table, number_checks
 
-    named = {use.code for names in name_table.table().values() for _, uses in names for use in uses}
+    named = {use.code for names in name_table.table().values() for uses in names.values() for use in uses}
     lost = [code for code in sorted(named) if code not in {"-", *number_checks.OWN, *number_checks.WRITINGS}]
     assert [code for code in lost if f"stdnum.{code}" not in number_modules.needed().modules] == []
     assert {"kr.rrn", "eu.vat", "vatin", "us.ssn"} <= number_modules.codes()
