@@ -82,13 +82,18 @@ def test_two_days_are_a_key_in_whichever_order() -> None:
     assert days_name("7").plain() == "Last 7 days"
 
 
+def take_zone() -> None:
+    """Let the process follow the zone of its environment."""
+    if sys.platform != "win32":
+        time.tzset()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system takes no zone from the environment")
 def test_a_day_begins_and_ends_by_the_local_clock_also_where_it_has_another_length(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    if sys.platform == "win32":
-        pytest.skip("its C library takes no zone from the environment")
     monkeypatch.setenv("TZ", "Europe/Berlin")
-    time.tzset()
+    take_zone()
     try:
         zone = ZoneInfo("Europe/Berlin")
         asked = query_of(Wish(days="2026-10-25..2026-10-25"), NOW, shared=True)
@@ -97,7 +102,7 @@ def test_a_day_begins_and_ends_by_the_local_clock_also_where_it_has_another_leng
         assert asked.until_ms - asked.since_ms == 25 * 3_600_000  # the clock goes back that night
     finally:
         monkeypatch.undo()
-        time.tzset()
+        take_zone()
 
 
 def test_a_server_that_searches_is_asked_for_everything_and_an_older_one_for_what_it_knows() -> None:
