@@ -39,6 +39,7 @@ from agent_assist.server.db import (
     receipt_schema,
     request_schema,
     schema,
+    sharing_schema,
     time_schema,
     voucher_schema,
 )
@@ -215,7 +216,7 @@ def test_the_key_is_made_once_and_never_replaced(tmp_path: Path) -> None:
 
 
 LATER = (
-    *(request_schema, keeping_schema, voucher_schema, time_schema),
+    *(sharing_schema, request_schema, keeping_schema, voucher_schema, time_schema),
     *(access_schema, queue_schema, receipt_schema, log_schema),
 )
 """What came after version 1."""
@@ -231,7 +232,8 @@ def test_a_database_of_version_1_gets_its_log_with_the_events_it_has(tmp_path: P
         for later in LATER:
             for name in later.metadata.sorted_tables:
                 tx.execute(sa.text(f"DROP TABLE {name}"))
-        tx.execute(sa.text("DROP INDEX server_row_agent"))
+        for index in ("server_row_agent", "contact_agent"):
+            tx.execute(sa.text(f"DROP INDEX {index}"))
         tx.execute(schema.schema_version.update().values(version=1))
     house.stop()
     house.database.close()
