@@ -2754,21 +2754,6 @@
         <translation>آخر 4 أسابيع</translation>
     </message>
     <message>
-        <source>High</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>مرتفعة</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>متوسطة</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>منخفضة</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
         <translation>من {first} إلى {last}</translation>
@@ -4126,6 +4111,21 @@
         <source>Only you can see it.</source>
         <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>أنت وحدك تستطيع رؤيته.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>مرتفعة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>You may record.</source>

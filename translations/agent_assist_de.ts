@@ -2694,21 +2694,6 @@
         <translation>Letzte 4 Wochen</translation>
     </message>
     <message>
-        <source>High</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
         <translation>{first} bis {last}</translation>
@@ -4038,6 +4023,21 @@
         <source>Only you can see it.</source>
         <extracomment>panel, card: what the agent says about a recorder that cannot be seen | desktop/presenters/word_view.py</extracomment>
         <translation>Nur Sie können es sehen.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>You may record.</source>

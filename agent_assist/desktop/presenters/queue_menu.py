@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from agent_assist.desktop.presenters import review_state as r
-from agent_assist.desktop.presenters.queue_wish import DAYS, SEVERITIES, STATES, Wish
+from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.queue_wish import DAYS, STATES, Wish
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.protocol import messages as m
 
@@ -37,7 +38,7 @@ def queue_menu(wish: Wish, people: Sequence[m.Person]) -> tuple[r.MenuGroup, ...
         _group(say("Agent"), "agent", wish.agent, ((one.id, Text(one.name)) for one in agents)),
         _group(say("Days"), "days", wish.days, DAYS.items()),
         _group(say("State"), "waiting", wish.state, STATES.items(), every=False),
-        _group(say("Severity"), "severity", wish.severity, SEVERITIES.items()),
+        _group(say("Severity"), "severity", wish.severity, wording.SEVERITY_NAMES.items()),
         _group(say("Order"), "sort", wish.sort, _SORT_LINES.items(), every=False),
     ]
     return tuple(group for group in groups if len(group.lines) > 1)

@@ -10,8 +10,7 @@ from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.queue_menu import queue_menu
-from agent_assist.desktop.presenters.queue_wish import SEVERITIES, SORTS, STATES, View, Wish, conditions, narrowed
-from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
+from agent_assist.desktop.presenters.queue_wish import SORTS, STATES, View, Wish, conditions, narrowed
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.ranks import rank
 from agent_assist.domain.review import DUE_MS, ReviewReason, Severity
@@ -170,7 +169,7 @@ def _filters(items: list[QueueItem], given: Shown, counts: Mapping[str, int] | N
         row("", "open", "severity", STATES["open"], wish == Wish(sort=wish.sort, search=wish.search)),
         *(
             row(f"severity:{s}", f"severity:{s}", "severity", name, wish.severity == s, s)
-            for s, name in SEVERITIES.items()
+            for s, name in wording.SEVERITY_NAMES.items()
         ),
         *(row(f"waiting:{s}", s, "waiting", STATES[s], wish.state == s) for s in (*told, "decided")),
         *(
@@ -203,7 +202,7 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
         due_meta=wording.decision_name(worst.decision) if decided else say("open"),
         urgent=not decided and not stale and days == 0,
         selected=item.contact == given.selected,
-        severity_name=SEVERITY_NAMES[_severity(worst)],
+        severity_name=wording.SEVERITY_NAMES[_severity(worst)],
         holder=_holder(item, given.me),
         seen=bool(_looking(item)),
         stale=stale,
@@ -274,7 +273,7 @@ def _preview(item: QueueItem, given: Shown) -> r.Preview:
     severity = _severity(worst)
     return r.Preview(
         severity=severity.value,
-        severity_name=SEVERITY_NAMES[severity],
+        severity_name=wording.SEVERITY_NAMES[severity],
         kind=Text(item.line),
         title=wording.flag_title(worst.flag),
         meta=f"{item.number_masked} · {item.agent_name}",

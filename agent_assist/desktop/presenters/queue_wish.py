@@ -15,7 +15,6 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import Text, say
-from agent_assist.domain.review import Severity
 from agent_assist.protocol import messages as m
 
 STATES: dict[str, Text] = {
@@ -40,11 +39,6 @@ DAYS: dict[str, Text] = {
     "28": say("Last 4 weeks"),
 }
 """Days that a list can be narrowed to, counted from today."""
-SEVERITIES: dict[str, Text] = {
-    Severity.HIGH: say("High"),
-    Severity.MEDIUM: say("Medium"),
-    Severity.LOW: say("Low"),
-}
 _TOGGLED = {"severity", "kind"}
 _BETWEEN = ".."
 
@@ -79,7 +73,7 @@ def narrowed(wish: Wish, key: str) -> Wish:
     known = {
         "state": value in STATES,
         "sort": value in SORTS,
-        "severity": value in {"", *SEVERITIES},
+        "severity": value in {"", *wording.SEVERITY_NAMES},
         "days": not value or days_between(value, date(2026, 1, 1)) is not None,
     }
     if group not in {"kind", "team", "agent", *known} or not known.get(group, True):
@@ -168,7 +162,7 @@ def conditions(wish: Wish, people: Sequence[m.Person]) -> tuple[tuple[str, Text]
     if wish.state != "open":
         found.append(("waiting:open", STATES[wish.state]))
     if wish.severity:
-        found.append(("severity:", SEVERITIES[wish.severity]))
+        found.append(("severity:", wording.SEVERITY_NAMES[wish.severity]))
     if wish.kind:
         found.append(("kind:", wording.flag_title(wish.kind)))
     if wish.team:

@@ -22,12 +22,6 @@ from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity,
 from agent_assist.domain.steps import withdrawals
 from agent_assist.evidence.explain import LANGUAGES
 
-SEVERITY_NAMES = {
-    Severity.HIGH: say("High"),
-    Severity.MEDIUM: say("Medium"),
-    Severity.LOW: say("Low"),
-}
-"""What each severity is called."""
 CONFIRM_WITHIN_MS = 5_000
 """A start should be confirmed within this time, milliseconds (house choice)."""
 BITE_WITHIN_MS = 3_000
@@ -58,7 +52,7 @@ def contact_page(opened: OpenedContact, form: r.DecisionForm, load: r.Load, mess
         load=load,
         message=message,
         severity=worst.severity.value if worst else "",
-        severity_name=SEVERITY_NAMES[worst.severity] if worst else EMPTY,
+        severity_name=wording.SEVERITY_NAMES[worst.severity] if worst else EMPTY,
         title=wording.FLAG_TITLES[worst.kind] if worst else say("No flag"),
         badge=say("Contact {number}", number=file.number_masked),
         opened_note=say(

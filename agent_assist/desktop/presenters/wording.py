@@ -12,13 +12,19 @@ from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import AGENT, CUSTOMER, ConsentState, Origin
 from agent_assist.domain.recorder import RecorderState
-from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Verdict
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity, Verdict
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
 """Languages in their own words, for the badge."""
 EARLIEST_MS, LATEST_MS = 86_400_000, 32_000_000_000_000
 """Moments outside are shown as these, milliseconds since 1970 UTC: some systems' local time ends in the year 3001."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+SEVERITY_NAMES: Mapping[str, Text] = {
+    Severity.HIGH: say("High"),
+    Severity.MEDIUM: say("Medium"),
+    Severity.LOW: say("Low"),
+}
+"""What each severity is called."""
 
 _DECISIONS = {
     "none": say("You may record."),

@@ -171,15 +171,7 @@ class ReviewDesk:
 
     def save(self, file: Path, data: bytes, done: Done[Path]) -> None:
         """Write a file that only its owner reads; BadInput where it cannot be written."""
-
-        def job() -> Path:
-            try:
-                own_files.write(file, data)
-            except OSError as exc:
-                raise BadInput("The list cannot be written there.", "Choose another file.") from exc
-            return file
-
-        self._net.submit(job, done)
+        self._net.submit(lambda: _written(file, data, "The list cannot be written there."), done)
 
     def open(self, contact: str, reason: ReviewReason, done: Done[OpenedContact]) -> None:
         """Write down who opens the contact and why, send it, then fetch the contact."""
@@ -205,11 +197,7 @@ class ReviewDesk:
 
         def job() -> Path:
             data = self._link.page(session, opened.file.contact_id, opened.opening, spoken)
-            try:
-                own_files.write(file, data)
-            except OSError as exc:
-                raise BadInput("The page cannot be written there.", "Choose another file.") from exc
-            return file
+            return _written(file, data, "The page cannot be written there.")
 
         self._net.submit(job, done)
 
@@ -297,6 +285,15 @@ def _counted(now: OpenedContact, ours: Fact, flag: str) -> Fact:
     if any(isinstance(one, ReviewDecided) and one.flag == flag for one in others):
         raise DecidedAlready(now)
     raise Forbidden("The server didn't accept this decision.", "Go back to the queue and open the contact again.")
+
+
+def _written(file: Path, data: bytes, refused: str) -> Path:
+    """Write a file that only its owner reads, and return it; BadInput with these words where it cannot be written."""
+    try:
+        own_files.write(file, data)
+    except OSError as exc:
+        raise BadInput(refused, "Choose another file.") from exc
+    return file
 
 
 def _opened(answer: m.ContactAnswer, opening: str, at_ms: int) -> OpenedContact:

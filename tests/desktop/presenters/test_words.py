@@ -8,8 +8,8 @@ import pytest
 
 import agent_assist.desktop.presenters
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.wording import SEVERITY_NAMES
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState

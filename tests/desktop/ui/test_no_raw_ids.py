@@ -10,9 +10,9 @@ from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.flag_words import flag_detail
 from agent_assist.desktop.presenters.recorder_view import WHY_NOT
-from agent_assist.desktop.presenters.review_view import SEVERITY_NAMES
 from agent_assist.desktop.presenters.script_words import script_name
 from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.presenters.wording import SEVERITY_NAMES
 from agent_assist.desktop.ui.models.queue_rows import QueueModel
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme

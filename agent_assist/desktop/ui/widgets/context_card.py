@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.context_state import ContextCard as State
@@ -15,7 +14,7 @@ from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Row, Rows
-from agent_assist.desktop.ui.widgets.view import CardView
+from agent_assist.desktop.ui.widgets.view import ReadCardView
 from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, META_STRONG, Words
 
 _PLACE, _PEOPLE, _RULE = say("Location"), say("On the line"), say("Rule")
@@ -39,17 +38,11 @@ class _Fact(Row):
         self._note.setVisible(self._note.text() != "")
 
 
-class ContextCard(CardView[State]):
-    """The card behind the row of place, people and rule. Emits TakeTurn, and UseTool for the cards that go on from it.
-
-    It takes the focus, so that it is read, and gives it back to what had it before.
-    """
+class ContextCard(ReadCardView[State]):
+    """The card behind the row of place, people and rule. Emits TakeTurn, and UseTool to go on from it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, top=9, bottom=12)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.came_from: QWidget | None = None
-        """What had the focus when the card was opened."""
         self.learn = self._opener(theme, "L", _CHANGE)
         self.reasons = self._opener(theme, "Y", _REASONS)
         places, people, rule = below(), below(), below()
@@ -78,11 +71,6 @@ class ContextCard(CardView[State]):
         self.reasons.setEnabled(state.can_explain)
         told = [row.accessibleName() for row in self.findChildren(_Fact) if not row.isHidden()]
         self.setAccessibleName(". ".join(told))
-
-    def open(self) -> None:
-        """Take the focus, so that a screen reader reads the card; remember who had it."""
-        self.came_from = self.window().focusWidget()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choice(self, theme: Theme, place: int) -> Button:
         button = Button(theme, Kind.SECONDARY, key=str(place + 1), height=TARGET_SMALL)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.in_force_state import ToolKey
 from agent_assist.desktop.presenters.last_call_state import KeptNote
@@ -16,23 +13,17 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.labelled import Labelled
 from agent_assist.desktop.ui.widgets.pieces import Hairline, below, beside, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
-from agent_assist.desktop.ui.widgets.view import CardView
+from agent_assist.desktop.ui.widgets.view import ReadCardView
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, META, TITLE, Words
 
 _ADD, _OLDER, _CLOSE, _NO_NOTE = say("Add a note"), say("Another call"), say("Close"), say("No note was saved.")
 
 
-class LastCallCard(CardView[State]):
-    """The card. Emits UseTool for the note and for another call, and CloseCard.
-
-    It takes the focus, so that it is read, and gives it back to what had it before.
-    """
+class LastCallCard(ReadCardView[State]):
+    """The card. Emits UseTool for the note and for another call, and CloseCard."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, top=11, bottom=14)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.came_from: QWidget | None = None
-        """What had the focus when the card was opened."""
         self._title = Words(theme, TITLE, wrap=True)
         self._detail = Words(theme, META, "text2", wrap=True, tabular=True)
         self._none = Words(theme, LIST, "text2", said=_NO_NOTE)
@@ -61,11 +52,6 @@ class LastCallCard(CardView[State]):
         self.older.setVisible(state.more)
         told = (self._title, self._detail, self._none, self._rule, self._until)
         self.setAccessibleName(". ".join(words.text() for words in told if not words.isHidden()))
-
-    def open(self) -> None:
-        """Take the focus, so that a screen reader reads the card; remember who had it."""
-        self.came_from = self.window().focusWidget()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _show_note(row: Labelled, note: KeptNote) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar, Unpack
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
@@ -53,3 +54,18 @@ class CardView(View[S]):
         super().__init__(theme)
         self.card = Card(theme, **frame)
         self.whole = below(self.card, parent=self)
+
+
+class ReadCardView(CardView[S]):
+    """A card that is read when it is opened: it takes the focus, and gives it back to what had it before."""
+
+    def __init__(self, theme: Theme, **frame: Unpack[Frame]) -> None:
+        super().__init__(theme, **frame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.came_from: QWidget | None = None
+        """What had the focus when the card was opened."""
+
+    def open(self) -> None:
+        """Take the focus, so that a screen reader reads the card; remember who had it."""
+        self.came_from = self.window().focusWidget()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
