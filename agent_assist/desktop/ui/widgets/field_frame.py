@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.theme import Theme
@@ -18,13 +18,14 @@ class FieldFrame(Themed):
     def __init__(self, theme: Theme, typed_into: QWidget) -> None:
         super().__init__(theme)
         self._typed_into = typed_into
-        typed_into.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):  # not an event filter, which would be asked about each key and each paint
+            app.focusChanged.connect(self._focus_moved)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         """Redraw the frame when the focus comes or goes."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+        if self._typed_into in {before, now}:
             self.update()
-        return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let all of the frame be the place to click: what is typed into may be lower than a target should be."""

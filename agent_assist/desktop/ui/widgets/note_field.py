@@ -46,11 +46,15 @@ class NoteField(QTextEdit):
     Signals:
         edited: after the model followed an edit or a span became a token.
         save_wanted: Ctrl+Enter or Ctrl+S.
+        keep_wanted: Ctrl+R, to keep the greyed span at the cursor.
+        neutral_wanted: Ctrl+E, to write the neutral wording for what was said of health.
         full: whether the note has reached its longest length.
     """
 
     edited = Signal()
     save_wanted = Signal()
+    keep_wanted = Signal()
+    neutral_wanted = Signal()
     full = Signal(bool)
 
     def __init__(self, theme: Theme, model: NoteModel) -> None:
@@ -228,10 +232,9 @@ class NoteField(QTextEdit):
         super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Ctrl+Enter or Ctrl+S; refuse what is too long; leave the rest to the editor."""
+        """Act on the keys of a note (Ctrl+Enter and Ctrl+S save); refuse what is too long; the editor has the rest."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S}:
-            self.save_wanted.emit()
+        if control and _acts(self, event):
             return
         typed = event.text()
         breaks = event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) or event.matches(
@@ -258,6 +261,20 @@ class NoteField(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._paused()
+
+
+def _acts(field: NoteField, event: QKeyEvent) -> bool:
+    """Do what a key with Ctrl means to a note; returns whether it means something. A held key acts once."""
+    key = event.key()
+    if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S}:
+        field.save_wanted.emit()
+    elif key == Qt.Key.Key_R and not event.isAutoRepeat():
+        field.keep_wanted.emit()
+    elif key == Qt.Key.Key_E and not event.isAutoRepeat():
+        field.neutral_wanted.emit()
+    else:
+        return False
+    return True
 
 
 def _room(field: QTextEdit, model: NoteModel) -> int:

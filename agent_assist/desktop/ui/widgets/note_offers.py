@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QAction, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from agent_assist.desktop.presenters import intents
@@ -57,13 +57,12 @@ class NoteOffers(QObject):
         self.menu.aboutToShow.connect(lambda: field.wait(waiting=True))
         self.menu.aboutToHide.connect(lambda: field.wait(waiting=False))
         field.edited.connect(lambda: self.told.emit(HINT))
-        field.installEventFilter(self)
-        field.viewport().installEventFilter(self)
+        field.keep_wanted.connect(self.ask)
+        field.neutral_wanted.connect(self.write_neutral)
+        field.viewport().installEventFilter(self)  # not on the field: it would be asked about each key
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+R, Ctrl+E, and a click on a greyed span."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._key(event)
+        """Hear of a click on a greyed span."""
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
             self._clicked(event)
         return super().eventFilter(watched, event)
@@ -92,14 +91,6 @@ class NoteOffers(QObject):
         cursor.setPosition(units(text, found[-1]))
         cursor.setPosition(units(text, found[-1] + 1), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(tr(NEUTRAL), plain_format())
-
-    def _key(self, event: QKeyEvent) -> bool:
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.isAutoRepeat():
-            return False
-        act = {Qt.Key.Key_R: self.ask, Qt.Key.Key_E: self.write_neutral}.get(Qt.Key(event.key()))
-        if act is not None:
-            act()
-        return act is not None
 
     def _clicked(self, event: QMouseEvent) -> None:
         cursor = self._field.cursorForPosition(event.position().toPoint())
