@@ -1674,6 +1674,11 @@
         <translation>لم يُحفظ كل شيء بعد</translation>
     </message>
     <message>
+        <source>Prompts off</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>التنبيهات متوقفة</translation>
+    </message>
+    <message>
         <source>ends in {n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>ينتهي بعد {n} ث</translation>
@@ -3926,6 +3931,11 @@
         <source>Mark this call as ended</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>اعتبار المكالمة منتهية</translation>
+    </message>
+    <message>
+        <source>No prompts on this call</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>بلا تنبيهات في هذه المكالمة</translation>
     </message>
     <message>
         <source>Why this rule?</source>

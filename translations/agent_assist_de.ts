@@ -1634,6 +1634,11 @@
         <translation>Noch nicht alles gespeichert</translation>
     </message>
     <message>
+        <source>Prompts off</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Hinweise aus</translation>
+    </message>
+    <message>
         <source>ends in {n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>endet in {n} s</translation>
@@ -3838,6 +3843,11 @@
         <source>Mark this call as ended</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Anruf als beendet markieren</translation>
+    </message>
+    <message>
+        <source>No prompts on this call</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Keine Hinweise bei diesem Anruf</translation>
     </message>
     <message>
         <source>Why this rule?</source>

@@ -1634,6 +1634,11 @@
         <translation>Tout n’est pas encore enregistré</translation>
     </message>
     <message>
+        <source>Prompts off</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Rappels désactivés</translation>
+    </message>
+    <message>
         <source>ends in {n} s</source>
         <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
         <translation>fin dans {n} s</translation>
@@ -3838,6 +3843,11 @@
         <source>Mark this call as ended</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Marquer l’appel comme terminé</translation>
+    </message>
+    <message>
+        <source>No prompts on this call</source>
+        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
+        <translation>Pas de rappels pendant cet appel</translation>
     </message>
     <message>
         <source>Why this rule?</source>

@@ -17,8 +17,9 @@ from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.domain.binding import HoursRule
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.steps import Step
+from agent_assist.policy.levels import Status
 from agent_assist.policy.payment import ActedOn
-from agent_assist.policy.rows import Moment
+from agent_assist.policy.rows import Moment, OverlayRow
 
 _BEFORE = frozenset({Moment.OPENING, Moment.QUESTION})
 """Moments of a duty that belongs to the sentence; the sentence may be the question."""
@@ -57,7 +58,8 @@ def duty(view: DutyInputs) -> s.InForceCell | None:
     hours = file.decision.hours if view.step is Step.RING else ()
     moments = _AT.get(view.step, _ELSE)
     late = fired - _told(file) if view.step not in _AT else frozenset()
-    due = sorted((row for row in view.rows if row.line and _is_due(row, fired, moments, late)), key=_rank)
+    wanted = (row for row in view.rows if row.line and not (view.silenced and _reminds(row)))
+    due = sorted((row for row in wanted if _is_due(row, fired, moments, late)), key=_rank)
     lines = [Text(line) for line in dict.fromkeys(_line(row, view.ui_language) for row in due)]
     if hours:
         closed = not hours[0].allowed
@@ -88,6 +90,11 @@ def _told(file: CaseFile) -> frozenset[str]:
 def _is_due(row: ActedOn, fired: AbstractSet[str], moments: AbstractSet[str], late: AbstractSet[str]) -> bool:
     """Tell whether a duty is acted on now. One that belongs to the sentence and came after it is due when it comes."""
     return row.id in fired and (row.moment in moments or (row.id in late and row.moment in _BEFORE))
+
+
+def _reminds(row: ActedOn) -> bool:
+    """Tell whether a line is a regulator's advice on how to work, which a prompt is; what a law asks for is none."""
+    return isinstance(row, OverlayRow) and row.moment == Moment.CALL and row.validity.status is Status.GUIDANCE
 
 
 def hours_line(rule: HoursRule) -> Text:

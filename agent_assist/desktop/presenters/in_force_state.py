@@ -46,6 +46,7 @@ class TurnKey(StrEnum):
     RECORDER = "recorder"
     OVER = "over"
     LAST = "last"
+    SILENCE = "silence"
 
 
 class InForceCell(msgspec.Struct, frozen=True):

@@ -118,7 +118,7 @@ class BannerInputs(msgspec.Struct, frozen=True, kw_only=True):
 
     `failing`: parts of the program that fail. `keys`: what is said of global keys, while no call is on.
     `fresh`: the newest decision is younger than `turn_view.CHANGE_SHOWN_MS`. `places`: by name, all that can be chosen.
-    `duty`: a further duty is shown beside it.
+    `duty`: a further duty is shown beside it. `silenced`: the agent wants no prompts on this call.
     """
 
     sync: SyncState
@@ -131,6 +131,7 @@ class BannerInputs(msgspec.Struct, frozen=True, kw_only=True):
     duty: bool = False
     failing: tuple[Part, ...] = ()
     keys: s.Banner | None = None
+    silenced: bool = False
 
 
 class LastCallInputs(msgspec.Struct, frozen=True, kw_only=True):
@@ -171,6 +172,7 @@ class DutyInputs(msgspec.Struct, frozen=True, kw_only=True):
         rows: the duties of the contact's pack.
         ui_language: the language of the windows.
         law: in the payment step, the law behind it is wanted instead of the sentence.
+        silenced: the agent wants no prompts on this call.
     """
 
     file: CaseFile | None
@@ -178,6 +180,7 @@ class DutyInputs(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[ActedOn, ...]
     ui_language: str
     law: bool = False
+    silenced: bool = False
 
 
 class ToolbarInputs(msgspec.Struct, frozen=True, kw_only=True):
@@ -196,7 +199,7 @@ class MenuInputs(msgspec.Struct, frozen=True, kw_only=True):
     """The More menu.
 
     `takes_word`: only the agent can see the recorder. `marks`: tags that only the agent can know. `last`: a finished
-    call can be shown.
+    call can be shown. `silenced`: the agent wants no prompts on this call.
     """
 
     file: CaseFile | None
@@ -207,12 +210,14 @@ class MenuInputs(msgspec.Struct, frozen=True, kw_only=True):
     own: ConsentState
     marks: frozenset[str] = frozenset()
     last: bool = False
+    silenced: bool = False
 
 
 class StatusInputs(msgspec.Struct, frozen=True, kw_only=True):
     """The last line: the sync with its age, refused packs, and when the wrap-up ends by itself, seconds.
 
-    `owing`: something that was seen, or a note, should be saved and is not yet.
+    `owing`: something that was seen, or a note, should be saved and is not yet. `silenced`: the agent wants no prompts
+    on this call.
     """
 
     sync: SyncStatus
@@ -220,6 +225,7 @@ class StatusInputs(msgspec.Struct, frozen=True, kw_only=True):
     packs: Text = EMPTY
     ends_in_s: int | None = None
     owing: bool = False
+    silenced: bool = False
 
 
 class SoFarInputs(CallInputs, frozen=True, kw_only=True):

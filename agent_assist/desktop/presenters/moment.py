@@ -40,6 +40,7 @@ class Screen(msgspec.Struct):
         practice: whether a practice call is offered while no call is on.
         seen: contacts that were shown, with a number that grows: the smaller, the longer ago. None is kept once no
             call is open.
+        silenced: contacts on which the agent wants no prompts. It is kept nowhere else, and gone with the call.
         handed: whose answers were last put on the clipboard for the next desk, when, and whether it took them.
     """
 
@@ -57,14 +58,20 @@ class Screen(msgspec.Struct):
     handed: tuple[str, int, bool] | None = None
     practice: bool = False
     seen: dict[str, int] = msgspec.field(default_factory=dict)
+    silenced: set[str] = msgspec.field(default_factory=set)
 
     def show(self, contact: str | None) -> None:
         """Show another contact, or none: nothing that was opened on the one before stays open."""
         self.tool, self.law = None, False
         if contact is None:
             self.seen.clear()
+            self.silenced.clear()
         else:
             self.seen[contact] = max(self.seen.values(), default=0) + 1
+
+    def silence(self, contact: str) -> None:
+        """Show no prompts on this call, or show them again. No fact is written: nobody else learns of it."""
+        self.silenced ^= {contact}
 
 
 class RecorderSeen(msgspec.Struct, frozen=True):

@@ -175,8 +175,7 @@ class PanelPresenter:
             case i.TakeTurn(key) if key in _TOOLS:
                 self._use_tool(_TOOLS[key])
             case i.TakeTurn(key, purpose):
-                self._screen.tool = None if self._screen.tool is ToolKey.CONTEXT else self._screen.tool
-                take_turn(self._desk, key, purpose)
+                _take_turn(self._desk, self._screen, key, purpose)
             case i.MoreTime():
                 self._with_file(self._desk.payment.more)
             case i.TypeDigit(digit):
@@ -325,6 +324,16 @@ def _hand_over(desk: Desk, screen: Screen, file: CaseFile, intent: i.HandOver, n
     screen.handed = (file.contact_id, now_ms, intent.copied)
     if intent.copied:
         desk.earlier.handed_over(file, read_carried(intent.answers))
+
+
+def _take_turn(desk: Desk, screen: Screen, key: TurnKey, purpose: str) -> None:
+    """Do what a line of the menu, or a choice of the card over the call's context, says; the card closes with it."""
+    screen.tool = None if screen.tool is ToolKey.CONTEXT else screen.tool
+    file = desk.shown()
+    if key is not TurnKey.SILENCE:
+        take_turn(desk, key, purpose)
+    elif file is not None and file.state.live:
+        screen.silence(file.contact_id)
 
 
 def _own_answer(desk: Desk, state: ConsentState) -> bool:

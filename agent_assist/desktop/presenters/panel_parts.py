@@ -107,7 +107,12 @@ class PanelParts:
             rows = (*rows, *self._desk.failing.call(Part.RULES, "payment", lambda: pack.payment_rules, ()))
         return self._due.of(
             of.DutyInputs(
-                file=now.file, step=now.step, rows=rows, ui_language=self._screen.language, law=self._screen.law
+                file=now.file,
+                step=now.step,
+                rows=rows,
+                ui_language=self._screen.language,
+                law=self._screen.law,
+                silenced=self._silenced(now),
             )
         )
 
@@ -163,6 +168,7 @@ class PanelParts:
                 duty=due is not None,
                 failing=self._desk.failing.parts(),
                 keys=self._screen.keys,
+                silenced=self._silenced(now),
             )
         )
 
@@ -184,6 +190,7 @@ class PanelParts:
                 own=self._desk.shift.state,
                 marks=self._desk.turns.marks(now.contact),
                 last=bool(self._desk.last.open()),
+                silenced=self._silenced(now),
             )
         )
 
@@ -196,5 +203,9 @@ class PanelParts:
                 packs=self._screen.packs,
                 ends_in_s=ends_in_s,
                 owing=self._desk.records.owing or self._cards.note_owing,
+                silenced=self._silenced(now),
             )
         )
+
+    def _silenced(self, now: Moment) -> bool:
+        return now.contact in self._screen.silenced

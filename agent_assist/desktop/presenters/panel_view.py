@@ -62,7 +62,8 @@ def status(view: StatusInputs) -> s.StatusLine:
     words, tone = wording.sync_line(view.sync, view.now_ms)
     if view.owing:
         words, tone = say("Not everything is saved yet"), "unconfirmed"
-    right = say("ends in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else EMPTY
+    right = say("Prompts off") if view.silenced else EMPTY
+    right = say("ends in {n} s", n=view.ends_in_s) if view.ends_in_s is not None else right
     return with_notice(s.StatusLine(words, tone, right), view.packs)
 
 
@@ -306,6 +307,8 @@ def banner(view: BannerInputs) -> s.Banner | None:
             say("Softphone not connected"), say("Your entries are saved. Hold and hang-up are not detected.")
         )
     changed = turns.changed(view)
+    if view.silenced:  # what must be said or asked anew is no prompt
+        return changed if view.step in turns.ASKING else None
     return changed if changed is not None else _lasting(view)
 
 

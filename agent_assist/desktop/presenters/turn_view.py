@@ -18,6 +18,8 @@ CHANGE_SHOWN_MS = 30_000
 """How long a change that asks nothing of the agent is shown, milliseconds (house choice)."""
 
 
+ASKING = frozenset({Step.DISCLOSE, Step.ASK_GUARDIAN, Step.ASK, Step.ASK_AGAIN})
+"""Steps in which something must be said to the customer or asked."""
 _SHOWN_ELSEWHERE = frozenset({"consent_withdrawn", "call_marked", "call_known"})
 """Why the rules were applied again: where the level stays, a step, or the line of a duty, says all there is to do."""
 
@@ -34,7 +36,7 @@ def changed(view: BannerInputs) -> s.Banner | None:
         return None
     newest = file.decisions[-1]
     before = file.decision_at(newest.at_ms - 1) or file.decisions[-2]
-    due = view.step in {Step.DISCLOSE, Step.ASK_GUARDIAN, Step.ASK, Step.ASK_AGAIN}
+    due = view.step in ASKING
     same = newest.trigger in _SHOWN_ELSEWHERE and before.level == file.decision.level
     answered = any(r.opens and r.ended_at_ms > newest.at_ms for r in file.readings)
     if same or not (view.fresh or (due and not answered)):
@@ -112,6 +114,7 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
         items.append(s.MenuItem(s.TurnKey.RECORDER, say("Report the recorder's state")))
     if end_untold(file.call_ids):
         items.append(s.MenuItem(s.TurnKey.OVER, say("Mark this call as ended")))
+    items.append(s.MenuItem(s.TurnKey.SILENCE, say("No prompts on this call"), "Q", checked=view.silenced))
     if file.decision is not None:
         items.append(s.MenuItem(s.TurnKey.WHY, say("Why this rule?"), "Y"))
     return (*items, *_own(view))

@@ -45,6 +45,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("minor", ("C",), say("The customer may be under age"), lambda: intents.TakeTurn(TurnKey.MINOR)),
     Shortcut("receipt", ("T",), say("Receipt for the customer"), lambda: intents.TakeTurn(TurnKey.RECEIPT)),
     Shortcut("fields", ("D",), say("Customer data"), lambda: intents.TakeTurn(TurnKey.FIELDS)),
+    Shortcut("silence", ("Q",), say("No prompts on this call"), lambda: intents.TakeTurn(TurnKey.SILENCE)),
     Shortcut("rights", ("R",), say("Privacy request"), lambda: intents.TakeTurn(TurnKey.RIGHTS)),
     Shortcut("payment", ("P",), say("Payment step: pause or resume"), lambda: intents.UseTool(ToolKey.PAYMENT)),
     Shortcut("more_time", ("+",), say("Payment step: add 60 s"), intents.MoreTime),

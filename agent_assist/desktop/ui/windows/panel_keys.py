@@ -45,7 +45,7 @@ def key_acts(name: str, state: ps.PanelState | None) -> bool:
         return isinstance(card, ps.AnswersCard) and any(row.active for row in card.rows)
     if name in _WHILE:
         return _WHILE[name](state)
-    if name in {"minor", "receipt", "fields", "rights"}:
+    if name in {"minor", "receipt", "fields", "rights", "silence"}:
         return any(item.key == name for item in state.menu)
     tool = next((t for t in state.toolbar if t.key is _TOOLS.get(name)), None)
     return tool is None or tool.enabled
