@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_assist.cli.admin_charts import CHARTS, add_charts
 from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.admin_keeping import KEEPING, add_keeping
@@ -203,6 +204,7 @@ _COMMANDS = {
     "devices": _devices,
     "publish": _publish,
     "publish-pack": _publish_pack,
+    **CHARTS,
     **EVIDENCE,
     **KEEPING,
     **VOUCHERS,
@@ -293,6 +295,7 @@ def _parser() -> Arguments:
     pack.add_argument("--key", metavar="FILE", type=Path, help="a trusted reviewer's key, signs the order")
     pack.add_repeated("--take-back", "DIGEST", "a newer pack to take back")
     pack.add_argument("--fresh-until", metavar="DATE", help="desktops ask for a newer order after it; 180 days")
+    add_charts(verbs, shared)
     add_evidence(verbs, shared)
     add_keeping(verbs, shared)
     add_vouchers(verbs, shared)
