@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from agent_assist.domain.consent import CUSTOMER, Origin
 from agent_assist.domain.facts import FactBody, FactKind, said
-from agent_assist.domain.facts.calls import ActTakenBack, DrillFinished, VerdictReached
+from agent_assist.domain.facts.calls import DrillFinished, VerdictReached
 from agent_assist.domain.facts.consent import (
     ConsentFact,
     ConsentGiven,
@@ -46,9 +46,9 @@ _ANSWERS: Final = {
 }
 _WITH_SENTENCE = frozenset({Verdict.COMPLETE, Verdict.LATE, Verdict.MISSING})
 COUNTED: Final = (
-    FactKind.ACT_TAKEN_BACK,
     FactKind.CONSENT_GIVEN,
     FactKind.CONSENT_REFUSED,
+    FactKind.CONSENT_REQUESTED,
     FactKind.CONSENT_UNCLEAR,
     FactKind.CONSENT_WITHDRAWN,
     FactKind.DISCLOSURE_READ,
@@ -97,6 +97,7 @@ def mark_of(body: FactBody) -> Mark | None:
     """Return what a stored fact of a call adds to a chart; None for most kinds."""
     if isinstance(body, ConsentFact):
         return _answer(body)
+    mark: Mark | None = None
     match body:
         case VerdictReached() if body.verdict in _WITH_SENTENCE:
             mark = Mark(Chart.DISCLOSURE, body.verdict.value)
@@ -108,8 +109,6 @@ def mark_of(body: FactBody) -> Mark | None:
             mark = Mark(Chart.DRILLS, "passed" if body.passed else "failed")
         case FieldRevealed():
             mark = Mark(Chart.FIELDS, "needed" if body.needed else "not_needed")
-        case _:
-            mark = None
     return mark
 
 
@@ -123,9 +122,10 @@ def _answer(body: ConsentFact) -> Mark | None:
 
 
 def undone_by(body: FactBody) -> str:
-    """Return the id of the earlier fact of the same call whose mark no longer counts; empty for none."""
-    if isinstance(body, ActTakenBack):
-        return body.act
+    """Return the id of the earlier answer of the same call that this one corrects; empty for none.
+
+    A withdrawal that was a mistake is corrected by asking again, so that is one of the kinds that are read.
+    """
     return (said(body.corrects, None) or "") if isinstance(body, ConsentFact) else ""
 
 

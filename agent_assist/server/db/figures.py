@@ -147,21 +147,21 @@ def every(tx: Tx, tenant: str) -> set[tuple[str, ...]]:
 def sums(tx: Tx, tenant: str, span: Span, by: By) -> list[Sum]:
     """Add up the marks of a span by part, team, what and value."""
     parts = _parts(span, by)
-    asked = sa.select(*parts, _TEAM, _MARK.what, _MARK.value, sa.func.count())
-    rows = tx.execute(_of(asked, tenant, span, by).group_by(*parts, _TEAM, _MARK.what, _MARK.value))
-    width = len(parts)
-    return [
-        Sum(_joined(row[:width]), row[width] or "", row[width + 1], int(row[width + 2]), int(row[width + 3]))
-        for row in rows
-    ]
+    rows = _grouped(tx, tenant, span, by, (*parts, _TEAM, _MARK.what, _MARK.value), sa.func.count())
+    return [Sum(_joined(row[:-4]), row[-4] or "", row[-3], int(row[-2]), int(row[-1])) for row in rows]
 
 
 def people(tx: Tx, tenant: str, span: Span, by: By) -> list[People]:
     """Count the different agents behind each part of a span, by team; nobody is named."""
-    parts = _parts(span, by)
-    asked = sa.select(*parts, _TEAM, sa.func.count(contact.c.agent.distinct()))
-    rows = tx.execute(_of(asked, tenant, span, by).group_by(*parts, _TEAM))
-    return [People(_joined(row[: len(parts)]), row[-2] or "", int(row[-1])) for row in rows]
+    rows = _grouped(tx, tenant, span, by, (*_parts(span, by), _TEAM), sa.func.count(contact.c.agent.distinct()))
+    return [People(_joined(row[:-2]), row[-2] or "", int(row[-1])) for row in rows]
+
+
+def _grouped(
+    tx: Tx, tenant: str, span: Span, by: By, keys: Parts, how_many: sa.ColumnElement[int]
+) -> Sequence[Sequence[str]]:
+    asked: Statement = sa.select().add_columns(*keys, how_many)
+    return [tuple(row) for row in tx.execute(_of(asked, tenant, span, by).group_by(*keys))]
 
 
 def _parts(span: Span, by: By) -> Parts:
