@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from agent_assist.server.db.database import Database
     from agent_assist.server.services.charting import Charting
 
+AS_STORED = "as_the_events_say"
+"""Says whether the marks are what the stored events say; the command's exit code is 1 where they are not."""
+
 
 def _charting(database: Database, clock: Clock, arguments: argparse.Namespace) -> Charting:
     from agent_assist.cli.serve import trust_of_file
@@ -34,7 +37,7 @@ def _charts(database: Database, clock: Clock, arguments: argparse.Namespace) -> 
     charting = _charting(database, clock, arguments)
     if arguments.check:
         differing = charting.differing()
-        return {"as_the_events_say": not differing, "differing": differing}
+        return {AS_STORED: not differing, "differing": differing}
     answer = charting.charts(arguments.weeks, arguments.team)
     if arguments.json:
         return msgspec.to_builtins(answer)
