@@ -15,8 +15,8 @@ from xml.etree import ElementTree as ET
 import msgspec
 
 from agent_assist.domain.facts import TYPES, About, FactKind, Writer
-from agent_assist.protocol import messages
-from agent_assist.server.db import schema
+from agent_assist.protocol import charts, messages
+from agent_assist.server.db import figure_schema, schema
 
 ROOT = Path(__file__).resolve().parents[1]
 JUDGED = re.compile(
@@ -64,13 +64,13 @@ def facts() -> Iterator[str]:
 
 def stored() -> Iterator[str]:
     """Yield the columns of the server's tables."""
-    for table in schema.metadata.sorted_tables:
+    for table in (*schema.metadata.sorted_tables, *figure_schema.metadata.sorted_tables):
         yield from (f"{table.name}.{column.name}" for column in table.columns)
 
 
 def answered() -> Iterator[str]:
     """Yield the fields of what server and desktop tell each other."""
-    for value in vars(messages).values():
+    for value in (*vars(messages).values(), *vars(charts).values()):
         if isinstance(value, type) and issubclass(value, msgspec.Struct):
             yield from (f"{value.__name__}.{field.name}" for field in msgspec.structs.fields(value))
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_assist.cli.admin_charts import AS_STORED, CHARTS, add_charts
 from agent_assist.cli.admin_copies import COPIES, add_copies
 from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.admin_keeping import KEEPING, add_keeping
@@ -35,7 +36,7 @@ _MOMENT = "_at_ms"
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run the command; returns its exit code: 0 done, 2 wrong use or bad input, 3 the world is at fault."""
+    """Run the command; returns its exit code: 0 done, 1 the answer is no, 2 bad input, 3 the world is at fault."""
     arguments = _parser().parse_args(argv)
     if arguments.command == PROFILE:
         return _on_a_pack(arguments)
@@ -60,7 +61,7 @@ def run(argv: Sequence[str]) -> int:
         return 3 if isinstance(error, ConditionError) else 2
     print(json.dumps(answer, ensure_ascii=False) if arguments.json else _plain(answer))
     warn_of_password(arguments.database)
-    return 0
+    return 1 if isinstance(answer, dict) and answer.get(AS_STORED) is False else 0
 
 
 def _on_a_pack(arguments: argparse.Namespace) -> int:
@@ -203,6 +204,7 @@ _COMMANDS = {
     "devices": _devices,
     "publish": _publish,
     "publish-pack": _publish_pack,
+    **CHARTS,
     **EVIDENCE,
     **KEEPING,
     **VOUCHERS,
@@ -293,6 +295,7 @@ def _parser() -> Arguments:
     pack.add_argument("--key", metavar="FILE", type=Path, help="a trusted reviewer's key, signs the order")
     pack.add_repeated("--take-back", "DIGEST", "a newer pack to take back")
     pack.add_argument("--fresh-until", metavar="DATE", help="desktops ask for a newer order after it; 180 days")
+    add_charts(verbs, shared)
     add_evidence(verbs, shared)
     add_keeping(verbs, shared)
     add_vouchers(verbs, shared)

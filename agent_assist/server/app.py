@@ -34,6 +34,7 @@ from agent_assist.server.clock import Clock
 from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
 from agent_assist.server.front import Front, Limits
 from agent_assist.server.services.accounts import Accounts
+from agent_assist.server.services.charting import Charting
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.explaining import Explaining
@@ -46,6 +47,8 @@ from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.published import missing
 from agent_assist.server.services.readers import Readers
 from agent_assist.server.services.receipts import Receipts
+from agent_assist.server.services.request_lists import RequestLists
+from agent_assist.server.services.requests import Requests
 from agent_assist.server.services.reviewing import Reviewing
 from agent_assist.server.services.searching import Searching
 from agent_assist.server.services.sharing import Sharing
@@ -144,6 +147,7 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED, zone: tz
     _ = database.key  # a server that could not sign its log does not start
     version = agent_assist.__version__
     log, in_use = Log(database, clock), PacksInUse(database, clock, trust)
+    asked = Requests(database, clock, in_use, zone)
     services = Services(
         accounts=Accounts(database, clock),
         enrolment=Enrolment(database, clock),
@@ -151,6 +155,7 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED, zone: tz
         reviewing=Reviewing(database, clock),
         searching=Searching(database, clock),
         sharing=Sharing(database, clock),
+        charting=Charting(database, clock, RequestLists(database, clock, in_use, asked), asked),
         feed=Feed(database, log),
         log=log,
         export=Export(database, clock),

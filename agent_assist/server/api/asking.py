@@ -9,6 +9,7 @@ from agent_assist.server.api import reading
 from agent_assist.server.api.reading import Asked
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.services.accounts import Accounts
+from agent_assist.server.services.charting import Charting
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
 from agent_assist.server.services.explaining import Explaining
@@ -34,6 +35,7 @@ class Services:
     reviewing: Reviewing
     searching: Searching
     sharing: Sharing
+    charting: Charting
     feed: Feed
     packs: Packs
     condition: Condition

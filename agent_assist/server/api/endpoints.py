@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,14 @@ LOOK = Endpoint(
     m.LookRequest,
     session="needed",
 )
+CHARTS = Endpoint(
+    "GET",
+    "/v1/review/charts",
+    "Gives the numbers of the charts for the site or a team of five or more, none of them by agent.",
+    ChartsAnswer,
+    query=(("weeks", "4, 8, 13 or 26, up to now"), ("team", "one of the teams of the answer; left out for the site")),
+    session="needed",
+)
 CONTACT = Endpoint(
     "GET",
     "/v1/review/contacts/{id}",
@@ -186,6 +195,7 @@ ENDPOINTS = (
     PEOPLE,
     ASSIGN,
     LOOK,
+    CHARTS,
     CONTACT,
     CONTACT_PAGE,
     CHECKPOINT,

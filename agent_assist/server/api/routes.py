@@ -93,7 +93,12 @@ def _sharing_handlers(services: Services) -> list[HTTPRouteHandler]:
         person = supervisor(request)
         return json(services.sharing.look(person, reading.message(request, body, m.LookRequest)))
 
-    return [people, assign, look]
+    @get(endpoints.CHARTS.route, sync_to_thread=True)
+    def charts(request: Asked) -> Response[bytes]:
+        supervisor(request)
+        return json(services.charting.charts(reading.number(request, "weeks", 8), reading.text(request, "team")))
+
+    return [people, assign, look, charts]
 
 
 def _open_handlers(services: Services) -> list[HTTPRouteHandler]:

@@ -16,6 +16,8 @@ from agent_assist.protocol.messages import EventCode
 from agent_assist.server.db import (
     access_schema,
     evidence,
+    figure_schema,
+    figures,
     forgetting,
     keeping_schema,
     keeping_state,
@@ -188,6 +190,16 @@ def _sharing(tx: sa.Connection) -> None:
         tx.execute(sa.text(index))
 
 
+def _figures(tx: sa.Connection) -> None:
+    """Make the marks of the charts from the events that are here."""
+    figure_schema.metadata.create_all(tx, checkfirst=False)
+    for index in figure_schema.INDEXES:
+        tx.execute(sa.text(index))
+    for tenant in tx.execute(sa.select(schema.tenant.c.id)).scalars().all():
+        for facts in figures.stored(tx, tenant):
+            figures.take_in(tx, tenant, facts)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -225,6 +237,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _keeping,
     _requests,
     _sharing,
+    _figures,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""
