@@ -10,6 +10,8 @@ DAY_MS = 24 * 3_600_000
 WEEK_MS = 7 * DAY_MS
 RETURNS = (2, 7, 21)
 """After how many days a lesson comes back: once more for each, then it is done (our choice)."""
+READ_FAST = "read_fast"
+"""The near miss that offers a lesson without a flag: a sentence that was read faster than anyone can say it."""
 
 
 class Standing(StrEnum):

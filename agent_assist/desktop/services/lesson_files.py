@@ -13,6 +13,7 @@ import msgspec
 import tomli
 
 from agent_assist.domain.errors import LessonUnreadable
+from agent_assist.domain.repetition import READ_FAST
 from agent_assist.domain.review import FlagKind
 from agent_assist.resources import files
 
@@ -42,7 +43,7 @@ class Topic(StrEnum):
 class NearMiss(StrEnum):
     """What offers a lesson although no flag was raised."""
 
-    READ_FAST = "read_fast"
+    READ_FAST = READ_FAST
 
 
 class SourceKind(StrEnum):
