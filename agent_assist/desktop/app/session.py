@@ -195,7 +195,7 @@ class Session(QObject):
         self._tick.stop()
         if self.keys is not None:
             self._frame.failing.call(Part.PANEL, "global keys", self.keys.close, None)
-        for door in filter(None, (self.practice, self.lessons)):
+        for door in _doors(self):
             door.close()
         if self.leaving is not None:
             self.leaving.release()
@@ -291,7 +291,7 @@ class Session(QObject):
         if self.desk is not None:
             self.door.follow(self.desk)
             self._drawn = _draw_code(self.desk, self._frame.net, self._drawn)
-        for door in filter(None, (self.practice, self.lessons)):
+        for door in _doors(self):
             door.follow()
         self.quiet.look()
         if self.presenter is not None:
@@ -313,6 +313,12 @@ class Session(QObject):
         if self.presenter is not None:
             self.presenter.sync_changed(status)
             self.calls.refresh_soon()
+
+
+def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor]:
+    """Return what opens windows that are there only between calls."""
+    doors: tuple[PracticeDoor | LessonsDoor | None, ...] = (seat.practice, seat.lessons)
+    return [door for door in doors if door is not None]
 
 
 def _wake(seat: Session) -> None:
