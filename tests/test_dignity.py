@@ -103,6 +103,13 @@ def test_nothing_ranks_or_scores_a_person() -> None:
     ]
 
 
+def test_nobody_learns_of_a_lesson() -> None:
+    """What an agent reads stays on the computer: no fact, no table and no message could hold it."""
+    lesson = re.compile(r"\b(?:lessons?|repetitions?|quiz(?:zes)?)\b")
+    assert broken(lesson, [*facts(), *stored(), *answered()]) == []
+    assert broken(lesson, ["contact.lesson_taken", "LessonDone.at", "row"]) == ["LessonDone.at", "contact.lesson_taken"]
+
+
 def test_nothing_infers_what_somebody_feels() -> None:
     assert broken(FELT, [*facts(), *stored(), *answered(), *shown()]) == []
     assert broken(FELT, ["turn.sentiment", "The caller sounds angry", "moody"]) == [

@@ -4,6 +4,11 @@
 <context>
     <name>agent_assist</name>
     <message>
+        <source>Lessons …</source>
+        <extracomment>panel, menu: opens the list of lessons | desktop/app/lessons_door.py</extracomment>
+        <translation>الدروس…</translation>
+    </message>
+    <message>
         <source>A published script has an unknown variable.</source>
         <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>يحتوي نص حوار منشور على متغيّر غير معروف.</translation>
@@ -1569,6 +1574,140 @@
         <translation>حُفظت الملاحظة الساعة {time}</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>التسجيل جارٍ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>طلبات الخصوصية</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>That fits.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>هذا مناسب.</translation>
+    </message>
+    <message>
+        <source>Better not.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>الأفضل ألا تفعل.</translation>
+    </message>
+    <message>
+        <source>Because a sentence was read faster than anyone can say it</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>لأن جملة قُرئت أسرع مما يُنطق</translation>
+    </message>
+    <message>
+        <source>Then it is done</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>ثم ينتهي الدرس</translation>
+    </message>
+    <message>
+        <source>Comes back on {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>يعود في {day}</translation>
+    </message>
+    <message>
+        <source>No lessons are offered; you can read any of them.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>لا تُعرض دروس، ويمكنك قراءة أي منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags of a kind offer a lesson</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>
+            <numerusform>لا يلزم تنبيه ليُعرض درس</numerusform>
+            <numerusform>تنبيه واحد يعرض درسًا</numerusform>
+            <numerusform>تنبيهان من نوع واحد يعرضان درسًا</numerusform>
+            <numerusform>{n} تنبيهات من نوع واحد تعرض درسًا</numerusform>
+            <numerusform>{n} تنبيهًا من نوع واحد تعرض درسًا</numerusform>
+            <numerusform>{n} تنبيه من نوع واحد تعرض درسًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} a week at most</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>
+            <numerusform>دون أي درس في الأسبوع</numerusform>
+            <numerusform>درس واحد في الأسبوع على الأكثر</numerusform>
+            <numerusform>درسان في الأسبوع على الأكثر</numerusform>
+            <numerusform>{n} دروس في الأسبوع على الأكثر</numerusform>
+            <numerusform>{n} درسًا في الأسبوع على الأكثر</numerusform>
+            <numerusform>{n} درس في الأسبوع على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{flags}, {weekly}, for everyone alike.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {flags}: One flag offers a lesson | {weekly}: 2 a week at most | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{flags}، {weekly}، للجميع على السواء.</translation>
+    </message>
+    <message>
+        <source>{rule} Set by: {who}.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {rule}: Consent needed | {who}: Jordan Lee | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{rule} حدّد ذلك: {who}.</translation>
+    </message>
+    <message>
+        <source>Agent Assist, as it comes</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Agent Assist افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Read {n} of {of} times</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | {of}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>قُرئ {n} من {of} مرات</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>في {day}</translation>
+    </message>
+    <message>
+        <source>Back again: read {n} of {of} times</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | {of}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>عاد من جديد: قُرئ {n} من {of} مرات</translation>
+    </message>
+    <message>
+        <source>Because of a flag: {flag}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {flag}: Disclosure late | desktop/presenters/lessons_view.py</extracomment>
+        <translation>بسبب تنبيه: {flag}</translation>
+    </message>
+    <message>
+        <source>Source: our practice, not a law · checked {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>المصدر: ممارستنا وليس قانونًا · رُوجع في {day}</translation>
+    </message>
+    <message>
+        <source>Source: {citation} · checked {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {citation}: GDPR art. 7(3) | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>المصدر: {citation} · رُوجع في {day}</translation>
+    </message>
+    <message>
+        <source>{trouble} Lessons go on; what you read now may come once more.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{trouble} تستمر الدروس، وقد يعود ما تقرؤه الآن مرة أخرى.</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>لا يوجد نظام تسجيل متصل</translation>
@@ -1963,11 +2102,6 @@
         <translation>العمل دون اتصال</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>الدفع</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>سحب</translation>
@@ -1976,11 +2110,6 @@
         <source>Rights</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>الحقوق</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>More</source>
@@ -4678,11 +4807,6 @@
         <translation>أُشير إلى أنه قُرئ قبل أن يكفي الوقت لنطقه.</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>التسجيل جارٍ</translation>
-    </message>
-    <message>
         <source>Recording one side</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يُسجَّل طرف واحد</translation>
@@ -5557,6 +5681,41 @@
         <translation>لم تُحفظ أي ملاحظة.</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_answer.py</extracomment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>لا يراه غيرك</translation>
+    </message>
+    <message>
+        <source>From a call like yours</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>من مكالمة كمكالماتك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Choose an answer: 1, 2 or 3</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>اختر إجابة: 1 أو 2 أو 3</translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>تم</translation>
@@ -5575,6 +5734,48 @@
         <source>later</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Nobody else sees which ones you take</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>لا يرى غيرك أيها تقرأ</translation>
+    </message>
+    <message>
+        <source>Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>لا دروس معروضة الآن. بعد تنبيه يخصك يظهر هنا درس عنه، وفي الأسفل كل الدروس الأخرى.</translation>
+    </message>
+    <message>
+        <source>Looking for lessons …</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>جارٍ البحث عن الدروس…</translation>
+    </message>
+    <message>
+        <source>Coming back, so that it stays</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>تعود كي تثبت</translation>
+    </message>
+    <message>
+        <source>All other lessons</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>كل الدروس الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} offered to you</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | {n}: 3 | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>
+            <numerusform>لا شيء معروض عليك</numerusform>
+            <numerusform>درس واحد معروض عليك</numerusform>
+            <numerusform>درسان معروضان عليك</numerusform>
+            <numerusform>{n} دروس معروضة عليك</numerusform>
+            <numerusform>{n} درسًا معروضًا عليك</numerusform>
+            <numerusform>{n} درس معروض عليك</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -5767,11 +5968,6 @@
         <source>Practise again</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>تدرّب مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
-        <translation>تم</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -6119,6 +6315,16 @@
         <source>Quit anyway</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>الإنهاء على أي حال</translation>
+    </message>
+    <message>
+        <source>Agent Assist: lesson</source>
+        <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
+        <translation>Agent Assist: درس</translation>
+    </message>
+    <message>
+        <source>Agent Assist: lessons</source>
+        <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
+        <translation>Agent Assist: الدروس</translation>
     </message>
     <message>
         <source>Next step</source>

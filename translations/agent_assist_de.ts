@@ -4,6 +4,11 @@
 <context>
     <name>agent_assist</name>
     <message>
+        <source>Lessons …</source>
+        <extracomment>panel, menu: opens the list of lessons | desktop/app/lessons_door.py</extracomment>
+        <translation>Lektionen …</translation>
+    </message>
+    <message>
         <source>A published script has an unknown variable.</source>
         <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Ein veröffentlichter Sprechtext enthält eine unbekannte Variable.</translation>
@@ -1529,6 +1534,132 @@
         <translation>Notiz um {time} gespeichert</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Zeichnet auf</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Anträge zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>That fits.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Das passt.</translation>
+    </message>
+    <message>
+        <source>Better not.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Besser nicht.</translation>
+    </message>
+    <message>
+        <source>Because a sentence was read faster than anyone can say it</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Weil ein Satz schneller gelesen wurde, als man sprechen kann</translation>
+    </message>
+    <message>
+        <source>Then it is done</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Danach ist sie abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Comes back on {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Kommt wieder am {day}</translation>
+    </message>
+    <message>
+        <source>No lessons are offered; you can read any of them.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Es werden keine Lektionen angeboten; lesen können Sie jede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags of a kind offer a lesson</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>
+            <numerusform>Eine Markierung bietet eine Lektion an</numerusform>
+            <numerusform>{n} Markierungen einer Art bieten eine Lektion an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} a week at most</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>
+            <numerusform>höchstens eine pro Woche</numerusform>
+            <numerusform>höchstens {n} pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{flags}, {weekly}, for everyone alike.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {flags}: One flag offers a lesson | {weekly}: 2 a week at most | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{flags}, {weekly}, für alle gleich.</translation>
+    </message>
+    <message>
+        <source>{rule} Set by: {who}.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {rule}: Consent needed | {who}: Jordan Lee | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{rule} Festgelegt von: {who}.</translation>
+    </message>
+    <message>
+        <source>Agent Assist, as it comes</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Agent Assist, wie es geliefert wird</translation>
+    </message>
+    <message>
+        <source>Read {n} of {of} times</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | {of}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{n} von {of} Malen gelesen</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>Back again: read {n} of {of} times</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | {of}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Wieder da: {n} von {of} Malen gelesen</translation>
+    </message>
+    <message>
+        <source>Because of a flag: {flag}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {flag}: Disclosure late | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Wegen einer Markierung: {flag}</translation>
+    </message>
+    <message>
+        <source>Source: our practice, not a law · checked {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Quelle: unsere Praxis, kein Gesetz · geprüft am {day}</translation>
+    </message>
+    <message>
+        <source>Source: {citation} · checked {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {citation}: GDPR art. 7(3) | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Quelle: {citation} · geprüft am {day}</translation>
+    </message>
+    <message>
+        <source>{trouble} Lessons go on; what you read now may come once more.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{trouble} Die Lektionen gehen weiter; was Sie jetzt lesen, kommt vielleicht noch einmal.</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Kein Recorder verbunden</translation>
@@ -1915,11 +2046,6 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Widerrufen</translation>
@@ -1928,11 +2054,6 @@
         <source>Rights</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Notizen</translation>
     </message>
     <message>
         <source>More</source>
@@ -4590,11 +4711,6 @@
         <translation>Er wurde als vorgelesen markiert, bevor man ihn aussprechen kann.</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Zeichnet auf</translation>
-    </message>
-    <message>
         <source>Recording one side</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Eine Seite wird aufgezeichnet</translation>
@@ -5461,6 +5577,41 @@
         <translation>Es wurde keine Notiz gespeichert.</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_answer.py</extracomment>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Nur Sie sehen das</translation>
+    </message>
+    <message>
+        <source>From a call like yours</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Aus einem Anruf wie Ihrem</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose an answer: 1, 2 or 3</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Wählen Sie eine Antwort: 1, 2 oder 3</translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>erledigt</translation>
@@ -5479,6 +5630,44 @@
         <source>later</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>später</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Nobody else sees which ones you take</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Niemand sonst sieht, welche Sie lesen</translation>
+    </message>
+    <message>
+        <source>Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Gerade wird nichts angeboten. Nach einer Markierung steht hier eine Lektion dazu; darunter sind alle anderen.</translation>
+    </message>
+    <message>
+        <source>Looking for lessons …</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Lektionen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Coming back, so that it stays</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Kommt wieder, damit es bleibt</translation>
+    </message>
+    <message>
+        <source>All other lessons</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Alle anderen Lektionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} offered to you</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | {n}: 3 | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>
+            <numerusform>1 Angebot für Sie</numerusform>
+            <numerusform>{n} Angebote für Sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -5667,11 +5856,6 @@
         <source>Practise again</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Noch einmal üben</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -6015,6 +6199,16 @@
         <source>Quit anyway</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Agent Assist: lesson</source>
+        <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
+        <translation>Agent Assist: Lektion</translation>
+    </message>
+    <message>
+        <source>Agent Assist: lessons</source>
+        <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
+        <translation>Agent Assist: Lektionen</translation>
     </message>
     <message>
         <source>Next step</source>

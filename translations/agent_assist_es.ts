@@ -4,6 +4,11 @@
 <context>
     <name>agent_assist</name>
     <message>
+        <source>Lessons …</source>
+        <extracomment>panel, menu: opens the list of lessons | desktop/app/lessons_door.py</extracomment>
+        <translation>Lecciones…</translation>
+    </message>
+    <message>
         <source>A published script has an unknown variable.</source>
         <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Un guion publicado tiene una variable desconocida.</translation>
@@ -1529,6 +1534,132 @@
         <translation>Nota guardada a las {time}</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Grabando</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Solicitudes de privacidad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>That fits.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Eso encaja.</translation>
+    </message>
+    <message>
+        <source>Better not.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Mejor no.</translation>
+    </message>
+    <message>
+        <source>Because a sentence was read faster than anyone can say it</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Porque una frase se leyó más rápido de lo que nadie puede decirla</translation>
+    </message>
+    <message>
+        <source>Then it is done</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Después queda terminada</translation>
+    </message>
+    <message>
+        <source>Comes back on {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Vuelve el {day}</translation>
+    </message>
+    <message>
+        <source>No lessons are offered; you can read any of them.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>No se ofrecen lecciones; puede leer cualquiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags of a kind offer a lesson</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>
+            <numerusform>Una alerta ofrece una lección</numerusform>
+            <numerusform>{n} alertas de un tipo ofrecen una lección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} a week at most</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>
+            <numerusform>una por semana como máximo</numerusform>
+            <numerusform>{n} por semana como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{flags}, {weekly}, for everyone alike.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {flags}: One flag offers a lesson | {weekly}: 2 a week at most | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{flags}, {weekly}, para todos por igual.</translation>
+    </message>
+    <message>
+        <source>{rule} Set by: {who}.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {rule}: Consent needed | {who}: Jordan Lee | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{rule} Lo fijó: {who}.</translation>
+    </message>
+    <message>
+        <source>Agent Assist, as it comes</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Agent Assist, de serie</translation>
+    </message>
+    <message>
+        <source>Read {n} of {of} times</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | {of}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Leída {n} de {of} veces</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>el {day}</translation>
+    </message>
+    <message>
+        <source>Back again: read {n} of {of} times</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | {of}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>De vuelta: leída {n} de {of} veces</translation>
+    </message>
+    <message>
+        <source>Because of a flag: {flag}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {flag}: Disclosure late | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Por una alerta: {flag}</translation>
+    </message>
+    <message>
+        <source>Source: our practice, not a law · checked {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Fuente: nuestra práctica, no una ley · comprobada el {day}</translation>
+    </message>
+    <message>
+        <source>Source: {citation} · checked {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {citation}: GDPR art. 7(3) | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Fuente: {citation} · comprobada el {day}</translation>
+    </message>
+    <message>
+        <source>{trouble} Lessons go on; what you read now may come once more.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{trouble} Las lecciones siguen; lo que lea ahora puede volver a salir.</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Sin grabadora conectada</translation>
@@ -1915,11 +2046,6 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Pago</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retirar</translation>
@@ -1928,11 +2054,6 @@
         <source>Rights</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Derechos</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Notas</translation>
     </message>
     <message>
         <source>More</source>
@@ -4590,11 +4711,6 @@
         <translation>Se marcó como leído antes de que diera tiempo a decirlo.</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Grabando</translation>
-    </message>
-    <message>
         <source>Recording one side</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Grabando un solo lado</translation>
@@ -5461,6 +5577,41 @@
         <translation>No se guardó ninguna nota.</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_answer.py</extracomment>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Solo usted ve esto</translation>
+    </message>
+    <message>
+        <source>From a call like yours</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>De una llamada como las suyas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Choose an answer: 1, 2 or 3</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Elija una respuesta: 1, 2 o 3</translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>hecho</translation>
@@ -5479,6 +5630,44 @@
         <source>later</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>después</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Nobody else sees which ones you take</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Nadie más ve cuáles lee usted</translation>
+    </message>
+    <message>
+        <source>Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Ahora no se ofrece ninguna. Después de una alerta suya aparece aquí una lección sobre ella; debajo están todas las demás.</translation>
+    </message>
+    <message>
+        <source>Looking for lessons …</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Buscando lecciones…</translation>
+    </message>
+    <message>
+        <source>Coming back, so that it stays</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Vuelven, para que se queden</translation>
+    </message>
+    <message>
+        <source>All other lessons</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Todas las demás lecciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} offered to you</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | {n}: 3 | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>
+            <numerusform>1 ofrecida a usted</numerusform>
+            <numerusform>{n} ofrecidas a usted</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -5667,11 +5856,6 @@
         <source>Practise again</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Practicar otra vez</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -6015,6 +6199,16 @@
         <source>Quit anyway</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Agent Assist: lesson</source>
+        <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
+        <translation>Agent Assist: lección</translation>
+    </message>
+    <message>
+        <source>Agent Assist: lessons</source>
+        <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
+        <translation>Agent Assist: lecciones</translation>
     </message>
     <message>
         <source>Next step</source>

@@ -4,6 +4,11 @@
 <context>
     <name>agent_assist</name>
     <message>
+        <source>Lessons …</source>
+        <extracomment>panel, menu: opens the list of lessons | desktop/app/lessons_door.py</extracomment>
+        <translation>Leçons…</translation>
+    </message>
+    <message>
         <source>A published script has an unknown variable.</source>
         <extracomment>panel, error at the start: what happened, then what to do | desktop/app/opened.py</extracomment>
         <translation>Un script publié contient une variable inconnue.</translation>
@@ -1529,6 +1534,132 @@
         <translation>Note sauvegardée à {time}</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Demandes de confidentialité</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>That fits.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>C’est cela.</translation>
+    </message>
+    <message>
+        <source>Better not.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Plutôt pas.</translation>
+    </message>
+    <message>
+        <source>Because a sentence was read faster than anyone can say it</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Parce qu’une phrase a été lue plus vite qu’on ne peut la dire</translation>
+    </message>
+    <message>
+        <source>Then it is done</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Ensuite, elle est terminée</translation>
+    </message>
+    <message>
+        <source>Comes back on {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Revient le {day}</translation>
+    </message>
+    <message>
+        <source>No lessons are offered; you can read any of them.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Aucune leçon n’est proposée ; vous pouvez toutes les lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags of a kind offer a lesson</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>
+            <numerusform>Un signalement propose une leçon</numerusform>
+            <numerusform>{n} signalements d’un même type proposent une leçon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} a week at most</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>
+            <numerusform>une par semaine au plus</numerusform>
+            <numerusform>{n} par semaine au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{flags}, {weekly}, for everyone alike.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {flags}: One flag offers a lesson | {weekly}: 2 a week at most | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{flags}, {weekly}, pour tous de la même façon.</translation>
+    </message>
+    <message>
+        <source>{rule} Set by: {who}.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {rule}: Consent needed | {who}: Jordan Lee | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{rule} Fixé par : {who}.</translation>
+    </message>
+    <message>
+        <source>Agent Assist, as it comes</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Agent Assist, par défaut</translation>
+    </message>
+    <message>
+        <source>Read {n} of {of} times</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | {of}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Lue {n} fois sur {of}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>Back again: read {n} of {of} times</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {n}: 3 | {of}: 3 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>De retour : lue {n} fois sur {of}</translation>
+    </message>
+    <message>
+        <source>Because of a flag: {flag}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {flag}: Disclosure late | desktop/presenters/lessons_view.py</extracomment>
+        <translation>À cause d’un signalement : {flag}</translation>
+    </message>
+    <message>
+        <source>Source: our practice, not a law · checked {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Source : notre pratique, pas une loi · vérifiée le {day}</translation>
+    </message>
+    <message>
+        <source>Source: {citation} · checked {day}</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {citation}: GDPR art. 7(3) | {day}: 12 Oct 2026 | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Source : {citation} · vérifiée le {day}</translation>
+    </message>
+    <message>
+        <source>{trouble} Lessons go on; what you read now may come once more.</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
+        <translation>{trouble} Les leçons continuent ; ce que vous lisez maintenant peut revenir une fois de plus.</translation>
+    </message>
+    <message>
         <source>No recorder connected</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Aucun enregistreur</translation>
@@ -1915,11 +2046,6 @@
         <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Paiement</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Retirer</translation>
@@ -1928,11 +2054,6 @@
         <source>Rights</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Notes</translation>
     </message>
     <message>
         <source>More</source>
@@ -4590,11 +4711,6 @@
         <translation>Elle a été marquée comme lue avant qu’on ait eu le temps de la dire.</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
         <source>Recording one side</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Enregistre un seul côté</translation>
@@ -5461,6 +5577,41 @@
         <translation>Aucune note n’a été sauvegardée.</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_answer.py</extracomment>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Vous seul voyez ceci</translation>
+    </message>
+    <message>
+        <source>From a call like yours</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>D’un appel comme les vôtres</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Choose an answer: 1, 2 or 3</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
+        <translation>Choisissez une réponse : 1, 2 ou 3</translation>
+    </message>
+    <message>
         <source>done</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>fait</translation>
@@ -5479,6 +5630,44 @@
         <source>later</source>
         <extracomment>practice call: whether a lesson was done | desktop/ui/widgets/lesson_row.py</extracomment>
         <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Nobody else sees which ones you take</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Personne d’autre ne voit celles que vous lisez</translation>
+    </message>
+    <message>
+        <source>Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Rien n’est proposé pour l’instant. Après un signalement, une leçon à ce sujet se trouve ici ; toutes les autres sont plus bas.</translation>
+    </message>
+    <message>
+        <source>Looking for lessons …</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Recherche des leçons…</translation>
+    </message>
+    <message>
+        <source>Coming back, so that it stays</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Elles reviennent, pour mieux rester</translation>
+    </message>
+    <message>
+        <source>All other lessons</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>Toutes les autres leçons</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} offered to you</source>
+        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | {n}: 3 | desktop/ui/widgets/lessons_page.py</extracomment>
+        <translation>
+            <numerusform>1 proposée</numerusform>
+            <numerusform>{n} proposées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -5667,11 +5856,6 @@
         <source>Practise again</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Recommencer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>Step {at} of {of}</source>
@@ -6015,6 +6199,16 @@
         <source>Quit anyway</source>
         <extracomment>title or heading of a window | desktop/ui/windows/leaving.py</extracomment>
         <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>Agent Assist: lesson</source>
+        <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
+        <translation>Agent Assist : leçon</translation>
+    </message>
+    <message>
+        <source>Agent Assist: lessons</source>
+        <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
+        <translation>Agent Assist : leçons</translation>
     </message>
     <message>
         <source>Next step</source>

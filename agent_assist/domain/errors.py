@@ -7,7 +7,7 @@
     │   Offline, ServerBusy, AuthExpired, Forbidden, VersionTooOld, VaultLocked, VaultUnsafe, StoreKeyMissing,
     │   StoreKeyWrong, StoreMissing, StoreCorrupt, StoreTooNew, StoreBusy, DiskFull, SoftphoneLost,
     │   RecorderUnreachable, RecordingNotReady, RecordingUnavailable, SecretMissing, SettingsUnreadable,
-    │   DesktopRunning, DesktopBusy
+    │   LessonUnreadable, DesktopRunning, DesktopBusy
     ├ RefusedEvent     the server said no
     │   Gone, Invalid
     └ BugError         our fault
@@ -242,6 +242,12 @@ class SettingsUnreadable(ConditionError):
         self.place = place
         self.fault = fault
         self.allowed = allowed
+
+
+class LessonUnreadable(ConditionError):
+    """A lesson's file is not as it must be; the title says which one, and what is wrong with it."""
+
+    code = "lesson_unreadable"
 
 
 class RefusedEvent(AssistError):

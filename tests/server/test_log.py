@@ -32,6 +32,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.server import app
 from agent_assist.server.db import (
     access_schema,
+    figure_schema,
     keeping_schema,
     log_schema,
     migrations,
@@ -216,7 +217,7 @@ def test_the_key_is_made_once_and_never_replaced(tmp_path: Path) -> None:
 
 
 LATER = (
-    *(sharing_schema, request_schema, keeping_schema, voucher_schema, time_schema),
+    *(figure_schema, sharing_schema, request_schema, keeping_schema, voucher_schema, time_schema),
     *(access_schema, queue_schema, receipt_schema, log_schema),
 )
 """What came after version 1."""
@@ -232,7 +233,7 @@ def test_a_database_of_version_1_gets_its_log_with_the_events_it_has(tmp_path: P
         for later in LATER:
             for name in later.metadata.sorted_tables:
                 tx.execute(sa.text(f"DROP TABLE {name}"))
-        for index in ("server_row_agent", "contact_agent"):
+        for index in ("server_row_agent", "contact_agent", "flag_decided"):
             tx.execute(sa.text(f"DROP INDEX {index}"))
         tx.execute(schema.schema_version.update().values(version=1))
     house.stop()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from agent_assist.desktop.app.failing_notes import FailingNotes
 from agent_assist.desktop.app.field_door import DeskDoor
 from agent_assist.desktop.app.global_keys import GlobalKeys
+from agent_assist.desktop.app.lessons_door import LessonsDoor
 from agent_assist.desktop.app.news_to_desk import CALLS_KNOWN, PACK_IN_USE, NewsToDesk
 from agent_assist.desktop.app.opened import OpenCache, Rules
 from agent_assist.desktop.app.pack_rows import PackRows, Seat, places_of
@@ -90,6 +91,7 @@ class Session(QObject):
         self.packs: PackRows | None = None
         self.keys: GlobalKeys | None = None
         self.practice: PracticeDoor | None = None
+        self.lessons: LessonsDoor | None = None
         self.quiet = WhenQuiet(lambda: self.desk is None or not self.desk.calls.contacts())
         self.calls = NewsToDesk(frame, surface.observer, self._show)
         self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
@@ -105,7 +107,7 @@ class Session(QObject):
             self._frame.give_way()
             return
         frame, identity = self._frame, self.opened.identity
-        self.desk = Desk(self._surroundings(), self.calls.refresh, self._wake)
+        self.desk = Desk(self._surroundings(), self.calls.refresh, partial(_wake, self))
         self.calls.use(self.desk)
         window = self._surface.settings.window
         self.leaving = leaving = Leaving(
@@ -152,7 +154,9 @@ class Session(QObject):
         frame, menu = self._frame, self._frame.panel.menu
         menu.addAction(tr(say("Supervisor review …"))).triggered.connect(self.open_review)
         menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
-        return PracticeDoor(frame, desk, self._rules.pack, partial(_house, self._surface, self), self._surface.language)
+        surface = self._surface
+        self.lessons = LessonsDoor(frame, desk, self.opened.cache.lessons, surface.settings.lessons, surface.language)
+        return PracticeDoor(frame, desk, self._rules.pack, partial(_house, surface, self), surface.language)
 
     def _surroundings(self) -> Surroundings:
         frame, identity = self._frame, self.opened.identity
@@ -191,8 +195,8 @@ class Session(QObject):
         self._tick.stop()
         if self.keys is not None:
             self._frame.failing.call(Part.PANEL, "global keys", self.keys.close, None)
-        if self.practice is not None:
-            self.practice.close()
+        for door in _doors(self):
+            door.close()
         if self.leaving is not None:
             self.leaving.release()
         self.calls.close()
@@ -287,15 +291,11 @@ class Session(QObject):
         if self.desk is not None:
             self.door.follow(self.desk)
             self._drawn = _draw_code(self.desk, self._frame.net, self._drawn)
-        if self.practice is not None:
-            self.practice.follow()
+        for door in _doors(self):
+            door.follow()
         self.quiet.look()
         if self.presenter is not None:
             self.presenter.refresh()
-
-    def _wake(self) -> None:
-        if self.exchange is not None:
-            self.exchange.engine.wake()
 
     def _ticked(self) -> None:
         failing = self._frame.failing
@@ -313,6 +313,18 @@ class Session(QObject):
         if self.presenter is not None:
             self.presenter.sync_changed(status)
             self.calls.refresh_soon()
+
+
+def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor]:
+    """Return what opens windows that are there only between calls."""
+    doors: tuple[PracticeDoor | LessonsDoor | None, ...] = (seat.practice, seat.lessons)
+    return [door for door in doors if door is not None]
+
+
+def _wake(seat: Session) -> None:
+    """Something waits to be sent: have it sent soon."""
+    if seat.exchange is not None:
+        seat.exchange.engine.wake()
 
 
 def _house(surface: Surface, seat: Session) -> House:

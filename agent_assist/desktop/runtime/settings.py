@@ -200,6 +200,17 @@ class EnrolmentSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
     code_file: str = ""
 
 
+class LessonSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How many lessons are offered, for everyone alike; the window of the lessons shows it, and who set it.
+
+    `flags` of a kind offer a lesson; `a_week` are offered at most, 0 for none.
+    """
+
+    flags: Annotated[int, msgspec.Meta(ge=1, le=20)] = 1
+    a_week: Annotated[int, msgspec.Meta(ge=0, le=20)] = 2
+    set_by: Short = ""
+
+
 class ReviewerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Somebody whose signature on a policy pack counts here; `key` is an Ed25519 public key in base64."""
 
@@ -230,6 +241,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     policy: PolicySettings = PolicySettings()
     drill: DrillSettings = DrillSettings()
     enrolment: EnrolmentSettings = EnrolmentSettings()
+    lessons: LessonSettings = LessonSettings()
 
 
 def load_settings(path: Path) -> Settings:

@@ -10,6 +10,7 @@ from pathlib import Path
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.store.connection import Connection, file_salt, mapped, open_cache
 from agent_assist.desktop.store.ledger import Ledger
+from agent_assist.desktop.store.lessons import StoreLessons
 from agent_assist.desktop.store.outbox import StoreOutbox
 from agent_assist.desktop.store.views import StoreViews
 from agent_assist.desktop.store.witness import StoreWitness
@@ -35,6 +36,7 @@ class Cache:
         self.outbox = StoreOutbox(connection, path, self.ledger)
         self.witness = StoreWitness(connection, path, self.ledger)
         self.views = StoreViews(connection, path)
+        self.lessons = StoreLessons(connection, path)
 
     def close(self) -> None:
         """Write the log back into the file and close it."""

@@ -27,8 +27,9 @@ from agent_assist.desktop.ui.language import TRANSLATED
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.first_start import FirstStartWindow
+from agent_assist.desktop.ui.windows.lessons import LessonsWindow
 from agent_assist.desktop.ui.windows.practice import PracticeWindow
-from tests.desktop.ui import first_samples, key_samples, practice_samples, samples
+from tests.desktop.ui import first_samples, key_samples, lesson_samples, practice_samples, samples
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.pseudo import PseudoTranslator
 from tests.desktop.ui.walk import long_named
@@ -150,6 +151,12 @@ def practice_window(theme: Theme, shown: tuple[PracticeState, PanelState]) -> Pr
     window = PracticeWindow(theme, note(), lambda: 6_000, Failing())
     window.show_panel(shown[1])
     window.show_state(shown[0])
+    return window
+
+
+def lessons_window(theme: Theme, shown: lesson_samples.Shown) -> LessonsWindow:
+    window = LessonsWindow(theme)
+    window.show_state(*shown)
     return window
 
 

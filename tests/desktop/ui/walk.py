@@ -29,9 +29,10 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows import docking
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.first_start import FirstStartWindow
+from agent_assist.desktop.ui.windows.lessons import LessonsWindow
 from agent_assist.desktop.ui.windows.practice import PracticeWindow
 from agent_assist.desktop.ui.windows.review import ReviewWindow
-from tests.desktop.ui import first_samples, key_samples, practice_samples, samples
+from tests.desktop.ui import first_samples, key_samples, lesson_samples, practice_samples, samples
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.measure import faults
 from tests.fakes.typing_engine import fake_note
@@ -146,7 +147,7 @@ def walk_review(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[
 
 
 def walk_guides(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[str]]:
-    """Walk first start and practice call in every language, beside the panel or over it where there is no room."""
+    """Walk first start, practice call and lessons in every language, beside the panel or, without room, over it."""
     wrong: dict[str, list[str]] = {}
     for language, panel in in_every_language(app, theme, area):
         first = FirstStartWindow(theme, language)
@@ -166,7 +167,15 @@ def walk_guides(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[
             settle(app)
             if found := faults(practice, FOREIGN):
                 wrong[f"{language}: {name}"] = found
-        for window in (first, practice):
+        lessons = LessonsWindow(theme)
+        lessons.beside.stand(area, panel.docking.column())
+        lessons.show()
+        for name in lesson_samples.NAMES:
+            lessons.show_state(*lesson_samples.shown(name, language))
+            settle(app)
+            if found := faults(lessons, FOREIGN):
+                wrong[f"{language}: {name}"] = found
+        for window in (first, practice, lessons):
             window.hide()
             window.deleteLater()
     return wrong

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from itertools import groupby
 from pathlib import Path
@@ -18,10 +18,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.desktop.ui.theme import Theme
-from tests.desktop.ui import first_samples, practice_samples, samples
+from tests.desktop.ui import first_samples, lesson_samples, practice_samples, samples
 from tests.desktop.ui.album.shots import Shot, every
 from tests.desktop.ui.languages import speaking
-from tests.desktop.ui.pictures import first_window, list_of_keys, panel, practice_window, review_window, shoot
+from tests.desktop.ui.pictures import (
+    first_window,
+    lessons_window,
+    list_of_keys,
+    panel,
+    practice_window,
+    review_window,
+    shoot,
+)
 
 ROOM = {
     "panel": QSize(360, 314),
@@ -30,6 +38,7 @@ ROOM = {
     "review": QSize(683, 314),
     "first": QSize(683, 314),
     "practice": QSize(683, 314),
+    "lessons": QSize(683, 314),
 }
 """What a screen of 1366 x 768 leaves at 200 %, without its task bar and the window's frame; device-independent pixels.
 A window that cannot be so small keeps its least size, and the picture shows it."""
@@ -53,21 +62,22 @@ def draw(shots: Sequence[Shot], out: Path) -> None:
 
 def window_of(shot: Shot, theme: Theme) -> QWidget:
     """Return the window of a picture, in its state."""
-    match shot.window:
-        case "panel":
-            return panel(theme, samples.PANELS[shot.state])
-        case "keys":
-            return list_of_keys(theme)
-        case "review":
-            return review_window(theme, samples.REVIEWS[shot.state])
-        case "first":
-            return first_window(theme, first_samples.FIRST[shot.state], shot.language)
-        case "practice":
-            return practice_window(theme, practice_samples.PRACTICE[shot.state])
-        case _:
-            strip = panel(theme, samples.PANELS[shot.state])
-            strip.set_strip_mode(True)
-            return strip
+    made: dict[str, Callable[[], QWidget]] = {
+        "panel": lambda: panel(theme, samples.PANELS[shot.state]),
+        "strip": lambda: _strip(theme, shot.state),
+        "keys": lambda: list_of_keys(theme),
+        "review": lambda: review_window(theme, samples.REVIEWS[shot.state]),
+        "first": lambda: first_window(theme, first_samples.FIRST[shot.state], shot.language),
+        "practice": lambda: practice_window(theme, practice_samples.PRACTICE[shot.state]),
+        "lessons": lambda: lessons_window(theme, lesson_samples.shown(shot.state, shot.language)),
+    }
+    return made[shot.window]()
+
+
+def _strip(theme: Theme, state: str) -> QWidget:
+    strip = panel(theme, samples.PANELS[state])
+    strip.set_strip_mode(True)
+    return strip
 
 
 def main(out: Path, names: set[str]) -> int:

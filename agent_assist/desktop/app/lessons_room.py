@@ -1,0 +1,91 @@
+"""The lessons' composition root: the agent's lessons and their window. GUI thread; loaded when somebody opens them."""
+
+from __future__ import annotations
+
+from agent_assist.desktop.app.surface import Frame
+from agent_assist.desktop.ports.lesson_store import LessonStore
+from agent_assist.desktop.presenters.lessons_state import (
+    ChooseAnswer,
+    CloseLessons,
+    FinishLesson,
+    LessonIntent,
+    PutLessonAside,
+    StartLesson,
+)
+from agent_assist.desktop.presenters.lessons_view import lesson_state, lessons_state
+from agent_assist.desktop.runtime.settings import LessonSettings
+from agent_assist.desktop.services.lessons import Lessons
+from agent_assist.desktop.ui.giving_keyboard import give_keyboard
+from agent_assist.desktop.ui.windows.lessons import LessonsWindow
+from agent_assist.domain.repetition import Threshold
+
+
+class LessonsRoom:
+    """Lives until the desktop ends; its window is hidden in between, so that a lesson goes on where it was left.
+
+    Args:
+        frame: theme, clock, store lane and the panel it stands beside.
+        store: where lessons are kept.
+        settings: how many are offered, and who set that.
+        language: what the windows are written in.
+    """
+
+    def __init__(self, frame: Frame, store: LessonStore, settings: LessonSettings, language: str) -> None:
+        self._frame = frame
+        self._settings = settings
+        self._language = language
+        threshold = Threshold(settings.flags, settings.a_week)
+        self.lessons = Lessons(frame.store, store, frame.clock, threshold, self._show)
+        self.window = LessonsWindow(frame.theme)
+        self.window.intent.connect(self._wanted)
+        self._show()
+
+    def show(self) -> None:
+        """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard."""
+        docking = self._frame.panel.docking
+        self.window.beside.stand(docking.area(), self._frame.panel.frameGeometry())
+        self.window.show()
+        self.window.raise_()
+        give_keyboard(self.window)
+        self.lessons.look()
+
+    def hide(self) -> None:
+        """Close the window, because a call came; the open lesson and its answer wait."""
+        self.window.close()
+
+    def close(self) -> None:
+        """End with the desktop."""
+        self.window.close()
+        self.window.deleteLater()
+
+    def _wanted(self, intent: LessonIntent) -> None:
+        match intent:
+            case StartLesson(lesson=lesson):
+                self.lessons.open(lesson)
+            case ChooseAnswer(answer=answer):
+                self.lessons.choose(answer)
+            case FinishLesson():
+                self.lessons.finish()
+            case PutLessonAside():
+                self.lessons.put_aside()
+            case CloseLessons():
+                pass  # what is open stays open for the next time
+
+    def _show(self) -> None:
+        lessons, now = self.lessons, self._frame.clock.now_ms()
+        listed = lessons_state(
+            lessons.lessons,
+            lessons.progress,
+            self._language,
+            now,
+            lessons.threshold,
+            self._settings.set_by,
+            lessons.error,
+        )
+        one = lessons.opened
+        opened = (
+            lesson_state(one, lessons.standing(one.id), lessons.answer, self._language, now)
+            if one is not None
+            else None
+        )
+        self.window.show_state(listed, opened)
