@@ -37,9 +37,8 @@ LINE = 30
 PAUSE_MS = 5_000
 """How long no edit may come before the writer counts as pausing and nothing waits (house choice: groups of a dictated
 number follow each other faster)."""
-JOINED = re.compile(
-    r"[^\n -~\u00a0-\u00ac\u00ae-\u0148\u014a-\u017f\u0386-\u03ce\u0400-\u045f\u2010-\u2027\u202f\u20ac\ufffc]"
-)
+_APART = r"\n -~\u00a0-\u00ac\u00ae-\u0148\u014a-\u017f\u0386-\u03ce\u0400-\u045f\u2010-\u2027\u202f\u20ac\ufffc"
+JOINED = re.compile(f"[^{_APART}]")
 """What needs shaping, or is not known to do without: all but Latin, Greek and Cyrillic letters of one piece, and the
 signs of office texts. U+00AD is drawn only at the end of a line."""
 _NAME = say("Note on this call")
