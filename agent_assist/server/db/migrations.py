@@ -15,6 +15,7 @@ from agent_assist.evidence.merkle import Range, leaf_hash
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.db import (
     access_schema,
+    answer_schema,
     evidence,
     forgetting,
     keeping_schema,
@@ -188,6 +189,11 @@ def _sharing(tx: sa.Connection) -> None:
         tx.execute(sa.text(index))
 
 
+def _answers(tx: sa.Connection) -> None:
+    """Begin with no answer: there was no such fact before."""
+    answer_schema.metadata.create_all(tx, checkfirst=False)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -225,6 +231,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _keeping,
     _requests,
     _sharing,
+    _answers,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

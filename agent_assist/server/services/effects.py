@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from msgspec import structs
 
-from agent_assist.domain import casefile
+from agent_assist.domain import casefile, own_record
 from agent_assist.domain.contact import last_four
 from agent_assist.domain.facts import Effect, Fact, FactBody, Role, read, said
 from agent_assist.domain.facts.authority import (
@@ -24,16 +24,17 @@ from agent_assist.domain.facts.authority import (
     refusal,
 )
 from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
-from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened, RightsRequested
+from agent_assist.domain.facts.review import FlagAnswered, ReviewDecided, ReviewOpened, RightsRequested
 from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import is_uuid7
-from agent_assist.domain.review import FlagKind
+from agent_assist.domain.review import FlagKind, ReviewDecision, Stance
 from agent_assist.evidence import checkpoint
 from agent_assist.evidence.envelope import Event, fact_of
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import EventCode, FlagRow
-from agent_assist.server.db import erasure, evidence, feed, queue, requests, review
+from agent_assist.server.db import answers, erasure, evidence, feed, queue, requests, review, sharing
 from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db.answers import AnswerRow
 from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
@@ -100,6 +101,7 @@ class Effects:
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
+        self._answers: dict[tuple[str, str, Stance], AnswerRow] = {}
         self._requests: list[RequestRow] = []
         self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
 
@@ -140,6 +142,7 @@ class Effects:
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         requests.save(self._tx, self._tenant, self._requests)
+        answers.save(self._tx, self._tenant, self._answers.values())
         flagged = {contact for contact, _ in self._changed_flags} | {
             contact for contact, _ in self._flags if contact in self._contacts
         }
@@ -174,6 +177,8 @@ class Effects:
                 self._review_opened(fact, body)
             case ReviewDecided():
                 self._review_decided(fact, body)
+            case FlagAnswered():
+                self._flag_answered(fact, body)
             case ErasureConfirmed():
                 self._erasure_confirmed(fact, body)
             case LogRestarted():
@@ -238,6 +243,9 @@ class Effects:
             self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
         ):
             raise _Refused(Refusal.NOT_OPENED)
+        disputed = self._dispute(fact.contact, flag)
+        if disputed is not None and disputed.decided_by == fact.actor.id:
+            raise _Refused(Refusal.FIRST_DECIDER)
         if entry.decision and entry.decided_by != fact.actor.id:
             raise _Refused(Refusal.DECIDED)
         self._changed_flags[fact.contact, flag] = structs.replace(
@@ -253,6 +261,51 @@ class Effects:
             "decided_at_ms": fact.at_ms,
         }
         self._tell("decision", fact, row)
+
+    def _flag_answered(self, fact: Fact, body: FlagAnswered) -> None:
+        """Keep an answer, and let its agent know what became of it, also where it is refused."""
+        entry = self._flag(fact.contact, body.flag)
+        if entry is None:
+            raise _Refused(Refusal.NO_FLAG)
+        why = self._not_disputable(fact, entry) if body.stance is Stance.DISPUTE else None
+        told = {"contact": fact.contact, "flag": body.flag.value, "stance": body.stance.value}
+        if why is not None:
+            self._tell("flag_answer", fact, {**told, "refused": why.value})
+            raise _Refused(why)
+        row = AnswerRow(fact.contact, body.flag.value, body.stance.value, fact.id, fact.at_ms)
+        waits = False
+        if body.stance is Stance.DISPUTE:
+            by, at_ms = entry.decided_by, entry.decided_at_ms or 0
+            row = row._replace(decision=entry.decision, decided_by=by, decided_at_ms=at_ms)
+            self._changed_flags[fact.contact, body.flag] = structs.replace(
+                entry, decision="", comment="", decided_by="", decided_at_ms=None
+            )
+            waits = not self._others(fact, by)
+        self._answers[fact.contact, body.flag.value, body.stance] = row
+        self._tell("flag_answer", fact, {**told, "refused": "", "waits": waits})
+
+    def _not_disputable(self, fact: Fact, entry: FlagRow) -> Refusal | None:
+        """Tell why a flag cannot be disputed. What counts is when the agent wrote it: a computer may be offline."""
+        if self._dispute(fact.contact, entry.flag) is not None:
+            return Refusal.DISPUTED
+        if entry.decision in {"", ReviewDecision.DISMISSED} or entry.decided_at_ms is None:
+            return Refusal.NOT_DECIDED
+        published = feed.one(self._tx, self._tenant, "setting", own_record.SETTING)
+        rules = own_record.rules_of(json.loads(published.body) if published else {})
+        return Refusal.TOO_LATE if fact.at_ms > rules.disputable_until(entry.decided_at_ms) else None
+
+    def _dispute(self, contact: str, flag: str) -> AnswerRow | None:
+        fresh = self._answers.get((contact, flag, Stance.DISPUTE))
+        if fresh is not None:
+            return fresh
+        kept = answers.of_contacts(self._tx, self._tenant, [contact])
+        return next((row for row in kept if row.flag == flag and row.stance == Stance.DISPUTE), None)
+
+    def _others(self, fact: Fact, first: str) -> bool:
+        """Whether there is a supervisor who may decide a disputed flag: neither its agent nor who decided it first."""
+        people = sharing.people(self._tx, self._tenant)
+        not_these = {first, self._owner(fact)}
+        return any(one.role == Role.SUPERVISOR and not one.disabled and one.id not in not_these for one in people)
 
     def _tell(self, kind: str, fact: Fact, values: Mapping[str, object]) -> None:
         """Let the agent of the contact know with the next exchange."""
