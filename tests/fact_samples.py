@@ -15,6 +15,7 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "recording_audited": {"result": "kept"},
     "review_opened": {"reason": "coach"},
     "review_decided": {"flag": "disclosure_late", "decision": "upheld"},
+    "flag_answered": {"flag": "disclosure_late", "stance": "reply"},
     "rights_requested": {"right": "access", "channel": "call"},
     "rights_handled": {"request": "0198aaaa-0000-7000-8000-000000000009", "act": "granted"},
     "events_received": {"device": "device-1", "first": 1, "last": 1, "digest": "00"},
@@ -39,7 +40,7 @@ OF_AN_AGENT: Final = frozenset(
         "recorder_escalated", "recording_audited", "payment_opened", "payment_extended", "payment_ended",
         "field_revealed", "finding_released", "note_saved", "sensitive_truncated", "flag_raised",
         "verdict_reached", "wrap_up_finished", "drill_finished", "receipt_offered", "act_taken_back",
-        "rights_requested",
+        "rights_requested", "flag_answered",
     )
 )  # fmt: skip
 """What the agent's desktop writes about a call of that agent."""

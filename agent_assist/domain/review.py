@@ -72,6 +72,19 @@ class ReviewDecision(StrEnum):
     NEEDS_COACHING = "needs_coaching"
 
 
+class Stance(StrEnum):
+    """How an agent answers a flag about an own call."""
+
+    REPLY = "reply"
+    """Says how it was; whoever decides reads it first."""
+    DISPUTE = "dispute"
+    """Disagrees with a decision: the flag is open again, for somebody else than who decided it."""
+
+
+ANSWER_MOST: Final = 2_000
+"""Longest answer of an agent to a flag, in characters."""
+
+
 class Flag(NamedTuple):
     """One finding of a rule.
 

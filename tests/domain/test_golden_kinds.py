@@ -20,6 +20,7 @@ YOUNGER: Final = {
     FactKind.PERSON_DISABLED: "came later: it was a row of the database before",
     FactKind.PERSON_ENABLED: "came later: it was a row of the database before",
     FactKind.REVIEW_ASSIGNED: "came with ADR 45: nobody could take a contact before",
+    FactKind.FLAG_ANSWERED: "came with ADR 49: an agent could not answer a flag before",
     FactKind.ROLE_CHANGED: "came later: it was a row of the database before",
 }
 WRITTEN_BY_NOBODY: Final = {

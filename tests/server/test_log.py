@@ -32,6 +32,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.server import app
 from agent_assist.server.db import (
     access_schema,
+    answer_schema,
     figure_schema,
     keeping_schema,
     log_schema,
@@ -217,7 +218,7 @@ def test_the_key_is_made_once_and_never_replaced(tmp_path: Path) -> None:
 
 
 LATER = (
-    *(figure_schema, sharing_schema, request_schema, keeping_schema, voucher_schema, time_schema),
+    *(answer_schema, figure_schema, sharing_schema, request_schema, keeping_schema, voucher_schema, time_schema),
     *(access_schema, queue_schema, receipt_schema, log_schema),
 )
 """What came after version 1."""

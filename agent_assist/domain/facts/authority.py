@@ -46,6 +46,10 @@ class Refusal(StrEnum):
     NOT_OPENED = "not_opened"
     OWN_CALL = "own_call"
     DECIDED = "decided"
+    NOT_DECIDED = "not_decided"
+    DISPUTED = "disputed"
+    TOO_LATE = "too_late"
+    FIRST_DECIDER = "first_decider"
     NO_ERASURE = "no_erasure"
     NOT_OUR_LOG = "not_our_log"
 
@@ -65,6 +69,10 @@ WHY: Final[Mapping[Refusal, str]] = {
     Refusal.NOT_OPENED: "The contact was not opened before.",
     Refusal.OWN_CALL: "Nobody reviews their own call.",
     Refusal.DECIDED: "Somebody else has decided this flag already.",
+    Refusal.NOT_DECIDED: "There is no decision that speaks against the agent, so there is nothing to dispute.",
+    Refusal.DISPUTED: "This flag was disputed before. That is possible once.",
+    Refusal.TOO_LATE: "The organisation's time to dispute this decision is over.",
+    Refusal.FIRST_DECIDER: "The agent disputed this person's decision, so somebody else decides the flag.",
     Refusal.NO_ERASURE: "There is no such erasure.",
     Refusal.NOT_OUR_LOG: "The checkpoints are not signed by this server.",
 }

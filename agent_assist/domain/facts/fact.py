@@ -64,6 +64,7 @@ class FactKind(StrEnum):
     REVIEW_OPENED = "review_opened"
     REVIEW_DECIDED = "review_decided"
     REVIEW_ASSIGNED = "review_assigned"
+    FLAG_ANSWERED = "flag_answered"
     DRILL_FINISHED = "drill_finished"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"

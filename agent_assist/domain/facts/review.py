@@ -9,6 +9,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from agent_assist.domain.facts.body import (
+    AGENT_ONLY,
     OWN_CONTACT,
     SERVER_ONLY,
     Effect,
@@ -19,7 +20,7 @@ from agent_assist.domain.facts.body import (
     said,
 )
 from agent_assist.domain.facts.fact import FactKind
-from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
+from agent_assist.domain.review import ANSWER_MOST, FlagKind, ReviewDecision, ReviewReason, Stance
 from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct, SystemAnswer
 
 _REVIEW = frozenset({Writer.SUPERVISOR})
@@ -82,6 +83,34 @@ class ReviewAssigned(FactBody, frozen=True, kw_only=True):
     to: str = ""
     before: str = ""
     note: str = ""
+
+
+class FlagAnswered(FactBody, frozen=True, kw_only=True):
+    """An agent answered a flag about an own call: said how it was, or disputed what was decided.
+
+    Args:
+        flag: which flag.
+        stance: a reply changes nothing; a dispute opens the flag again, for another supervisor.
+        text: in the agent's own words, at most 2,000 characters.
+    """
+
+    KIND = FactKind.FLAG_ANSWERED
+    RULES = Rules(
+        AGENT_ONLY,
+        OWN_CONTACT,
+        effects=frozenset({Effect.FLAG, Effect.NEWS}),
+        closed=("text",),
+        untold="what an agent says to a supervisor about a flag is between the two",
+    )
+
+    flag: FlagKind
+    stance: Stance
+    text: str = ""
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Refuse more words than anybody reads; a text whose key is gone is empty, and that is no fault."""
+        del writer, contact
+        return "The answer is too long." if len(self.text) > ANSWER_MOST else ""
 
 
 class ReceiptOffered(FactBody, frozen=True, kw_only=True):

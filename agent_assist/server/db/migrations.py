@@ -15,6 +15,7 @@ from agent_assist.evidence.merkle import Range, leaf_hash
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.db import (
     access_schema,
+    answer_schema,
     evidence,
     figure_schema,
     figures,
@@ -200,6 +201,11 @@ def _figures(tx: sa.Connection) -> None:
             figures.take_in(tx, tenant, facts)
 
 
+def _answers(tx: sa.Connection) -> None:
+    """Begin with no answer: there was no such fact before."""
+    answer_schema.metadata.create_all(tx, checkfirst=False)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -238,6 +244,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _requests,
     _sharing,
     _figures,
+    _answers,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

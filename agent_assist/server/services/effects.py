@@ -24,7 +24,7 @@ from agent_assist.domain.facts.authority import (
     refusal,
 )
 from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
-from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened, RightsRequested
+from agent_assist.domain.facts.review import FlagAnswered, ReviewDecided, ReviewOpened, RightsRequested
 from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.review import FlagKind
@@ -40,6 +40,7 @@ from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.db.requests import RequestRow
 from agent_assist.server.db.review import ContactRow
+from agent_assist.server.services.flag_answers import FlagAnswers
 from agent_assist.server.services.rights_flag import due_said, flag_after, place_said
 
 _SHORT = 200
@@ -100,6 +101,7 @@ class Effects:
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
+        self._answers = FlagAnswers(tx, tenant)
         self._requests: list[RequestRow] = []
         self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
 
@@ -140,6 +142,7 @@ class Effects:
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         requests.save(self._tx, self._tenant, self._requests)
+        self._answers.save()
         flagged = {contact for contact, _ in self._changed_flags} | {
             contact for contact, _ in self._flags if contact in self._contacts
         }
@@ -174,6 +177,15 @@ class Effects:
                 self._review_opened(fact, body)
             case ReviewDecided():
                 self._review_decided(fact, body)
+            case FlagAnswered():
+                entry = self._flag(fact.contact, body.flag)
+                if entry is None:
+                    raise _Refused(Refusal.NO_FLAG)
+                done = self._answers.take(fact, body, entry, self._owner(fact))
+                self._tell("flag_answer", fact, done.told)  # its agent learns of a refusal, too
+                if done.why is not None:
+                    raise _Refused(done.why)
+                self._changed_flags[fact.contact, body.flag] = done.entry
             case ErasureConfirmed():
                 self._erasure_confirmed(fact, body)
             case LogRestarted():
@@ -238,6 +250,9 @@ class Effects:
             self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
         ):
             raise _Refused(Refusal.NOT_OPENED)
+        disputed = self._answers.dispute(fact.contact, flag)
+        if disputed is not None and disputed.decided_by == fact.actor.id:
+            raise _Refused(Refusal.FIRST_DECIDER)
         if entry.decision and entry.decided_by != fact.actor.id:
             raise _Refused(Refusal.DECIDED)
         self._changed_flags[fact.contact, flag] = structs.replace(

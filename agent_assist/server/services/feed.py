@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 
+from agent_assist.domain import own_record
 from agent_assist.domain.errors import BadInput
 from agent_assist.evidence import privacy_notice
 from agent_assist.protocol import messages as m
@@ -16,7 +17,7 @@ from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.services.log import Log
 
 PUBLISHED = ("script", "pack", "setting")
-"""Kinds that an administrator publishes; `decision` and `opening` come from reviews, `erasure` from erasures."""
+"""Kinds that an administrator publishes; the others come from reviews, answers to flags, and erasures."""
 BODY_LIMIT = 1024 * 1024
 """Longest body of a row, in bytes of JSON."""
 PULL_BYTES = 4 * 1024 * 1024
@@ -51,6 +52,8 @@ class Feed:
         own = kind == "setting" and row_id == privacy_notice.SETTING
         if own:
             privacy_notice.check(body)
+        if kind == "setting" and row_id == own_record.SETTING:
+            own_record.check(body)
         text = json.dumps(body, ensure_ascii=True, sort_keys=True)
         if len(text) > BODY_LIMIT:
             raise BadInput("The body is too long.", f"Use at most {BODY_LIMIT} bytes.")
