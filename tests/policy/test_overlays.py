@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from agent_assist.policy import CustomerPlace, Question, default_pack_path, load
@@ -43,6 +43,13 @@ def due(row: dict[str, Any], on: date) -> bool:
     return (start is not None or row["status"] != "future") and (not start or on >= start) and (not end or on <= end)
 
 
+def followed(name: str, on: date) -> bool:
+    """Whether another law has taken the place of this one by now."""
+    return any(row.get("follows") == name and due(row, on) for row in RAW["overlay"].values())
+
+
+@example({"FR"}, frozenset({"marketing_call", "outbound_call"}), date(2026, 8, 10), None)
+@example({"FR"}, frozenset({"marketing_call", "outbound_call"}), date(2026, 8, 11), None)
 @given(
     st.sets(st.sampled_from(PLACES), max_size=2),
     st.frozensets(st.sampled_from(sorted(PACK.facts)), max_size=12),
@@ -59,6 +66,7 @@ def test_an_overlay_fires_when_everything_fits_and_only_then(
         name
         for name, row in RAW["overlay"].items()
         if due(row, on)
+        and not followed(name, on)
         and reached(row, where)
         and set(row["facts"]) <= implied(tags)
         and ("age_below" not in row or age is None or age < row["age_below"])

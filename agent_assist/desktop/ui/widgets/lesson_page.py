@@ -120,7 +120,9 @@ class LessonPage(Themed):
         if before is None or before.lesson != state.lesson:
             self.area.verticalScrollBar().setValue(0)
         elif chosen:
-            self.layout().activate()
+            layout = self.layout()
+            if layout is not None:
+                layout.activate()
             self.area.ensureWidgetVisible(self._source, 0, 8)
 
     def choose(self, place: int) -> None:

@@ -77,6 +77,7 @@ class LessonsPage(Themed):
         rule = Plate(theme, "app")
         below(beside(Icon(theme, "info", 18), 10, top=True, wide=self._rule), parent=rule, margins=(14, 10, 14, 10))
         self.lines: list[LessonLine] = []
+        self._pieces: list[QWidget] = []
         self._list = below()
         inside = QWidget()
         below(self._list, None, parent=inside, margins=(0, 0, 10, 0))
@@ -122,23 +123,26 @@ class LessonsPage(Themed):
 
     def _fill(self, state: LessonsState) -> None:
         """Make the lines anew; there are few, and they change when a lesson ends."""
-        while (gone := self._list.takeAt(0)) is not None:
-            widget = gone.widget()
-            if widget is not None:
-                widget.setVisible(False)
-                widget.deleteLater()
-        self.lines = []
+        for gone in self._pieces:
+            gone.setVisible(False)
+            self._list.removeWidget(gone)
+            gone.deleteLater()
+        self._pieces, self.lines = [], []
         if not state.offered:
-            self._list.addWidget(self._words("text2", _NONE if state.ready else _LOADING, 14))
+            self._add(self._words("text2", _NONE if state.ready else _LOADING, 14))
         for field, heading, icon, tone in _PARTS:
             items: tuple[LessonItem, ...] = getattr(state, field)
             if items and heading != EMPTY:
-                self._list.addWidget(self._words("text", heading, 18))
+                self._add(self._words("text", heading, 18))
             for item in items:
                 line = LessonLine(self._theme, item, icon, tone, first=field == "offered" and not self.lines)
                 line.start.clicked.connect(lambda _checked=False, one=item.lesson: self.intent.emit(StartLesson(one)))
                 self.lines.append(line)
-                self._list.addWidget(line)
+                self._add(line)
+
+    def _add(self, piece: QWidget) -> None:
+        self._pieces.append(piece)
+        self._list.addWidget(piece)
 
     def _words(self, tone: str, text: Text, above: int) -> Words:
         """Return words between the lines: a heading, or what there is to say of an empty list."""

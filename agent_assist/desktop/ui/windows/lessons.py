@@ -34,6 +34,7 @@ class LessonsWindow(ThemedWindow):
         roles.install()
         super().__init__(theme)
         self.setMinimumSize(LEAST_SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # while nothing in it can take the keyboard
         self.resize(SIZE)
         self.beside = Beside(self, SIZE, LEAST_SIZE)
         """Puts the window where the panel is not."""
