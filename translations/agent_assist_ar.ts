@@ -1668,9 +1668,9 @@
         <translation>{rule} حدّد ذلك: {who}.</translation>
     </message>
     <message>
-        <source>Agent Assist, as it comes</source>
+        <source>Agent Assist (default)</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
-        <translation>Agent Assist افتراضيًا</translation>
+        <translation>Agent Assist (افتراضي)</translation>
     </message>
     <message>
         <source>Read {n} of {of} times</source>
@@ -1703,9 +1703,9 @@
         <translation>المصدر: {citation} · رُوجع في {day}</translation>
     </message>
     <message>
-        <source>{trouble} Lessons go on; what you read now may come once more.</source>
+        <source>{trouble} You can go on; what you read now may be offered again.</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
-        <translation>{trouble} تستمر الدروس، وقد يعود ما تقرؤه الآن مرة أخرى.</translation>
+        <translation>{trouble} يمكنك المتابعة، وقد يُعرض عليك مرة أخرى ما تقرؤه الآن.</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -5746,9 +5746,9 @@
         <translation>لا يرى غيرك أيها تقرأ</translation>
     </message>
     <message>
-        <source>Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.</source>
+        <source>Nothing is offered right now. After a flag on one of your calls, a lesson about it appears here.</source>
         <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
-        <translation>لا دروس معروضة الآن. بعد تنبيه يخصك يظهر هنا درس عنه، وفي الأسفل كل الدروس الأخرى.</translation>
+        <translation>لا دروس معروضة الآن. بعد تنبيه عن إحدى مكالماتك يظهر هنا درس عنه.</translation>
     </message>
     <message>
         <source>Looking for lessons …</source>

@@ -1620,9 +1620,9 @@
         <translation>{rule} Festgelegt von: {who}.</translation>
     </message>
     <message>
-        <source>Agent Assist, as it comes</source>
+        <source>Agent Assist (default)</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
-        <translation>Agent Assist, wie es geliefert wird</translation>
+        <translation>Agent Assist (Standard)</translation>
     </message>
     <message>
         <source>Read {n} of {of} times</source>
@@ -1655,9 +1655,9 @@
         <translation>Quelle: {citation} · geprüft am {day}</translation>
     </message>
     <message>
-        <source>{trouble} Lessons go on; what you read now may come once more.</source>
+        <source>{trouble} You can go on; what you read now may be offered again.</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
-        <translation>{trouble} Die Lektionen gehen weiter; was Sie jetzt lesen, kommt vielleicht noch einmal.</translation>
+        <translation>{trouble} Sie können weiterlesen; was Sie jetzt lesen, wird vielleicht noch einmal angeboten.</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -5642,9 +5642,9 @@
         <translation>Niemand sonst sieht, welche Sie lesen</translation>
     </message>
     <message>
-        <source>Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.</source>
+        <source>Nothing is offered right now. After a flag on one of your calls, a lesson about it appears here.</source>
         <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
-        <translation>Gerade wird nichts angeboten. Nach einer Markierung steht hier eine Lektion dazu; darunter sind alle anderen.</translation>
+        <translation>Gerade wird nichts angeboten. Nach einer Markierung zu einem Ihrer Anrufe erscheint hier eine Lektion dazu.</translation>
     </message>
     <message>
         <source>Looking for lessons …</source>

@@ -1620,9 +1620,9 @@
         <translation>{rule} Lo fijó: {who}.</translation>
     </message>
     <message>
-        <source>Agent Assist, as it comes</source>
+        <source>Agent Assist (default)</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
-        <translation>Agent Assist, de serie</translation>
+        <translation>Agent Assist (predeterminado)</translation>
     </message>
     <message>
         <source>Read {n} of {of} times</source>
@@ -1655,9 +1655,9 @@
         <translation>Fuente: {citation} · comprobada el {day}</translation>
     </message>
     <message>
-        <source>{trouble} Lessons go on; what you read now may come once more.</source>
+        <source>{trouble} You can go on; what you read now may be offered again.</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
-        <translation>{trouble} Las lecciones siguen; lo que lea ahora puede volver a salir.</translation>
+        <translation>{trouble} Puede continuar; lo que lea ahora quizá se le vuelva a ofrecer.</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -5642,9 +5642,9 @@
         <translation>Nadie más ve cuáles lee usted</translation>
     </message>
     <message>
-        <source>Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.</source>
+        <source>Nothing is offered right now. After a flag on one of your calls, a lesson about it appears here.</source>
         <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
-        <translation>Ahora no se ofrece ninguna. Después de una alerta suya aparece aquí una lección sobre ella; debajo están todas las demás.</translation>
+        <translation>Ahora no se ofrece ninguna. Después de una alerta sobre una de sus llamadas aparece aquí una lección al respecto.</translation>
     </message>
     <message>
         <source>Looking for lessons …</source>

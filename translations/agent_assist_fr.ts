@@ -1620,9 +1620,9 @@
         <translation>{rule} Fixé par : {who}.</translation>
     </message>
     <message>
-        <source>Agent Assist, as it comes</source>
+        <source>Agent Assist (default)</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
-        <translation>Agent Assist, par défaut</translation>
+        <translation>Agent Assist (par défaut)</translation>
     </message>
     <message>
         <source>Read {n} of {of} times</source>
@@ -1655,9 +1655,9 @@
         <translation>Source : {citation} · vérifiée le {day}</translation>
     </message>
     <message>
-        <source>{trouble} Lessons go on; what you read now may come once more.</source>
+        <source>{trouble} You can go on; what you read now may be offered again.</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
-        <translation>{trouble} Les leçons continuent ; ce que vous lisez maintenant peut revenir une fois de plus.</translation>
+        <translation>{trouble} Vous pouvez continuer ; ce que vous lisez maintenant vous sera peut-être proposé à nouveau.</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -5642,9 +5642,9 @@
         <translation>Personne d’autre ne voit celles que vous lisez</translation>
     </message>
     <message>
-        <source>Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.</source>
+        <source>Nothing is offered right now. After a flag on one of your calls, a lesson about it appears here.</source>
         <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lessons_page.py</extracomment>
-        <translation>Rien n’est proposé pour l’instant. Après un signalement, une leçon à ce sujet se trouve ici ; toutes les autres sont plus bas.</translation>
+        <translation>Rien n’est proposé pour l’instant. Après un signalement sur un de vos appels, une leçon à ce sujet apparaît ici.</translation>
     </message>
     <message>
         <source>Looking for lessons …</source>

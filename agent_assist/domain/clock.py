@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Protocol
 
+DAY_MS: Final = 86_400_000
+"""A day of 24 hours, milliseconds."""
 LATEST_MS: Final = 253_402_300_799_999
 """Last millisecond of the year 9999, the last one that an event's time can name (milliseconds since 1970 UTC)."""
 

@@ -11,11 +11,11 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta
 
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import BadInput
 
 SETTING: Final = "own_record"
 """The id of the published row."""
-DAY_MS: Final = 86_400_000
 
 
 class OwnRecordRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-DAY_MS = 24 * 3_600_000
+from agent_assist.domain.clock import DAY_MS
+
 WEEK_MS = 7 * DAY_MS
 RETURNS = (2, 7, 21)
 """After how many days a lesson comes back: once more for each, then it is done (our choice)."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.repetition import (
-    DAY_MS,
     RETURNS,
     WEEK_MS,
     Progress,

@@ -197,7 +197,7 @@ def test_figures_of_few_people_are_in_no_answer(house: RealHouse, desks: dict[st
     for team in ("Solo", "Billing", "Nobody", EVIL, "\x00"):
         with pytest.raises(BadInput) as refused:
             asked.charts(8, team)
-        assert str(refused.value.title) == "There are no charts of this team."
+        assert str(refused.value.title) == "There are no charts for this team."
     claims = asked.charts(8, "Claims")
     assert [one.part for one in chart(claims, "disclosure").points] == ["Claims"]
     assert points(claims, "disclosure")["Claims"].values is not None

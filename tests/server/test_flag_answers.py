@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.facts.authority import Refusal
-from agent_assist.domain.own_record import DAY_MS
 from agent_assist.domain.review import ANSWER_MOST
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import answers

@@ -15,7 +15,6 @@ from agent_assist.desktop.presenters.lessons_state import (
 from agent_assist.desktop.presenters.lessons_view import lesson_state, lessons_state
 from agent_assist.desktop.runtime.settings import LessonSettings
 from agent_assist.desktop.services.lessons import Lessons
-from agent_assist.desktop.ui.giving_keyboard import give_keyboard
 from agent_assist.desktop.ui.windows.lessons import LessonsWindow
 from agent_assist.domain.repetition import Threshold
 
@@ -42,11 +41,8 @@ class LessonsRoom:
 
     def show(self) -> None:
         """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard."""
-        docking = self._frame.panel.docking
-        self.window.beside.stand(docking.area(), self._frame.panel.frameGeometry())
-        self.window.show()
-        self.window.raise_()
-        give_keyboard(self.window)
+        panel = self._frame.panel
+        self.window.beside.bring(panel.docking.area(), panel.frameGeometry())
         self.lessons.look()
 
     def hide(self) -> None:

@@ -36,7 +36,6 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.house import House, LineRule
 from agent_assist.desktop.services.surroundings import Surroundings
-from agent_assist.desktop.ui.giving_keyboard import give_keyboard
 from agent_assist.desktop.ui.windows.practice import PracticeWindow
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.policy import Pack
@@ -91,11 +90,8 @@ class PracticeRoom(QObject):
 
     def show(self) -> None:
         """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard."""
-        docking = self._frame.panel.docking
-        self.window.beside.stand(docking.area(), self._frame.panel.frameGeometry())
-        self.window.show()
-        self.window.raise_()
-        give_keyboard(self.window)
+        panel = self._frame.panel
+        self.window.beside.bring(panel.docking.area(), panel.frameGeometry())
         self._tick.start()
 
     def close(self) -> None:

@@ -11,7 +11,6 @@ from agent_assist.desktop.presenters.review import ReviewPresenter
 from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.review_desk import Flush, ReviewDesk
 from agent_assist.desktop.store.cache import Cache
-from agent_assist.desktop.ui.giving_keyboard import give_keyboard
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 
@@ -39,14 +38,10 @@ class ReviewRoom:
         self.presenter.refresh()
 
     def show(self) -> None:
-        """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard."""
-        self._make_room()
-        self.window.show()
-        self.window.raise_()
-        give_keyboard(self.window)
+        """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard.
 
-    def _make_room(self) -> None:
-        """Stand beside the panel; where the screen has no room for both, the panel becomes the strip between calls."""
+        Where the screen has no room for both, the panel becomes the strip between calls.
+        """
         panel, area = self._panel, self._panel.docking.area()
         taken = panel.docking.column()
         if not self.window.beside.fits(area, taken):
@@ -54,7 +49,7 @@ class ReviewRoom:
             if idle:
                 panel.set_strip_mode(True)
             taken = panel.frameGeometry()
-        self.window.beside.stand(area, taken)
+        self.window.beside.bring(area, taken)
 
     def close(self) -> None:
         """Close the window and let Qt delete it and its parts, so that the collector finds no live widget."""

@@ -317,8 +317,7 @@ class Session(QObject):
 
 def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor]:
     """Return what opens windows that are there only between calls."""
-    doors: tuple[PracticeDoor | LessonsDoor | None, ...] = (seat.practice, seat.lessons)
-    return [door for door in doors if door is not None]
+    return [door for door in (seat.practice, seat.lessons) if door is not None]
 
 
 def _wake(seat: Session) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from agent_assist.desktop.presenters.lessons_state import LessonItem, LessonsState, LessonState
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.presenters.wording import calendar_day, day, flag_title
 from agent_assist.desktop.services.lesson_files import Lesson, Source, SourceKind, Topic
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.repetition import (
-    DAY_MS,
     READ_FAST,
     RETURNS,
     Progress,
@@ -80,18 +82,12 @@ def lesson_state(lesson: Lesson, progress: Progress, chosen: int | None, languag
         return state
     days = next_return(progress)
     returns = say("Then it is done") if days is None else say("Comes back on {day}", day=day(now_ms + days * DAY_MS))
-    return LessonState(
-        state.lesson,
-        state.topic,
-        state.title,
-        state.situation,
-        state.question,
-        state.answers,
-        chosen,
-        _FITS if chosen == lesson.fits - 1 else _OTHER,
-        told.explanation,
-        _source(lesson.source),
-        returns,
+    return replace(
+        state,
+        lead=_FITS if chosen == lesson.fits - 1 else _OTHER,
+        explanation=told.explanation,
+        source=_source(lesson.source),
+        returns=returns,
     )
 
 
@@ -103,7 +99,7 @@ def rule_text(threshold: Threshold, set_by: str) -> Text:
         flags = say_count("One flag offers a lesson", "{n} flags of a kind offer a lesson", threshold.flags)
         weekly = say_count("one a week at most", "{n} a week at most", threshold.a_week)
         rule = say("{flags}, {weekly}, for everyone alike.", flags=flags, weekly=weekly)
-    return say("{rule} Set by: {who}.", rule=rule, who=set_by or say("Agent Assist, as it comes"))
+    return say("{rule} Set by: {who}.", rule=rule, who=set_by or say("Agent Assist (default)"))
 
 
 def _item(lesson: Lesson, one: Progress, standing: Standing, language: str) -> LessonItem:
@@ -138,4 +134,4 @@ def _trouble(error: AssistError | None, *, read: bool) -> Text:
     if error is None:
         return EMPTY
     told = Text(error.title)
-    return say("{trouble} Lessons go on; what you read now may come once more.", trouble=told) if read else told
+    return say("{trouble} You can go on; what you read now may be offered again.", trouble=told) if read else told

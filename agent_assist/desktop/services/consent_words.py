@@ -7,11 +7,11 @@ from msgspec import Struct
 from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.asked import sentence_for
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.consent import CUSTOMER, ConsentState, Origin, Scope
 from agent_assist.domain.facts.consent import TYPE_OF_STATE, DisclosureRead
 from agent_assist.policy import Purpose
 
-DAY_MS = 86_400_000
 _AUTHORITY = {Origin.THIRD_PARTY: "stated by the speaker"}
 """How the authority of a third party is known; nobody checks papers on the telephone."""
 _STANDS = frozenset({ConsentState.GIVEN, ConsentState.RENEWED, ConsentState.REFUSED, ConsentState.WITHDRAWN})

@@ -14,9 +14,9 @@ from agent_assist.desktop.ports.lesson_store import LessonStore
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.lesson_files import Lesson, lessons_by_cause, read_all
-from agent_assist.domain.clock import Clock
+from agent_assist.domain.clock import DAY_MS, Clock
 from agent_assist.domain.errors import AssistError
-from agent_assist.domain.repetition import DAY_MS, Progress, Threshold, offers, read_to_the_end
+from agent_assist.domain.repetition import Progress, Threshold, offers, read_to_the_end
 
 LOOK_BACK_MS = 30 * DAY_MS
 """How old a flag may be that offers a lesson: what is older is no news to anybody (our choice)."""

@@ -70,7 +70,7 @@ WHY: Final[Mapping[Refusal, str]] = {
     Refusal.OWN_CALL: "Nobody reviews their own call.",
     Refusal.DECIDED: "Somebody else has decided this flag already.",
     Refusal.NOT_DECIDED: "There is no decision that speaks against the agent, so there is nothing to dispute.",
-    Refusal.DISPUTED: "This flag was disputed before. That is possible once.",
+    Refusal.DISPUTED: "This flag was disputed before. A flag can be disputed once.",
     Refusal.TOO_LATE: "The organisation's time to dispute this decision is over.",
     Refusal.FIRST_DECIDER: "The agent disputed this person's decision, so somebody else decides the flag.",
     Refusal.NO_ERASURE: "There is no such erasure.",

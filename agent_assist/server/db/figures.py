@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.facts import Fact, FactBody
 from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.consent import DisclosureRead
@@ -24,11 +25,11 @@ from agent_assist.server.db.sharing_schema import account_team
 from agent_assist.server.db.time_schema import reception
 from agent_assist.server.db.transaction import Tx
 
-DAY_MS: Final = 86_400_000
 WEEK_MS: Final = 7 * DAY_MS
 _MARK = chart_mark.c
 _TEAM = account_team.c.team
-_COUNTED = frozenset(COUNTED)
+COUNTED_KINDS: Final = frozenset(COUNTED)
+"""The kinds of facts that `take_in` wants."""
 _AT_ONCE = 500
 """Events that are read at once where all of them are read."""
 Parts: TypeAlias = tuple[Key, ...]
@@ -128,13 +129,9 @@ def stored(tx: Tx, tenant: str) -> Iterator[list[tuple[Fact, FactBody]]]:
         if not rows:
             return
         last = rows[-1].pos
-        yield readable([fact_of(read(bytes(row.data)), {}) for row in rows])
-
-
-def readable(facts: Iterable[Fact]) -> list[tuple[Fact, FactBody]]:
-    """Return those facts that charts are made of, each with its body; what is closed in it stays closed."""
-    bodies = ((fact, read_fact(fact)) for fact in facts if fact.kind in _COUNTED)
-    return [(fact, body) for fact, body in bodies if body is not None]
+        facts = (fact_of(read(bytes(row.data)), {}) for row in rows)
+        bodies = ((fact, read_fact(fact)) for fact in facts)
+        yield [(fact, body) for fact, body in bodies if body is not None]
 
 
 def every(tx: Tx, tenant: str) -> set[tuple[str, ...]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Role
 from agent_assist.domain.figures import (
@@ -28,7 +29,7 @@ from agent_assist.server.clock import Clock
 from agent_assist.server.db import figures, sharing
 from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Database, Tx
-from agent_assist.server.db.figures import DAY_MS, WEEK_MS, By, Span
+from agent_assist.server.db.figures import WEEK_MS, By, Span
 from agent_assist.server.services.chart_teams import OTHER, SITE, can_be_parted, is_enough, shown_teams
 from agent_assist.server.services.request_lists import RequestLists
 from agent_assist.server.services.requests import Requests
@@ -92,7 +93,7 @@ class Charting(Service):
             shown = shown_teams(_members(tx, tenant))
             if team and team not in shown:
                 # the same answer for a small team and for none: it says nothing of who exists
-                raise BadInput("There are no charts of this team.", f"A team needs at least {LEAST_PEOPLE} people.")
+                raise BadInput("There are no charts for this team.", f"A team needs at least {LEAST_PEOPLE} people.")
             cut, end = _Cut(team, shown), start + weeks * WEEK_MS
             charts = [_chart(tx, tenant, one, (start, end), cut) for one in _OF_MARKS]
             charts += [

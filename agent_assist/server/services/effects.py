@@ -32,7 +32,7 @@ from agent_assist.evidence import checkpoint
 from agent_assist.evidence.envelope import Event, fact_of
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import EventCode, FlagRow
-from agent_assist.server.db import erasure, evidence, feed, queue, requests, review
+from agent_assist.server.db import erasure, evidence, feed, figures, queue, requests, review
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Tx
@@ -102,6 +102,7 @@ class Effects:
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
         self._answers = FlagAnswers(tx, tenant)
+        self._counted: list[tuple[Fact, FactBody]] = []
         self._requests: list[RequestRow] = []
         self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
 
@@ -124,6 +125,8 @@ class Effects:
             self._change(fact, body)
         except _Refused as refused:
             return refused.why
+        if fact.kind in figures.COUNTED_KINDS:
+            self._counted.append((fact, body))
         return None
 
     @property
@@ -143,6 +146,7 @@ class Effects:
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         requests.save(self._tx, self._tenant, self._requests)
         self._answers.save()
+        figures.take_in(self._tx, self._tenant, self._counted)
         flagged = {contact for contact, _ in self._changed_flags} | {
             contact for contact, _ in self._flags if contact in self._contacts
         }

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AuthExpired, Invalid
 from agent_assist.domain.facts.authority import WHY, Refusal, contact_of_key
-from agent_assist.evidence.envelope import Event, fact_of
+from agent_assist.evidence.envelope import Event
 from agent_assist.evidence.seal import Seal, check
 from agent_assist.protocol import messages as m
 from agent_assist.protocol.messages import EventCode
-from agent_assist.server.db import devices, evidence, figures
+from agent_assist.server.db import devices, evidence
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
@@ -148,9 +148,7 @@ class Ingest(Service):
         evidence.add_seal(tx, tenant, batch.seal)
         own_keys = [(kid, value) for kid, value in batch.keys if contact_of_key(kid) in effects.owned]
         evidence.add_keys(tx, tenant, device.id, own_keys, now)
-        stored = [event for event in fresh if event.id not in refused]
-        receipts.take_in(tx, tenant, stored, now)
-        figures.take_in(tx, tenant, figures.readable(fact_of(event, {}) for event in stored))
+        receipts.take_in(tx, tenant, [event for event in fresh if event.id not in refused], now)
         devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
         receiving.write_down(tx, tenant, key, self._clock, device.id, fresh, refused)
         return refused

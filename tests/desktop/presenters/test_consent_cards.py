@@ -13,9 +13,9 @@ from msgspec.structs import replace
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.turn_view import CHANGE_SHOWN_MS
-from agent_assist.desktop.services.consent_words import DAY_MS
 from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.carry import CarriedAnswer, read_carried
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts.consent import SpanErased

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from agent_assist.desktop.services.consent_words import DAY_MS
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.consent import ConsentState as S
 from agent_assist.domain.contact import CallEvent, CallState, Direction
 from agent_assist.domain.drill import DrillStep, StepResult

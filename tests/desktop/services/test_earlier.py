@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_assist.desktop.services.consent_words import DAY_MS
 from agent_assist.domain.carry import CarriedAnswer, read_carried, written
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.consent import ConsentState, Origin, Scope
 from agent_assist.domain.contact import CallState
 from tests.desktop.services.desk_fixture import Bench, bench, standing_pack

@@ -13,9 +13,10 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.services.lessons import LOOK_BACK_MS, Lessons
 from agent_assist.desktop.store import connection
 from agent_assist.desktop.store.cache import Cache
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import DiskFull, LessonUnreadable
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.repetition import DAY_MS, READ_FAST, Progress, Standing, Threshold
+from agent_assist.domain.repetition import READ_FAST, Progress, Standing, Threshold
 from agent_assist.domain.review import FlagKind
 from tests.fakes.clock import FakeClock
 from tests.fakes.vault import MemoryVault

@@ -7,8 +7,9 @@ from datetime import date
 from agent_assist.desktop.presenters.lessons_state import LessonsState, LessonState
 from agent_assist.desktop.presenters.lessons_view import lesson_state, lessons_state
 from agent_assist.desktop.services.lesson_files import read_all
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import AssistError, DiskFull
-from agent_assist.domain.repetition import DAY_MS, READ_FAST, Progress, Threshold, read_to_the_end
+from agent_assist.domain.repetition import READ_FAST, Progress, Threshold, read_to_the_end
 from agent_assist.domain.review import FlagKind
 
 NOW = 1_796_212_800_000

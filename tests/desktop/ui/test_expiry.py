@@ -14,8 +14,8 @@ import pytest
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
-from agent_assist.desktop.services.consent_words import DAY_MS
 from agent_assist.desktop.ui.widgets.incoming_card import IncomingCard
+from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.contact import CallState
 from agent_assist.policy import Pack, default_pack_path, load

@@ -28,7 +28,7 @@ from tests.desktop.ui.listener import Listener
 from tests.desktop.ui.test_accessible import role_of, unnamed, without_name
 
 Key = Qt.Key
-AS_IT_COMES = "Set by: Agent Assist, as it comes."
+AS_IT_COMES = "Set by: Agent Assist (default)."
 MakeLessons = Callable[[str], tuple[LessonsWindow, Listener]]
 
 
@@ -147,7 +147,7 @@ def test_what_is_offered_or_wrong_is_read_out(make: MakeLessons) -> None:
         window.show_state(*samples.shown(name))
         window.page.voice.flush()
     assert said[0] == "3 offered to you"
-    assert said[1].startswith("Nothing is offered now.")
+    assert said[1].startswith("Nothing is offered right now.")
     assert "The disk is full." in said[2]
 
 

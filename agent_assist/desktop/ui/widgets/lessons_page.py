@@ -21,7 +21,7 @@ from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, STRONG, Words
 
 _TITLE, _PRIVATE, _START = say("Lessons"), say("Nobody else sees which ones you take"), say("Start")
-_NONE = say("Nothing is offered now. After a flag of yours a lesson about it stands here; below are all the others.")
+_NONE = say("Nothing is offered right now. After a flag on one of your calls, a lesson about it appears here.")
 _LOADING = say("Looking for lessons …")
 _PARTS: tuple[tuple[str, Text, str, str], ...] = (
     ("offered", EMPTY, "play", "accent"),

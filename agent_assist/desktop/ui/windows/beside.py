@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QObject, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
+from agent_assist.desktop.ui.giving_keyboard import give_keyboard
 from agent_assist.desktop.ui.pause import pause
 from agent_assist.desktop.ui.places import rest
 
@@ -46,6 +47,13 @@ class Beside(QObject):
         self._put()
         self._looks = _LOOKS
         self._look_soon.start()
+
+    def bring(self, area: QRect, taken: QRect) -> None:
+        """Stand there, and come forward with the keyboard: the person asked for the window."""
+        self.stand(area, taken)
+        self._window.show()
+        self._window.raise_()
+        give_keyboard(self._window)
 
     def _put(self) -> None:
         inner, outer = self._window.geometry(), self._window.frameGeometry()
