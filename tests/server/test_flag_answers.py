@@ -109,6 +109,7 @@ def test_two_disputes_of_one_batch_are_one(desk: Desk, sue: Place) -> None:
     for _ in range(2):
         desk.outbox.record("flag_answered", contact, {"flag": FLAG, "stance": "dispute"}, personal={"text": "No."})
     assert desk.codes() == ["stored", "refused"]
+    assert [one["refused"] for one in told(desk)] == ["", Refusal.DISPUTED]
 
 
 @pytest.mark.parametrize("decision", ["", "dismissed"])

@@ -28,8 +28,6 @@ from agent_assist.server.db.transaction import Tx
 WEEK_MS: Final = 7 * DAY_MS
 _MARK = chart_mark.c
 _TEAM = account_team.c.team
-COUNTED_KINDS: Final = frozenset(COUNTED)
-"""The kinds of facts that `take_in` wants."""
 _AT_ONCE = 500
 """Events that are read at once where all of them are read."""
 Parts: TypeAlias = tuple[Key, ...]

@@ -102,7 +102,7 @@ class Effects:
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
         self._answers = FlagAnswers(tx, tenant)
-        self._counted: list[tuple[Fact, FactBody]] = []
+        self._stored: list[tuple[Fact, FactBody]] = []
         self._requests: list[RequestRow] = []
         self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
 
@@ -125,8 +125,7 @@ class Effects:
             self._change(fact, body)
         except _Refused as refused:
             return refused.why
-        if fact.kind in figures.COUNTED_KINDS:
-            self._counted.append((fact, body))
+        self._stored.append((fact, body))
         return None
 
     @property
@@ -146,7 +145,7 @@ class Effects:
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         requests.save(self._tx, self._tenant, self._requests)
         self._answers.save()
-        figures.take_in(self._tx, self._tenant, self._counted)
+        figures.take_in(self._tx, self._tenant, self._stored)
         flagged = {contact for contact, _ in self._changed_flags} | {
             contact for contact, _ in self._flags if contact in self._contacts
         }
