@@ -27,6 +27,8 @@ _QUIET_S = 0.012
 _SAMPLES = 500
 _DEPTH, _TOLD = 40, 7
 """Frames that are looked at, and those that are told."""
+_OTHER_MS = 2.0
+"""Another thread is told of if it worked so long beside a block."""
 _FRAME = re.compile(r'  File "(.*)", line (\d+) in (.*)')
 
 Stack = tuple[str, ...]
@@ -40,6 +42,7 @@ class Blocks:
         self._thread = threading.get_ident()
         self._beat = time.perf_counter()
         self._samples: list[Stack] = []
+        self._others: dict[threading.Thread, float] = {}
         self._modules = len(sys.modules)
         self._worked = time.thread_time()
         self._collecting_since = 0.0
@@ -66,6 +69,7 @@ class Blocks:
         """The thread is free now; what was sampled is forgotten."""
         self._beat, self._samples, self._collected_ms = time.perf_counter(), [], 0.0
         self._modules, self._worked = len(sys.modules), time.thread_time()
+        self._others = {one: cpu_ms(one) for one in threading.enumerate() if one.ident != self._thread}
 
     def ended(self, blocked_ms: float) -> None:
         """The thread is free again, after it was blocked for so long."""
@@ -88,12 +92,14 @@ class Blocks:
     def _beside(self) -> str:
         """Return what no sample sees: how long the thread had a processor, and what it collected and loaded.
 
-        The rest of a block it waited: for a lock, Python's own among them, or for a file.
+        The rest of a block it waited: for a file, or for a lock; Python's own was held by another thread at work.
         """
         new = list(sys.modules)[self._modules :]
         collected = f", {self._collected_ms:.0f} collecting" if self._collected_ms else ""
         loaded = f", loading {new[0]} and {len(new) - 1} more" if new else ""
-        return f", {(time.thread_time() - self._worked) * 1000:.0f} of them at work{collected}{loaded}"
+        worked = {one: cpu_ms(one) - before for one, before in self._others.items() if one.is_alive()}
+        others = "".join(f", {ms:.0f} of {one.name}" for one, ms in worked.items() if ms >= _OTHER_MS)
+        return f", {(time.thread_time() - self._worked) * 1000:.0f} of them at work{others}{collected}{loaded}"
 
     def _collecting(self, phase: str, _info: dict[str, int]) -> None:
         """Hear of a collection; Python calls it on the thread that collects."""
@@ -112,6 +118,12 @@ class Blocks:
                     faulthandler.dump_traceback(file)
                     file.seek(0)
                     self._samples.append(stack_of(self._thread, file.read().decode("utf-8", "replace")))
+
+
+def cpu_ms(thread: threading.Thread) -> float:
+    """Return how long a running thread was at work, milliseconds; 0 where the system does not say so of another one."""
+    clock_of = getattr(time, "pthread_getcpuclockid", None)
+    return time.clock_gettime_ns(clock_of(thread.ident)) / 1e6 if clock_of is not None and thread.ident else 0.0
 
 
 def common(samples: list[Stack]) -> tuple[Stack, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+import time
 
 import pytest
 
@@ -106,3 +107,24 @@ def test_a_beat_forgets_and_stopping_without_a_start_is_well() -> None:
     assert "no sample" in sampled.told()[0]
     sampled.stop()
     assert blocks.stack_of(1, "") == ()
+
+
+@pytest.mark.skipif(not hasattr(time, "pthread_getcpuclockid"), reason="the system does not tell of other threads")
+def test_who_else_was_at_work_is_told() -> None:
+    over = threading.Event()
+    other = threading.Thread(target=lambda: [sum(range(5_000)) for _ in iter(over.is_set, True)], name="lane-busy")
+    waiting = threading.Thread(target=over.wait, name="lane-idle")
+    other.start()
+    waiting.start()
+    sampled = Blocks()
+    sampled.beat()
+    worked = blocks.cpu_ms(other)
+    while blocks.cpu_ms(other) < worked + 2 * blocks._OTHER_MS:
+        over.wait(0.001)
+    sampled.ended(LEAST_MS)
+    over.set()
+    other.join()
+    waiting.join()
+    (told,) = sampled.told()
+    assert " of lane-busy" in told
+    assert "lane-idle" not in told

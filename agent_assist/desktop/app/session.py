@@ -21,7 +21,7 @@ from agent_assist.desktop.app.practice_door import PracticeDoor
 from agent_assist.desktop.app.recorders import make_auditing, make_recorder
 from agent_assist.desktop.app.server_rows import ServerRows
 from agent_assist.desktop.app.surface import Frame, Surface
-from agent_assist.desktop.app.warm_up import WarmUp, parts
+from agent_assist.desktop.app.warm_up import WarmUp, cards_and_sync, reading
 from agent_assist.desktop.app.when_quiet import WhenQuiet
 from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.ports.digit_target import NoTarget
@@ -37,7 +37,6 @@ from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.runtime.recorder_news import reports_to
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.house import House, house_of
-from agent_assist.desktop.services.read_ahead import read_ahead
 from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.capture_guard import can_exclude
@@ -238,11 +237,12 @@ class Session(QObject):
         if self.leaving is not None:
             self._frame.failing.call(Part.PANEL, "tray", self.leaving.tray.open, None)
         self._frame.failing.call(Part.PANEL, "global keys", self._take_keys, None)
-        self._frame.net.submit(_load_cards)
+        WarmUp(cards_and_sync(), self._frame.net, self._load_reading, self).go_on()
+
+    def _load_reading(self) -> None:
         if self.opened.identity is not None:
             self._frame.net.submit(_load_exchange, self._exchange_loaded)
-        self._frame.net.submit(partial(read_ahead, self._rules.pack))
-        WarmUp(parts(), self._frame.net, self._warmed, self).go_on()
+        WarmUp(reading(self._rules.pack), self._frame.net, self._warmed, self).go_on()
 
     def _warmed(self) -> None:
         self._frame.engine.ready = True
@@ -395,13 +395,6 @@ def _draw_code(desk: Desk, lane: Lane, drawn: str) -> str:
     address = link(page, code)
     lane.submit(lambda: squares(address))
     return code
-
-
-def _load_cards() -> None:
-    """Load the modules of the panel's cards, else the first call waits for the card it shows. Net lane."""
-    from agent_assist.desktop.ui.windows.cards import load_cards
-
-    load_cards()
 
 
 def _load_review() -> type[ReviewRoom]:

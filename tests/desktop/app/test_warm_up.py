@@ -16,12 +16,23 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.ui.bridge import MainThread
 from tests.desktop.app.station import station
 
+SYNC = """
+import sys
+from agent_assist.desktop.app.warm_up import cards_and_sync
+most, before = 0, len(sys.modules)
+for _ in cards_and_sync():
+    most, before = max(most, len(sys.modules) - before), len(sys.modules)
+import agent_assist.desktop.app.exchange
+import agent_assist.desktop.app.session
+print(len(sys.modules) - before, most)
+"""
 ROOT = Path(__file__).resolve().parents[3]
 MANY = 200
 LOADED = """
 import sys
-from agent_assist.desktop.app.warm_up import parts
-count = sum(1 for _ in parts())
+from agent_assist.desktop.app.warm_up import reading
+from agent_assist.policy import default_pack_path, load
+count = sum(1 for _ in reading(load(default_pack_path())))
 from agent_assist.masking.text import lazy
 print(count > len(lazy._WAITING), all("search" in vars(one) for one in lazy._WAITING), "segno" in sys.modules)
 """
@@ -94,3 +105,12 @@ def test_a_desktop_reads_notes_once_the_engine_is_loaded(tmp_path: Path, qtbot: 
 def test_all_of_masking_and_the_codes_are_loaded_by_the_parts() -> None:
     run = subprocess.run([sys.executable, "-c", LOADED], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (run.stderr, run.stdout.split()) == ("", ["True", "True", "True"])
+
+
+def test_the_sync_is_loaded_a_module_at_a_time_and_nothing_of_it_is_left() -> None:
+    """The first module brings what the desktop has loaded long before; so it is begun with the session."""
+    begun = "import agent_assist.desktop.app.session\n" + SYNC
+    run = subprocess.run([sys.executable, "-c", begun], cwd=ROOT, capture_output=True, text=True, check=False)
+    left, most = run.stdout.split()
+    assert (run.stderr, left) == ("", "0")
+    assert int(most) <= 8

@@ -6,7 +6,7 @@ the window stands and nothing happens, so that no call event pays for it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 
@@ -41,10 +41,11 @@ _MODULES: dict[type, str] = {
 """Where the widget of each kind of card stands, likeliest first; it has the name of its state."""
 
 
-def load_cards() -> None:
-    """Load the module of every card, making none. Any thread, when the panel is usable."""
-    for name in _MODULES.values():
+def loading_cards() -> Iterator[None]:
+    """Load the module of every card, making none; one before each value. Any thread, when the panel is usable."""
+    for name in dict.fromkeys(_MODULES.values()):
         import_module(_WIDGETS + name)
+        yield
 
 
 def card_makers(theme: Theme, note: NoteModel, mono_ms: Callable[[], int]) -> dict[type, Callable[[], QWidget]]:
