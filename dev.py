@@ -38,7 +38,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements" / "dev.txt"
 STAMP = VENV / "installed"
-PREPARED_FROM = ("agent_assist/masking", "resources/languages", "packaging/patterns.py")
+PREPARED_FROM = ("agent_assist/masking", "resources/languages", "resources/names", "packaging/patterns.py")
 PREPARED_STAMP = VENV / "prepared"
 LOCK_PARTS = 5
 """More than cores, so that nobody is left alone with the largest packages."""
@@ -170,7 +170,7 @@ def prepare_patterns() -> None:
     whole = hashlib.sha256()
     for start in (ROOT / part for part in PREPARED_FROM):
         for path in sorted(start.rglob("*")) if start.is_dir() else [start]:
-            if path.suffix in {".py", ".toml"}:
+            if path.suffix in {".py", ".toml", ".txt"}:
                 whole.update(f"{path.name}\0".encode() + path.read_bytes())
     wanted = whole.hexdigest()
     made = (ROOT / "resources" / "prepared").glob("*.patterns")

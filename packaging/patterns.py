@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compiles masking's patterns beforehand, into the data files, for the Python that runs this (docs/adr/0042).
+"""Makes masking's patterns and tables beforehand, into the data files, for the Python that runs this (docs/adr/0042).
 
     python packaging/patterns.py          writes the file anew; the same bytes each time
 
@@ -10,44 +10,69 @@ compared with what `re.compile` gives before it is written.
 from __future__ import annotations
 
 import importlib
+import os
 import re
+import subprocess
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # this checkout's package
 
 from agent_assist.masking.text import lazy, prepared
 
+Value = TypeVar("Value")
+SEED = "PYTHONHASHSEED"
 ROOT = Path(__file__).resolve().parents[1]
 
 
 def main() -> int:
-    """Write the file; returns 0, or 1 with one line on standard error."""
+    """Write the file; returns 0, or 1 with one line on standard error.
+
+    A set has its words in an order that differs from process to process, unless the process was begun without that.
+    """
+    if os.environ.get(SEED) != "0":
+        return subprocess.run([sys.executable, __file__], env={**os.environ, SEED: "0"}, check=False).returncode
     folder = ROOT / "resources" / prepared.FOLDER
+    made = folder / prepared.file_name()
+    made.unlink(missing_ok=True)  # nothing of it may come into the new one
     try:
-        content = file_of(lazy.sources())
+        content = file_of(lazy.patterns(), lazy.tables())
     except ValueError as error:
         print(f"patterns_not_prepared: {error}", file=sys.stderr)
         return 1
     folder.mkdir(exist_ok=True)
-    made = folder / prepared.file_name()
     made.write_bytes(content)
     print(f"{made.relative_to(ROOT)}: {len(content) / 1e6:.1f} MB")
     return 0
 
 
-def file_of(sources: list[str]) -> bytes:
-    """Return the file that holds the patterns of these sources.
+def file_of(patterns: Sequence[lazy.Lazy], tables: Sequence[lazy.Table]) -> bytes:
+    """Return the file that holds these patterns and tables.
 
     Raises:
-        ValueError: this Python compiles them in another way; without the file each start compiles them itself.
+        ValueError: two of them have one name; or this Python makes them in another way. Without the file each start
+            makes them itself.
     """
-    forms = {source: form_of(source) for source in sources}
+    sources = _by_name((one.name, one.source()) for one in patterns)
+    forms = {name: form_of(source) for name, source in sources.items()}
     engine = importlib.import_module("_sre")
-    for source, form in forms.items():
-        if engine.compile(source, *form) != re.compile(source):
+    for name, source in sources.items():
+        if engine.compile(source, *forms[name]) != re.compile(source):
             raise ValueError(f"Python {sys.version.split()[0]} compiles patterns in a way that is not known here")
-    return prepared.packed(forms)
+    groups = sorted({one.group for one in tables})
+    return prepared.packed(
+        forms, {group: _by_name((one.name, one.kept()) for one in tables if one.group == group) for group in groups}
+    )
+
+
+def _by_name(named: Iterable[tuple[str, Value]]) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    for name, value in named:
+        if found.setdefault(name, value) != value:
+            raise ValueError(f"two have the name {name}")
+    return found
 
 
 def form_of(source: str) -> prepared.Form:

@@ -24,6 +24,7 @@ BY_NAME: Final = {
     "__main__.py": "the command that was typed",
     "cli/phone.py": "the second word of the command",
     "demo/telephone.py": "the telephone system of a checkout, which is never shipped",
+    "desktop/app/warm_up.py": "the sync and what draws codes, a module at a time",
     "desktop/ui/windows/cards.py": "the cards that a call needs",
     "desktop/vault/unneeded.py": "what keyring loads and we do not need",
     "masking/text/number_checks.py": "the check digits of one country",

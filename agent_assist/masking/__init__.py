@@ -57,7 +57,10 @@ def warming() -> Iterator[None]:
     find("a")  # the table of words before all else: what a telephone says of a caller may be read at any moment
     yield
     yield from building()
-    find("+44 20 7946 0958, DE89 3704 0044 0532 0130 00, ssn 123-45-6789, 44051401359, 8001015009087, 1234567890")
+    for checked in ("DE89 3704 0044 0532 0130 00", "ssn 123-45-6789", "44051401359", "8001015009087", "1234567890"):
+        find(checked)  # each loads the checks of other countries
+        yield
+    find("+44 20 7946 0958")
 
 
 def warm() -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from agent_assist.masking.finding import Finding
 from agent_assist.masking.recognizers import (
@@ -21,7 +20,7 @@ from agent_assist.masking.recognizers import (
     secret,
     streets,
 )
-from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.text.lazy import NAMES, lazily
 from agent_assist.masking.text.vocabulary import clitics
 from agent_assist.masking.text.window import Window
 
@@ -43,9 +42,7 @@ _SHORTEST: tuple[Recognizer, ...] = (ip_address.find,)
 _ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer, birth.find, expiry_answer.find)
 
 
-@cache
-def _table() -> dict[str, tuple[Recognizer, ...]]:
-    """Return which recognizers read around a word. Loads the lists of names."""
+def _all_readers() -> dict[str, tuple[Recognizer, ...]]:
     table: dict[str, tuple[Recognizer, ...]] = {}
     shared: dict[
         tuple[Recognizer, ...], tuple[Recognizer, ...]
@@ -61,6 +58,10 @@ def _table() -> dict[str, tuple[Recognizer, ...]]:
             readers = (*table.get(word, ()), recognizer)
             table[word] = shared.setdefault(readers, readers)
     return table
+
+
+_table = lazily(_all_readers, group=NAMES)
+"""Which recognizers read around a word; holds the lists of names."""
 
 
 def anchors_in(text: str, folded: str, position: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:

@@ -148,7 +148,7 @@ def test_a_word_counts_up_to_the_same_distance(value: str) -> None:
 
 
 def test_every_name_of_a_sensitive_number_has_a_telling_word() -> None:
-    telling = name_table.telling() | name_table.telling(papers=True)
+    telling = name_table.telling() | name_table.telling_papers()
     for last, names in name_table.table().items():
         for rest, uses in names.items():
             if any(use.kind for use in uses):

@@ -69,7 +69,7 @@ def test_beginnings_of_a_part(part: str, told: set[str]) -> None:
 
 
 def test_a_list_that_may_begin_with_anything_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lazy, "_BUILDERS", [])  # what is made here is built by no program
+    monkeypatch.setattr(lazy, "_TABLES", [])  # what is made here is built by no program
     find = Finder(card_cues.CODE, "cards.other_things")
     with pytest.raises(ValueError, match="odd openings"):
         find("the code")

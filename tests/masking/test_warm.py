@@ -13,13 +13,13 @@ from agent_assist import masking
 from agent_assist.masking.text import lazy
 masking.warm()
 known = set(sys.modules)
-built = [build.cache_info().misses for build in lazy._BUILDERS]
+built = [one.kept.cache_info().misses for one in lazy.tables()]
 found = masking.find(
     "call +49 30 901820 or +1 415 555 0182, IBAN GB29 NWBK 6016 1331 9268 19, ssn 536-90-4399, cvv 739, "
     "card 4111 1111 1111 1111 exp 04/29, my name is Jane Doe, password hunter2, born 3 May 1986"
 )
 late = sorted(name for name in set(sys.modules) - known if not name.startswith("stdnum."))
-print(len(found), late, built == [build.cache_info().misses for build in lazy._BUILDERS])
+print(len(found), late, built == [one.kept.cache_info().misses for one in lazy.tables()])
 """
 
 

@@ -137,7 +137,7 @@ def test_every_pattern_that_waits_for_its_first_use_compiles() -> None:
 
 
 def test_every_table_that_waits_for_its_first_use_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lazy_patterns, "_BUILDERS", [])
+    monkeypatch.setattr(lazy_patterns, "_TABLES", [])
     built: list[str] = []
     table = lazy_patterns.lazily(lambda: built.append("table"))
     assert built == []

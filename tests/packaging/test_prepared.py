@@ -1,66 +1,123 @@
-"""Patterns compiled beforehand are what `re` makes of their sources; without them, or with a spoilt file, masking is as
-right and only slower."""
+"""What was made beforehand is what masking makes of its words; without it, with a spoilt file or with one that was made
+from other words, masking is as right and only slower."""
 
 from __future__ import annotations
 
 import marshal
+import os
+import pickle
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import patterns
 from agent_assist.masking.text import lazy, prepared
+from agent_assist.masking.text.lazy import Lazy, Table
 
-SOURCES = lazy.sources()
+PATTERNS, TABLES = lazy.patterns(), lazy.tables()
+DIGITS = Lazy("digits", lambda: r"\d+")
+
+
+def made(word: str) -> Table:
+    """Return a table of one word, as `lazily` makes them."""
+    return Table("small", "made", lambda: frozenset({word}), lambda: frozenset({word}))
 
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder of data files without any pattern; what was read from elsewhere is forgotten before and after."""
+    """A folder of data files with one list of words; what was read from elsewhere is forgotten before and after."""
     monkeypatch.setattr(prepared, "files", lambda: tmp_path)
+    monkeypatch.setattr(prepared, "_CODE", tmp_path / "code")
     prepared.forget()
+    for folder, name, content in (
+        ("code", "scan.py", "LIMIT = 3"),
+        ("languages/en", "cards.toml", "names = 'card'"),
+        ("names", "given.txt", "ada"),
+    ):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / name).write_text(content, encoding="utf-8")
     (tmp_path / prepared.FOLDER).mkdir()
     yield tmp_path / prepared.FOLDER / prepared.file_name()
     prepared.forget()
 
 
-@pytest.fixture
-def nothing_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(source: str) -> re.Pattern[str]:
-        raise AssertionError(f"compiled: {source[:80]}")
-
-    monkeypatch.setattr(re, "compile", refused)
+def unwanted() -> str:
+    raise AssertionError("made anew")
 
 
-def test_every_pattern_is_what_re_makes_of_it(place: Path) -> None:
-    place.write_bytes(patterns.file_of(SOURCES))
-    assert prepared.count() == len(set(SOURCES)) > 200
-    assert [source for source in SOURCES if prepared.pattern(source) != re.compile(source)] == []
+def test_every_pattern_and_table_is_what_masking_makes_of_its_words(place: Path) -> None:
+    place.write_bytes(patterns.file_of(PATTERNS, TABLES))
+    prepared.forget()
+    assert prepared.count() == len({one.name for one in PATTERNS}) > 200
+    for one in PATTERNS:
+        fresh, found = re.compile(one.source()), prepared.pattern(one.name, unwanted)
+        assert (found.pattern, found.flags, found.groups, found.groupindex) == (
+            one.name,
+            fresh.flags,
+            fresh.groups,
+            fresh.groupindex,
+        )
+    assert len(TABLES) > 120
+    for table in TABLES:
+        assert prepared.table(table.group, table.name, unwanted) == table.build(), table.name
 
 
-@pytest.mark.usefixtures("nothing_is_compiled")
-def test_what_is_prepared_is_not_compiled(place: Path) -> None:
-    forms = {r"(?P<day>\d+)[a-zé]": patterns.form_of(r"(?P<day>\d+)[a-zé]")}
-    place.write_bytes(prepared.packed(forms))
-    found = prepared.pattern(r"(?P<day>\d+)[a-zé]").search("on 12é")
+def test_a_pattern_made_beforehand_finds_what_its_source_finds(place: Path) -> None:
+    day = Lazy("day", lambda: r"(?P<day>\d+)[a-zé]")
+    place.write_bytes(patterns.file_of([day], []))
+    found = prepared.pattern("day", unwanted).search("on 12é")
     assert found is not None
     assert (found["day"], found.span()) == ("12", (3, 6))
 
 
-def test_a_source_that_has_changed_is_compiled(place: Path) -> None:
-    place.write_bytes(patterns.file_of([r"\d+"]))
-    assert prepared.pattern(r"\d{4}") == re.compile(r"\d{4}")
+def test_what_has_no_name_in_the_file_is_made(place: Path) -> None:
+    place.write_bytes(patterns.file_of([DIGITS], [made("ada")]))
+    assert prepared.pattern("other", lambda: r"\d{4}") == re.compile(r"\d{4}")
+    assert prepared.table("small", "other", lambda: 3) == 3
+    assert prepared.table("other", "made", lambda: 3) == 3
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda root: (root / "languages/en/cards.toml").write_text("names = 'cart'", encoding="utf-8"),
+        lambda root: (root / "languages/en/more.toml").write_text("", encoding="utf-8"),
+        lambda root: (root / "names/given.txt").write_text("", encoding="utf-8"),
+        lambda root: (root / "languages/en").rename(root / "languages/fr"),
+        lambda root: (root / "code/scan.py").write_text("LIMIT = 4", encoding="utf-8"),
+        lambda root: (root / "code/more.py").write_text("", encoding="utf-8"),
+    ],
+    ids=["a word", "a file", "a name", "a language", "a line of code", "a module"],
+)
+def test_what_was_made_from_others_is_made_anew(place: Path, tmp_path: Path, change: Callable[[Path], object]) -> None:
+    place.write_bytes(patterns.file_of([DIGITS], [made("ada")]))
+    assert prepared.table("small", "made", frozenset[str]) == {"ada"}
+    prepared.forget()
+    change(tmp_path)
+    assert prepared.count() == 0
+    assert prepared.pattern("digits", lambda: r"\d{4}") == re.compile(r"\d{4}")
+    assert prepared.table("small", "made", lambda: frozenset({"eve"})) == frozenset({"eve"})
+
+
+def test_a_package_without_readable_code_goes_by_the_words_alone(place: Path, tmp_path: Path) -> None:
+    place.write_bytes(patterns.file_of([DIGITS], []))
+    (tmp_path / "code/scan.py").unlink()
+    assert prepared.count() == 1
+    prepared.forget()
+    (tmp_path / "names/given.txt").write_text("eve", encoding="utf-8")
+    assert prepared.count() == 0
 
 
 @pytest.mark.parametrize("cut", [0, 1, 40, -1])
 def test_a_file_that_is_cut_short_is_as_none(place: Path, cut: int) -> None:
-    whole = patterns.file_of([r"\d+", r"[a-z]{2,9}"])
+    whole = patterns.file_of([DIGITS], [made("ada")])
     place.write_bytes(whole[:cut])
     assert prepared.count() == 0
-    assert prepared.pattern(r"\d+") == re.compile(r"\d+")
+    assert prepared.pattern("digits", DIGITS.source) == re.compile(r"\d+")
 
 
 @pytest.mark.parametrize(
@@ -75,19 +132,52 @@ def test_a_file_that_is_cut_short_is_as_none(place: Path, cut: int) -> None:
     ],
 )
 def test_an_entry_that_is_no_pattern_is_compiled_instead(place: Path, entry: object) -> None:
-    place.write_bytes(marshal.dumps({prepared.digest(r"\d+"): entry}))
-    assert prepared.pattern(r"\d+") == re.compile(r"\d+")
+    place.write_bytes(rewritten(forms={"digits": entry}))
+    assert prepared.count() == 1
+    assert prepared.pattern("digits", DIGITS.source) == re.compile(r"\d+")
 
 
-def test_a_file_that_holds_something_else_is_as_none(place: Path) -> None:
-    place.write_bytes(marshal.dumps(["\\d+"]))
+@pytest.mark.parametrize(
+    "entry",
+    [
+        b"",
+        7,
+        zlib.compress(b"no table"),
+        zlib.compress(pickle.dumps(["made"])),
+        zlib.compress(pickle.dumps({"made": os.getcwd})),
+        zlib.compress(pickle.dumps({"made": frozenset({"eve"})})[:-4]),
+        zlib.compress(b"cagent_assist.masking.scan\nnone_such\n."),
+    ],
+    ids=["nothing", "a number", "text", "a list", "of another's code", "cut", "of a name that is gone"],
+)
+def test_an_entry_that_is_no_group_of_tables_is_built_instead(place: Path, entry: object) -> None:
+    place.write_bytes(rewritten(tables={"small": entry}))
+    assert prepared.table("small", "made", made("ada").build) == frozenset({"ada"})
+
+
+def rewritten(forms: Any = None, tables: Any = None) -> bytes:
+    """Return a file that was made from what is there, with these entries."""
+    return marshal.dumps((prepared.made_from(words=True), prepared.made_from(words=False), forms or {}, tables or {}))
+
+
+@pytest.mark.parametrize("content", [["\\d+"], ("a", "b", {}), None, ("", "", [], [])])
+def test_a_file_that_holds_something_else_is_as_none(place: Path, content: Any) -> None:
+    place.write_bytes(marshal.dumps(content))
     assert prepared.count() == 0
 
 
 def test_an_error_in_a_source_still_shows() -> None:
     with pytest.raises(re.error):
-        prepared.pattern("(")
+        prepared.pattern("bracket", lambda: "(")
+
+
+def test_two_of_one_name_are_refused() -> None:
+    with pytest.raises(ValueError, match="digits"):
+        patterns.file_of([DIGITS, Lazy("digits", lambda: r"\d{4}")], [])
+    with pytest.raises(ValueError, match="made"):
+        patterns.file_of([], [made("ada"), made("eve")])
+    assert patterns.file_of([DIGITS, DIGITS], []) == patterns.file_of([DIGITS], [])
 
 
 def test_two_makings_give_the_same_bytes() -> None:
-    assert patterns.file_of(SOURCES[:40]) == patterns.file_of(SOURCES[39::-1])
+    assert patterns.file_of(PATTERNS[:40], TABLES[:9]) == patterns.file_of(PATTERNS[39::-1], TABLES[8::-1])

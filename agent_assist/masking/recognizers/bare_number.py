@@ -7,11 +7,11 @@ lets every tenth number pass, so that a bare row of digits needs a birth date or
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import cues, name_table, naming
+from agent_assist.masking.text.lazy import lazily, lazy
 from agent_assist.masking.text.number_checks import holds
 from agent_assist.masking.text.number_words import pattern_of
 
@@ -99,9 +99,7 @@ _REACH = 24
 Test = tuple[Kind, float, tuple[str, ...]]
 
 
-@lru_cache(maxsize=1)
-def shapes() -> dict[str, tuple[Test, ...]]:
-    """Return by signature (9 a digit, a a letter) the kinds it may be, each with its score and check digits."""
+def _shapes() -> dict[str, tuple[Test, ...]]:
     found: dict[str, tuple[Test, ...]] = {}
     for line in SHAPES.strip().splitlines():
         head, *signatures = line.split(" | ")
@@ -112,12 +110,18 @@ def shapes() -> dict[str, tuple[Test, ...]]:
     return found
 
 
-@lru_cache(maxsize=1)
-def _spaced() -> re.Pattern[str]:
-    """Return the pattern of the signatures with blanks; each of fixed length, so that none can backtrack."""
+shapes: Final = lazily(_shapes)
+"""The kinds that a signature (9 a digit, a a letter) may be, each with its score and check digits."""
+
+
+def _in_blanks() -> str:
     known = {signature for signature in shapes() if " " in signature}
     choices = pattern_of(known).replace("9", r"\d").replace("a", "[a-z]")
-    return re.compile(rf"(?<![\w.+$€£¥#@/-])(?<!\d )(?:{choices})(?![\w@%]| \d)")
+    return rf"(?<![\w.+$€£¥#@/-])(?<!\d )(?:{choices})(?![\w@%]| \d)"
+
+
+_SPACED = lazy(_in_blanks)
+"""The signatures with blanks; each of fixed length, so that none can backtrack."""
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -142,9 +146,9 @@ def _in_groups(window: Window) -> Iterator[re.Match[str]]:
             if token.gap == " " or token.spoken:
                 continue
             start = token.start
-            match = _spaced().match(text, start)
+            match = _SPACED.match(text, start)
             if match is None and text[start - 1 : start] == " " and text[start - 3 : start - 1].isalpha():
-                match = _spaced().match(text, start - 3)
+                match = _SPACED.match(text, start - 3)
             if match is not None:
                 yield match
 

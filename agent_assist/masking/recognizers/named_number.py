@@ -13,7 +13,7 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers.bank_customer import bank_customer
 from agent_assist.masking.recognizers.number_values import FEWEST, Value, spans, values
 from agent_assist.masking.text import cues, name_table, naming
-from agent_assist.masking.text.lazy import lazily, lazy, whole
+from agent_assist.masking.text.lazy import NUMBERS, lazily, lazy, whole
 from agent_assist.masking.text.name_table import Use
 from agent_assist.masking.text.naming import Named
 from agent_assist.masking.text.number_checks import LOOSE, OWN, holds
@@ -106,7 +106,7 @@ def _next(window: Window, value: Value, before: Finding, first: Value) -> Findin
     return Finding(before.kind, value.start, value.end, min(before.score, _NAMED))
 
 
-_telling = lazily(lambda: name_table.telling() | _BANK_WORDS)
+_telling = lazily(lambda: name_table.telling() | _BANK_WORDS, group=NUMBERS)
 """One word of each name that makes a number sensitive, and what a bank's customer says: no finding without any.
 
 Of a name of several words it is the least common.

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 from typing import Final
 
 from agent_assist.masking.text.fold import alike
-from agent_assist.masking.text.lazy import lazily, set_of, whole
+from agent_assist.masking.text.lazy import NAMES, lazily, set_of, whole
 from agent_assist.masking.text.vocabulary import entries
 from agent_assist.resources import files
 
@@ -41,22 +40,21 @@ def _read(*names: str) -> tuple[str, ...]:
     return tuple(" ".join(alike(line) for line in lines if line[:1] != "#").split())
 
 
-@cache
-def given() -> dict[str, bool]:
-    """Return given names, each with whether it is strong: no ordinary word and no well-known place."""
+def _given() -> dict[str, bool]:
     listed = _read("given.txt", "own_given.txt")
     return {name.rstrip("?"): not name.endswith("?") for name in listed}
 
 
-@cache
-def surnames() -> frozenset[str]:
-    """Return surnames, without those that are small words of a sentence."""
-    return frozenset(name.rstrip("?") for name in _read("surnames.txt", "own_surnames.txt"))
-
-
-@cache
-def _also_words() -> frozenset[str]:
-    return frozenset(name[:-1] for name in _read("surnames.txt", "own_surnames.txt") if name.endswith("?"))
+given: Final = lazily(_given, group=NAMES)
+"""Given names, each with whether it is strong: no ordinary word and no well-known place."""
+surnames: Final = lazily(
+    lambda: frozenset(name.rstrip("?") for name in _read("surnames.txt", "own_surnames.txt")), group=NAMES
+)
+"""Surnames, without those that are small words of a sentence."""
+_also_words = lazily(
+    lambda: frozenset(name[:-1] for name in _read("surnames.txt", "own_surnames.txt") if name.endswith("?")),
+    group=NAMES,
+)
 
 
 def is_also_word(surname: str) -> bool:

@@ -43,7 +43,7 @@ def find(window: Window) -> Iterator[Finding]:
         if window.previous and len(window.text) <= _ANSWER_LIMIT
         else ()
     )
-    if not asked and not window.has_word(name_table.telling(papers=True)):
+    if not asked and not window.has_word(name_table.telling_papers()):
         return
     last: tuple[Finding, Code] | None = None
     for code in window.codes:

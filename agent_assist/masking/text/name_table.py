@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.masking.finding import Kind
-from agent_assist.masking.text.lazy import lazily
+from agent_assist.masking.text.lazy import NUMBERS, lazily
 from agent_assist.masking.text.plain_words import LETTERS, Word, plain
 from agent_assist.masking.text.vocabulary import entries, entries_of, languages, pairs_of, word_set
 
@@ -107,9 +107,7 @@ def _bare(key: tuple[str, ...], names: dict[tuple[str, ...], list[Use]]) -> tupl
     return short if any(not use.weak for use in names.get(short, ())) else key
 
 
-@lru_cache(maxsize=1)
-def table() -> Table:
-    """Return the names of numbers by their last word; see `Names`."""
+def _table() -> Table:
     uses: dict[tuple[str, ...], list[Use]] = {}
     for kind, code, name in _rows():
         use = _use(kind, code, name.startswith("~"))
@@ -129,6 +127,10 @@ def table() -> Table:
         for size in range(len(rest)):
             names.setdefault(rest[:size], ())
     return found
+
+
+table: Final = lazily(_table, group=NUMBERS)
+"""The names of numbers by their last word; see `Names`."""
 
 
 def ending_at(known: Sequence[Word], index: int, first: int = 0) -> Iterator[tuple[Use, ...]]:
@@ -152,20 +154,15 @@ def ending_at(known: Sequence[Word], index: int, first: int = 0) -> Iterator[tup
         rest = (*rest, known[index][2])
 
 
-@lru_cache(maxsize=1)
-def names_alone() -> frozenset[str]:
-    """Return the words that alone name a number."""
-    return frozenset(word for word, names in table().items() if names.get(()))
+names_alone: Final = lazily(lambda: frozenset(word for word, names in table().items() if names.get(())), group=NUMBERS)
+"""The words that alone name a number."""
+sure_names: Final = lazily(
+    lambda: frozenset(word for word in names_alone() if any(not use.weak for use in table()[word][()])), group=NUMBERS
+)
+"""Those of them that are nothing else."""
 
 
-@lru_cache(maxsize=1)
-def sure_names() -> frozenset[str]:
-    """Return those of them that are nothing else."""
-    return frozenset(word for word in names_alone() if any(not use.weak for use in table()[word][()]))
-
-
-@lru_cache(maxsize=2)
-def telling(*, papers: bool = False) -> frozenset[str]:
+def _telling(*, papers: bool) -> frozenset[str]:
     """Return a word of each name that means a kind: the longest that is no link, so the least common.
 
     Args:
@@ -179,12 +176,17 @@ def telling(*, papers: bool = False) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1)
-def account_words() -> frozenset[str]:
-    """Return the last word of each name that plainly means a bank account."""
-    return frozenset(
+telling: Final = lazily(lambda: _telling(papers=False), group=NUMBERS)
+"""A word of each name of a number; no finding without any."""
+telling_papers: Final = lazily(lambda: _telling(papers=True), group=NUMBERS)
+"""The same for the kinds that have letters."""
+account_words: Final = lazily(
+    lambda: frozenset(
         last
         for last, names in table().items()
         for uses in names.values()
         if len(last) > _ROOM and any(use.kind is Kind.BANK_ACCOUNT and not use.weak for use in uses)
-    )
+    ),
+    group=NUMBERS,
+)
+"""The last word of each name that plainly means a bank account."""

@@ -95,7 +95,7 @@ class Finder:
 
     def __init__(self, pattern: re.Pattern[str], *lists: str) -> None:
         self._pattern = pattern
-        self._heads = lazily(lambda: _heads(lists))
+        self._heads = lazily(lambda: _heads(lists), " ".join(("openings of", *lists)))
 
     def __call__(self, text: str) -> Spans:
         """Return start and end of all matches in a folded text, in order."""

@@ -34,7 +34,7 @@ from agent_assist.desktop.app.warm_up import reading
 from agent_assist.policy import default_pack_path, load
 count = sum(1 for _ in reading(load(default_pack_path())))
 from agent_assist.masking.text import lazy
-print(count > len(lazy._WAITING), all("search" in vars(one) for one in lazy._WAITING), "segno" in sys.modules)
+print(count > len(lazy.patterns()), all("search" in vars(one) for one in lazy.patterns()), "segno" in sys.modules)
 """
 
 
