@@ -9,14 +9,12 @@ from agent_assist.masking.recognizers import name_words as words
 from agent_assist.masking.recognizers.name_parts import acronym, name_end, shouted
 from agent_assist.masking.recognizers.names import (
     WORD,
-    given,
     is_also_word,
     is_given,
     is_noun,
     is_strong,
     is_surname,
     looks_like_surname,
-    plain,
 )
 from agent_assist.masking.recognizers.streets import kinds, prefix_words
 from agent_assist.masking.text.lazy import lazy
@@ -65,7 +63,7 @@ def bare(window: Window) -> Iterator[Finding]:
         if (
             strong
             or (capital and (said or (looks_like_surname(last) and window.capital(end - len(last)))))
-            or (led and is_surname(last) and plain(last) not in given())
+            or (led and is_surname(last) and not is_given(last))
         ):
             yield Finding(Kind.PERSON_NAME, window.start, end, FULL if strong or is_surname(last) else INTRODUCED)
     elif strong and ((capital and not shouted(window)) or window.is_whole(window.start, end)):

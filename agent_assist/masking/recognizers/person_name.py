@@ -23,15 +23,12 @@ from agent_assist.masking.recognizers.name_parts import (
 )
 from agent_assist.masking.recognizers.names import (
     WORD,
-    given,
     is_given,
     is_noun,
     is_strong,
     is_surname,
     looks_like_surname,
-    plain,
     surname_ends,
-    surnames,
 )
 from agent_assist.masking.text.numerals import NUMBER
 
@@ -45,13 +42,8 @@ _ANSWER_LIMIT = 90
 
 
 def anchors() -> frozenset[str]:
-    """Return the words around which a name may stand: cues, given names and surnames. Loads the lists of names."""
-    return words.cue_anchors() | words.paying() | words.titles() | given().keys() | surnames()
-
-
-def is_known(word: str) -> bool:
-    """Return whether a folded word is a given name or a surname once the marks over its letters are left out."""
-    return plain(word) in given() or plain(word) in surnames()
+    """Return the words around which a name may stand, but for the names themselves; see `names`."""
+    return words.cue_anchors() | words.paying() | words.titles()
 
 
 def ends() -> tuple[str, ...]:
@@ -90,7 +82,7 @@ def is_idle(text: str, folded: str, start: int, end: int) -> bool:
     if word in words.paying():
         linked = any(link in folded[end : end + words.PAYEE_REACH] for link in words.payee_links())
         return not linked and not text[end + 1 : end + 2].isupper()
-    if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or given().get(plain(word)):
+    if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or is_strong(word):
         return False
     following = WORD.match(folded, end + 1, end + 28)
     return following is None or not is_surname(following[0])
@@ -116,7 +108,7 @@ def _found(window: Window) -> Iterator[Finding]:
     title = words.title_of(word)
     if title and not words.NO_TITLE.match(window.text, window.end):
         yield from _titled(window, title)
-    if plain(word) in given():
+    if is_given(word):
         yield from bare(window)
     if window.capital(window.start) and looks_like_surname(word):
         yield from before_surname(window)
