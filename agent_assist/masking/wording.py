@@ -20,6 +20,7 @@ from agent_assist.masking.recognizers import (
     secret,
     streets,
 )
+from agent_assist.masking.recognizers.names import is_listed
 from agent_assist.masking.text.lazy import NAMES, lazily
 from agent_assist.masking.text.vocabulary import clitics
 from agent_assist.masking.text.window import Window
@@ -44,9 +45,7 @@ _ANSWERS: tuple[Recognizer, ...] = (person_name.answer, secret.answer, birth.fin
 
 def _all_readers() -> dict[str, tuple[Recognizer, ...]]:
     table: dict[str, tuple[Recognizer, ...]] = {}
-    shared: dict[
-        tuple[Recognizer, ...], tuple[Recognizer, ...]
-    ] = {}  # some thirty thousand names have one and the same
+    shared: dict[tuple[Recognizer, ...], tuple[Recognizer, ...]] = {}
     for words, recognizer in (
         (secret.anchors(), secret.find),
         (person_name.anchors(), person_name.find),
@@ -57,11 +56,15 @@ def _all_readers() -> dict[str, tuple[Recognizer, ...]]:
         for word in words:
             readers = (*table.get(word, ()), recognizer)
             table[word] = shared.setdefault(readers, readers)
+    for word, readers in table.items():
+        if person_name.find not in readers and is_listed(word):
+            both = (*readers, person_name.find)
+            table[word] = shared.setdefault(both, both)
     return table
 
 
 _table = lazily(_all_readers, group=NAMES)
-"""Which recognizers read around a word; holds the lists of names."""
+"""Which recognizers read around a word, but for names; see `_readers`."""
 
 
 def anchors_in(text: str, folded: str, position: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
@@ -73,7 +76,6 @@ def anchors_in(text: str, folded: str, position: int = 0, stop: int | None = Non
         position: where to begin; not inside a word.
         stop: words that begin behind it are left out and not looked at; None for the end of the text.
     """
-    table = _table()
     limit = len(folded) if stop is None else stop
     while limit < len(folded) and folded[limit].isalpha():
         limit += 1
@@ -83,9 +85,9 @@ def anchors_in(text: str, folded: str, position: int = 0, stop: int | None = Non
         word, start, end = match[0], *match.span()
         if start >= limit:
             return
-        recognizers = table.get(word)
-        if recognizers is None and not plain:
-            start += _joint(word) if word[0] in _joined() else 0
+        recognizers = _readers(word)
+        if recognizers is None and not plain and word[0] in _joined():
+            start += _joint(word)
             recognizers = _readers(folded[start:end])
         if recognizers is None and len(word) <= _LONG and word[0] != ":":
             continue
@@ -98,7 +100,7 @@ def anchors_in(text: str, folded: str, position: int = 0, stop: int | None = Non
 def _readers(word: str) -> tuple[Recognizer, ...] | None:
     """Return who reads around a word; names are known without the marks over their letters."""
     found = _table().get(word)
-    return _NAMES_ONLY if found is None and not word.isascii() and person_name.is_known(word) else found
+    return _NAMES_ONLY if found is None and is_listed(word) else found
 
 
 _joined = lazily(lambda: frozenset(word[0] for word in clitics()))
@@ -106,8 +108,7 @@ _joined = lazily(lambda: frozenset(word[0] for word in clitics()))
 
 def _joint(word: str) -> int:
     """Return how many letters of a word are a small one written together with the next; 0 if the rest is no anchor."""
-    table = _table()
-    return next((len(small) for small in clitics() if word.startswith(small) and word[len(small) :] in table), 0)
+    return next((len(small) for small in clitics() if word.startswith(small) and _readers(word[len(small) :])), 0)
 
 
 def _by_end(text: str, start: int, word: str) -> tuple[Recognizer, ...]:

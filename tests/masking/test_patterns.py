@@ -45,7 +45,11 @@ def faults(parsed: Any, *, inside: bool = False) -> Iterator[str]:
             yield from faults(argument[1], inside=inside)
 
 
-DISJOINT = {"email_address._WORD", "names.WORD", "person_name.WORD"}
+DISJOINT = {
+    "email_address._WORD",
+    "names.WORD",
+    *(f"{name}.WORD" for name in ("bare_name", "name_parts", "person_name")),
+}
 """The inner repeat and the sign before it share no character, so that it reads on without going back."""
 
 

@@ -1,20 +1,24 @@
 """Given names and surnames in common use, and the words that are never part of a name.
 
-The lists lie in `resources/names`, 230 KB, and load on first need (15 ms). Names are held without marks over
-letters, so that "Müller", "muller" and "MÜLLER" are one. A name that is also an ordinary word or a place
-("Mark", "Florence") is weak: alone it says nothing.
+The lists lie in `resources/names` and load on first need. Names are held without marks over letters, so that
+"Müller", "muller" and "MÜLLER" are one. A given name that is also an ordinary word or a place ("mark?",
+"florence?") is weak: alone it says nothing. One that is a word in some language ("claire!") needs its capital.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.text.fold import alike
 from agent_assist.masking.text.lazy import NAMES, lazily, set_of, whole
 from agent_assist.masking.text.vocabulary import entries
+from agent_assist.masking.text.word_store import WordStore
 from agent_assist.resources import files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 """One word of a name: "O'Brien" and "Anne-Marie" are one."""
@@ -30,36 +34,49 @@ surname_ends: Final = lazily(lambda: entries("names.surname_ends"))
 """Ends that surnames have and few other words; only for words in capitals."""
 _noun_ends = lazily(lambda: entries("names.noun_ends"))
 _LONG_NOUN = 7
+_SHORTEST = 4
+"""Letters of the shortest name that tells in small letters; one less in the Arabic script, which writes few vowels."""
+_GIVEN, _STRONG, _SURNAME, _ALSO_WORD, _WORD = 1, 2, 4, 8, 16
+"""What the lists say of a name: `_STRONG` is a given name without "?", `_WORD` is a name with a sign in some list."""
 
 
-def _read(*names: str) -> tuple[str, ...]:
-    """Return the words of some files, without the lines that begin with "#"."""
-    lines = [
-        line for name in names for line in files().joinpath("names", name).read_text(encoding="utf-8").splitlines()
-    ]
-    return tuple(" ".join(alike(line) for line in lines if line[:1] != "#").split())
+def _read(file: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of a file, each with the sign behind it; lines that begin with "#" are left out."""
+    for line in files().joinpath("names", file).read_text(encoding="utf-8").splitlines():
+        if line[:1] != "#":
+            for name in alike(line).split():
+                bare = name.rstrip("?!")
+                yield bare, name[len(bare) :]
 
 
-def _given() -> dict[str, bool]:
-    listed = _read("given.txt", "own_given.txt")
-    return {name.rstrip("?"): not name.endswith("?") for name in listed}
+def _listed() -> Iterator[tuple[str, int]]:
+    for file in ("given.txt", "own_given.txt"):
+        for name, sign in _read(file):
+            yield name, _GIVEN | (0 if sign == "?" else _STRONG) | (_WORD if sign else 0)
+    for file in ("surnames.txt", "own_surnames.txt"):
+        for name, sign in _read(file):
+            yield name, _SURNAME | (_ALSO_WORD if sign == "?" else 0) | (_WORD if sign else 0)
 
 
-given: Final = lazily(_given, group=NAMES)
-"""Given names, each with whether it is strong: no ordinary word and no well-known place."""
-surnames: Final = lazily(
-    lambda: frozenset(name.rstrip("?") for name in _read("surnames.txt", "own_surnames.txt")), group=NAMES
-)
-"""Surnames, without those that are small words of a sentence."""
-_also_words = lazily(
-    lambda: frozenset(name[:-1] for name in _read("surnames.txt", "own_surnames.txt") if name.endswith("?")),
-    group=NAMES,
-)
+_names: Final = lazily(lambda: WordStore(_listed()), group=NAMES)
+
+
+def is_listed(word: str) -> bool:
+    """Return whether a folded word without an apostrophe is a given name or a surname."""
+    return _names().number(word if word.isascii() else plain(word)) > 0
 
 
 def is_also_word(surname: str) -> bool:
     """Return whether a folded surname is an ordinary word too, which only a capital makes a name."""
-    return plain(surname) in _also_words()
+    return _names().number(plain(surname)) & _ALSO_WORD > 0
+
+
+def tells(word: str) -> bool:
+    """Return whether a folded word is a name and nothing else in any language, so that small letters say one too."""
+    simple = plain(word)
+    return len(simple) >= (_SHORTEST if simple.isascii() else _SHORTEST - 1) and not any(
+        _names().number(part) & _WORD or not _names().number(part) for part in simple.split("-")
+    )
 
 
 def plain(word: str) -> str:
@@ -73,19 +90,22 @@ def plain(word: str) -> str:
 
 def is_given(word: str) -> bool:
     """Return whether a folded word, or each part of a hyphenated one, is a given name."""
-    return all(part in given() for part in plain(word).split("-"))
+    return all(_names().number(part) & _GIVEN for part in plain(word).split("-"))
 
 
 def is_strong(word: str) -> bool:
     """Return whether a folded word is a given name and nothing else; two given names in one are: "jean-philippe"."""
     parts = plain(word).split("-")
-    return all(part in given() for part in parts) and (len(parts) > 1 or given()[parts[0]])
+    wanted = _GIVEN if len(parts) > 1 else _STRONG
+    return all(_names().number(part) & wanted for part in parts)
 
 
 def is_surname(word: str) -> bool:
     """Return whether a folded word, or a part of a hyphenated one, is a surname."""
     simple = plain(word).replace("'", "").replace("\u2019", "")
-    return simple in surnames() or ("-" in simple and any(part in surnames() for part in simple.split("-")))
+    return _names().number(simple) & _SURNAME > 0 or (
+        "-" in simple and any(_names().number(part) & _SURNAME for part in simple.split("-"))
+    )
 
 
 def looks_like_surname(word: str) -> bool:
