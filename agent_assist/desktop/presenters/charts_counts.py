@@ -60,7 +60,7 @@ def drills(answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
         missed = days.count(Day.NOT_RUN)
         name = week_name(monday, unfinished=today in days_of(monday))
         said = say(
-            "{part}: {passed} passed, {failed} failed, {missed} days without a drill.",
+            "{part}: {passed} passed, {failed} failed, {missed} without a drill.",
             part=name,
             passed=passed,
             failed=failed,

@@ -17,7 +17,7 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.protocol.charts import ChartsAnswer
 
 _HEAD = (say("Chart"), say("Part"), say("Figure"), say("Value"), say("Remark"))
-_LOOK, _OPEN, _NOT_GIVEN = say("Exceeds its bound"), say("Not over yet"), say("Left out")
+_LOOK, _OPEN, _NOT_GIVEN = say("Over its limit"), say("Week not over yet"), say("Left out")
 
 
 def told_of(answer: ChartsAnswer) -> Text:

@@ -43,14 +43,18 @@ def pauses(answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
 
     def made(label: Text, name: Text, point: ChartPoint, values: _Values) -> Weighed:
         half, most = values.get("half_ms", 0), values.get("most_ms", 0)
-        told = {"half": seconds(half), "most": seconds(most)}
+        first, last = seconds(half), seconds(most)
         said = say(
-            "{part}: half within {half} s, 95 % within {most} s, of {n} pauses.", part=name, n=point.cases, **told
+            "{part}: half within {half} s, 95 % within {most} s, of {n} pauses.",
+            part=name,
+            half=first,
+            most=last,
+            n=point.cases,
         )
-        lengths: tuple[Figure, ...] = (say("{n} s", n=told["half"]), say("{n} s", n=told["most"]))
+        lengths: tuple[Figure, ...] = (say("{n} s", n=first), say("{n} s", n=last))
         bar = ChartBar(
             label,
-            say("{half} s · {most} s", **told),
+            say("{half} s · {most} s", half=first, most=last),
             said,
             share=most / longest,
             inner=half / longest,
@@ -87,7 +91,9 @@ def fields(answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
     def made(label: Text, name: Text, point: ChartPoint, values: _Values) -> Weighed:
         needed, other = values.get("needed", 0), values.get("not_needed", 0)
         share = percent(needed, point.cases)
-        said = say("{part}: {p} % of {n} fields were needed, {m} were not.", part=name, p=share, n=point.cases, m=other)
+        said = say(
+            "{part}: {p} % of {n} fields were needed; not needed: {m}.", part=name, p=share, n=point.cases, m=other
+        )
         bar = _share_bar(label, say("{n} %", n=share), said, needed, point, (needed, other))
         return Weighed(bar, other / point.cases)
 

@@ -76,7 +76,7 @@ _KINDS: Mapping[str, _Kind] = {
         rates.audits,
     ),
     Chart.FIELDS: _Kind(
-        say("Customer data opened with need"),
+        say("Opened customer data that was needed"),
         lambda n: say_count("1 field", "{n} fields", n),
         (_WEEK, say("Fields"), say("Needed"), say("Not needed")),
         rates.fields,

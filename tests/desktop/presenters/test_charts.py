@@ -142,7 +142,7 @@ def test_days_without_a_drill_are_shown_and_those_to_come_are_not_missed() -> No
     assert (made["26 Oct"].value.plain(), made["26 Oct"].alarm) == ("1 failed", True)
     assert made["09 Nov"].days.count(Day.NOT_RUN) == 2
     assert made["23 Nov"].days == (Day.PASSED, Day.PASSED, *(Day.AHEAD,) * 5)
-    assert sample("drills").foot.plain() == "Week of 26 Oct: 6 passed, 1 failed, 0 days without a drill."
+    assert sample("drills").foot.plain() == "Week of 26 Oct: 6 passed, 1 failed, 0 without a drill."
 
 
 def test_a_rule_that_is_mostly_dismissed_stands_out() -> None:
@@ -192,7 +192,7 @@ def test_a_file_has_a_line_for_each_figure_and_says_what_was_left_out() -> None:
     assert lines[0][0].startswith("Charts, 8 weeks from 05 Oct, Whole site, as of ")
     assert ["Required notices complete", "All others", "Missing", "146", ""] in lines
     assert ["Time to a confirmed pause", "23 Nov", "95 % within", "", "Left out"] in lines
-    assert ["Last sync of each device", "A day or more", "Devices", "3", "Exceeds its bound"] in lines
+    assert ["Last sync of each device", "A day or more", "Devices", "3", "Over its limit"] in lines
     assert len(lines) == 2 + sum(len(one.bars) * (len(one.columns) - 1) for one in chart_cards(ANSWER))
 
 

@@ -33,7 +33,7 @@ _LABEL_SHARE, _VALUE_SHARE = 0.4, 0.34
 """Most of the width that labels and figures take."""
 _WEEK = 7
 _LABEL_MOST, _VALUE_MOST = 160, 60
-_WIDTH = 260
+_WIDTH, _LEAST_WIDTH = 260, 200
 _EMPTY = "\u2013"
 """Stands in a table where a figure was left out."""
 
@@ -109,12 +109,12 @@ class ChartFigure(Themed):
         return math.ceil(self._plan(width).high)
 
     def sizeHint(self) -> QSize:
-        """Return the size in a usual column, px."""
-        return QSize(_WIDTH, self.heightForWidth(max(self.width(), _WIDTH)))
+        """Return a usual width and the height of one row, px; layouts ask for the height of a width."""
+        return QSize(_WIDTH, _LINE + _ROOM)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size, px."""
-        return QSize(200, 24)
+        return QSize(_LEAST_WIDTH, _LINE + _ROOM)
 
     def row_rect(self, place: int) -> QRectF:
         """Return where a point is drawn."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters.charts_state import ChartCard
 from agent_assist.desktop.presenters.text import EMPTY
@@ -27,6 +28,9 @@ class ChartView(Themed):
         super().__init__(theme)
         self._shown: ChartCard | None = None
         card = Card(theme, raised=False, outer=0, inner=8)
+        policy = card.sizePolicy()  # a least height of its own is that of a narrow card, and would leave room below
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        card.setSizePolicy(policy)
         self._title = Words(theme, STRONG, wrap=True)
         self._of = Words(theme, META, "text2", wrap=True)
         self._note = Words(theme, META, "text2", wrap=True)

@@ -30,12 +30,14 @@ from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRO
 CARD_WIDTH, MOST_CARDS = 330, 3
 TABLE_WIDTH, MOST_TABLES = 480, 2
 """Least width of a chart as bars and as a table, px, and most of them side by side."""
+LOW = 460
+"""Height, px, below which the head scrolls with the charts."""
 _GAP, _SIDE = 14, 20
 _TITLE, _SAVE = say("Charts"), say("Save numbers")
 _AS_TABLE, _AS_BARS = say("Show as table"), say("Show as bars")
 _CSV = say("Table (*.csv)")
 _FILE = "charts.csv"
-_HINT = say("← and → go from point to point in a chart. No figure here is of one agent.")
+_HINT = say("← and → go from point to point in a chart. No figure here is about one agent.")
 
 
 class ChartsBoard(View[ChartsPage]):
@@ -66,18 +68,20 @@ class ChartsBoard(View[ChartsPage]):
         self._hint = Words(theme, META, "text2", wrap=True, said=_HINT)
         title = Words(theme, HEADING, said=_TITLE)
         told = (self._message, self._notice, self._note, self._as_of)
-        head = below(title, 8, line, 4, *told, margins=(_SIDE, 12, _SIDE, 8))
+        self._head = QWidget()
+        below(title, 8, line, 4, *told, parent=self._head, margins=(_SIDE, 12, _SIDE, 8))
         inside = QWidget()
         self._cards = QWidget()
         self._grid = QGridLayout(self._cards)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        below(self._cards, 10, self._hint, None, self._why, None, parent=inside, margins=(_SIDE, 4, _SIDE, 12))
+        rest = below(self._cards, 10, self._hint, None, self._why, None, margins=(_SIDE, 4, _SIDE, 12))
+        self._inside = below(rest, parent=inside)
+        self._inside.setStretchFactor(rest, 1)
         self._area = scrolled(inside, theme)
-        column = below(parent=self)
-        column.addLayout(head)
-        column.addWidget(Hairline(theme))
-        column.addWidget(self._area, 1)
+        self._column = below(self._head, Hairline(theme), self._area, parent=self)
+        self._column.setStretchFactor(self._area, 1)
+        self._low = False
         self._columns = 0
         self.weeks.clicked.connect(self._choose_weeks)
         self.team.clicked.connect(self._choose_team)
@@ -150,9 +154,15 @@ class ChartsBoard(View[ChartsPage]):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the charts anew where they fit."""
+        """Put the charts anew where they fit; in a low window everything scrolls."""
         super().resizeEvent(event)
         self._arrange()
+        if (low := self.height() < LOW) is not self._low:
+            self._low = low
+            holder = self.window().focusWidget()
+            (self._inside if low else self._column).insertWidget(0, self._head)
+            if holder is not None and self._head.isAncestorOf(holder):
+                holder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self) -> None:
         """Show the same numbers as tables, or as bars again."""
