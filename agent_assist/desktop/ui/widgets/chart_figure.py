@@ -29,6 +29,8 @@ _LINE, _ROOM, _MOST_LINES = 16, 9, 5
 """Height of a line of words, room above and below them together, px; most lines of a label."""
 _LEAST_BAR, _LEAST_LABEL, _MOST_CELL = 72.0, 56.0, 110.0
 """Least width of the bars and of the labels, and greatest of a column of figures, px."""
+_CELL_GAP = 8
+"""Room before a figure of a table, px."""
 _LABEL_SHARE, _VALUE_SHARE = 0.4, 0.34
 """Most of the width that labels and figures take."""
 _WEEK = 7
@@ -208,24 +210,30 @@ class ChartFigure(Themed):
             self._paint_days(painter, room, bar)
         elif bar.share is not None:
             self._paint_bar(painter, room, bar, bar.share)
-        value = paint.placed(self, QRectF(self.width() - _SIDE - plan.cell, row.top, plan.cell, row.high))
+        value = QRectF(self.width() - _SIDE - plan.cell, row.top, plan.cell, row.high)
         known = bar.share is not None or bool(bar.days)
         tone = "unc" if bar.alarm else "text" if known else "text2"
-        side = paint.trailing(self)
-        paint.lines_of_text(painter, value, row.cells[0], _value_face(), color(tone), side)
+        self._write(painter, value, row.cells[0], _value_face(), tone, end=True)
 
     def _paint_label(self, painter: QPainter, plan: _Plan, row: _Row, tone: str, weight: int = MEDIUM) -> None:
-        rect = paint.placed(self, QRectF(plan.lead, row.top, plan.label, row.high))
-        face = font(12, weight)
-        paint.lines_of_text(painter, rect, row.label, face, self._theme.color(tone), paint.leading(self))
+        rect = QRectF(plan.lead, row.top, plan.label, row.high)
+        self._write(painter, rect, row.label, font(12, weight), tone)
+
+    def _write(
+        self, painter: QPainter, rect: QRectF, lines: list[str], face: QFont, tone: str, *, end: bool = False
+    ) -> None:
+        """Write lines at the side where reading begins, or with `end` where it ends."""
+        painter.setLayoutDirection(self.layoutDirection())  # a number takes the order of what was written before it
+        side = paint.trailing(self) if end else paint.leading(self)
+        paint.lines_of_text(painter, paint.placed(self, rect), lines, face, self._theme.color(tone), side)
 
     def _paint_cells(self, painter: QPainter, plan: _Plan, row: _Row, tone: str, weight: int) -> None:
         self._paint_label(painter, plan, row, tone, STRONG if weight == STRONG else MEDIUM)
         face = font(12, weight, tabular=True)
         for number, words in enumerate(row.cells):
             left = self.width() - _SIDE - (len(row.cells) - number) * plan.cell
-            rect = paint.placed(self, QRectF(left + 4, row.top, plan.cell - 4, row.high))
-            paint.lines_of_text(painter, rect, words, face, self._theme.color(tone), paint.trailing(self))
+            rect = QRectF(left + _CELL_GAP, row.top, plan.cell - _CELL_GAP, row.high)
+            self._write(painter, rect, words, face, tone, end=True)
 
     def _paint_bar(self, painter: QPainter, room: QRectF, bar: ChartBar, share: float) -> None:
         """Draw a bar from zero; what is behind its filled part is an outline."""
@@ -317,7 +325,10 @@ def _table_plan(bars: tuple[ChartBar, ...], columns: tuple[Text, ...], width: in
     label, face = width - lead - _SIDE - many * cell, font(12, MEDIUM)
     heads = [_words(column, _LABEL_MOST) for column in columns]
     bold = font(12, STRONG)
-    head = (paint.broken(heads[0], bold, label), [paint.broken(one, bold, cell - 4, _MOST_LINES) for one in heads[1:]])
+    head = (
+        paint.broken(heads[0], bold, label),
+        [paint.broken(one, bold, cell - _CELL_GAP, _MOST_LINES) for one in heads[1:]],
+    )
     (top,) = _stacked([head])
     parts = (
         (
