@@ -442,6 +442,11 @@
         <translation>جميع الآخرين</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {name}: Ms Okafor | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{script}, version {version}, {language}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {script}: Consent question | {version}: 3 | {language}: Deutsch | desktop/presenters/charts_parts.py</extracomment>
         <translation>{script}، الإصدار {version}، {language}</translation>
@@ -489,44 +494,39 @@
         <translation>{half} ث · {most} ث</translation>
     </message>
     <message>
-        <source>{part}: {p} % of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
+        <source>{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {leaked}: 2 | {unknown}: 10 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {p} % من {n} تسجيل سليمة، {leaked} سُجّلت رغم الإيقاف، {unknown} لم تُدقَّق.</translation>
+        <translation>{part}: {p} من {n} تسجيل سليمة، {leaked} سُجّلت رغم الإيقاف، {unknown} لم تُدقَّق.</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>{part}: {p} % of {n} fields were needed; not needed: {m}.</source>
+        <source>{part}: {p} of {n} fields were needed; not needed: {m}.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {m}: 8 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {p} % من {n} حقل كانت لازمة؛ غير لازمة: {m}.</translation>
+        <translation>{part}: {p} من {n} حقل كانت لازمة؛ غير لازمة: {m}.</translation>
     </message>
     <message>
-        <source>{part}: {no} % no, {unclear} % unclear, {m} withdrawn later, of {n} answers.</source>
+        <source>{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {no}: 22.6 | {unclear}: 7.9 | {m}: 8 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {no} % لا، {unclear} % غير واضح، {m} سُحبت لاحقًا، من {n} إجابة.</translation>
+        <translation>{part}: {no} لا، {unclear} غير واضح، {m} سُحبت لاحقًا، من {n} إجابة.</translation>
     </message>
     <message>
-        <source>{p} % yes is unusually high: do people notice that they can say no?</source>
+        <source>{p} yes is unusually high: do people notice that they can say no?</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {p}: 98.7 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>نسبة نعم {p} % مرتفعة على غير العادة: هل يلاحظ الناس أنه يمكنهم قول لا؟</translation>
+        <translation>نسبة نعم {p} مرتفعة على غير العادة: هل يلاحظ الناس أنه يمكنهم قول لا؟</translation>
     </message>
     <message>
-        <source>{no} % · {unclear} %</source>
+        <source>{no} · {unclear}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {no}: 22.6 | {unclear}: 7.9 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{no} % · {unclear} %</translation>
+        <translation>{no} · {unclear}</translation>
     </message>
     <message>
-        <source>{part}: {p} % complete, {late} late, {missing} missing, of {n} calls.</source>
+        <source>{part}: {p} complete, {late} late, {missing} missing, of {n} calls.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {late}: 40 | {missing}: 34 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {p} % كاملة، {late} متأخرة، {missing} ناقصة، من {n} مكالمة.</translation>
+        <translation>{part}: {p} كاملة، {late} متأخرة، {missing} ناقصة، من {n} مكالمة.</translation>
     </message>
     <message>
-        <source>{part}: {p} % of {n} were dismissed.</source>
+        <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: استُبعد {p} % من {n}.</translation>
+        <translation>{part}: استُبعد {p} من {n}.</translation>
     </message>
     <message>
         <source>The rule may be wrong, not the people.</source>

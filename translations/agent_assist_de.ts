@@ -426,6 +426,11 @@
         <translation>Alle anderen</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {name}: Ms Okafor | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{script}, version {version}, {language}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {script}: Consent question | {version}: 3 | {language}: Deutsch | desktop/presenters/charts_parts.py</extracomment>
         <translation>{script}, Version {version}, {language}</translation>
@@ -469,44 +474,39 @@
         <translation>{half} s · {most} s</translation>
     </message>
     <message>
-        <source>{part}: {p} % of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
+        <source>{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {leaked}: 2 | {unknown}: 10 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {p} % von {n} Aufzeichnungen ohne Befund, {leaked} trotz Pause aufgezeichnet, {unknown} nicht geprüft.</translation>
+        <translation>{part}: {p} von {n} Aufzeichnungen ohne Befund, {leaked} trotz Pause aufgezeichnet, {unknown} nicht geprüft.</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>{part}: {p} % of {n} fields were needed; not needed: {m}.</source>
+        <source>{part}: {p} of {n} fields were needed; not needed: {m}.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {m}: 8 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {p} % von {n} Feldern wurden gebraucht; nicht gebraucht: {m}.</translation>
+        <translation>{part}: {p} von {n} Feldern wurden gebraucht; nicht gebraucht: {m}.</translation>
     </message>
     <message>
-        <source>{part}: {no} % no, {unclear} % unclear, {m} withdrawn later, of {n} answers.</source>
+        <source>{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {no}: 22.6 | {unclear}: 7.9 | {m}: 8 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {no} % Nein, {unclear} % unklar, {m} später widerrufen, von {n} Antworten.</translation>
+        <translation>{part}: {no} Nein, {unclear} unklar, {m} später widerrufen, von {n} Antworten.</translation>
     </message>
     <message>
-        <source>{p} % yes is unusually high: do people notice that they can say no?</source>
+        <source>{p} yes is unusually high: do people notice that they can say no?</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {p}: 98.7 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{p} % Ja ist ungewöhnlich viel: Merken die Leute, dass sie Nein sagen können?</translation>
+        <translation>{p} Ja ist ungewöhnlich viel: Merken die Leute, dass sie Nein sagen können?</translation>
     </message>
     <message>
-        <source>{no} % · {unclear} %</source>
+        <source>{no} · {unclear}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {no}: 22.6 | {unclear}: 7.9 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{no} % · {unclear} %</translation>
+        <translation>{no} · {unclear}</translation>
     </message>
     <message>
-        <source>{part}: {p} % complete, {late} late, {missing} missing, of {n} calls.</source>
+        <source>{part}: {p} complete, {late} late, {missing} missing, of {n} calls.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {late}: 40 | {missing}: 34 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {p} % vollständig, {late} verspätet, {missing} fehlend, von {n} Anrufen.</translation>
+        <translation>{part}: {p} vollständig, {late} verspätet, {missing} fehlend, von {n} Anrufen.</translation>
     </message>
     <message>
-        <source>{part}: {p} % of {n} were dismissed.</source>
+        <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {p} % von {n} wurden verworfen.</translation>
+        <translation>{part}: {p} von {n} wurden verworfen.</translation>
     </message>
     <message>
         <source>The rule may be wrong, not the people.</source>

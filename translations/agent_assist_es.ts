@@ -426,6 +426,11 @@
         <translation>Todos los demás</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {name}: Ms Okafor | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{script}, version {version}, {language}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {script}: Consent question | {version}: 3 | {language}: Deutsch | desktop/presenters/charts_parts.py</extracomment>
         <translation>{script}, versión {version}, {language}</translation>
@@ -469,44 +474,39 @@
         <translation>{half} s · {most} s</translation>
     </message>
     <message>
-        <source>{part}: {p} % of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
+        <source>{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {leaked}: 2 | {unknown}: 10 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: el {p} % de {n} grabaciones correctas, {leaked} grabadas indebidamente, {unknown} sin revisar.</translation>
+        <translation>{part}: el {p} de {n} grabaciones correctas, {leaked} grabadas indebidamente, {unknown} sin revisar.</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>{part}: {p} % of {n} fields were needed; not needed: {m}.</source>
+        <source>{part}: {p} of {n} fields were needed; not needed: {m}.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {m}: 8 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: el {p} % de {n} campos era necesario; no necesarios: {m}.</translation>
+        <translation>{part}: el {p} de {n} campos era necesario; no necesarios: {m}.</translation>
     </message>
     <message>
-        <source>{part}: {no} % no, {unclear} % unclear, {m} withdrawn later, of {n} answers.</source>
+        <source>{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {no}: 22.6 | {unclear}: 7.9 | {m}: 8 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {no} % no, {unclear} % poco claro, {m} retirados después, de {n} respuestas.</translation>
+        <translation>{part}: {no} no, {unclear} poco claro, {m} retirados después, de {n} respuestas.</translation>
     </message>
     <message>
-        <source>{p} % yes is unusually high: do people notice that they can say no?</source>
+        <source>{p} yes is unusually high: do people notice that they can say no?</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {p}: 98.7 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>Un {p} % de síes es inusualmente alto: ¿nota la gente que puede decir que no?</translation>
+        <translation>Un {p} de síes es inusualmente alto: ¿nota la gente que puede decir que no?</translation>
     </message>
     <message>
-        <source>{no} % · {unclear} %</source>
+        <source>{no} · {unclear}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {no}: 22.6 | {unclear}: 7.9 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{no} % · {unclear} %</translation>
+        <translation>{no} · {unclear}</translation>
     </message>
     <message>
-        <source>{part}: {p} % complete, {late} late, {missing} missing, of {n} calls.</source>
+        <source>{part}: {p} complete, {late} late, {missing} missing, of {n} calls.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {late}: 40 | {missing}: 34 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: {p} % completos, {late} tardíos, {missing} ausentes, de {n} llamadas.</translation>
+        <translation>{part}: {p} completos, {late} tardíos, {missing} ausentes, de {n} llamadas.</translation>
     </message>
     <message>
-        <source>{part}: {p} % of {n} were dismissed.</source>
+        <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part}: se descartó el {p} % de {n}.</translation>
+        <translation>{part}: se descartó el {p} de {n}.</translation>
     </message>
     <message>
         <source>The rule may be wrong, not the people.</source>

@@ -426,6 +426,11 @@
         <translation>Tous les autres</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {name}: Ms Okafor | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{script}, version {version}, {language}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {script}: Consent question | {version}: 3 | {language}: Deutsch | desktop/presenters/charts_parts.py</extracomment>
         <translation>{script}, version {version}, {language}</translation>
@@ -469,44 +474,39 @@
         <translation>{half} s · {most} s</translation>
     </message>
     <message>
-        <source>{part}: {p} % of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
+        <source>{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {leaked}: 2 | {unknown}: 10 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part} : {p} % des {n} enregistrements conformes, {leaked} enregistrés à tort, {unknown} non vérifiés.</translation>
+        <translation>{part} : {p} des {n} enregistrements conformes, {leaked} enregistrés à tort, {unknown} non vérifiés.</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>{part}: {p} % of {n} fields were needed; not needed: {m}.</source>
+        <source>{part}: {p} of {n} fields were needed; not needed: {m}.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {m}: 8 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part} : {p} % des {n} champs étaient nécessaires ; non nécessaires : {m}.</translation>
+        <translation>{part} : {p} des {n} champs étaient nécessaires ; non nécessaires : {m}.</translation>
     </message>
     <message>
-        <source>{part}: {no} % no, {unclear} % unclear, {m} withdrawn later, of {n} answers.</source>
+        <source>{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {no}: 22.6 | {unclear}: 7.9 | {m}: 8 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part} : {no} % non, {unclear} % pas clair, {m} retirés ensuite, sur {n} réponses.</translation>
+        <translation>{part} : {no} non, {unclear} pas clair, {m} retirés ensuite, sur {n} réponses.</translation>
     </message>
     <message>
-        <source>{p} % yes is unusually high: do people notice that they can say no?</source>
+        <source>{p} yes is unusually high: do people notice that they can say no?</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {p}: 98.7 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{p} % de oui, c’est inhabituel : les gens voient-ils qu’ils peuvent dire non ?</translation>
+        <translation>{p} de oui, c’est inhabituel : les gens voient-ils qu’ils peuvent dire non ?</translation>
     </message>
     <message>
-        <source>{no} % · {unclear} %</source>
+        <source>{no} · {unclear}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {no}: 22.6 | {unclear}: 7.9 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{no} % · {unclear} %</translation>
+        <translation>{no} · {unclear}</translation>
     </message>
     <message>
-        <source>{part}: {p} % complete, {late} late, {missing} missing, of {n} calls.</source>
+        <source>{part}: {p} complete, {late} late, {missing} missing, of {n} calls.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {late}: 40 | {missing}: 34 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part} : {p} % complètes, {late} tardives, {missing} manquantes, sur {n} appels.</translation>
+        <translation>{part} : {p} complètes, {late} tardives, {missing} manquantes, sur {n} appels.</translation>
     </message>
     <message>
-        <source>{part}: {p} % of {n} were dismissed.</source>
+        <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
-        <translation>{part} : {p} % sur {n} ont été écartés.</translation>
+        <translation>{part} : {p} sur {n} ont été écartés.</translation>
     </message>
     <message>
         <source>The rule may be wrong, not the people.</source>
@@ -711,7 +711,7 @@
     <message>
         <source>A square for each day from Monday; an outline is a day without a drill.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
-        <translation>Un carré par jour à partir du lundi ; un contour est un jour sans test.</translation>
+        <translation>Un carré par jour à partir du lundi ; un contour est un jour sans test.</translation>
     </message>
     <message>
         <source>Recording checks passed</source>

@@ -76,7 +76,7 @@ def team_name(part: str) -> Text:
     """Return whose figures these are: the site's, a team's, or of all who are in no team that is shown."""
     if part == SITE:
         return _WHOLE_SITE
-    return say("All others") if part == _OTHERS else Text("{team}", (("team", part),))
+    return say("All others") if part == _OTHERS else say("{name}", name=part)
 
 
 def script_name(part: str) -> Text:
@@ -116,11 +116,11 @@ def without_figure(
 
 
 def percent(part: int, of: int) -> str:
-    """Return a share with one decimal; 0 and 100 are said only of none and of all."""
+    """Return a share with one decimal and its sign; 0 and 100 are said only of none and of all."""
     share = 100 * part / of if of > 0 else 0.0
     if 0 < part < of:
         share = min(max(share, 0.1), 99.9)
-    return f"{share:.1f}"
+    return f"{share:.1f}\u00a0%"
 
 
 def seconds(ms: int) -> str:

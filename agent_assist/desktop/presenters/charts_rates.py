@@ -72,14 +72,14 @@ def audits(answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
         kept, leaked, unknown = (values.get(one, 0) for one in ("kept", "leaked", "not_audited"))
         share = percent(kept, point.cases)
         said = say(
-            "{part}: {p} % of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.",
+            "{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.",
             part=name,
             p=share,
             n=point.cases,
             leaked=leaked,
             unknown=unknown,
         )
-        bar = _share_bar(label, say("{n} %", n=share), said, kept, point, (kept, leaked, unknown))
+        bar = _share_bar(label, Text(share), said, kept, point, (kept, leaked, unknown))
         return Weighed(bar, (leaked + unknown / 1_000) / point.cases)
 
     return _by_week(answer, figures, 3, made)
@@ -92,9 +92,9 @@ def fields(answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
         needed, other = values.get("needed", 0), values.get("not_needed", 0)
         share = percent(needed, point.cases)
         said = say(
-            "{part}: {p} % of {n} fields were needed; not needed: {m}.", part=name, p=share, n=point.cases, m=other
+            "{part}: {p} of {n} fields were needed; not needed: {m}.", part=name, p=share, n=point.cases, m=other
         )
-        bar = _share_bar(label, say("{n} %", n=share), said, needed, point, (needed, other))
+        bar = _share_bar(label, Text(share), said, needed, point, (needed, other))
         return Weighed(bar, other / point.cases)
 
     return _by_week(answer, figures, 2, made)
@@ -112,7 +112,7 @@ def answers(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
         no, unclear, withdrawn = (values.get(one, 0) for one in ("refused", "unclear", "withdrawn"))
         shares = percent(no, point.cases), percent(unclear, point.cases)
         said = say(
-            "{part}: {no} % no, {unclear} % unclear, {m} withdrawn later, of {n} answers.",
+            "{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.",
             part=name,
             no=shares[0],
             unclear=shares[1],
@@ -121,11 +121,11 @@ def answers(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
         )
         if point.alarm:
             yes = percent(values.get("given", 0), point.cases)
-            high = say("{p} % yes is unusually high: do people notice that they can say no?", p=yes)
+            high = say("{p} yes is unusually high: do people notice that they can say no?", p=yes)
             said = say("{one} {other}", one=said, other=high)
         bar = ChartBar(
             name,
-            say("{no} % · {unclear} %", no=shares[0], unclear=shares[1]),
+            say("{no} · {unclear}", no=shares[0], unclear=shares[1]),
             said,
             share=(no + unclear) / point.cases,
             inner=no / point.cases,
@@ -149,14 +149,14 @@ def disclosure(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
         whole, late, missing = (values.get(one, 0) for one in ("complete", "late", "missing"))
         share = percent(whole, point.cases)
         said = say(
-            "{part}: {p} % complete, {late} late, {missing} missing, of {n} calls.",
+            "{part}: {p} complete, {late} late, {missing} missing, of {n} calls.",
             part=name,
             p=share,
             late=late,
             missing=missing,
             n=point.cases,
         )
-        bar = _share_bar(name, say("{n} %", n=share), said, whole, point, (whole, late, missing))
+        bar = _share_bar(name, Text(share), said, whole, point, (whole, late, missing))
         weight = 0.0 if parts and point.part == SITE else 1 - whole / point.cases
         found.append(Weighed(bar, weight))
     return found
@@ -173,10 +173,10 @@ def rules(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
             continue
         dismissed = values.get("dismissed", 0)
         share = percent(dismissed, point.cases)
-        said = say("{part}: {p} % of {n} were dismissed.", part=name, p=share, n=point.cases)
+        said = say("{part}: {p} of {n} were dismissed.", part=name, p=share, n=point.cases)
         if point.alarm:
             said = say("{one} {other}", one=said, other=say("The rule may be wrong, not the people."))
-        bar = _share_bar(name, say("{n} %", n=share), said, dismissed, point, (dismissed,))
+        bar = _share_bar(name, Text(share), said, dismissed, point, (dismissed,))
         found.append(Weighed(bar, dismissed / point.cases + (_ALARM if point.alarm else 0)))
     return found
 

@@ -106,7 +106,7 @@ def test_answers_name_their_script_and_what_nobody_refuses_stands_out() -> None:
     assert usual.figures == (21_044, 4_756, 1_662, 295)
     assert high.alarm
     assert made.foot == high.said
-    assert made.foot.plain().endswith("98.1 % yes is unusually high: do people notice that they can say no?")
+    assert made.foot.plain().endswith("98.1\xa0% yes is unusually high: do people notice that they can say no?")
 
 
 def test_a_kind_of_script_of_a_newer_program_has_a_name() -> None:
@@ -129,9 +129,9 @@ def test_requests_and_devices_are_counts_and_the_late_stand_out() -> None:
 def test_the_notices_of_a_team_stand_out_before_those_of_the_site() -> None:
     made = sample("disclosure")
     assert list(bars(made)) == ["Whole site", "Billing", "Claims", "All others"]
-    assert made.foot.plain() == "All others: 96.2 % complete, 120 late, 146 missing, of 7012 calls."
+    assert made.foot.plain() == "All others: 96.2\xa0% complete, 120 late, 146 missing, of 7012 calls."
     alone = card("disclosure", point("*", 100, complete=99, late=1), point("other", 100))
-    assert alone.foot.plain() == "Whole site: 99.0 % complete, 1 late, 0 missing, of 100 calls."
+    assert alone.foot.plain() == "Whole site: 99.0\xa0% complete, 1 late, 0 missing, of 100 calls."
     fine = card("disclosure", point("*", 100, complete=100))
     assert fine.foot.plain() == "Nothing stands out."
 
@@ -148,7 +148,7 @@ def test_days_without_a_drill_are_shown_and_those_to_come_are_not_missed() -> No
 def test_a_rule_that_is_mostly_dismissed_stands_out() -> None:
     made = sample("rules")
     assert made.bars[0].said.plain() == (
-        "Disclosure late: 85.7 % of 42 were dismissed. The rule may be wrong, not the people."
+        "Disclosure late: 85.7\xa0% of 42 were dismissed. The rule may be wrong, not the people."
     )
     assert made.foot == made.bars[0].said
     assert made.bars[2].said.plain() == "Payment step forgotten: 31 cases. Too few people for a figure."
@@ -178,7 +178,7 @@ def test_a_period_that_cannot_be_read_ends_with_the_present_week() -> None:
     [(0, 9, "0.0"), (9, 9, "100.0"), (1, 90_000, "0.1"), (89_999, 90_000, "99.9"), (1, 3, "33.3"), (0, 0, "0.0")],
 )
 def test_none_and_all_are_said_only_of_none_and_all(part: int, of: int, said: str) -> None:
-    assert percent(part, of) == said
+    assert percent(part, of) == f"{said}\xa0%"
 
 
 def lines_of(answer: ChartsAnswer) -> list[list[str]]:
