@@ -78,7 +78,7 @@ def test_what_was_counted_is_shown_chosen_and_saved(seat: Seat, tmp_path: Path) 
     assert list(cards_of(window)["Time to a confirmed pause"].values()) == ["none"] * 3 + ["0.4 s · 0.7 s"]
     file = tmp_path / "charts.csv"
     window.intent.emit(i.ExportCharts(str(file)))
-    seat.until(lambda: bool(page := page_of(window)) and not page.exporting and bool(page.note.source))
+    seat.until(lambda: (page := page_of(window)) is not None and not page.exporting and bool(page.note.source))
     lines = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
     assert "Claims" in lines[0][0]
     assert [line[3] for line in lines[2:] if line[2] == "Pauses"] == ["0", "0", "0", f"{CALLS * AGENTS}"]

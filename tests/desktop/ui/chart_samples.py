@@ -107,7 +107,7 @@ ANSWER = ChartsAnswer(
         _chart(
             "drills",
             *(
-                point(day.isoformat(), 1, **({"failed": 1} if number == 23 else {"passed": 1}))
+                point(day.isoformat(), 1, failed=1) if number == 23 else point(day.isoformat(), 1, passed=1)
                 for number, day in enumerate(_DRILLS)
             ),
             whole=True,

@@ -175,9 +175,9 @@ class ChartsBoard(View[ChartsPage]):
     def _pointed(self, view: ChartView, said: str) -> None:
         """Bring the point that is looked at into view, and have it read."""
         self.voice.say(said)
-        if said:
+        inside = self._area.widget()
+        if said and inside is not None:
             row = view.figure.row_rect(view.figure.point).toRect()
-            inside = self._area.widget()
             for corner in (row.bottomLeft(), row.topLeft()):
                 at = view.figure.mapTo(inside, corner)
                 self._area.ensureVisible(at.x(), at.y(), 0, _GAP)
