@@ -206,6 +206,650 @@
         </translation>
     </message>
     <message>
+        <source>Late</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Within 14 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>خلال 14 يومًا</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>Under 1 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>1 to 10 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>من 1 إلى 10 دقائق</translation>
+    </message>
+    <message>
+        <source>10 to 60 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>من 10 إلى 60 دقيقة</translation>
+    </message>
+    <message>
+        <source>1 to 24 h</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>من ساعة إلى 24 ساعة</translation>
+    </message>
+    <message>
+        <source>A day or more</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>يوم أو أكثر</translation>
+    </message>
+    <message>
+        <source>A device with nothing to send looks the same.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>الجهاز الذي ليس لديه ما يرسله يظهر بالشكل نفسه.</translation>
+    </message>
+    <message>
+        <source>{part}: {what}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {what}: 26 of 26 contacts, due first | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>{n} طلبات</numerusform>
+            <numerusform>{n} طلبًا</numerusform>
+            <numerusform>{n} طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} devices</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>{n} أجهزة</numerusform>
+            <numerusform>{n} جهازًا</numerusform>
+            <numerusform>{n} جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {passed}: 6 | {failed}: 1 | {missed}: 2 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: ناجح {passed}، فاشل {failed}، دون اختبار {missed}.</translation>
+    </message>
+    <message>
+        <source>{passed} passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {passed}: 6 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>ناجح: {passed}</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>فاشل: {n}</translation>
+    </message>
+    <message>
+        <source>{n} missed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>دون اختبار: {n}</translation>
+    </message>
+    <message>
+        <source>No calls in these weeks. Choose a longer period.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
+        <translation>لا مكالمات في هذه الأسابيع. اختر فترة أطول.</translation>
+    </message>
+    <message>
+        <source>There are no charts of {team} now: a team needs 5 people. This is the whole site.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {team}: Billing | desktop/presenters/charts_course.py</extracomment>
+        <translation>لا توجد الآن رسوم بيانية للفريق {team}: يلزم 5 أشخاص في الفريق. هذه أرقام المركز كله.</translation>
+    </message>
+    <message>
+        <source>{title} {advice}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/charts_course.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Saved {what} as {file}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/charts_course.py</extracomment>
+        <translation>حُفظ في {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Adding up the numbers …</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
+        <translation>جارٍ جمع الأرقام…</translation>
+    </message>
+    <message>
+        <source>As of {at}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {at}: 14:05 | desktop/presenters/charts_course.py</extracomment>
+        <translation>حتى {at}</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Over its limit</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>تجاوز الحد</translation>
+    </message>
+    <message>
+        <source>Week not over yet</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>الأسبوع لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Charts, {weeks} from {day}, {team}, as of {at}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {weeks}: 8 weeks | {day}: 12 Oct 2026 | {team}: Billing | {at}: 14:05 | desktop/presenters/charts_export.py</extracomment>
+        <translation>رسوم بيانية، {weeks} من {day}، {team}، حتى {at}</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>المركز كله</translation>
+    </message>
+    <message>
+        <source>Too few cases for a figure.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>الحالات أقل من أن تعطي رقمًا.</translation>
+    </message>
+    <message>
+        <source>Too few people for a figure.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>الأشخاص أقل من أن يُعطى رقم.</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {day}: 12 Oct 2026 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>أسبوع {day}، حتى الآن</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {day}: 12 Oct 2026 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>أسبوع {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>{n} أسابيع</numerusform>
+            <numerusform>{n} أسبوعًا</numerusform>
+            <numerusform>{n} أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>جميع الآخرين</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {name}: Ms Okafor | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{script}, version {version}, {language}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {script}: Consent question | {version}: 3 | {language}: Deutsch | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{script}، الإصدار {version}، {language}</translation>
+    </message>
+    <message>
+        <source>{part}: none.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{part}: لا شيء.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>{n} حالات</numerusform>
+            <numerusform>{n} حالةً</numerusform>
+            <numerusform>{n} حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}: {cases}. {why}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {cases}: 12 cases | {why}: The server did not answer. | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{part}: {cases}. {why}</translation>
+    </message>
+    <message>
+        <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: النصف خلال {half} ث، و95 % خلال {most} ث، من {n} إيقاف مؤقت.</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{n} ث</translation>
+    </message>
+    <message>
+        <source>{half} s · {most} s</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {half}: 0.6 | {most}: 2.3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{half} ث · {most} ث</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {leaked}: 2 | {unknown}: 10 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {p} من {n} تسجيل سليمة، {leaked} سُجّلت رغم الإيقاف، {unknown} لم تُدقَّق.</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} fields were needed; not needed: {m}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {m}: 8 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {p} من {n} حقل كانت لازمة؛ غير لازمة: {m}.</translation>
+    </message>
+    <message>
+        <source>{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {no}: 22.6 | {unclear}: 7.9 | {m}: 8 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {no} لا، {unclear} غير واضح، {m} سُحبت لاحقًا، من {n} إجابة.</translation>
+    </message>
+    <message>
+        <source>{p} yes is unusually high: do people notice that they can say no?</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {p}: 98.7 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>نسبة نعم {p} مرتفعة على غير العادة: هل يلاحظ الناس أنه يمكنهم قول لا؟</translation>
+    </message>
+    <message>
+        <source>{no} · {unclear}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {no}: 22.6 | {unclear}: 7.9 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{no} · {unclear}</translation>
+    </message>
+    <message>
+        <source>{part}: {p} complete, {late} late, {missing} missing, of {n} calls.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {late}: 40 | {missing}: 34 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {p} كاملة، {late} متأخرة، {missing} ناقصة، من {n} مكالمة.</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} were dismissed.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: استُبعد {p} من {n}.</translation>
+    </message>
+    <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>قد يكون الخطأ في القاعدة لا في الناس.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>لا شيء لافت.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these weeks.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>لا شيء يُحصى في هذه الأسابيع.</translation>
+    </message>
+    <message>
+        <source>Whole site, whichever team is chosen.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>المركز كله، أيًّا كان الفريق المختار.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Time to a confirmed pause</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الزمن حتى تأكيد الإيقاف المؤقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>لا إيقافات مؤقتة</numerusform>
+            <numerusform>إيقاف مؤقت واحد</numerusform>
+            <numerusform>إيقافان مؤقتان</numerusform>
+            <numerusform>{n} إيقافات مؤقتة</numerusform>
+            <numerusform>{n} إيقافًا مؤقتًا</numerusform>
+            <numerusform>{n} إيقاف مؤقت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الإيقافات المؤقتة</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>95 % خلال</translation>
+    </message>
+    <message>
+        <source>Filled: half of the pauses. Outline: 95 %.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الممتلئ: نصف الإيقافات. الإطار: 95 %.</translation>
+    </message>
+    <message>
+        <source>Answers by script version</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الإجابات حسب إصدار نص الحوار</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>{n} إجابات</numerusform>
+            <numerusform>{n} إجابةً</numerusform>
+            <numerusform>{n} إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>نص الحوار</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Withdrawn later</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>سُحبت لاحقًا</translation>
+    </message>
+    <message>
+        <source>Filled: no. Outline: unclear.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الممتلئ: لا. الإطار: غير واضح.</translation>
+    </message>
+    <message>
+        <source>Privacy requests by days left</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>طلبات الخصوصية حسب الأيام المتبقية</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>لا طلبات مفتوحة</numerusform>
+            <numerusform>طلب مفتوح واحد</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>{n} طلبات مفتوحة</numerusform>
+            <numerusform>{n} طلبًا مفتوحًا</numerusform>
+            <numerusform>{n} طلب مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Required notices complete</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الإشعارات المطلوبة كاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>{n} مكالمات</numerusform>
+            <numerusform>{n} مكالمةً</numerusform>
+            <numerusform>{n} مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Last sync of each device</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>آخر مزامنة لكل جهاز</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Daily recorder drill</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الاختبار اليومي لنظام التسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drills</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>لا اختبارات</numerusform>
+            <numerusform>اختبار واحد</numerusform>
+            <numerusform>اختباران</numerusform>
+            <numerusform>{n} اختبارات</numerusform>
+            <numerusform>{n} اختبارًا</numerusform>
+            <numerusform>{n} اختبار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Days without</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>أيام دون اختبار</translation>
+    </message>
+    <message>
+        <source>A square for each day from Monday; an outline is a day without a drill.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>مربع لكل يوم من الاثنين؛ الإطار يوم دون اختبار.</translation>
+    </message>
+    <message>
+        <source>Recording checks passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>تدقيقات التسجيل السليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recordings</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>لا تسجيلات</numerusform>
+            <numerusform>تسجيل واحد</numerusform>
+            <numerusform>تسجيلان</numerusform>
+            <numerusform>{n} تسجيلات</numerusform>
+            <numerusform>{n} تسجيلًا</numerusform>
+            <numerusform>{n} تسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Recorded when off</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>سُجّلت رغم الإيقاف</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>لم تُدقَّق</translation>
+    </message>
+    <message>
+        <source>Opened customer data that was needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>بيانات العميل المعروضة التي كانت لازمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>{n} حقول</numerusform>
+            <numerusform>{n} حقلًا</numerusform>
+            <numerusform>{n} حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>لازمة</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>غير لازمة</translation>
+    </message>
+    <message>
+        <source>Flags dismissed in 90 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>التنبيهات المستبعدة خلال 90 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُبتّ في أي تنبيه</numerusform>
+            <numerusform>تنبيه واحد بُتّ فيه</numerusform>
+            <numerusform>تنبيهان بُتّ فيهما</numerusform>
+            <numerusform>{n} تنبيهات بُتّ فيها</numerusform>
+            <numerusform>{n} تنبيهًا بُتّ فيه</numerusform>
+            <numerusform>{n} تنبيه بُتّ فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>بُتّ فيها</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
         <source>Softphone</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>برنامج الهاتف</translation>
@@ -655,11 +1299,6 @@
         <source>undecided</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>لم يُقرَّر</translation>
-    </message>
-    <message>
-        <source>{title} {advice}</source>
-        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
-        <translation>{title} {advice}</translation>
     </message>
     <message>
         <source>Assigned to {name}.</source>
@@ -1855,11 +2494,6 @@
         <translation>تم التراجع عن: {entry}</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} ث</translation>
-    </message>
-    <message>
         <source>No call right now</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>لا توجد مكالمة الآن</translation>
@@ -2554,11 +3188,6 @@
         <translation>الموظف</translation>
     </message>
     <message>
-        <source>Team</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>الفريق</translation>
-    </message>
-    <message>
         <source>Number</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>الرقم</translation>
@@ -2572,11 +3201,6 @@
         <source>Severity</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>الخطورة</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>التنبيه</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2672,11 +3296,6 @@
         <source>Read {n} of {total} contacts …</source>
         <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
         <translation>قُرئ {n} من {total} مكالمة …</translation>
-    </message>
-    <message>
-        <source>Saved {what} as {file}.</source>
-        <extracomment>review, queue: line over the rows, how the saving of the list stands | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/queue_saving.py</extracomment>
-        <translation>حُفظ في {file}: {what}.</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
@@ -2838,11 +3457,6 @@
         <translation>لديك</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>بُتّ فيها</translation>
-    </message>
-    <message>
         <source>most severe first</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>الأشد خطورة أولًا</translation>
@@ -2866,11 +3480,6 @@
         <source>by agent</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>حسب الموظف</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3304,6 +3913,11 @@
             <numerusform>{n} مكالمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>what a screen reader says by itself in the review | desktop/presenters/review_heard.py</extracomment>
+        <translation>الرسوم البيانية</translation>
+    </message>
     <message numerus="yes">
         <source>{n} flags to resolve</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -3345,11 +3959,6 @@
         <source>{name} wrote: “{note}”</source>
         <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
         <translation>كتب {name}: «{note}»</translation>
-    </message>
-    <message>
-        <source>{one} {other}</source>
-        <extracomment>review window | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/review_others.py</extracomment>
-        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -3462,11 +4071,6 @@
         <source>Disclosure</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>الإشعار</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -4427,11 +5031,6 @@
         <translation>مرفوض</translation>
     </message>
     <message>
-        <source>Unclear</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>غير واضح</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لم يُسأل</translation>
@@ -4652,11 +5251,6 @@
         <translation>مؤيَّد</translation>
     </message>
     <message>
-        <source>Dismissed</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>مستبعَد</translation>
-    </message>
-    <message>
         <source>Needs coaching</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يحتاج إلى توجيه</translation>
@@ -4835,6 +5429,11 @@
         <source>{day} {month} {year}</source>
         <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {year}: 2026 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | desktop/presenters/wording.py</extracomment>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
@@ -5101,11 +5700,6 @@
         <translation>نعم</translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>Ask again after an unclear answer</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>السؤال مرة أخرى بعد جواب غير واضح</translation>
@@ -5249,6 +5843,11 @@
         <source>Save the list in a file</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>حفظ القائمة في ملف</translation>
+    </message>
+    <message>
+        <source>Charts: numbers as a table, or as bars</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>الرسوم البيانية: الأرقام جدولًا أو أعمدة</translation>
     </message>
     <message>
         <source>Leave the contact for the next one</source>
@@ -5701,11 +6300,6 @@
         <translation>من مكالمة كمكالماتك</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
         <source>Done</source>
         <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
         <translation>تم</translation>
@@ -6067,6 +6661,11 @@
         <translation>أكثر من {n}</translation>
     </message>
     <message>
+        <source>Charts: go back to the queue first</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>الرسوم البيانية: عُد أولًا إلى القائمة</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>تسجيل الخروج</translation>
@@ -6260,6 +6859,26 @@
         <source>Call to {number}</source>
         <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
         <translation>مكالمة إلى {number}</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>عرض كأعمدة</translation>
+    </message>
+    <message>
+        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>ينقلك السهمان ← و→ من نقطة إلى نقطة في الرسم. لا رقم هنا يخص موظفًا واحدًا.</translation>
     </message>
     <message>
         <source>Policy decision</source>

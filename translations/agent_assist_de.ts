@@ -202,6 +202,602 @@
         </translation>
     </message>
     <message>
+        <source>Late</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>In 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 14 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>In 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Wartet auf die Kundschaft</translation>
+    </message>
+    <message>
+        <source>Under 1 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Unter 1 min</translation>
+    </message>
+    <message>
+        <source>1 to 10 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>1 bis 10 min</translation>
+    </message>
+    <message>
+        <source>10 to 60 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>10 bis 60 min</translation>
+    </message>
+    <message>
+        <source>1 to 24 h</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>1 bis 24 h</translation>
+    </message>
+    <message>
+        <source>A day or more</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Ein Tag oder mehr</translation>
+    </message>
+    <message>
+        <source>A device with nothing to send looks the same.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Ein Gerät, das nichts zu senden hat, sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>{part}: {what}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {what}: 26 of 26 contacts, due first | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>
+            <numerusform>{n} Antrag</numerusform>
+            <numerusform>{n} Anträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} devices</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>
+            <numerusform>{n} Gerät</numerusform>
+            <numerusform>{n} Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {passed}: 6 | {failed}: 1 | {missed}: 2 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: {passed} bestanden, {failed} nicht bestanden, {missed} ohne Test.</translation>
+    </message>
+    <message>
+        <source>{passed} passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {passed}: 6 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{passed} bestanden</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{n} nicht bestanden</translation>
+    </message>
+    <message>
+        <source>{n} missed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{n} ohne Test</translation>
+    </message>
+    <message>
+        <source>No calls in these weeks. Choose a longer period.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
+        <translation>In diesen Wochen gab es keine Anrufe. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>There are no charts of {team} now: a team needs 5 people. This is the whole site.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {team}: Billing | desktop/presenters/charts_course.py</extracomment>
+        <translation>Für {team} gibt es jetzt keine Diagramme: Ein Team braucht 5 Personen. Das ist der ganze Standort.</translation>
+    </message>
+    <message>
+        <source>{title} {advice}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/charts_course.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Saved {what} as {file}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/charts_course.py</extracomment>
+        <translation>{what}: gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Adding up the numbers …</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
+        <translation>Die Zahlen werden zusammengezählt …</translation>
+    </message>
+    <message>
+        <source>As of {at}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {at}: 14:05 | desktop/presenters/charts_course.py</extracomment>
+        <translation>Stand: {at}</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Over its limit</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Über dem Grenzwert</translation>
+    </message>
+    <message>
+        <source>Week not over yet</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Woche noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Charts, {weeks} from {day}, {team}, as of {at}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {weeks}: 8 weeks | {day}: 12 Oct 2026 | {team}: Billing | {at}: 14:05 | desktop/presenters/charts_export.py</extracomment>
+        <translation>Diagramme, {weeks} ab {day}, {team}, Stand {at}</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Ganzer Standort</translation>
+    </message>
+    <message>
+        <source>Too few cases for a figure.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Zu wenige Fälle für eine Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Too few people for a figure.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Zu wenige Personen für eine Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {day}: 12 Oct 2026 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Woche ab {day}, bisher</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {day}: 12 Oct 2026 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Woche ab {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>
+            <numerusform>{n} Woche</numerusform>
+            <numerusform>{n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {name}: Ms Okafor | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{script}, version {version}, {language}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {script}: Consent question | {version}: 3 | {language}: Deutsch | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{script}, Version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>{part}: none.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{part}: keine.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>
+            <numerusform>{n} Fall</numerusform>
+            <numerusform>{n} Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}: {cases}. {why}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {cases}: 12 cases | {why}: The server did not answer. | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{part}: {cases}. {why}</translation>
+    </message>
+    <message>
+        <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: die Hälfte in {half} s, 95 % in {most} s, von {n} Pausen.</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{half} s · {most} s</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {half}: 0.6 | {most}: 2.3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{half} s · {most} s</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {leaked}: 2 | {unknown}: 10 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {p} von {n} Aufzeichnungen ohne Befund, {leaked} trotz Pause aufgezeichnet, {unknown} nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} fields were needed; not needed: {m}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {m}: 8 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {p} von {n} Feldern wurden gebraucht; nicht gebraucht: {m}.</translation>
+    </message>
+    <message>
+        <source>{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {no}: 22.6 | {unclear}: 7.9 | {m}: 8 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {no} Nein, {unclear} unklar, {m} später widerrufen, von {n} Antworten.</translation>
+    </message>
+    <message>
+        <source>{p} yes is unusually high: do people notice that they can say no?</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {p}: 98.7 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{p} Ja ist ungewöhnlich viel: Merken die Leute, dass sie Nein sagen können?</translation>
+    </message>
+    <message>
+        <source>{no} · {unclear}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {no}: 22.6 | {unclear}: 7.9 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{no} · {unclear}</translation>
+    </message>
+    <message>
+        <source>{part}: {p} complete, {late} late, {missing} missing, of {n} calls.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {late}: 40 | {missing}: 34 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {p} vollständig, {late} verspätet, {missing} fehlend, von {n} Anrufen.</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} were dismissed.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {p} von {n} wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>Vielleicht ist die Regel falsch, nicht die Leute.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these weeks.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>In diesen Wochen gibt es nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Whole site, whichever team is chosen.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Ganzer Standort, egal welches Team gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Time to a confirmed pause</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Zeit bis zur bestätigten Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} Pause</numerusform>
+            <numerusform>{n} Pausen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Hälfte in</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>95 % in</translation>
+    </message>
+    <message>
+        <source>Filled: half of the pauses. Outline: 95 %.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Gefüllt: die Hälfte der Pausen. Umriss: 95 %.</translation>
+    </message>
+    <message>
+        <source>Answers by script version</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Antworten je Fassung des Sprechtexts</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Sprechtext</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Withdrawn later</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Später widerrufen</translation>
+    </message>
+    <message>
+        <source>Filled: no. Outline: unclear.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Gefüllt: Nein. Umriss: unklar.</translation>
+    </message>
+    <message>
+        <source>Privacy requests by days left</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Datenschutzanträge nach Restzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} offen</numerusform>
+            <numerusform>{n} offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Required notices complete</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Vorgeschriebene Hinweise vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} Anruf</numerusform>
+            <numerusform>{n} Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Last sync of each device</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Letzte Synchronisierung je Gerät</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Letzte Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Daily recorder drill</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Täglicher Recorder-Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drills</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} Test</numerusform>
+            <numerusform>{n} Tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Days without</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Tage ohne Test</translation>
+    </message>
+    <message>
+        <source>A square for each day from Monday; an outline is a day without a drill.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Ein Quadrat je Tag ab Montag; ein Umriss ist ein Tag ohne Test.</translation>
+    </message>
+    <message>
+        <source>Recording checks passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Aufzeichnungskontrollen ohne Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recordings</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} Aufzeichnung</numerusform>
+            <numerusform>{n} Aufzeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Recorded when off</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Trotz Pause aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Opened customer data that was needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Angezeigte Kundendaten, die gebraucht wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} Feld</numerusform>
+            <numerusform>{n} Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>Flags dismissed in 90 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>In 90 Tagen verworfene Markierungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} entschieden</numerusform>
+            <numerusform>{n} entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
         <source>Softphone</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>Softphone</translation>
@@ -639,11 +1235,6 @@
         <source>undecided</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>nicht entschieden</translation>
-    </message>
-    <message>
-        <source>{title} {advice}</source>
-        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
-        <translation>{title} {advice}</translation>
     </message>
     <message>
         <source>Assigned to {name}.</source>
@@ -1803,11 +2394,6 @@
         <translation>Zurückgenommen: {entry}</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} s</translation>
-    </message>
-    <message>
         <source>No call right now</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Gerade kein Anruf</translation>
@@ -2494,11 +3080,6 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Team</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Team</translation>
-    </message>
-    <message>
         <source>Number</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Nummer</translation>
@@ -2512,11 +3093,6 @@
         <source>Severity</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Markierung</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2612,11 +3188,6 @@
         <source>Read {n} of {total} contacts …</source>
         <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
         <translation>{n} von {total} Kontakten gelesen …</translation>
-    </message>
-    <message>
-        <source>Saved {what} as {file}.</source>
-        <extracomment>review, queue: line over the rows, how the saving of the list stands | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/queue_saving.py</extracomment>
-        <translation>{what}: gespeichert als {file}.</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
@@ -2770,11 +3341,6 @@
         <translation>Bei Ihnen</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
         <source>most severe first</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>Schwerwiegendes zuerst</translation>
@@ -2798,11 +3364,6 @@
         <source>by agent</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>nach Agent</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3232,6 +3793,11 @@
             <numerusform>{n} Kontakte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>what a screen reader says by itself in the review | desktop/presenters/review_heard.py</extracomment>
+        <translation>Diagramme</translation>
+    </message>
     <message numerus="yes">
         <source>{n} flags to resolve</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -3269,11 +3835,6 @@
         <source>{name} wrote: “{note}”</source>
         <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
         <translation>{name} schrieb: „{note}“</translation>
-    </message>
-    <message>
-        <source>{one} {other}</source>
-        <extracomment>review window | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/review_others.py</extracomment>
-        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -3382,11 +3943,6 @@
         <source>Disclosure</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Antworten</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -4331,11 +4887,6 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Unclear</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Unklar</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Nicht gefragt</translation>
@@ -4556,11 +5107,6 @@
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <source>Dismissed</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
         <source>Needs coaching</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Coaching nötig</translation>
@@ -4739,6 +5285,11 @@
         <source>{day} {month} {year}</source>
         <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {year}: 2026 | desktop/presenters/wording.py</extracomment>
         <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | desktop/presenters/wording.py</extracomment>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
@@ -4997,11 +5548,6 @@
         <translation>Ja</translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>Ask again after an unclear answer</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Nach einer unklaren Antwort noch einmal fragen</translation>
@@ -5145,6 +5691,11 @@
         <source>Save the list in a file</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Die Liste in einer Datei sichern</translation>
+    </message>
+    <message>
+        <source>Charts: numbers as a table, or as bars</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Diagramme: Zahlen als Tabelle oder als Balken</translation>
     </message>
     <message>
         <source>Leave the contact for the next one</source>
@@ -5597,11 +6148,6 @@
         <translation>Aus einem Anruf wie Ihrem</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
-        <translation>Später</translation>
-    </message>
-    <message>
         <source>Done</source>
         <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
         <translation>Fertig</translation>
@@ -5951,6 +6497,11 @@
         <translation>mehr als {n}</translation>
     </message>
     <message>
+        <source>Charts: go back to the queue first</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Diagramme: Gehen Sie zuerst zur Prüfliste zurück</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Abmelden</translation>
@@ -6144,6 +6695,26 @@
         <source>Call to {number}</source>
         <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
         <translation>Anruf an {number}</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Als Balken zeigen</translation>
+    </message>
+    <message>
+        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>← und → gehen in einem Diagramm von Punkt zu Punkt. Keine Kennzahl betrifft eine einzelne Person.</translation>
     </message>
     <message>
         <source>Policy decision</source>

@@ -202,6 +202,602 @@
         </translation>
     </message>
     <message>
+        <source>Late</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>En 7 días</translation>
+    </message>
+    <message>
+        <source>Within 14 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>En 14 días</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>En 30 días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>A la espera del cliente</translation>
+    </message>
+    <message>
+        <source>Under 1 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Menos de 1 min</translation>
+    </message>
+    <message>
+        <source>1 to 10 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>De 1 a 10 min</translation>
+    </message>
+    <message>
+        <source>10 to 60 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>De 10 a 60 min</translation>
+    </message>
+    <message>
+        <source>1 to 24 h</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>De 1 a 24 h</translation>
+    </message>
+    <message>
+        <source>A day or more</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Un día o más</translation>
+    </message>
+    <message>
+        <source>A device with nothing to send looks the same.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Un equipo que no tiene nada que enviar se ve igual.</translation>
+    </message>
+    <message>
+        <source>{part}: {what}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {what}: 26 of 26 contacts, due first | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>
+            <numerusform>{n} solicitud</numerusform>
+            <numerusform>{n} solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} devices</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>
+            <numerusform>{n} equipo</numerusform>
+            <numerusform>{n} equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {passed}: 6 | {failed}: 1 | {missed}: 2 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: {passed} superadas, {failed} fallidas, {missed} sin prueba.</translation>
+    </message>
+    <message>
+        <source>{passed} passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {passed}: 6 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Superadas: {passed}</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Fallidas: {n}</translation>
+    </message>
+    <message>
+        <source>{n} missed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Sin prueba: {n}</translation>
+    </message>
+    <message>
+        <source>No calls in these weeks. Choose a longer period.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
+        <translation>No hubo llamadas en estas semanas. Elija un período más largo.</translation>
+    </message>
+    <message>
+        <source>There are no charts of {team} now: a team needs 5 people. This is the whole site.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {team}: Billing | desktop/presenters/charts_course.py</extracomment>
+        <translation>Ya no hay gráficos de {team}: un equipo necesita 5 personas. Este es todo el centro.</translation>
+    </message>
+    <message>
+        <source>{title} {advice}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/charts_course.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Saved {what} as {file}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/charts_course.py</extracomment>
+        <translation>Guardado como {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Adding up the numbers …</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
+        <translation>Sumando las cifras…</translation>
+    </message>
+    <message>
+        <source>As of {at}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {at}: 14:05 | desktop/presenters/charts_course.py</extracomment>
+        <translation>Datos al {at}</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Over its limit</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Límite superado</translation>
+    </message>
+    <message>
+        <source>Week not over yet</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Semana en curso</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Charts, {weeks} from {day}, {team}, as of {at}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {weeks}: 8 weeks | {day}: 12 Oct 2026 | {team}: Billing | {at}: 14:05 | desktop/presenters/charts_export.py</extracomment>
+        <translation>Gráficos, {weeks} desde el {day}, {team}, datos al {at}</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Todo el centro</translation>
+    </message>
+    <message>
+        <source>Too few cases for a figure.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Muy pocos casos para dar una cifra.</translation>
+    </message>
+    <message>
+        <source>Too few people for a figure.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Muy pocas personas para dar una cifra.</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {day}: 12 Oct 2026 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Semana del {day}, hasta ahora</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {day}: 12 Oct 2026 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Semana del {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>
+            <numerusform>{n} semana</numerusform>
+            <numerusform>{n} semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {name}: Ms Okafor | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{script}, version {version}, {language}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {script}: Consent question | {version}: 3 | {language}: Deutsch | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{script}, versión {version}, {language}</translation>
+    </message>
+    <message>
+        <source>{part}: none.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{part}: ninguno.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>
+            <numerusform>{n} caso</numerusform>
+            <numerusform>{n} casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}: {cases}. {why}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {cases}: 12 cases | {why}: The server did not answer. | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{part}: {cases}. {why}</translation>
+    </message>
+    <message>
+        <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: la mitad en {half} s, el 95 % en {most} s, de {n} pausas.</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{half} s · {most} s</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {half}: 0.6 | {most}: 2.3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{half} s · {most} s</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {leaked}: 2 | {unknown}: 10 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: el {p} de {n} grabaciones correctas, {leaked} grabadas indebidamente, {unknown} sin revisar.</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} fields were needed; not needed: {m}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {m}: 8 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: el {p} de {n} campos era necesario; no necesarios: {m}.</translation>
+    </message>
+    <message>
+        <source>{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {no}: 22.6 | {unclear}: 7.9 | {m}: 8 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {no} no, {unclear} poco claro, {m} retirados después, de {n} respuestas.</translation>
+    </message>
+    <message>
+        <source>{p} yes is unusually high: do people notice that they can say no?</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {p}: 98.7 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>Un {p} de síes es inusualmente alto: ¿nota la gente que puede decir que no?</translation>
+    </message>
+    <message>
+        <source>{no} · {unclear}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {no}: 22.6 | {unclear}: 7.9 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{no} · {unclear}</translation>
+    </message>
+    <message>
+        <source>{part}: {p} complete, {late} late, {missing} missing, of {n} calls.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {late}: 40 | {missing}: 34 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: {p} completos, {late} tardíos, {missing} ausentes, de {n} llamadas.</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} were dismissed.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part}: se descartó el {p} de {n}.</translation>
+    </message>
+    <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>Quizá falle la regla, no las personas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Nada llama la atención.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these weeks.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Nada que contar en estas semanas.</translation>
+    </message>
+    <message>
+        <source>Whole site, whichever team is chosen.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Todo el centro, sea cual sea el equipo elegido.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Time to a confirmed pause</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Tiempo hasta la pausa confirmada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} pausa</numerusform>
+            <numerusform>{n} pausas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Mitad en</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>95 % en</translation>
+    </message>
+    <message>
+        <source>Filled: half of the pauses. Outline: 95 %.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Relleno: la mitad de las pausas. Contorno: el 95 %.</translation>
+    </message>
+    <message>
+        <source>Answers by script version</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Respuestas por versión del guion</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} respuesta</numerusform>
+            <numerusform>{n} respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Poco claro</translation>
+    </message>
+    <message>
+        <source>Withdrawn later</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Retirados después</translation>
+    </message>
+    <message>
+        <source>Filled: no. Outline: unclear.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Relleno: no. Contorno: poco claro.</translation>
+    </message>
+    <message>
+        <source>Privacy requests by days left</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Solicitudes de privacidad por días restantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} pendiente</numerusform>
+            <numerusform>{n} pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Required notices complete</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Avisos obligatorios completos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} llamada</numerusform>
+            <numerusform>{n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Last sync of each device</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Última sincronización de cada equipo</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Daily recorder drill</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Prueba diaria de la grabadora</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drills</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} prueba</numerusform>
+            <numerusform>{n} pruebas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Superadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Days without</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Días sin prueba</translation>
+    </message>
+    <message>
+        <source>A square for each day from Monday; an outline is a day without a drill.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Un cuadrado por día desde el lunes; un contorno es un día sin prueba.</translation>
+    </message>
+    <message>
+        <source>Recording checks passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Comprobaciones de grabación correctas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recordings</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} grabación</numerusform>
+            <numerusform>{n} grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Recorded when off</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Grabadas indebidamente</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Opened customer data that was needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Datos del cliente mostrados que eran necesarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} campo</numerusform>
+            <numerusform>{n} campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Necesarios</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>No necesarios</translation>
+    </message>
+    <message>
+        <source>Flags dismissed in 90 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Alertas descartadas en 90 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} resuelta</numerusform>
+            <numerusform>{n} resueltas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Ya resueltas</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Descartada</translation>
+    </message>
+    <message>
         <source>Softphone</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>Teléfono</translation>
@@ -639,11 +1235,6 @@
         <source>undecided</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>sin decidir</translation>
-    </message>
-    <message>
-        <source>{title} {advice}</source>
-        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
-        <translation>{title} {advice}</translation>
     </message>
     <message>
         <source>Assigned to {name}.</source>
@@ -1803,11 +2394,6 @@
         <translation>Deshecho: {entry}</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} s</translation>
-    </message>
-    <message>
         <source>No call right now</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Ahora no hay ninguna llamada</translation>
@@ -2494,11 +3080,6 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>Team</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Equipo</translation>
-    </message>
-    <message>
         <source>Number</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Número</translation>
@@ -2512,11 +3093,6 @@
         <source>Severity</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Alerta</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2612,11 +3188,6 @@
         <source>Read {n} of {total} contacts …</source>
         <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
         <translation>Leídos {n} de {total} contactos …</translation>
-    </message>
-    <message>
-        <source>Saved {what} as {file}.</source>
-        <extracomment>review, queue: line over the rows, how the saving of the list stands | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/queue_saving.py</extracomment>
-        <translation>Guardado como {file}: {what}.</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
@@ -2770,11 +3341,6 @@
         <translation>Con usted</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Ya resueltas</translation>
-    </message>
-    <message>
         <source>most severe first</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>lo más grave primero</translation>
@@ -2798,11 +3364,6 @@
         <source>by agent</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>por agente</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3232,6 +3793,11 @@
             <numerusform>{n} contactos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>what a screen reader says by itself in the review | desktop/presenters/review_heard.py</extracomment>
+        <translation>Gráficos</translation>
+    </message>
     <message numerus="yes">
         <source>{n} flags to resolve</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -3269,11 +3835,6 @@
         <source>{name} wrote: “{note}”</source>
         <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
         <translation>{name} escribió: «{note}»</translation>
-    </message>
-    <message>
-        <source>{one} {other}</source>
-        <extracomment>review window | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/review_others.py</extracomment>
-        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -3382,11 +3943,6 @@
         <source>Disclosure</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -4331,11 +4887,6 @@
         <translation>Rechazado</translation>
     </message>
     <message>
-        <source>Unclear</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Poco claro</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>No preguntado</translation>
@@ -4556,11 +5107,6 @@
         <translation>Confirmada</translation>
     </message>
     <message>
-        <source>Dismissed</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Descartada</translation>
-    </message>
-    <message>
         <source>Needs coaching</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Requiere coaching</translation>
@@ -4739,6 +5285,11 @@
         <source>{day} {month} {year}</source>
         <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {year}: 2026 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | desktop/presenters/wording.py</extracomment>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
@@ -4997,11 +5548,6 @@
         <translation>Sí</translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>Ask again after an unclear answer</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Preguntar otra vez tras una respuesta poco clara</translation>
@@ -5145,6 +5691,11 @@
         <source>Save the list in a file</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Guardar la lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Charts: numbers as a table, or as bars</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Gráficos: cifras en tabla o en barras</translation>
     </message>
     <message>
         <source>Leave the contact for the next one</source>
@@ -5597,11 +6148,6 @@
         <translation>De una llamada como las suyas</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
         <source>Done</source>
         <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
         <translation>Listo</translation>
@@ -5951,6 +6497,11 @@
         <translation>más de {n}</translation>
     </message>
     <message>
+        <source>Charts: go back to the queue first</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Gráficos: vuelva antes a la cola</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Cerrar sesión</translation>
@@ -6144,6 +6695,26 @@
         <source>Call to {number}</source>
         <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
         <translation>Llamada a {number}</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Guardar cifras</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Ver como tabla</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Ver como barras</translation>
+    </message>
+    <message>
+        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>← y → pasan de un punto a otro del gráfico. Ninguna cifra es de un solo agente.</translation>
     </message>
     <message>
         <source>Policy decision</source>

@@ -202,6 +202,602 @@
         </translation>
     </message>
     <message>
+        <source>Late</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Within 14 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Sous 14 jours</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>En attente du client</translation>
+    </message>
+    <message>
+        <source>Under 1 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Moins de 1 min</translation>
+    </message>
+    <message>
+        <source>1 to 10 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>De 1 à 10 min</translation>
+    </message>
+    <message>
+        <source>10 to 60 min</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>De 10 à 60 min</translation>
+    </message>
+    <message>
+        <source>1 to 24 h</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>De 1 à 24 h</translation>
+    </message>
+    <message>
+        <source>A day or more</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Un jour ou plus</translation>
+    </message>
+    <message>
+        <source>A device with nothing to send looks the same.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Un appareil qui n’a rien à envoyer se présente de la même façon.</translation>
+    </message>
+    <message>
+        <source>{part}: {what}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {what}: 26 of 26 contacts, due first | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part} : {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>
+            <numerusform>{n} demande</numerusform>
+            <numerusform>{n} demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} devices</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>
+            <numerusform>{n} appareil</numerusform>
+            <numerusform>{n} appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {passed}: 6 | {failed}: 1 | {missed}: 2 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part} : {passed} réussis, {failed} échoués, {missed} sans test.</translation>
+    </message>
+    <message>
+        <source>{passed} passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {passed}: 6 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Réussis : {passed}</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Échoués : {n}</translation>
+    </message>
+    <message>
+        <source>{n} missed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>Sans test : {n}</translation>
+    </message>
+    <message>
+        <source>No calls in these weeks. Choose a longer period.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
+        <translation>Aucun appel pendant ces semaines. Choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>There are no charts of {team} now: a team needs 5 people. This is the whole site.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {team}: Billing | desktop/presenters/charts_course.py</extracomment>
+        <translation>Il n’y a plus de graphiques pour {team} : une équipe doit compter 5 personnes. Voici tout le site.</translation>
+    </message>
+    <message>
+        <source>{title} {advice}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/charts_course.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Saved {what} as {file}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/charts_course.py</extracomment>
+        <translation>Enregistré sous {file} : {what}.</translation>
+    </message>
+    <message>
+        <source>Adding up the numbers …</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+    <message>
+        <source>As of {at}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {at}: 14:05 | desktop/presenters/charts_course.py</extracomment>
+        <translation>État au {at}</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Over its limit</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Limite dépassée</translation>
+    </message>
+    <message>
+        <source>Week not over yet</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Semaine en cours</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_export.py</extracomment>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Charts, {weeks} from {day}, {team}, as of {at}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {weeks}: 8 weeks | {day}: 12 Oct 2026 | {team}: Billing | {at}: 14:05 | desktop/presenters/charts_export.py</extracomment>
+        <translation>Graphiques, {weeks} à partir du {day}, {team}, état au {at}</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Tout le site</translation>
+    </message>
+    <message>
+        <source>Too few cases for a figure.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Trop peu de cas pour un chiffre.</translation>
+    </message>
+    <message>
+        <source>Too few people for a figure.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Trop peu de personnes pour un chiffre.</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {day}: 12 Oct 2026 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Semaine du {day}, jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {day}: 12 Oct 2026 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Semaine du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>
+            <numerusform>{n} semaine</numerusform>
+            <numerusform>{n} semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {name}: Ms Okafor | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{script}, version {version}, {language}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {script}: Consent question | {version}: 3 | {language}: Deutsch | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{script}, version {version}, {language}</translation>
+    </message>
+    <message>
+        <source>{part}: none.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{part} : aucun.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_parts.py</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_parts.py</extracomment>
+        <translation>
+            <numerusform>{n} cas</numerusform>
+            <numerusform>{n} cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}: {cases}. {why}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {cases}: 12 cases | {why}: The server did not answer. | desktop/presenters/charts_parts.py</extracomment>
+        <translation>{part} : {cases}. {why}</translation>
+    </message>
+    <message>
+        <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part} : la moitié en {half} s, 95 % en {most} s, sur {n} pauses.</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{half} s · {most} s</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {half}: 0.6 | {most}: 2.3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{half} s · {most} s</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} recordings passed, {leaked} recorded when off, {unknown} not checked.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {leaked}: 2 | {unknown}: 10 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part} : {p} des {n} enregistrements conformes, {leaked} enregistrés à tort, {unknown} non vérifiés.</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} fields were needed; not needed: {m}.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | {m}: 8 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part} : {p} des {n} champs étaient nécessaires ; non nécessaires : {m}.</translation>
+    </message>
+    <message>
+        <source>{part}: {no} no, {unclear} unclear, {m} withdrawn later, of {n} answers.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {no}: 22.6 | {unclear}: 7.9 | {m}: 8 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part} : {no} non, {unclear} pas clair, {m} retirés ensuite, sur {n} réponses.</translation>
+    </message>
+    <message>
+        <source>{p} yes is unusually high: do people notice that they can say no?</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {p}: 98.7 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{p} de oui, c’est inhabituel : les gens voient-ils qu’ils peuvent dire non ?</translation>
+    </message>
+    <message>
+        <source>{no} · {unclear}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {no}: 22.6 | {unclear}: 7.9 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{no} · {unclear}</translation>
+    </message>
+    <message>
+        <source>{part}: {p} complete, {late} late, {missing} missing, of {n} calls.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {late}: 40 | {missing}: 34 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part} : {p} complètes, {late} tardives, {missing} manquantes, sur {n} appels.</translation>
+    </message>
+    <message>
+        <source>{part}: {p} of {n} were dismissed.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
+        <translation>{part} : {p} sur {n} ont été écartés.</translation>
+    </message>
+    <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>C’est peut-être la règle qui est fausse, pas les gens.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Rien de particulier.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these weeks.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Rien à compter pendant ces semaines.</translation>
+    </message>
+    <message>
+        <source>Whole site, whichever team is chosen.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Tout le site, quelle que soit l’équipe choisie.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Time to a confirmed pause</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Délai jusqu’à la pause confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} pause</numerusform>
+            <numerusform>{n} pauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Moitié en</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>95 % en</translation>
+    </message>
+    <message>
+        <source>Filled: half of the pauses. Outline: 95 %.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Plein : la moitié des pauses. Contour : 95 %.</translation>
+    </message>
+    <message>
+        <source>Answers by script version</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Réponses par version du script</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} réponse</numerusform>
+            <numerusform>{n} réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Pas clair</translation>
+    </message>
+    <message>
+        <source>Withdrawn later</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Retirés ensuite</translation>
+    </message>
+    <message>
+        <source>Filled: no. Outline: unclear.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Plein : non. Contour : pas clair.</translation>
+    </message>
+    <message>
+        <source>Privacy requests by days left</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Demandes sur les données par jours restants</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} en cours</numerusform>
+            <numerusform>{n} en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Required notices complete</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Annonces obligatoires complètes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} appel</numerusform>
+            <numerusform>{n} appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Last sync of each device</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Dernière synchronisation de chaque appareil</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Daily recorder drill</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Test quotidien de l’enregistreur</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drills</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} test</numerusform>
+            <numerusform>{n} tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Réussis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Days without</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Jours sans test</translation>
+    </message>
+    <message>
+        <source>A square for each day from Monday; an outline is a day without a drill.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Un carré par jour à partir du lundi ; un contour est un jour sans test.</translation>
+    </message>
+    <message>
+        <source>Recording checks passed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Vérifications d’enregistrement conformes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recordings</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} enregistrement</numerusform>
+            <numerusform>{n} enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Recorded when off</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Enregistrés à tort</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Opened customer data that was needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Données client affichées et nécessaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} champ</numerusform>
+            <numerusform>{n} champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Nécessaires</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Non nécessaires</translation>
+    </message>
+    <message>
+        <source>Flags dismissed in 90 days</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Signalements écartés en 90 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_view.py</extracomment>
+        <translation>
+            <numerusform>{n} traité</numerusform>
+            <numerusform>{n} traités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_view.py</extracomment>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
         <source>Softphone</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>Téléphone</translation>
@@ -639,11 +1235,6 @@
         <source>undecided</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>non décidé</translation>
-    </message>
-    <message>
-        <source>{title} {advice}</source>
-        <extracomment>review of a contact: line under the head, what became of handing it to somebody | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/contact_others.py</extracomment>
-        <translation>{title} {advice}</translation>
     </message>
     <message>
         <source>Assigned to {name}.</source>
@@ -1803,11 +2394,6 @@
         <translation>Annulé : {entry}</translation>
     </message>
     <message>
-        <source>{n} s</source>
-        <extracomment>panel, during a call | {n}: 3 | desktop/presenters/panel_view.py</extracomment>
-        <translation>{n} s</translation>
-    </message>
-    <message>
         <source>No call right now</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Aucun appel en cours</translation>
@@ -2494,11 +3080,6 @@
         <translation>Conseiller</translation>
     </message>
     <message>
-        <source>Team</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Équipe</translation>
-    </message>
-    <message>
         <source>Number</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Numéro</translation>
@@ -2512,11 +3093,6 @@
         <source>Severity</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Signalement</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2612,11 +3188,6 @@
         <source>Read {n} of {total} contacts …</source>
         <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
         <translation>{n} contacts lus sur {total} …</translation>
-    </message>
-    <message>
-        <source>Saved {what} as {file}.</source>
-        <extracomment>review, queue: line over the rows, how the saving of the list stands | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/queue_saving.py</extracomment>
-        <translation>Enregistré sous {file} : {what}.</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
@@ -2770,11 +3341,6 @@
         <translation>Chez vous</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Traités</translation>
-    </message>
-    <message>
         <source>most severe first</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>les plus graves d’abord</translation>
@@ -2798,11 +3364,6 @@
         <source>by agent</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>par conseiller</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
-        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3232,6 +3793,11 @@
             <numerusform>{n} contacts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>what a screen reader says by itself in the review | desktop/presenters/review_heard.py</extracomment>
+        <translation>Graphiques</translation>
+    </message>
     <message numerus="yes">
         <source>{n} flags to resolve</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -3269,11 +3835,6 @@
         <source>{name} wrote: “{note}”</source>
         <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
         <translation>{name} a écrit : « {note} »</translation>
-    </message>
-    <message>
-        <source>{one} {other}</source>
-        <extracomment>review window | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/review_others.py</extracomment>
-        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>recording</source>
@@ -3382,11 +3943,6 @@
         <source>Disclosure</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Annonce</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Réponses</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -4331,11 +4887,6 @@
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>Unclear</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Pas clair</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Pas demandé</translation>
@@ -4556,11 +5107,6 @@
         <translation>Maintenu</translation>
     </message>
     <message>
-        <source>Dismissed</source>
-        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
-        <translation>Rejeté</translation>
-    </message>
-    <message>
         <source>Needs coaching</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Coaching nécessaire</translation>
@@ -4739,6 +5285,11 @@
         <source>{day} {month} {year}</source>
         <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | {year}: 2026 | desktop/presenters/wording.py</extracomment>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>names of states, flags and reasons; panel and review | {day}: 12 Oct 2026 | {month}: Oct | desktop/presenters/wording.py</extracomment>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
@@ -4997,11 +5548,6 @@
         <translation>Oui</translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Non</translation>
-    </message>
-    <message>
         <source>Ask again after an unclear answer</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Reposer la question après une réponse pas claire</translation>
@@ -5145,6 +5691,11 @@
         <source>Save the list in a file</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Enregistrer la liste dans un fichier</translation>
+    </message>
+    <message>
+        <source>Charts: numbers as a table, or as bars</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Graphiques : chiffres en tableau ou en barres</translation>
     </message>
     <message>
         <source>Leave the contact for the next one</source>
@@ -5597,11 +6148,6 @@
         <translation>D’un appel comme les vôtres</translation>
     </message>
     <message>
-        <source>Later</source>
-        <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
         <source>Done</source>
         <extracomment>lessons of one minute: the list, or one lesson; headings and buttons | desktop/ui/widgets/lesson_page.py</extracomment>
         <translation>Terminé</translation>
@@ -5951,6 +6497,11 @@
         <translation>plus de {n}</translation>
     </message>
     <message>
+        <source>Charts: go back to the queue first</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Graphiques : revenez d’abord à la file</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Se déconnecter</translation>
@@ -6144,6 +6695,26 @@
         <source>Call to {number}</source>
         <extracomment>title or heading of a window | {number}: 0182 | desktop/ui/windows/calling.py</extracomment>
         <translation>Appel vers {number}</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Sauvegarder les chiffres</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>Afficher en barres</translation>
+    </message>
+    <message>
+        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation>← et → passent d’un point à l’autre du graphique. Aucun chiffre ne concerne un seul conseiller.</translation>
     </message>
     <message>
         <source>Policy decision</source>

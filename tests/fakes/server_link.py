@@ -29,6 +29,7 @@ from agent_assist.evidence.explain.paper import paper
 from agent_assist.evidence.seal import Seal, check
 from agent_assist.evidence.transport import key_of
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 from agent_assist.server.services import chain
 from tests.fakes.time import FakeClock
 
@@ -370,6 +371,9 @@ class FakeLink:
 
     def look(self, session: str, request: m.LookRequest) -> m.LookAnswer:
         raise Invalid("This server is one of before.", f"Nobody is seen at {request.contact}{session[:0]}.")
+
+    def charts(self, session: str, weeks: int, team: str) -> ChartsAnswer:
+        raise Invalid("This server is one of before.", f"It has no charts{session[:0]} of {weeks} weeks{team}.")
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         person = self._server.supervisor(self._server.device(self._token), session)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.errors import BadInput, Forbidden, Invalid
 from agent_assist.domain.figures import Chart
 from agent_assist.domain.identity import uuid7
 from agent_assist.policy.trust import SHIPPED
@@ -312,6 +312,17 @@ def test_only_supervisors_ask_for_charts(house: RealHouse, desk: Desk) -> None:
     told = link._ask("GET", "/v1/review/charts", session=signed_in(house, desk))
     assert told.status == 200
     assert b"maya" not in told.body
+
+
+def test_a_desktop_asks_for_charts_and_hears_of_a_team_that_is_not_shown(house: RealHouse, desk: Desk) -> None:
+    session = signed_in(house, desk)
+    told = desk.link.charts(session, 4, "")
+    assert (told.weeks, told.team, len(told.charts)) == (4, "", 9)
+    for weeks, team in ((4, "Solo & sons?weeks=26"), (5, "")):
+        with pytest.raises(Invalid):
+            desk.link.charts(session, weeks, team)
+    with pytest.raises(Forbidden):
+        desk.link.charts("nonsense", 4, "")
 
 
 def test_the_migration_makes_the_same_marks(house: RealHouse, desks: dict[str, Desk]) -> None:

@@ -12,6 +12,7 @@ from agent_assist.domain.errors import Invalid, ServerBusy
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.web_address import is_loopback_host, private_address, split_address
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 
 if TYPE_CHECKING:
     from agent_assist.protocol.http import Answer, Limits, Wire
@@ -99,6 +100,11 @@ class HttpLink:
     def look(self, session: str, request: m.LookRequest) -> m.LookAnswer:
         """See ports.server_link."""
         return _taken(self._ask("POST", "/v1/review/look", message=request, session=session), m.LookAnswer)
+
+    def charts(self, session: str, weeks: int, team: str) -> ChartsAnswer:
+        """See ports.server_link."""
+        query = urlencode({"weeks": weeks, "team": team})
+        return _taken(self._ask("GET", f"/v1/review/charts?{query}", session=session), ChartsAnswer)
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """See ports.server_link."""

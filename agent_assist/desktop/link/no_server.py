@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from agent_assist.domain.errors import AuthExpired
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 
 
 class NoServer:
@@ -51,6 +52,10 @@ class NoServer:
         return _refuse()
 
     def look(self, _session: str, _request: m.LookRequest) -> m.LookAnswer:
+        """See ports.server_link."""
+        return _refuse()
+
+    def charts(self, _session: str, _weeks: int, _team: str) -> ChartsAnswer:
         """See ports.server_link."""
         return _refuse()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 
 
 class ServerLink(Protocol):
@@ -46,6 +47,12 @@ class ServerLink(Protocol):
 
     def look(self, session: str, request: m.LookRequest) -> m.LookAnswer:
         """Say that an opened contact is looked at still, and learn what others do with it."""
+
+    def charts(self, session: str, weeks: int, team: str) -> ChartsAnswer:
+        """Fetch the numbers of all charts over so many weeks; of the whole site where `team` is empty.
+
+        Invalid for a period or a team that the server has no charts of.
+        """
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """Fetch all of one contact; `opened` is the id of the review_opened event that the server already holds.

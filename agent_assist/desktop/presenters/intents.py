@@ -330,6 +330,23 @@ class RefreshQueue(msgspec.Struct, frozen=True):
     """Ask the server for the queue again."""
 
 
+class ShowCharts(msgspec.Struct, frozen=True):
+    """Show the charts, their numbers asked for anew."""
+
+
+class ChooseCharts(msgspec.Struct, frozen=True):
+    """Show the charts of another period, in weeks, or of another team; an empty one is the whole site."""
+
+    weeks: int
+    team: str = ""
+
+
+class ExportCharts(msgspec.Struct, frozen=True):
+    """Save the numbers of the charts in this file, as CSV."""
+
+    file: str
+
+
 class SignOut(msgspec.Struct, frozen=True):
     """End the supervisor's session on this computer."""
 
@@ -348,8 +365,12 @@ QueueIntent = (
 )
 """What a supervisor can want of the list of contacts itself."""
 
+ChartsIntent = ShowCharts | ChooseCharts | ExportCharts
+"""What a supervisor can want of the charts."""
+
 ReviewIntent = (
     QueueIntent
+    | ChartsIntent
     | SignIn
     | PassContact
     | LookAgain

@@ -45,7 +45,7 @@ class QueueSaving:
             if self._desk.signed_in is not session or not self.busy:
                 return
             if isinstance(outcome, Failed):
-                self._end(_not_saved(outcome.error))
+                self._end(not_saved(outcome.error))
                 return
             answer = outcome.value
             items.extend(item for item in answer.items if item.contact not in known)
@@ -75,7 +75,7 @@ class QueueSaving:
 
         def done(outcome: Outcome[Path]) -> None:
             if isinstance(outcome, Failed):
-                self._end(_not_saved(outcome.error))
+                self._end(not_saved(outcome.error))
             else:
                 self._end(say("Saved {what} as {file}.", what=told, file=outcome.value.name))
 
@@ -86,6 +86,7 @@ class QueueSaving:
         self._changed()
 
 
-def _not_saved(error: AssistError) -> Text:
+def not_saved(error: AssistError) -> Text:
+    """Return that a file was not written, and why."""
     why = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
     return say("Nothing was saved. {why}", why=why)

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.charts_course import ChartsCourse
 from agent_assist.desktop.presenters.contact_others import ContactOthers
 from agent_assist.desktop.presenters.queue_course import QueueCourse
 from agent_assist.desktop.presenters.queue_saving import QueueSaving
@@ -62,6 +63,7 @@ class ReviewPresenter:
         self._queue = QueueCourse(desk, read, self.refresh, self._queue_failed)
         self._saving = QueueSaving(desk, read, self.refresh)
         self._others = ContactOthers(desk, self.refresh)
+        self._charts = ChartsCourse(desk, read, self.refresh, self._queue_failed)
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""
@@ -74,6 +76,7 @@ class ReviewPresenter:
         self._queue.forget()
         self._saving.forget()
         self._others.forget()
+        self._charts.forget()
         self._screen = _Screen(message=message)
 
     def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
@@ -106,6 +109,9 @@ class ReviewPresenter:
                 self._close(on=isinstance(intent, i.NextContact))
             case i.ExportQueue(file):
                 self._saving.start(file, self._queue.asking.query, self._queue.state.wish, self._queue.state.people)
+            case i.ShowCharts() | i.ChooseCharts() | i.ExportCharts():
+                if self._screen.opened is None and not self._screen.busy:
+                    self._charts.handle(intent)
             case _:
                 self._queue.handle(intent)
         self.refresh()
@@ -113,6 +119,7 @@ class ReviewPresenter:
     def _close(self, *, on: bool) -> None:
         """Leave the opened contact; with `on`, for the next one of the list also where it is not decided."""
         opened = self._screen.opened
+        self._charts.leave()
         self._others.forget()
         self._screen = _Screen(busy=self._screen.busy, leaving=self._screen.leaving)
         if opened is not None:
@@ -261,6 +268,8 @@ class ReviewPresenter:
         initials = "".join(word[0] for word in who.name.split()[:2]).upper()
         if screen.opened is not None:
             return r.ReviewState(self._contact(screen, screen.opened, who), initials, person=who.name)
+        if self._charts.is_open:
+            return r.ReviewState(self._charts.page(), initials, person=who.name)
         page_of_queue = self._queue.page(me=who.user, busy=screen.busy)
         page_of_queue = structs.replace(page_of_queue, note=self._saving.note, exporting=self._saving.busy)
         return r.ReviewState(page_of_queue, initials, person=who.name)

@@ -8,6 +8,7 @@ from agent_assist.desktop.presenters.heard import Heard
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 
 QUEUE, CONTACT, DECISION, MESSAGE = "queue", "contact", "decision", "message"
+CHARTS = "charts"
 NOTICE, SAVED, OTHERS = "notice", "saved", "others"
 
 
@@ -19,6 +20,8 @@ def heard_in_review(state: r.ReviewState) -> tuple[Heard, ...]:
         told = (_queue(page), _line(NOTICE, page.notice), _line(SAVED, EMPTY if page.exporting else page.note))
     if isinstance(page, r.ContactPage):
         told = (_contact(page), _decision(page.form), _line(OTHERS, page.others), _line(MESSAGE, page.message))
+    if isinstance(page, r.ChartsPage):
+        told = (_charts(page), _line(NOTICE, page.notice), _line(SAVED, EMPTY if page.exporting else page.note))
     return tuple(line for line in told if line is not None)
 
 
@@ -32,6 +35,16 @@ def _queue(page: r.QueuePage) -> Heard:
     key = f"{active.key if active else ''} {page.search} {count}"
     label = active.label if active is not None else page.title
     return Heard(QUEUE, key, (label, say_count("1 contact", "{n} contacts", count)))
+
+
+def _charts(page: r.ChartsPage) -> Heard:
+    """What the numbers are of once they have come, or why there are none."""
+    if page.load is r.Load.LOADING:
+        return Heard(CHARTS, None)
+    if page.load is not r.Load.READY:
+        return Heard(CHARTS, f"{page.message}", (page.message,))
+    weeks, team = dict(page.weeks)[page.chosen[0]], dict(page.teams)[page.chosen[1]]
+    return Heard(CHARTS, f"{page.chosen}", (say("Charts"), weeks, team))
 
 
 def _contact(page: r.ContactPage) -> Heard:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from agent_assist.desktop.presenters.charts_state import ChartCard
 from agent_assist.desktop.presenters.panel_state import NO_STATUS, BarPart, StatusLine, WhyRule
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.domain.review import ReviewDecision, ReviewReason
@@ -214,10 +215,30 @@ class ContactPage(msgspec.Struct, frozen=True):
     """(account, name) of each supervisor to whom it can be handed over."""
 
 
+class ChartsPage(msgspec.Struct, frozen=True):
+    """The charts of a period, of the site or a team.
+
+    `weeks` and `teams` are what can be chosen, in weeks and by name (empty: the whole site), each with its words;
+    `chosen` is what is shown. `notice` is a line above the cards, `note` what became of an export. `as_of` says of when
+    the numbers are. Cards stay while they are asked for anew.
+    """
+
+    load: Load
+    message: Text
+    chosen: tuple[int, str]
+    weeks: tuple[tuple[int, Text], ...]
+    teams: tuple[tuple[str, Text], ...]
+    cards: tuple[ChartCard, ...] = ()
+    as_of: Text = EMPTY
+    notice: Text = EMPTY
+    note: Text = EMPTY
+    exporting: bool = False
+
+
 class ReviewState(msgspec.Struct, frozen=True):
     """The review window: one page at a time, the person's initials and name, the sync line."""
 
-    page: SignInPage | QueuePage | ContactPage
+    page: SignInPage | QueuePage | ContactPage | ChartsPage
     initials: str = ""
     status: StatusLine = NO_STATUS
     person: str = ""

@@ -50,6 +50,11 @@ def script_name(kind: str, decision: DecisionView | None) -> Text:
     return _NAMES.get(_key(kind, decision), _OTHER)
 
 
+def asking_name(kind: str) -> Text:
+    """Return what a script that customers answered is called: an opening that was answered was a question."""
+    return _NAMES.get(_QUESTION if kind == ScriptKind.DISCLOSURE else kind, _OTHER)
+
+
 def reading_name(file: CaseFile, reading: Reading) -> Text:
     """Return what a script that was read is called."""
     return script_name(reading.script_kind, file.decision_at(reading.ended_at_ms))

@@ -301,6 +301,11 @@ def calendar_day(year: int, month: int, of_month: int) -> Text:
     return say("{day} {month} {year}", day=f"{of_month:02d}", month=_MONTHS[min(max(month, 1), 12) - 1], year=year)
 
 
+def short_day(month: int, of_month: int) -> Text:
+    """Return a day of a year that is known, such as 24 Nov; a month that is none is taken as the nearest."""
+    return say("{day} {month}", day=f"{of_month:02d}", month=_MONTHS[min(max(month, 1), 12) - 1])
+
+
 def clock_time(at_ms: int) -> str:
     """Return a moment as local HH:MM:SS."""
     return _local(at_ms).strftime("%H:%M:%S")

@@ -33,6 +33,7 @@ from agent_assist.evidence.explain import words
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.transport import key_of
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 
 T = TypeVar("T")
 Done = Callable[[Outcome[T]], None]
@@ -153,6 +154,11 @@ class ReviewDesk:
         session = self._session()
         asked = m.LookRequest(contact=opened.file.contact_id, opened=opened.opening)
         self._net.submit(lambda: self._link.look(session, asked), done)
+
+    def charts(self, weeks: int, team: str, done: Done[ChartsAnswer]) -> None:
+        """Fetch the numbers of all charts over so many weeks; of the whole site where `team` is empty."""
+        session = self._session()
+        self._net.submit(lambda: self._link.charts(session, weeks, team), done)
 
     def views(self, done: Done[Mapping[str, str]]) -> None:
         """Read the named lists of who is signed in, as text by name."""

@@ -83,6 +83,8 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("take_next", ("N",), say("Take the next contact that nobody works on")),
     Shortcut("view", ("V",), say("Save the list as a view")),
     Shortcut("export", ("E",), say("Save the list in a file")),
+    Shortcut("charts", ("C",), say("Charts")),
+    Shortcut("table", ("T",), say("Charts: numbers as a table, or as bars")),
     Shortcut("onward", ("Ctrl+Down",), say("Leave the contact for the next one"), anywhere=True),
     Shortcut("hand_over", ("Alt+H",), say("Assign the contact to somebody"), anywhere=True),
     Shortcut("record", ("Ctrl+Enter",), say("Save the decision"), anywhere=True),

@@ -251,6 +251,9 @@ class SlowDesk:
         self.asked.append(asked)
         self.waiting.append(("queue", done))
 
+    def charts(self, weeks: int, team: str, done: Callable[[Outcome[Any]], None]) -> None:
+        self.waiting.append((f"charts {weeks} {team}".rstrip(), done))
+
     def open(self, contact: str, reason: ReviewReason, done: Callable[[Outcome[Any]], None]) -> None:
         self.waiting.append((f"open {contact} {reason.value}", done))
 

@@ -22,6 +22,7 @@ from agent_assist.evidence.envelope import Draft, Head, link
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.evidence.seal import DeviceKey
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 from tests.fakes.contact_store import MemoryStore
 from tests.fakes.pump import Pump
 from tests.fakes.time import FakeClock
@@ -114,6 +115,10 @@ class ScriptedLink(ServerLink):
 
     def look(self, session: str, request: m.LookRequest) -> m.LookAnswer:
         found: m.LookAnswer = self._answer("look", session, request)
+        return found
+
+    def charts(self, session: str, weeks: int, team: str) -> ChartsAnswer:
+        found: ChartsAnswer = self._answer("charts", session, weeks, team)
         return found
 
     def close(self) -> None:
@@ -456,6 +461,16 @@ def test_sharing_is_asked_with_the_session_and_a_note_is_made_safe_first(room: R
         ("assign", "session-1", structs.replace(asked, note="call [card] back")),
         ("look", "session-1", m.LookRequest(contact=CONTACT, opened=opened.opening)),
     ]
+
+
+def test_charts_are_asked_with_the_session(room: Room) -> None:
+    answer = ChartsAnswer(now_ms=1, first="2026-11-23", weeks=4, team="Claims", teams=[], charts=[])
+    room.link.answers["charts"] = answer
+    with pytest.raises(Forbidden):
+        room.desk.charts(4, "Claims", room.heard.append)
+    room.sign_in()
+    assert room.outcome(lambda done: room.desk.charts(4, "Claims", done)) == Ok(answer)
+    assert room.link.asked[-1] == ("charts", "session-1", 4, "Claims")
 
 
 def test_views_are_kept_for_who_is_signed_in(room: Room) -> None:

@@ -66,7 +66,7 @@ def outside(window: ReviewWindow) -> list[str]:
     return bad
 
 
-@pytest.mark.parametrize("name", ["sign-in-error", "queue", "queue-offline", "contact"])
+@pytest.mark.parametrize("name", ["sign-in-error", "queue", "queue-offline", "contact", "charts", "charts-team"])
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_is_cut_at_any_size_in_any_language(
     make_review: MakeReview, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, size: str, name: str

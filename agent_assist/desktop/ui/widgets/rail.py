@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui import paint, roles
+from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
 from agent_assist.desktop.ui.widgets.themed import Themed
 
 WIDTH = 64
 _REVIEW = say("Open flags")
+_CHARTS, _CHARTS_LATER = say("Charts"), say("Charts: go back to the queue first")
 _OUT = say("Sign out")
 _PERSON = say("Your account")
 
@@ -57,12 +59,12 @@ class RailButton(QAbstractButton):
             paint.box(painter, body, 10, color("hover"))
         if self.hasFocus():
             paint.focus_ring(painter, body, 10, self._theme)
-        tone = "accent" if self.current else "text2"
+        tone = "accent" if self.current else "text2" if self.isEnabled() else "text3"
         paint.icon(painter, self, QRectF(22, 12, 20, 20), self._icon, color(tone).name())
 
 
 class Rail(Themed):
-    """Emits CloseContact (to the queue) and SignOut."""
+    """Emits CloseContact (to the queue), ShowCharts and SignOut."""
 
     HEARD_AS = roles.BAR
 
@@ -74,6 +76,8 @@ class Rail(Themed):
         self.queue = RailButton(theme, "inbox")
         self.queue.current = True
         self.queue.setAccessibleName(tr(_REVIEW))
+        self.charts = RailButton(theme, "chart-column")
+        self.charts.setAccessibleName(tr(_CHARTS))
         self.person = RailButton(theme, "log-out")
         self.person.setAccessibleName(tr(_PERSON))
         self.menu = QMenu(self)
@@ -85,11 +89,23 @@ class Rail(Themed):
         column.setContentsMargins(0, 74, 0, 14)
         column.setSpacing(6)
         column.addWidget(self.queue)
+        column.addWidget(self.charts)
         column.addStretch(1)
         column.addWidget(self.person)
         self.queue.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
+        self.charts.clicked.connect(lambda: self.intent.emit(intents.ShowCharts()))
         self.person.clicked.connect(self._open_menu)
         self.sign_out.triggered.connect(lambda: self.intent.emit(intents.SignOut()))
+
+    def show_place(self, *, charts: bool, contact: bool) -> None:
+        """Show where one is; from an opened contact the way to the charts leads over the queue."""
+        self.queue.current, self.charts.current = not charts, charts
+        if contact:
+            hand_back(self.charts)
+        self.charts.setEnabled(not contact)
+        self.charts.setToolTip(tr(_CHARTS_LATER if contact else _CHARTS))
+        self.queue.update()
+        self.charts.update()
 
     def show_person(self, initials: str, name: str) -> None:
         """Show the initials of who is signed in; none hides them. The whole name stands in the menu."""

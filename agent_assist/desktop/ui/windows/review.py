@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_heard import heard_in_review
+from agent_assist.desktop.presenters.review_state import ChartsPage, QueuePage, ReviewState, SignInPage
 from agent_assist.desktop.presenters.review_state import ContactPage as ContactState
-from agent_assist.desktop.presenters.review_state import QueuePage, ReviewState, SignInPage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.announce import Announcer
@@ -24,6 +24,7 @@ from agent_assist.desktop.ui.widgets.rail import Rail
 from agent_assist.desktop.ui.widgets.sign_in import SignIn
 from agent_assist.desktop.ui.widgets.themed import ThemedWindow
 from agent_assist.desktop.ui.windows.beside import Beside
+from agent_assist.desktop.ui.windows.charts_board import ChartsBoard
 from agent_assist.desktop.ui.windows.contact_page import ContactPage
 from agent_assist.desktop.ui.windows.queue_board import QueueBoard
 from agent_assist.desktop.ui.windows.restyle import restyle_all
@@ -36,6 +37,11 @@ LEAST_SIZE = QSize(620, 270)
 """Of the window, px: half of a screen of 1366 x 768 at 200 %, less title bar, taskbar and the strip."""
 LOOK_MS = 5_000
 """How often it is looked what others do."""
+_WISHES: dict[tuple[type[object], str], intents.ReviewIntent] = {
+    (SignInPage, "refresh"): intents.RefreshQueue(),
+    (QueuePage, "charts"): intents.ShowCharts(),
+}
+"""What a key means on a page as a whole."""
 
 
 class ReviewWindow(ThemedWindow):
@@ -59,6 +65,7 @@ class ReviewWindow(ThemedWindow):
         self.sign_in = SignIn(theme)
         self._board: QueueBoard | None = None
         self._contact: ContactPage | None = None
+        self._charts: ChartsBoard | None = None
         self.voice = Announcer(self)
         self.closing = ReviewClosing(self)
         self._turns = Turns(self)
@@ -98,12 +105,20 @@ class ReviewWindow(ThemedWindow):
             self._row.addWidget(self._contact, 1)
         return self._contact
 
+    @property
+    def charts(self) -> ChartsBoard:
+        """The page of the charts; made when it is first wanted."""
+        if self._charts is None:
+            self._charts = ChartsBoard(self._theme)
+            self._charts.setVisible(False)
+            self._charts.intent.connect(self.intent)
+            self._row.addWidget(self._charts, 1)
+        return self._charts
+
     def _make_ahead(self) -> None:
         """Make the other pages while nobody waits for them, so that showing one does not hold up the thread."""
-        self._turns.run(lambda: self.board, lambda: self.contact, self._fill_contact)
-
-    def _fill_contact(self) -> None:
-        self.contact.make_ahead()
+        fill = lambda: self.contact.make_ahead()  # noqa: E731, PLW0108 - the page is made in the turn before
+        self._turns.run(lambda: self.board, lambda: self.contact, fill)
 
     @property
     def state(self) -> ReviewState | None:
@@ -116,6 +131,7 @@ class ReviewWindow(ThemedWindow):
             return
         before, self._state = self._state, state
         self.rail.setVisible(not isinstance(state.page, SignInPage))
+        self.rail.show_place(charts=isinstance(state.page, ChartsPage), contact=isinstance(state.page, ContactState))
         self.rail.show_person(state.initials, state.person)
         self._show_page(state)
         self.voice.hear(heard_in_review(state))
@@ -125,6 +141,9 @@ class ReviewWindow(ThemedWindow):
         elif isinstance(state.page, QueuePage):
             self.board.show_state(state.page)
             self.board.status.show_state(state.status)
+        elif isinstance(state.page, ChartsPage):
+            self.charts.show_state(state.page)
+            relayout(self.charts)
         else:
             self.contact.show_state(state.page)
         if before is None or type(before.page) is not type(state.page):
@@ -132,7 +151,7 @@ class ReviewWindow(ThemedWindow):
 
     def _show_page(self, state: ReviewState) -> None:
         wanted = self._page_of(state)
-        for page in (self.sign_in, self._board, self._contact):
+        for page in (self.sign_in, self._board, self._contact, self._charts):
             if page is None:
                 continue
             if page is not wanted and not page.isHidden():
@@ -142,6 +161,8 @@ class ReviewWindow(ThemedWindow):
     def _page_of(self, state: ReviewState) -> QWidget:
         if isinstance(state.page, SignInPage):
             return self.sign_in
+        if isinstance(state.page, ChartsPage):
+            return self.charts
         return self.board if isinstance(state.page, QueuePage) else self.contact
 
     def _arrive(self, state: ReviewState) -> None:
@@ -150,6 +171,8 @@ class ReviewWindow(ThemedWindow):
             self.sign_in.open()
         elif isinstance(state.page, QueuePage):
             self.board.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(state.page, ChartsPage):
+            self.charts.take_focus()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -161,21 +184,24 @@ class ReviewWindow(ThemedWindow):
 
     def _look(self) -> None:
         """Learn what others do while the window is seen."""
-        if self.isVisible() and not self.isMinimized() and not isinstance(self._page(), SignInPage):
+        if self.isVisible() and not self.isMinimized() and not isinstance(self._page(), SignInPage | ChartsPage):
             self.intent.emit(intents.LookAgain())
         self._looks.start()
 
-    def _page(self) -> SignInPage | QueuePage | ContactState | None:
+    def _page(self) -> SignInPage | QueuePage | ContactState | ChartsPage | None:
         return self._state.page if self._state is not None else None
 
     def _act(self, name: str) -> bool:
         """Do what a key means on the shown page; return whether it meant something."""
         page = self._page()
-        if isinstance(page, SignInPage) and name == "refresh":
-            self.intent.emit(intents.RefreshQueue())
+        wish = _WISHES.get((type(page), name))
+        if wish is not None:
+            self.intent.emit(wish)
             return True
         if isinstance(page, QueuePage):
             return self.board.act(page, name)
+        if isinstance(page, ChartsPage):
+            return self.charts.act(name)
         if isinstance(page, ContactState):
             if name == "back" and typing() and page.form.comment:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)  # the first Esc leaves the text, the second the contact

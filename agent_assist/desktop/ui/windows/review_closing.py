@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from agent_assist.desktop.presenters.review_state import ContactPage, QueuePage, SignInPage
+from agent_assist.desktop.presenters.review_state import ChartsPage, ContactPage, QueuePage, SignInPage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.windows.loss_question import LossQuestion, LossWords
 
@@ -33,7 +33,7 @@ class ReviewClosing(QObject):
         """The open question; None while there is none."""
         return self._loss.box
 
-    def keeps(self, page: SignInPage | QueuePage | ContactPage | None) -> bool:
+    def keeps(self, page: SignInPage | QueuePage | ContactPage | ChartsPage | None) -> bool:
         """Tell whether the window stays open, and then ask; a decision that is on its way keeps nobody."""
         if not self.asks or not isinstance(page, ContactPage) or page.form.busy or not page.form.comment.strip():
             return False
