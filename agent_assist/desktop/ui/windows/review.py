@@ -117,8 +117,11 @@ class ReviewWindow(ThemedWindow):
 
     def _make_ahead(self) -> None:
         """Make the other pages while nobody waits for them, so that showing one does not hold up the thread."""
-        fill = lambda: self.contact.make_ahead()  # noqa: E731, PLW0108 - the page is made in the turn before
-        self._turns.run(lambda: self.board, lambda: self.contact, fill)
+        self._turns.run(
+            lambda: self.board,
+            lambda: self.contact,
+            lambda: self.contact.make_ahead(),  # noqa: PLW0108 - the page is made in the turn before
+        )
 
     @property
     def state(self) -> ReviewState | None:
