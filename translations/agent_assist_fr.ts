@@ -761,6 +761,51 @@
         <translation>Peut-être mineur</translation>
     </message>
     <message>
+        <source>Choose a decision and add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Choisissez une décision et ajoutez un commentaire.</translation>
+    </message>
+    <message>
+        <source>All flags on this contact are resolved.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Tous les signalements de ce contact sont traités.</translation>
+    </message>
+    <message>
+        <source>The agent disputes your decision on this flag, so another supervisor decides it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Le conseiller conteste votre décision sur ce signalement ; un autre superviseur le traite désormais.</translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Le texte a été effacé avec les données du client.</translation>
+    </message>
+    <message>
+        <source>{flag}: {decision}. {comment}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
+        <translation>{flag} : {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>The agent disputes the decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Le conseiller conteste la décision</translation>
+    </message>
+    <message>
+        <source>The agent replied</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Le conseiller s’est expliqué</translation>
+    </message>
+    <message>
+        <source>{what}: {flag}, {at}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {what}: 26 of 26 contacts, due first | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/decision_view.py</extracomment>
+        <translation>{what} : {flag}, {at}</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {note}: Please look at the pause. | desktop/presenters/decision_view.py</extracomment>
+        <translation>« {note} »</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Horaires d’appel</translation>
@@ -3544,21 +3589,6 @@
         <source>Refusal respected</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Refus respecté</translation>
-    </message>
-    <message>
-        <source>All flags on this contact are resolved.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Tous les signalements de ce contact sont traités.</translation>
-    </message>
-    <message>
-        <source>Choose a decision and add a comment.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Choisissez une décision et ajoutez un commentaire.</translation>
-    </message>
-    <message>
-        <source>{flag}: {decision}. {comment}</source>
-        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
-        <translation>{flag} : {decision}. {comment}</translation>
     </message>
     <message>
         <source>Copy of their data</source>

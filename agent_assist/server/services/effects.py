@@ -24,7 +24,13 @@ from agent_assist.domain.facts.authority import (
     refusal,
 )
 from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
-from agent_assist.domain.facts.review import FlagAnswered, ReviewDecided, ReviewOpened, RightsRequested
+from agent_assist.domain.facts.review import (
+    FlagAnswered,
+    ReviewAssigned,
+    ReviewDecided,
+    ReviewOpened,
+    RightsRequested,
+)
 from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.review import FlagKind
@@ -133,6 +139,11 @@ class Effects:
         """The contacts of the batch that are this device's agent's own, so that their keys may come with it."""
         every = {**self._known, **self._contacts}
         return frozenset(contact for contact, row in every.items() if row.agent == self._came.device.agent)
+
+    @property
+    def released(self) -> Mapping[str, ReviewAssigned]:
+        """What the server writes down of contacts that a dispute of this batch took from a supervisor, by contact."""
+        return self._answers.released
 
     def _may_bring(self, contact: str) -> bool:
         """Whether a key of this contact counts if it comes from this device: its agent's own, or not known yet."""
