@@ -15,6 +15,7 @@ from agent_assist.desktop.app.global_keys import GlobalKeys
 from agent_assist.desktop.app.lessons_door import LessonsDoor
 from agent_assist.desktop.app.news_to_desk import CALLS_KNOWN, PACK_IN_USE, NewsToDesk
 from agent_assist.desktop.app.opened import OpenCache, Rules
+from agent_assist.desktop.app.own_record_door import OwnRecordDoor
 from agent_assist.desktop.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.desktop.app.phones import make_phones
 from agent_assist.desktop.app.practice_door import PracticeDoor
@@ -92,6 +93,7 @@ class Session(QObject):
         self.keys: GlobalKeys | None = None
         self.practice: PracticeDoor | None = None
         self.lessons: LessonsDoor | None = None
+        self.own: OwnRecordDoor | None = None
         self.quiet = WhenQuiet(lambda: self.desk is None or not self.desk.calls.contacts())
         self.calls = NewsToDesk(frame, surface.observer, self._show)
         self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
@@ -156,6 +158,9 @@ class Session(QObject):
         menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
         surface = self._surface
         self.lessons = LessonsDoor(frame, desk, self.opened.cache.lessons, surface.settings.lessons, surface.language)
+        self.own = OwnRecordDoor(
+            frame, desk, self.opened.cache.own_record, partial(_person, self), partial(_sync_now, self)
+        )
         return PracticeDoor(frame, desk, self._rules.pack, partial(_house, surface, self), surface.language)
 
     def _surroundings(self) -> Surroundings:
@@ -272,6 +277,8 @@ class Session(QObject):
             self.rows.applied(rows)
         if self.packs is not None and any(row.kind == "pack" for row in rows):
             self.packs.load()
+        if self.own is not None:
+            self.own.look()
 
     def review_session(self) -> str | None:
         """Return the supervisor's session that batches are sent with."""
@@ -313,11 +320,26 @@ class Session(QObject):
         if self.presenter is not None:
             self.presenter.sync_changed(status)
             self.calls.refresh_soon()
+        if self.own is not None:
+            self.own.look()
 
 
-def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor]:
+def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor | OwnRecordDoor]:
     """Return what opens windows that are there only between calls."""
-    return [door for door in (seat.practice, seat.lessons) if door is not None]
+    return [door for door in (seat.practice, seat.lessons, seat.own) if door is not None]
+
+
+def _person(seat: Session) -> tuple[str, str]:
+    """Return account and name of the agent; empty on a device that the server does not know."""
+    identity = seat.opened.identity
+    return (identity.agent, identity.agent_name) if identity is not None else ("", "")
+
+
+def _sync_now(seat: Session) -> SyncStatus:
+    """Return how the exchange with the server stands."""
+    if seat.engine is not None:
+        return seat.engine.status
+    return SyncStatus(SyncState.NOT_ENROLLED if seat.opened.identity is None else SyncState.SENDING)
 
 
 def _wake(seat: Session) -> None:

@@ -7,8 +7,10 @@ counted, logged or told to anybody but the server. Loaded when somebody opens th
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from agent_assist.desktop.ports.own_record_store import OwnRecordStore
+from agent_assist.desktop.runtime import own_files
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
@@ -78,6 +80,10 @@ class OwnRecord:
             done(outcome)
 
         self._records.write(contact, [NewFact(body)], written)
+
+    def save(self, file: Path, data: bytes, done: Callable[[Outcome[Path]], None]) -> None:
+        """Write a file that only its owner reads; `done` gets BadInput where it cannot be written."""
+        self._records.lane.submit(lambda: own_files.save(file, data, "The file cannot be written there."), done)
 
     def _checked(self, contact: str, flag: str, stance: Stance, text: str) -> FlagAnswered:
         """Return the answer as it is kept."""
