@@ -12,7 +12,7 @@ from agent_assist.domain.review import ReviewDecision, Stance
 
 _MISSING = say("Choose a decision and add a comment.")
 _RESOLVED = say("All flags on this contact are resolved.")
-_NOT_YOU = say("The agent disputes your decision on this flag, so another supervisor decides it now.")
+_NOT_YOU = say("The agent disputes your decision on this flag, so another supervisor resolves it now.")
 _ERASED = say("The words were erased with the customer's data.")
 
 

@@ -64,7 +64,7 @@ def _due(flag: OwnFlag, rules: OwnRecordRules, now_ms: int) -> Text:
     if flag.decision is not None:
         return EMPTY
     if flag.dispute is not None:
-        return say("nobody else can decide yet") if flag.dispute.waits else say("someone else decides")
+        return say("nobody else can resolve it yet") if flag.dispute.waits else say("someone else resolves it")
     if flag.severity in frozenset(Severity):
         return say("decision due {at}", at=wording.day_time(flag.at_ms + DUE_MS[Severity(flag.severity)]))
     return EMPTY
@@ -105,7 +105,9 @@ def _answered(one: OwnAnswer, flag: OwnFlag) -> Saying:
     elif one.sent is Sent.REFUSED:
         note = _WHY.get(one.why, _REFUSED)
     elif one.waits and flag.decision is None:
-        note = say("It counts, but no other supervisor can decide at the moment. The flag stays open until one can.")
+        note = say(
+            "It counts, but no other supervisor can resolve it at the moment. The flag stays open until one can."
+        )
     return Saying(head, words, note, one.sent is Sent.REFUSED)
 
 
@@ -135,7 +137,7 @@ def _form(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, draft: str, *, busy
         )
     if flag.erased:
         return None
-    before = say("Whoever decides reads it first."), say("Say how it was")
+    before = say("Whoever resolves the flag reads this first."), say("Say how it was")
     after = say("It stays beside the decision and changes nothing."), say("Add your view")
     explain, title = before if standing is None else after
     return AnswerForm(title, EMPTY, explain, draft, say("Send reply"), Stance.REPLY, can_send=ready, busy=busy)
@@ -154,6 +156,6 @@ def _reasons(flag: OwnFlag, rules: OwnRecordRules, form: AnswerForm | None, *, a
         yield _NOT_KEPT
     if flag.dispute is not None and flag.decision is not None:
         if rules.turn_to:
-            yield say("It was decided twice and is closed. You can still turn to {name}.", name=rules.turn_to)
+            yield say("It was resolved twice and is closed. You can still turn to {name}.", name=rules.turn_to)
         else:
-            yield say("It was decided twice and is closed.")
+            yield say("It was resolved twice and is closed.")

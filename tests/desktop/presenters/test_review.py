@@ -518,7 +518,7 @@ def test_a_disputed_flag_waits_for_another_supervisor_and_not_for_the_first() ->
     assert (flag in {name for name, _, _ in theirs.flags}, theirs.can_record) == (True, True)
     own = decision_form(disputed, flag, upheld, "Why.", busy=False, me="sue")
     assert not own.can_record
-    assert own.missing.plain().endswith("another supervisor decides it now.")
+    assert own.missing.plain().endswith("another supervisor resolves it now.")
     other = decision_form(disputed, "sensitive_truncated", upheld, "Why.", busy=False, me="sue")
     assert other.can_record
     again = _decided_by(disputed, "rita", 93_000)

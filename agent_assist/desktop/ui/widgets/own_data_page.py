@@ -51,7 +51,8 @@ class OwnDataPage(View[State]):
             margins=(20, 14, 20, 10),
         )
         self.area = scrolled(inside, theme)
-        whole = below(below(Words(theme, TITLE, said=_TITLE), margins=(20, 12, 16, 8)), Hairline(theme), parent=self)
+        self.title = Words(theme, TITLE, said=_TITLE)
+        whole = below(below(self.title, margins=(20, 8, 16, 8)), Hairline(theme), parent=self)
         whole.addWidget(self.area, 1)
         self.save.clicked.connect(self.ask_where)
 

@@ -24,7 +24,7 @@ TWO_PARTS = 700
 """Least width of the page, px, at which list and thread stand side by side."""
 _TITLE, _NAME = say("Flags about me"), say("Flags about my calls")
 _LOADING = say("Looking for flags about your calls …")
-_NONE = say("No flags about your calls. If one is raised, it stands here, with what was decided and your say.")
+_NONE = say("No flags about your calls. If one is raised, you see it here, with what was decided and what you said.")
 
 
 def counted(state: State) -> Text:
@@ -54,11 +54,16 @@ class OwnFlagsPage(View[State]):
         self.list = QueueView()
         set_up_list(self.list, self.model, FlagDelegate(theme, self.list), _NAME)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        head = below(Words(theme, TITLE, said=_TITLE), 2, self._count, margins=(20, 12, 16, 8))
+        self.title = Words(theme, TITLE, said=_TITLE)
+        head = below(self.title, 2, self._count, margins=(20, 8, 16, 8))
         self.side = Ground(theme, "surface")
         column = below(head, Hairline(theme), parent=self.side)
         column.addWidget(self.list, 1)
-        column.addLayout(below(self._empty, self._cut, margins=(20, 10, 16, 10)))
+        for words in (self._empty, self._cut):
+            words.setContentsMargins(0, 10, 0, 10)
+            column.addLayout(below(words, margins=(20, 0, 16, 0)))
+        self._blank = QWidget()
+        column.addWidget(self._blank, 1)
         self.thread_view = OwnFlagThread(theme)
         self.thread_view.intent.connect(self.intent)
         self.thread_view.left.connect(self.go_back)
@@ -93,6 +98,7 @@ class OwnFlagsPage(View[State]):
         self._cut.setVisible(state.cut != EMPTY)
         self.model.set_rows(state.flags)
         self.list.setVisible(bool(state.flags))
+        self._blank.setVisible(not state.flags)
         place = next((at for at, line in enumerate(state.flags) if line.selected), -1)
         if place >= 0 and self.list.currentIndex().row() != place:
             blocked = self.list.selectionModel().blockSignals(True)

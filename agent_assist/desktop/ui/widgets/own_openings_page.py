@@ -21,7 +21,7 @@ from agent_assist.desktop.ui.widgets.words import BODY, LIST, LIST_STRONG, TITLE
 
 _TITLE, _NAME, _ABOUT = say("Who opened what"), say("Who opened my calls"), say("What this list rests on")
 _LOADING = say("Looking for openings of your calls …")
-_NONE = say("Nobody has opened one of your calls. If somebody does, who, when and why stands here.")
+_NONE = say("Nobody has opened one of your calls. If somebody does, you see here who, when and why.")
 _DELAY = say("Your organisation holds nothing back: no setting delays or hides an opening.")
 _OTHERS = say("Not listed: readings of the whole log by auditors, which name no single call.")
 _LISTENING = say("Live listening")
@@ -29,8 +29,8 @@ _RESTS_ON = say(
     "Agent Assist has none and cannot see it. Whether somebody listens to a call live, only the telephone system knows."
 )
 _ASK = say("Ask your organisation about it.")
-_SHARE = 0.46
-"""Most of the page's height that the notes take; what is more scrolls."""
+_SHARE, _LOW_SHARE, _LOW = 0.46, 0.3, 360
+"""Most of the page's height that the notes take, and of a page lower than so many px; what is more scrolls."""
 
 
 def counted(state: State) -> Text:
@@ -74,13 +74,11 @@ class OwnOpeningsPage(View[State]):
         self.notes = scrolled(inside, theme)
         self.notes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.notes.setAccessibleName(tr(_ABOUT))
-        column = below(
-            below(Words(theme, TITLE, said=_TITLE), 2, self._count, margins=(20, 12, 16, 8)),
-            Hairline(theme),
-            parent=self,
-        )
+        self.title = Words(theme, TITLE, said=_TITLE)
+        column = below(below(self.title, 2, self._count, margins=(20, 8, 16, 8)), Hairline(theme), parent=self)
         column.addWidget(self.list, 1)
-        column.addLayout(below(self._empty, margins=(20, 10, 16, 0)))
+        self._empty.setContentsMargins(0, 10, 0, 0)
+        column.addLayout(below(self._empty, margins=(20, 0, 16, 0)))
         column.addLayout(below(self.notes, margins=(20, 10, 10, 10)))
         self._blank = QWidget()
         column.addWidget(self._blank, 1)
@@ -115,13 +113,15 @@ class OwnOpeningsPage(View[State]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notes to their share."""
         super().resizeEvent(event)
+        self.list.scheduleDelayedItemsLayout()
         self._bound()
 
     def _bound(self) -> None:
         inside = self.notes.widget()
         wide = max(1, self.width() - 30)
         needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
-        self.notes.setFixedHeight(max(60, min(needed + 2, round(self.height() * _SHARE))))
+        share = _SHARE if self.height() >= _LOW else _LOW_SHARE
+        self.notes.setFixedHeight(max(60, min(needed + 2, round(self.height() * share))))
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""

@@ -40,12 +40,13 @@ _PAGES: tuple[tuple[OwnPage, Text], ...] = (
     (OwnPage.DATA, say("My data")),
 )
 _PRIVATE = say("Only you see this window. Supervisors see flags and what you say to them.")
-_KEYS: tuple[tuple[tuple[str, ...], Text], ...] = (
-    (("1", "2", "3"), say("page")),
-    (("J", "K"), say("move")),
-    (("Enter",), say("answer")),
-    (("Space",), say("scroll")),
-    (("Esc",), say("back or close")),
+_EVERYWHERE = frozenset(OwnPage)
+_KEYS: tuple[tuple[tuple[str, ...], Text, frozenset[OwnPage]], ...] = (
+    (("1", "2", "3"), say("page"), _EVERYWHERE),
+    (("J", "K"), say("move"), frozenset({OwnPage.FLAGS, OwnPage.OPENINGS})),
+    (("Enter",), say("answer"), frozenset({OwnPage.FLAGS})),
+    (("Space",), say("scroll"), _EVERYWHERE),
+    (("Esc",), say("back or close"), _EVERYWHERE),
 )
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _NUMBERS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
@@ -84,6 +85,7 @@ class OwnRecordWindow(ThemedWindow):
         below(words, parent=self._trouble, margins=(14, 8, 14, 8))
         self._trouble_row = QWidget()
         below(self._trouble, parent=self._trouble_row, margins=(12, 8, 12, 4))
+        self._hints: list[QWidget] = []
         self._foot = self._make_foot()
         right = below(self._trouble_row)
         right.addWidget(self._stack, 1)
@@ -114,6 +116,8 @@ class OwnRecordWindow(ThemedWindow):
         for page in (self.flags, self.openings, self.data):
             page.show_state(state)
         self._stack.setCurrentIndex(self._place(state.page))
+        for hint, (_keys, _words, pages) in zip(self._hints, _KEYS, strict=True):
+            hint.setVisible(state.page in pages)
         self._read_out(state, before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -194,21 +198,26 @@ class OwnRecordWindow(ThemedWindow):
     def _make_nav(self) -> QWidget:
         nav = Ground(self._theme, "app")
         self._person = Words(self._theme, STRONG, wrap=True)
+        self._person.setContentsMargins(0, 0, 0, 12)
         self._private = Words(self._theme, META, "text2", wrap=True, said=_PRIVATE)
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._buttons.setSpacing(4)
         for button in self.pages:
             self._buttons.addWidget(button)
-        self._nav_column = below(self._person, 12, self._buttons, None, self._private, parent=nav)
+        self._nav_column = below(self._person, self._buttons, None, self._private, parent=nav)
         return nav
 
     def _make_foot(self) -> QWidget:
         foot = Ground(self._theme, "surface")
         row = beside(margins=(20, 8, 20, 8))
-        for keys, words in _KEYS:
+        for keys, words, _pages in _KEYS:
+            hint = QWidget()
+            caps = beside(parent=hint)
             for key in keys:
-                fill(row, Keycap(self._theme, key), 4)
-            fill(row, 2, Words(self._theme, META, "text2", said=words), 14)
+                fill(caps, Keycap(self._theme, key), 4)
+            fill(caps, 2, Words(self._theme, META, "text2", said=words), 14)
+            self._hints.append(hint)
+            fill(row, hint)
         fill(row, None)
         below(Hairline(self._theme), row, parent=foot)
         return foot
@@ -227,6 +236,8 @@ class OwnRecordWindow(ThemedWindow):
         self._nav_column.setContentsMargins(10, 18 if wide else 4, 10, 14 if wide else 4)
         self._nav_column.setSpacing(0)
         self._private.setVisible(wide)
+        for page in (self.flags, self.openings, self.data):
+            page.title.setVisible(wide)  # else its name stands right above it
         self._person.setVisible(wide and self._person.text() != "")
 
     def _restyle(self) -> None:
