@@ -1867,7 +1867,7 @@
     <message>
         <source>Replied</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
-        <translation>Stellung genommen</translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>New</source>

@@ -20,7 +20,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 FLAG_ROW, OPENING_ROW, OPENING_ROW_NARROW = 78, 60, 82
 NARROW = 640
 """Below this width of a row, px, an opening has its parts below each other."""
-_SIDE, _LIMIT = 20, 200
+_SIDE, _END, _LIMIT = 20, 10, 200
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 R = TypeVar("R", FlagLine, OpeningLine)
@@ -126,7 +126,7 @@ class FlagDelegate(_Delegate):
         if not isinstance(row, FlagLine):
             return
         y, left = rect.y(), _SIDE + 26.0
-        room = rect.width() - left - _SIDE
+        room = rect.width() - left - _END
         shapes.severity(painter, paint.placed(area, QRectF(_SIDE, y + 13, 15, 15)), row.severity, self._theme)
         meta = font(12, REGULAR, tabular=True)
         self._line(painter, area, QRectF(left, y + 9, room, 21), tr(row.title), font(14, STRONG), "text")
@@ -161,10 +161,19 @@ class OpeningDelegate(_Delegate):
             self._line(painter, area, QRectF(_SIDE, y + 31, room, 19), why, plain, "text")
             self._line(painter, area, QRectF(_SIDE, y + 53, room, 17), tr(row.what), meta, "text2")
             return
-        third, first = room * 0.34, room * 0.27
+        third, first = room * 0.4, room * 0.24
         second = room - first - third
         self._line(painter, area, QRectF(_SIDE, y + 10, first - 16, 20), row.name, strong, "text")
         self._line(painter, area, QRectF(_SIDE, y + 32, first - 16, 17), when, meta, "text2")
-        self._line(painter, area, QRectF(_SIDE + first, y + 10, second - 16, 20), tr(row.why), plain, "text")
-        self._line(painter, area, QRectF(_SIDE + first, y + 32, second - 16, 17), row.words, meta, "text2")
-        self._line(painter, area, QRectF(_SIDE + first + second, y + 10, third, 20), tr(row.what), plain, "text2")
+        why, what = QRectF(_SIDE + first, y + 10, second - 16, 20), QRectF(_SIDE + first + second, y + 10, third, 20)
+        if row.words:
+            self._line(painter, area, why, tr(row.why), plain, "text")
+            self._line(painter, area, QRectF(_SIDE + first, y + 32, second - 16, 17), row.words, meta, "text2")
+        else:
+            self._two_lines(painter, area, why, tr(row.why), plain, "text")
+        self._two_lines(painter, area, what, tr(row.what), plain, "text2")
+
+    def _two_lines(self, painter: QPainter, area: QWidget, place: QRectF, words: str, face: QFont, tone: str) -> None:
+        lines = paint.broken(shown(words, _LIMIT), face, place.width())
+        cell = paint.placed(area, QRectF(place.x(), place.y(), place.width(), place.height() * len(lines)))
+        paint.lines_of_text(painter, cell, lines, face, self._theme.color(tone), paint.leading(area))

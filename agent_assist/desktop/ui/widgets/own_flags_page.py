@@ -19,7 +19,7 @@ from agent_assist.desktop.ui.widgets.queue_list import QueueView
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 
-LIST_WIDTH = 372
+LIST_WIDTH = 384
 TWO_PARTS = 700
 """Least width of the page, px, at which list and thread stand side by side."""
 _TITLE, _NAME = say("Flags about me"), say("Flags about my calls")

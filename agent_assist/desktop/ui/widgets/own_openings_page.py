@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -72,7 +71,6 @@ class OwnOpeningsPage(View[State]):
         inside = QWidget()
         below(known, 8, live, parent=inside, margins=(0, 0, 10, 0))
         self.notes = scrolled(inside, theme)
-        self.notes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.notes.setAccessibleName(tr(_ABOUT))
         self.title = Words(theme, TITLE, said=_TITLE)
         column = below(below(self.title, 2, self._count, margins=(20, 8, 16, 8)), Hairline(theme), parent=self)
