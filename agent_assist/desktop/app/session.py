@@ -49,6 +49,7 @@ from agent_assist.desktop.ui.windows.panel_keys import key_acts
 from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.recorder import SILENT, RecorderReport
+from agent_assist.policy import Pack
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 from agent_assist.telephony.softphone.told_event import PanelAct
 
@@ -121,7 +122,7 @@ class Session(QObject):
         )
         leaving.quit_wanted.connect(frame.end)
         places = places_of(self._rules.pack)
-        self.practice = self._practice_door(self.desk)
+        self.practice = _offer_windows(self, frame, self._surface, self._rules.pack)
         self.presenter = PanelPresenter(
             self.desk,
             frame.note,
@@ -150,18 +151,6 @@ class Session(QObject):
         self._tick.start()
         self.presenter.refresh()
         QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
-
-    def _practice_door(self, desk: Desk) -> PracticeDoor:
-        """Offer in the panel's menu what is a window of its own; returns what opens the practice call."""
-        frame, menu = self._frame, self._frame.panel.menu
-        menu.addAction(tr(say("Supervisor review …"))).triggered.connect(self.open_review)
-        menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
-        surface = self._surface
-        self.lessons = LessonsDoor(frame, desk, self.opened.cache.lessons, surface.settings.lessons, surface.language)
-        self.own = OwnRecordDoor(
-            frame, desk, self.opened.cache.own_record, partial(_person, self), partial(_sync_now, self)
-        )
-        return PracticeDoor(frame, desk, self._rules.pack, partial(_house, surface, self), surface.language)
 
     def _surroundings(self) -> Surroundings:
         frame, identity = self._frame, self.opened.identity
@@ -277,8 +266,7 @@ class Session(QObject):
             self.rows.applied(rows)
         if self.packs is not None and any(row.kind == "pack" for row in rows):
             self.packs.load()
-        if self.own is not None:
-            self.own.look()
+        _look_at_record(self)
 
     def review_session(self) -> str | None:
         """Return the supervisor's session that batches are sent with."""
@@ -320,13 +308,29 @@ class Session(QObject):
         if self.presenter is not None:
             self.presenter.sync_changed(status)
             self.calls.refresh_soon()
-        if self.own is not None:
-            self.own.look()
+        _look_at_record(self)
 
 
 def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor | OwnRecordDoor]:
     """Return what opens windows that are there only between calls."""
     return [door for door in (seat.practice, seat.lessons, seat.own) if door is not None]
+
+
+def _offer_windows(seat: Session, frame: Frame, surface: Surface, pack: Pack) -> PracticeDoor:
+    """Offer in the panel's menu what is a window of its own; returns what opens the practice call."""
+    desk, cache, menu = seat.desk, seat.opened.cache, frame.panel.menu
+    assert desk is not None  # noqa: S101 - made just before; tells the type checker
+    menu.addAction(tr(say("Supervisor review …"))).triggered.connect(seat.open_review)
+    menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
+    seat.lessons = LessonsDoor(frame, desk, cache.lessons, surface.settings.lessons, surface.language)
+    seat.own = OwnRecordDoor(frame, desk, cache.own_record, partial(_person, seat), partial(_sync_now, seat))
+    return PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language)
+
+
+def _look_at_record(seat: Session) -> None:
+    """Something was sent, or came in: an agent who looks at the own record sees it."""
+    if seat.own is not None:
+        seat.own.look()
 
 
 def _person(seat: Session) -> tuple[str, str]:

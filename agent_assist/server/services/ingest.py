@@ -151,7 +151,7 @@ class Ingest(Service):
         receipts.take_in(tx, tenant, [event for event in fresh if event.id not in refused], now)
         devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
         receiving.write_down(tx, tenant, key, self._clock, device.id, fresh, refused)
-        for contact, body in effects.released.items():
+        for contact, body in effects.answers.released.items():
             own.write(tx, tenant, key, self._clock, body, contact)
         return refused
 

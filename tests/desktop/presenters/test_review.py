@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec import structs
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
@@ -485,41 +484,3 @@ def test_every_wish_at_every_moment_is_taken_or_passed_over(moment: str) -> None
         review.opened()
     review.do(*ALL_INTENTS)
     review.shows(r.SignInPage)
-
-
-def _answered(file: CaseFile, at_ms: int, stance: str, text: str) -> CaseFile:
-    body = {"flag": "recorded_after_refusal", "stance": stance, "text": text}
-    return add(file, fact(FactKind.FLAG_ANSWERED, at_ms, body))
-
-
-def _decided_by(file: CaseFile, who: str, at_ms: int) -> CaseFile:
-    body = {"flag": "recorded_after_refusal", "decision": "upheld", "comment": "Heard it."}
-    made = fact(FactKind.REVIEW_DECIDED, at_ms, body)
-    return add(file, structs.replace(made, actor=Actor(who, Role.SUPERVISOR)))
-
-
-def test_what_the_agent_says_stands_in_the_form_before_a_decision() -> None:
-    file = _answered(BAD_CALL, 91_000, "reply", "She said yes again.")
-    form = decision_form(file, "", None, "", busy=False, me="sue")
-    ((head, words_),) = form.replies
-    assert head.plain().startswith("The agent replied: Recorded after a refusal, ")
-    assert words_.plain() == "“She said yes again.”"
-    erased = decision_form(_answered(BAD_CALL, 91_000, "reply", ""), "", None, "", busy=False, me="sue")
-    assert erased.replies[0][1].plain() == "The words were erased with the customer's data."
-
-
-def test_a_disputed_flag_waits_for_another_supervisor_and_not_for_the_first() -> None:
-    file = _decided_by(BAD_CALL, "sue", 91_000)
-    flag = "recorded_after_refusal"
-    upheld = ReviewDecision.UPHELD
-    assert flag not in {name for name, _, _ in decision_form(file, flag, upheld, "Why.", busy=False, me="rita").flags}
-    disputed = _answered(file, 92_000, "dispute", "Not so.")
-    theirs = decision_form(disputed, flag, upheld, "Why.", busy=False, me="rita")
-    assert (flag in {name for name, _, _ in theirs.flags}, theirs.can_record) == (True, True)
-    own = decision_form(disputed, flag, upheld, "Why.", busy=False, me="sue")
-    assert not own.can_record
-    assert own.missing.plain().endswith("another supervisor resolves it now.")
-    other = decision_form(disputed, "sensitive_truncated", upheld, "Why.", busy=False, me="sue")
-    assert other.can_record
-    again = _decided_by(disputed, "rita", 93_000)
-    assert flag not in {name for name, _, _ in decision_form(again, flag, upheld, "Why.", busy=False, me="tom").flags}

@@ -60,23 +60,11 @@ class DecisionForm(CardView[State]):
         super().__init__(theme, outer=8, inner=18, top=12, bottom=12)
         title = Words(theme, STRONG, said=_TITLE)
         flags, earlier, replies = below(), below(), below()
-        self._choices = QWidget()
-        answers = QHBoxLayout(self._choices)
-        answers.setContentsMargins(0, 0, 0, 0)
-        answers.setSpacing(7)
         self._replies = Rows(replies, lambda: Reply(theme))
         self._flags = Rows(flags, self._make_flag)
         self.flags: list[Choice] = []
         self.buttons = [Button(theme, Kind.ANSWER, key=str(place + 1)) for place in range(len(DECISIONS))]
-        for button, (decision, words) in zip(self.buttons, DECISIONS, strict=True):
-            button.say(words)
-            button.setMinimumWidth(90)
-            button.clicked.connect(lambda _checked=False, chosen=decision: self._choose(chosen))
-            answers.addWidget(button, 1)
-        if any(button.words_width() > _ONE_LINE for button in self.buttons):
-            for button in self.buttons:  # all alike, so that none of them stands out
-                button.setFixedHeight(_TWO_LINES)
-                button.set_two_lines(True)
+        self._choices = self._make_choices()
         self.locked = LockedChoice(theme)
         self._hint = Words(theme, META, "text2", wrap=True, said=_LOCKED)
         self.comment = CommentField(theme, _COMMENT)
@@ -111,6 +99,23 @@ class DecisionForm(CardView[State]):
         self.comment.written.connect(self._write)
         self.comment.submitted.connect(self.record)
         self.button.clicked.connect(self.record)
+
+    def _make_choices(self) -> QWidget:
+        """Lay out the three answers, equally wide and high."""
+        choices = QWidget()
+        answers = QHBoxLayout(choices)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(7)
+        for button, (decision, words) in zip(self.buttons, DECISIONS, strict=True):
+            button.say(words)
+            button.setMinimumWidth(90)
+            button.clicked.connect(lambda _checked=False, chosen=decision: self._choose(chosen))
+            answers.addWidget(button, 1)
+        if any(button.words_width() > _ONE_LINE for button in self.buttons):
+            for button in self.buttons:  # all alike, so that none of them stands out
+                button.setFixedHeight(_TWO_LINES)
+                button.set_two_lines(True)
+        return choices
 
     def _show(self, state: State, before: State | None) -> None:
         flags = state.flags if len(state.flags) > 1 else ()

@@ -39,7 +39,7 @@ class SayingLine(QWidget):
         self._theme = theme
         self._head, self._words = Words(theme, META, "text2", wrap=True), Words(theme, BODY, wrap=True)
         self._note = Words(theme, LIST, "text2", wrap=True)
-        below(self._head, 2, self._words, 2, self._note, 12, parent=self, margins=(14, 0, 0, 0))
+        beside(14, wide=below(self._head, 2, self._words, 2, self._note, 12), parent=self)
 
     def show_saying(self, saying: Saying) -> None:
         """Show it; a refusal stands out."""
