@@ -59,8 +59,7 @@ class OwnRecordPresenter:
             case s.ChooseOwnFlag(contact=contact, flag=flag):
                 self._screen = self._screen._replace(chosen=(contact, flag), trouble=EMPTY)
             case s.WriteAnswer(text=text):
-                if self._chosen is not None and not self._screen.busy:
-                    self._drafts[self._chosen] = text
+                self._write(text)
             case s.SendAnswer(stance=stance):
                 self._send(stance)
             case s.SaveOwnData(file=file):
@@ -71,6 +70,13 @@ class OwnRecordPresenter:
     def _chosen(self) -> tuple[str, str] | None:
         found = chosen_flag(self._own.known, self._screen.chosen) if self._own.known is not None else None
         return (found.contact, found.flag) if found is not None else None
+
+    def _write(self, text: str) -> None:
+        """Keep what is written with its flag, which stays the chosen one, whatever comes into the list."""
+        chosen = self._chosen
+        if chosen is not None and not self._screen.busy:
+            self._drafts[chosen] = text
+            self._screen = self._screen._replace(chosen=chosen)
 
     def _send(self, stance: Stance) -> None:
         chosen = self._chosen
