@@ -806,11 +806,6 @@
         <translation>{what}: {flag}, {at}</translation>
     </message>
     <message>
-        <source>“{note}”</source>
-        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {note}: Please look at the pause. | desktop/presenters/decision_view.py</extracomment>
-        <translation>«{note}»</translation>
-    </message>
-    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Horario de llamadas</translation>

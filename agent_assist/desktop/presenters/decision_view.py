@@ -67,4 +67,4 @@ def _reply(one: ReviewMoment) -> tuple[Text, Text]:
     """Return what the agent did, about which flag and when, and the words."""
     what = say("The agent disputes the decision") if one.stance == Stance.DISPUTE else say("The agent replied")
     head = say("{what}: {flag}, {at}", what=what, flag=wording.flag_title(one.flag), at=wording.day_time(one.at_ms))
-    return head, say("“{note}”", note=one.comment) if one.comment else _ERASED
+    return head, Text(one.comment) if one.comment else _ERASED

@@ -98,7 +98,7 @@ def flag_thread(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, draft: str, *
 def _answered(one: OwnAnswer, flag: OwnFlag) -> Saying:
     what = say("You disputed the decision") if one.stance == Stance.DISPUTE else say("You replied")
     head = say("{what}, {at}", what=what, at=wording.day_time(one.at_ms)) if one.at_ms else what
-    words = say("“{note}”", note=one.text) if one.text else _ERASED if flag.erased else _ELSEWHERE
+    words = Text(one.text) if one.text else _ERASED if flag.erased else _ELSEWHERE
     note = EMPTY
     if one.sent is Sent.WAITING:
         note = say("Waiting to be sent. It is kept on this computer and goes with the next connection.")
@@ -114,7 +114,7 @@ def _answered(one: OwnAnswer, flag: OwnFlag) -> Saying:
 def _decided(one: OwnDecision) -> Saying:
     decided = wording.decision_name(one.decision)
     head = say("{name}, {at} · {decision}", name=one.name, at=wording.day_time(one.at_ms), decision=decided)
-    return Saying(head, say("“{note}”", note=one.comment) if one.comment else say("Without a comment."))
+    return Saying(head, Text(one.comment) if one.comment else say("Without a comment."))
 
 
 def _form(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, draft: str, *, busy: bool) -> AnswerForm | None:

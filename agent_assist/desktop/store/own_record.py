@@ -161,4 +161,5 @@ def _opening(body: Mapping[str, object], raised: Mapping[str, list[str]]) -> Own
 
 def _first(decisions: tuple[OwnDecision, ...], answers: tuple[OwnAnswer, ...]) -> int:
     """Return when a flag that this computer did not raise was heard of first."""
-    return min((one.at_ms for one in (*decisions, *answers) if one.at_ms), default=0)
+    known = [one.at_ms for one in decisions] + [one.at_ms for one in answers]
+    return min(filter(None, known), default=0)

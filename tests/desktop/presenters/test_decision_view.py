@@ -28,7 +28,7 @@ def test_what_the_agent_says_stands_in_the_form_before_a_decision() -> None:
     form = decision_form(file, "", None, "", busy=False, me="sue")
     ((head, words_),) = form.replies
     assert head.plain().startswith("The agent replied: Recorded after a refusal, ")
-    assert words_.plain() == "“She said yes again.”"
+    assert words_.plain() == "She said yes again."
     erased = decision_form(_answered(BAD_CALL, 91_000, "reply", ""), "", None, "", busy=False, me="sue")
     assert erased.replies[0][1].plain() == "The words were erased with the customer's data."
 

@@ -356,11 +356,11 @@ FORM_ANSWERED = structs.replace(
     replies=(
         (
             say("The agent replied: Recorder not confirmed, 24 Nov 15:34"),
-            say("“{note}”", note="The customer cut me off and said yes. I finished the sentence after that."),
+            say("The customer cut me off and said yes. I finished the sentence after that."),
         ),
         (
             say("The agent disputes the decision: Recorder not confirmed, 26 Nov 09:10"),
-            say("“{note}”", note="At 0:31 I say what it is for. Her yes comes at 0:33."),
+            say("At 0:31 I say what it is for. Her yes comes at 0:33."),
         ),
     ),
     earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),

@@ -17,10 +17,11 @@ from agent_assist.desktop.presenters.own_record_state import (
     TurnTo,
     WriteAnswer,
 )
+from agent_assist.desktop.presenters.own_record_view import OnScreen, own_record_state
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.own_record import LEAST_SIZE, OwnRecordWindow
-from agent_assist.domain.own_flags import OwnFlag, OwnRecordKnown
+from agent_assist.domain.own_flags import OwnFlag, OwnRecordKnown, Sent
 from agent_assist.domain.review import Stance
 from tests.desktop.ui import own_samples as samples
 from tests.desktop.ui.listener import Listener
@@ -153,18 +154,10 @@ def test_what_became_of_an_answer_is_read_out_once(make: Make) -> None:
     window.voice.flush()
     said.clear()
     flag = samples.FLAGS[1]
-    answered = structs.replace(flag.answers[0], sent=samples.Sent.WAITING)
+    answered = structs.replace(flag.answers[0], sent=Sent.WAITING)
     known = OwnRecordKnown((samples.FLAGS[0], structs.replace(flag, answers=(answered,)), *samples.FLAGS[2:]))
-    waits = structs.replace(
-        samples.own_record_state(
-            known,
-            None,
-            samples.OnScreen(chosen=(flag.contact, flag.flag)),
-            "Maya Lindqvist",
-            samples.SYNCED,
-            samples.NOW,
-        )
-    )
+    chosen = OnScreen(chosen=(flag.contact, flag.flag))
+    waits = own_record_state(known, None, chosen, "Maya Lindqvist", samples.SYNCED, samples.NOW)
     for _twice in range(2):
         window.show_state(waits)
         window.voice.flush()
@@ -194,8 +187,8 @@ def test_a_row_is_heard_with_everything_that_it_shows(make: Make) -> None:
 def test_two_thousand_flags_keep_the_chosen_one_and_move_by_key(make: Make, qtbot: QtBot) -> None:
     window, heard = make("none")
     many = tuple(OwnFlag(f"c{at}", "disclosure_late", "low", samples.NOW - at) for at in range(2_000))
-    chosen = samples.OnScreen(chosen=("c1500", "disclosure_late"))
-    state = samples.own_record_state(OwnRecordKnown(many), None, chosen, "Maya", samples.SYNCED, samples.NOW)
+    chosen = OnScreen(chosen=("c1500", "disclosure_late"))
+    state = own_record_state(OwnRecordKnown(many), None, chosen, "Maya", samples.SYNCED, samples.NOW)
     window.show_state(state)
     assert window.flags.list.currentIndex().row() == 1_500
     qtbot.keyClick(window, Key.Key_J)

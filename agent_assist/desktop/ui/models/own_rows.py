@@ -47,7 +47,7 @@ class OwnRows(QAbstractListModel, Generic[R]):
 
     def __init__(self, words: Callable[[R], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words: Callable[[R], str] = words
         self._rows: tuple[R, ...] = ()
 
     def set_rows(self, rows: tuple[R, ...]) -> None:
@@ -165,13 +165,16 @@ class OpeningDelegate(_Delegate):
         second = room - first - third
         self._line(painter, area, QRectF(_SIDE, y + 10, first - 16, 20), row.name, strong, "text")
         self._line(painter, area, QRectF(_SIDE, y + 32, first - 16, 17), when, meta, "text2")
-        why, what = QRectF(_SIDE + first, y + 10, second - 16, 20), QRectF(_SIDE + first + second, y + 10, third, 20)
+        at_why, at_what = (
+            QRectF(_SIDE + first, y + 10, second - 16, 20),
+            QRectF(_SIDE + first + second, y + 10, third, 20),
+        )
         if row.words:
-            self._line(painter, area, why, tr(row.why), plain, "text")
+            self._line(painter, area, at_why, tr(row.why), plain, "text")
             self._line(painter, area, QRectF(_SIDE + first, y + 32, second - 16, 17), row.words, meta, "text2")
         else:
-            self._two_lines(painter, area, why, tr(row.why), plain, "text")
-        self._two_lines(painter, area, what, tr(row.what), plain, "text2")
+            self._two_lines(painter, area, at_why, tr(row.why), plain, "text")
+        self._two_lines(painter, area, at_what, tr(row.what), plain, "text2")
 
     def _two_lines(self, painter: QPainter, area: QWidget, place: QRectF, words: str, face: QFont, tone: str) -> None:
         lines = paint.broken(shown(words, _LIMIT), face, place.width())

@@ -67,7 +67,7 @@ class OwnDataPage(View[State]):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def scroll(self, pages: int) -> None:
+    def scroll_by(self, pages: int) -> None:
         """Scroll by so many pages, down for a positive number."""
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + pages * max(1, bar.pageStep() - 20))

@@ -121,7 +121,7 @@ class OwnFlagThread(View[State]):
         if moved:
             self.area.verticalScrollBar().setValue(0)
 
-    def scroll(self, pages: int) -> None:
+    def scroll_by(self, pages: int) -> None:
         """Scroll what was said by so many pages, down for a positive number."""
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + pages * max(1, bar.pageStep() - 40))

@@ -68,7 +68,7 @@ class OwnOpeningsPage(View[State]):
             margins=(14, 10, 14, 10),
         )
         below(beside(Icon(theme, "mic", 18), 10, top=True, wide=listening), parent=live, margins=(14, 10, 14, 10))
-        inside = QWidget()
+        inside = self._inside = QWidget()
         below(known, 8, live, parent=inside, margins=(0, 0, 10, 0))
         self.notes = scrolled(inside, theme)
         self.notes.setAccessibleName(tr(_ABOUT))
@@ -103,7 +103,7 @@ class OwnOpeningsPage(View[State]):
         if self.model.row_at(place) is not None:
             self.list.setCurrentIndex(self.model.index(place))
 
-    def scroll(self, pages: int) -> None:
+    def scroll_by(self, pages: int) -> None:
         """Scroll the notes by so many pages, down for a positive number."""
         bar = self.notes.verticalScrollBar()
         bar.setValue(bar.value() + pages * max(1, bar.pageStep() - 20))
@@ -115,7 +115,7 @@ class OwnOpeningsPage(View[State]):
         self._bound()
 
     def _bound(self) -> None:
-        inside = self.notes.widget()
+        inside = self._inside
         wide = max(1, self.width() - 30)
         needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height()
         share = _SHARE if self.height() >= _LOW else _LOW_SHARE

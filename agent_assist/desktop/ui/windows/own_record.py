@@ -164,11 +164,11 @@ class OwnRecordWindow(ThemedWindow):
 
     def _scroll(self, pages: int) -> None:
         if self._page is OwnPage.FLAGS:
-            self.flags.thread_view.scroll(pages)
+            self.flags.thread_view.scroll_by(pages)
         elif self._page is OwnPage.OPENINGS:
-            self.openings.scroll(pages)
+            self.openings.scroll_by(pages)
         else:
-            self.data.scroll(pages)
+            self.data.scroll_by(pages)
 
     def _leave(self) -> None:
         """Leave the text, then the thread where it has the page to itself, then the window."""
