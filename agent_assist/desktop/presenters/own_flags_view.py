@@ -27,7 +27,7 @@ _WHY: dict[str, Text] = {
 _REFUSED = say("Not accepted by the server. Your words are still here; ask IT.")
 
 
-def flag_line(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, *, selected: bool) -> FlagLine:
+def flag_line(flag: OwnFlag, rules: OwnRecordRules, now_ms: int) -> FlagLine:
     """Return a flag as the list shows it."""
     known = flag.severity in frozenset(Severity)
     at, number = wording.day_time(flag.at_ms), last_four(flag.number_masked)
@@ -41,7 +41,6 @@ def flag_line(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, *, selected: bo
         _state(flag),
         _due(flag, rules, now_ms),
         flag.decision is None,
-        selected,
     )
 
 
@@ -87,7 +86,7 @@ def flag_thread(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, draft: str, *
     answerable = flag.flag in frozenset(FlagKind)
     form = _form(flag, rules, now_ms, draft, busy=busy) if answerable else None
     return FlagDetail(
-        flag_line(flag, rules, now_ms, selected=True),
+        flag_line(flag, rules, now_ms),
         flag_detail(flag.flag, flag.detail) if flag.detail else EMPTY,
         tuple(saying for _, saying in told),
         form,

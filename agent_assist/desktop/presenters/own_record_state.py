@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 import msgspec
 
 from agent_assist.desktop.presenters.text import EMPTY, Text
+from agent_assist.domain.own_flags import OwnFlag, OwnOpening
 from agent_assist.domain.review import Stance
 
 
@@ -31,7 +34,6 @@ class FlagLine(msgspec.Struct, frozen=True):
         state: how it stands.
         due: until when something happens, or what an answer waits for; empty for nothing.
         open: whether nobody has decided it.
-        selected: whether it is shown beside the list.
     """
 
     contact: str
@@ -43,7 +45,6 @@ class FlagLine(msgspec.Struct, frozen=True):
     state: Text
     due: Text = EMPTY
     open: bool = False
-    selected: bool = False
 
 
 class Saying(msgspec.Struct, frozen=True):
@@ -118,6 +119,48 @@ class OpeningLine(msgspec.Struct, frozen=True):
     what: Text
 
 
+L = TypeVar("L")
+T = TypeVar("T")
+
+
+class Lines(Generic[T, L]):
+    """Lines of a list, each made when somebody first looks at it: thousands of them do not hold up the window.
+
+    Args:
+        items: what they are made of; two lists of equal items with an equal `mark` are equal.
+        make: makes a line.
+        mark: what else the lines depend on.
+    """
+
+    def __init__(self, items: Sequence[T], make: Callable[[T], L], mark: object = None) -> None:
+        self.items = items
+        self._make = make
+        self._mark = mark
+        self._made: dict[int, L] = {}
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.items)
+
+    def __getitem__(self, place: int) -> L:
+        """Return the line at a place, from 0."""
+        if place not in self._made:
+            self._made[place] = self._make(self.items[place])
+        return self._made[place]
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the lines are the same, without making them."""
+        return isinstance(other, Lines) and (self._mark, self.items) == (other._mark, other.items)
+
+    def __hash__(self) -> int:
+        """Equal lines are equally long."""
+        return hash(len(self.items))
+
+
+FlagLines = Lines[OwnFlag, FlagLine]
+OpeningLines = Lines[OwnOpening, OpeningLine]
+
+
 class OwnRecordState(msgspec.Struct, frozen=True):
     """The whole window.
 
@@ -128,6 +171,7 @@ class OwnRecordState(msgspec.Struct, frozen=True):
         trouble: why something could not be read, kept or sent; empty for none.
         age: how far what is shown goes, where the server is not reached.
         flags: the newest first.
+        chosen: place of the one that is shown beside the list, from 0; -1 for none.
         open_flags: how many nobody has decided.
         detail: the chosen one; None where there is none.
         openings: the newest first.
@@ -138,13 +182,14 @@ class OwnRecordState(msgspec.Struct, frozen=True):
 
     page: OwnPage
     person: str
+    flags: FlagLines
+    openings: OpeningLines
     ready: bool = False
     trouble: Text = EMPTY
     age: Text = EMPTY
-    flags: tuple[FlagLine, ...] = ()
+    chosen: int = -1
     open_flags: int = 0
     detail: FlagDetail | None = None
-    openings: tuple[OpeningLine, ...] = ()
     known_until: Text = EMPTY
     cut: Text = EMPTY
     saved: Text = EMPTY

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.own_flags_view import flag_line, flag_thread
-from agent_assist.desktop.presenters.own_record_state import OpeningLine, OwnPage, OwnRecordState
+from agent_assist.desktop.presenters.own_record_state import Lines, OpeningLine, OwnPage, OwnRecordState
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.own_flags import OwnFlag, OwnOpening, OwnRecordKnown
 
+_MINUTE_MS = 60_000
 _CUT = say("Only the newest are shown. Your organisation can give you the rest.")
 
 
@@ -57,22 +58,25 @@ def own_record_state(
     if error is not None:
         trouble = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
     if known is None:
-        return OwnRecordState(screen.page, person, ready=error is not None, trouble=trouble)
+        known, ready = OwnRecordKnown(), error is not None
+    else:
+        ready = True
     chosen = chosen_flag(known, screen.chosen)
-    lines = tuple(flag_line(one, known.rules, now_ms, selected=one is chosen) for one in known.flags)
+    rules, minute = known.rules, now_ms // _MINUTE_MS
     detail = None
     if chosen is not None:
         detail = flag_thread(chosen, known.rules, now_ms, screen.draft, busy=screen.busy)
     return OwnRecordState(
         screen.page,
         person,
-        ready=True,
+        Lines(known.flags, lambda one: flag_line(one, rules, now_ms), (rules, minute)),
+        Lines(known.openings, _opening),
+        chosen=known.flags.index(chosen) if chosen is not None else -1,
+        ready=ready,
         trouble=trouble,
-        age=_age(sync),
-        flags=lines,
-        open_flags=sum(line.open for line in lines),
+        age=_age(sync) if ready else EMPTY,
+        open_flags=sum(one.decision is None for one in known.flags),
         detail=detail,
-        openings=tuple(map(_opening, known.openings)),
         known_until=_known_until(sync),
         cut=EMPTY if known.whole else _CUT,
         saved=screen.saved,

@@ -208,7 +208,8 @@ def test_after_the_second_decision_it_is_said_whom_to_turn_to() -> None:
 
 
 def test_openings_say_who_when_why_and_which_flag() -> None:
-    lines = samples.STATES["openings"].openings
+    made = samples.STATES["openings"].openings
+    lines = [made[place] for place in range(len(made))]
     assert [(one.name, one.why.plain(), one.words) for one in lines[:2]] == [
         ("Jo Larsen", "to decide a flag", ""),
         ("Rita Novak", "to coach", "You asked me about the pause."),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from agent_assist.desktop.presenters.own_record_state import FlagLine, OpeningLine
+from agent_assist.desktop.presenters.own_record_state import FlagLine, Lines, OpeningLine
 from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
@@ -23,6 +23,7 @@ NARROW = 640
 _SIDE, _END, _LIMIT = 20, 10, 200
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+T = TypeVar("T")
 R = TypeVar("R", FlagLine, OpeningLine)
 
 
@@ -38,7 +39,7 @@ def opening_words(row: OpeningLine) -> str:
     return shown(", ".join(part for part in parts if part))
 
 
-class OwnRows(QAbstractListModel, Generic[R]):
+class OwnRows(QAbstractListModel, Generic[T, R]):
     """Rows as a list asks for them.
 
     Args:
@@ -48,27 +49,28 @@ class OwnRows(QAbstractListModel, Generic[R]):
     def __init__(self, words: Callable[[R], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: Callable[[R], str] = words
-        self._rows: tuple[R, ...] = ()
+        self._rows: Lines[T, R] | None = None
 
-    def set_rows(self, rows: tuple[R, ...]) -> None:
-        """Take new rows; where their number stays only those that differ are announced, so that the list stands."""
-        if len(self._rows) != len(rows):
+    def set_rows(self, rows: Lines[T, R]) -> None:
+        """Take new rows; where their number stays, they are drawn anew and the list stands."""
+        if rows == self._rows:
+            return
+        if len(rows) != self.rowCount():
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
             return
-        before, self._rows = self._rows, rows
-        for place, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(place), self.index(place))
+        self._rows = rows
+        self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def row_at(self, place: int) -> R | None:
         """Return the row at a place, from 0; None where there is none."""
-        return self._rows[place] if 0 <= place < len(self._rows) else None
+        rows = self._rows
+        return rows[place] if rows is not None and 0 <= place < len(rows) else None
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() or self._rows is None else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row itself, or its words for display, tooltip and assistive technology."""

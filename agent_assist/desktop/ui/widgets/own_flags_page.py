@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
-from agent_assist.desktop.presenters.own_record_state import ChooseOwnFlag
+from agent_assist.desktop.presenters.own_record_state import ChooseOwnFlag, FlagLine
 from agent_assist.desktop.presenters.own_record_state import OwnRecordState as State
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.ui import roles
@@ -18,6 +18,7 @@ from agent_assist.desktop.ui.widgets.pieces import Hairline, below
 from agent_assist.desktop.ui.widgets.queue_list import QueueView
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
+from agent_assist.domain.own_flags import OwnFlag
 
 LIST_WIDTH = 384
 TWO_PARTS = 700
@@ -50,7 +51,7 @@ class OwnFlagsPage(View[State]):
         self._count = Words(theme, LIST, "text2", wrap=True)
         self._empty = Words(theme, BODY, "text2", wrap=True)
         self._cut = Words(theme, LIST, "text2", wrap=True)
-        self.model = OwnRows(flag_words, self)
+        self.model = OwnRows[OwnFlag, FlagLine](flag_words, self)
         self.list = QueueView()
         set_up_list(self.list, self.model, FlagDelegate(theme, self.list), _NAME)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -99,7 +100,7 @@ class OwnFlagsPage(View[State]):
         self.model.set_rows(state.flags)
         self.list.setVisible(bool(state.flags))
         self._blank.setVisible(not state.flags)
-        place = next((at for at, line in enumerate(state.flags) if line.selected), -1)
+        place = state.chosen
         if place >= 0 and self.list.currentIndex().row() != place:
             blocked = self.list.selectionModel().blockSignals(True)
             self.list.setCurrentIndex(self.model.index(place))
@@ -146,7 +147,7 @@ class OwnFlagsPage(View[State]):
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         row = self.model.row_at(now.row())
-        if row is not None and not row.selected:
+        if row is not None and self._state is not None and now.row() != self._state.chosen:
             self.intent.emit(ChooseOwnFlag(row.contact, row.flag))
 
     def _opened(self, _index: QModelIndex) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from agent_assist.desktop.presenters.own_record_state import OpeningLine
 from agent_assist.desktop.presenters.own_record_state import OwnRecordState as State
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.ui import roles
@@ -17,6 +18,7 @@ from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.queue_list import QueueView
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, LIST_STRONG, TITLE, Words
+from agent_assist.domain.own_flags import OwnOpening
 
 _TITLE, _NAME, _ABOUT = say("Who opened what"), say("Who opened my calls"), say("What this list rests on")
 _LOADING = say("Looking for openings of your calls …")
@@ -48,7 +50,7 @@ class OwnOpeningsPage(View[State]):
         super().__init__(theme)
         self._count = Words(theme, LIST, "text2", wrap=True)
         self._empty = Words(theme, BODY, "text2", wrap=True)
-        self.model = OwnRows(opening_words, self)
+        self.model = OwnRows[OwnOpening, OpeningLine](opening_words, self)
         self.list = QueueView()
         set_up_list(self.list, self.model, OpeningDelegate(theme, self.list), _NAME)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
