@@ -29,6 +29,11 @@
         <translation>انشره باسم مختلف.</translation>
     </message>
     <message>
+        <source>My record …</source>
+        <extracomment>panel, menu: opens the agent's own record | desktop/app/own_record_door.py</extracomment>
+        <translation>ملفّي …</translation>
+    </message>
+    <message>
         <source>Practice call …</source>
         <extracomment>panel, menu: opens the practice call | desktop/app/practice_door.py</extracomment>
         <translation>مكالمة تدريبية …</translation>
@@ -1416,6 +1421,46 @@
         <translation>قد يكون العميل قاصرًا</translation>
     </message>
     <message>
+        <source>Choose a decision and add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>اختر قرارًا وأضف تعليقًا.</translation>
+    </message>
+    <message>
+        <source>All flags on this contact are resolved.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>بُتّ في كل تنبيهات هذه المكالمة.</translation>
+    </message>
+    <message>
+        <source>The agent disputes your decision on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>اعترض الموظف على قرارك في هذا التنبيه، لذا يبتّ فيه الآن مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>مُحي النص مع بيانات العميل.</translation>
+    </message>
+    <message>
+        <source>{flag}: {decision}. {comment}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
+        <translation>{flag}: {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>The agent disputes the decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>يعترض الموظف على القرار</translation>
+    </message>
+    <message>
+        <source>The agent replied</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>قدّم الموظف توضيحه</translation>
+    </message>
+    <message>
+        <source>{what}: {flag}, {at}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {what}: 26 of 26 contacts, due first | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/decision_view.py</extracomment>
+        <translation>{what}: {flag}، {at}</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>ساعات الاتصال</translation>
@@ -2372,6 +2417,308 @@
         <translation>لا تُدوَّن المكالمات حتى تُحل المشكلة.</translation>
     </message>
     <message>
+        <source>What customers said or wrote, their names and their numbers.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>ما قاله العملاء أو كتبوه، وأسماؤهم وأرقامهم.</translation>
+    </message>
+    <message>
+        <source>The log of each call. Your organisation gives you that on request.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>سجل كل مكالمة. تعطيك إياه مؤسستك عند الطلب.</translation>
+    </message>
+    <message>
+        <source>Your lessons: nobody else sees them, and no file does.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>دروسك: لا يراها أحد غيرك، ولا يحتويها أي ملف.</translation>
+    </message>
+    <message>
+        <source>What other systems hold about you, such as the telephone system or the personnel office.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>ما تحتفظ به أنظمة أخرى عنك، مثل نظام الهاتف أو شؤون الموظفين.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>متى (UTC)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>المكالمة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>reply or dispute</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>توضيح أو اعتراض</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>اطّلاع</translation>
+    </message>
+    <message>
+        <source>Written on another computer, so the words are not here.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>كُتب على حاسوب آخر، لذا لا يوجد النص هنا.</translation>
+    </message>
+    <message>
+        <source>The customer's data was erased, so no words can be kept about this call.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>مُحيت بيانات العميل، لذا لا يمكن حفظ نص عن هذه المكالمة.</translation>
+    </message>
+    <message>
+        <source>This kind of flag comes from a newer version of Agent Assist. Ask IT for an update to answer it.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>هذا النوع من التنبيهات من إصدار أحدث من Agent Assist. اطلب تحديثًا من قسم تقنية المعلومات لترد عليه.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this flag was disputed before, and that is possible once.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>لم يُقبل: سبق الاعتراض على هذا التنبيه، وذلك ممكن مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the time to dispute this decision was over.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>لم يُقبل: انتهت مهلة الاعتراض على هذا القرار.</translation>
+    </message>
+    <message>
+        <source>Not accepted: there was no decision against you to dispute.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>لم يُقبل: لا يوجد قرار ضدك للاعتراض عليه.</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server. Your words are still here; ask IT.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>لم يقبله الخادم. نصك ما زال هنا؛ اسأل قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>معترَض عليه</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>أُرسل توضيح</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>dispute until {day}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {day}: 12 Oct 2026 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>الاعتراض حتى {day}</translation>
+    </message>
+    <message>
+        <source>nobody else can resolve it yet</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>لا أحد غيره يستطيع البتّ بعد</translation>
+    </message>
+    <message>
+        <source>someone else resolves it</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>يبتّ فيه شخص آخر</translation>
+    </message>
+    <message>
+        <source>decision due {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>القرار مستحق: {at}</translation>
+    </message>
+    <message>
+        <source>You disputed the decision</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>اعترضت على القرار</translation>
+    </message>
+    <message>
+        <source>You replied</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>توضيحك</translation>
+    </message>
+    <message>
+        <source>{what}, {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {what}: 26 of 26 contacts, due first | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{what}، {at}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It is kept on this computer and goes with the next connection.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>بانتظار الإرسال. النص محفوظ على هذا الحاسوب ويُرسل مع الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>It counts, but no other supervisor can resolve it at the moment. The flag stays open until one can.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>يُحتسب الاعتراض، لكن لا يستطيع مشرف آخر البتّ فيه الآن. يبقى التنبيه مفتوحًا إلى أن يستطيع أحد ذلك.</translation>
+    </message>
+    <message>
+        <source>{name}, {at} · {decision}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | {decision}: dismissed | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{name}، {at} · {decision}</translation>
+    </message>
+    <message>
+        <source>Without a comment.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>دون تعليق.</translation>
+    </message>
+    <message>
+        <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>يصل إلى مشرف آخر، لا إلى {name}. ويبقى القراران مدوّنين.</translation>
+    </message>
+    <message>
+        <source>Dispute this decision</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>الاعتراض على هذا القرار</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {day}: 12 Oct 2026 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Send dispute</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>إرسال الاعتراض</translation>
+    </message>
+    <message>
+        <source>Whoever resolves the flag reads this first.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>من يبتّ في التنبيه يقرأ هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>Say how it was</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>اذكر كيف كان الأمر</translation>
+    </message>
+    <message>
+        <source>It stays beside the decision and changes nothing.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>يبقى بجانب القرار ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Add your view</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>إضافة رأيك</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>إرسال التوضيح</translation>
+    </message>
+    <message>
+        <source>It was resolved twice and is closed. You can still turn to {name}.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>بُتّ فيه مرتين وأُغلق. ما زال بإمكانك مراجعة: {name}.</translation>
+    </message>
+    <message>
+        <source>It was resolved twice and is closed.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>بُتّ فيه مرتين وأُغلق.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>own record of an agent: what became of the saved file | {why}: The server did not answer. | desktop/presenters/own_record.py</extracomment>
+        <translation>لم يُحفظ شيء. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>own record of an agent: what became of the saved file | {file}: contact-0182.pdf | desktop/presenters/own_record.py</extracomment>
+        <translation>حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>Only the newest are shown. Your organisation can give you the rest.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>يُعرض الأحدث فقط. يمكن لمؤسستك أن تعطيك الباقي.</translation>
+    </message>
+    <message>
+        <source>a call without a flag</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>مكالمة بلا تنبيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{flag} and {n} more flags</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {flag}: Disclosure late | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>
+            <numerusform>{flag} دون تنبيهات أخرى</numerusform>
+            <numerusform>{flag} وتنبيه واحد آخر</numerusform>
+            <numerusform>{flag} وتنبيهان آخران</numerusform>
+            <numerusform>{flag} و{n} تنبيهات أخرى</numerusform>
+            <numerusform>{flag} و{n} تنبيهًا آخر</numerusform>
+            <numerusform>{flag} و{n} تنبيه آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled. Nothing is sent, and no decisions come in.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>هذا الحاسوب غير مفعّل. لا يُرسل شيء ولا تصل قرارات.</translation>
+    </message>
+    <message>
+        <source>Offline. What you send waits here. Decisions and openings may be missing.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>دون اتصال. ما ترسله ينتظر هنا. قد تنقص قرارات وحالات اطّلاع.</translation>
+    </message>
+    <message>
+        <source>Offline. What you send waits here. Decisions and openings are known up to {at}.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {at}: 14:05 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>دون اتصال. ما ترسله ينتظر هنا. القرارات وحالات الاطّلاع معروفة حتى {at}.</translation>
+    </message>
+    <message>
+        <source>The server was not reached since Agent Assist started, so newer openings may be missing.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>لم يُتصل بالخادم منذ بدء Agent Assist، لذا قد تنقص حالات اطّلاع أحدث.</translation>
+    </message>
+    <message>
+        <source>Known up to {at}. A later opening appears with the next connection.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {at}: 14:05 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>معروف حتى {at}. يظهر أي اطّلاع لاحق مع الاتصال التالي.</translation>
+    </message>
+    <message>
         <source>Policy pack stays in use: no recent order</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>تبقى حزمة القواعد سارية: لا أمر حديث</translation>
@@ -2385,11 +2732,6 @@
         <source>A policy pack was refused: {reason}</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | {reason}: to answer a complaint | desktop/presenters/pack_notice.py</extracomment>
         <translation>رُفضت حزمة قواعد: {reason}</translation>
-    </message>
-    <message>
-        <source>{one} · {other}</source>
-        <extracomment>panel, status line at the foot: a policy pack was refused | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/pack_notice.py</extracomment>
-        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>the manifest can't be read</source>
@@ -3173,11 +3515,6 @@
         <translation>{why} قُرئت القائمة آخر مرة في {at}.</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>المكالمة</translation>
-    </message>
-    <message>
         <source>Began (UTC)</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>البداية (UTC)</translation>
@@ -3296,11 +3633,6 @@
         <source>Read {n} of {total} contacts …</source>
         <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
         <translation>قُرئ {n} من {total} مكالمة …</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. {why}</source>
-        <extracomment>review, queue: line over the rows, how the saving of the list stands | {why}: The server did not answer. | desktop/presenters/queue_saving.py</extracomment>
-        <translation>لم يُحفظ شيء. {why}</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -3887,11 +4219,6 @@
         <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
-        <source>Saved as {file}.</source>
-        <extracomment>review window | {file}: contact-0182.pdf | desktop/presenters/review.py</extracomment>
-        <translation>حُفظ باسم {file}.</translation>
-    </message>
-    <message>
         <source>Choose a flag to resolve.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>اختر التنبيه الذي تبتّ فيه.</translation>
@@ -4244,21 +4571,6 @@
         <source>Refusal respected</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>رُوعي الرفض</translation>
-    </message>
-    <message>
-        <source>All flags on this contact are resolved.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>بُتّ في كل تنبيهات هذه المكالمة.</translation>
-    </message>
-    <message>
-        <source>Choose a decision and add a comment.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>اختر قرارًا وأضف تعليقًا.</translation>
-    </message>
-    <message>
-        <source>{flag}: {decision}. {comment}</source>
-        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
-        <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
         <source>Copy of their data</source>
@@ -5540,6 +5852,56 @@
         <translation>أعد تشغيله وأبلغ تقنية المعلومات.</translation>
     </message>
     <message>
+        <source>This flag can't be answered here.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>لا يمكن الرد على هذا التنبيه هنا.</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>أغلق النافذة وافتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>This decision can no longer be disputed.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>لم يعد الاعتراض على هذا القرار ممكنًا.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here. Send it as a reply.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>ما كتبته ما زال هنا. أرسله توضيحًا.</translation>
+    </message>
+    <message>
+        <source>The customer's data was erased, so no words can be kept.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>مُحيت بيانات العميل، لذا لا يمكن حفظ نص.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>أخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>This text can't be checked for sensitive data now.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>لا يمكن الآن فحص النص بحثًا عن بيانات حساسة.</translation>
+    </message>
+    <message>
+        <source>It is still here. Try again.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>ما زال هنا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This text can't be sent.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>لا يمكن إرسال هذا النص.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 2,000 characters.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>اكتب من 1 إلى 2000 حرف.</translation>
+    </message>
+    <message>
         <source>The local cache's key is missing from the keyring.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>مفتاح التخزين المحلي غير موجود في حافظة المفاتيح.</translation>
@@ -6494,6 +6856,190 @@
         <translation>ما جرت محاولته</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>ما تريد قوله</translation>
+    </message>
+    <message>
+        <source>Send as a reply only</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>إرسال كتوضيح فقط</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Write something to send it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>اكتب شيئًا لإرساله.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>بياناتي</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <source>Everything this window knows, in one file that only you can read.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>كل ما تعرفه هذه النافذة، في ملف لا يقرؤه غيرك.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Each flag about your calls, with every decision and its comment.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>كل تنبيه عن مكالماتك، مع كل قرار وتعليقه.</translation>
+    </message>
+    <message>
+        <source>What you replied or disputed, and what became of it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>ما وضّحته أو اعترضت عليه، وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>Who opened your calls, when and why.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>من اطّلع على مكالماتك، ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>ليس في الملف</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>بيانات (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>The flag and what was said about it</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>التنبيه وما قيل عنه</translation>
+    </message>
+    <message>
+        <source>Found: {what}</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {what}: 26 of 26 contacts, due first | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>الملاحظة: {what}</translation>
+    </message>
+    <message>
+        <source>Flags about me</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>تنبيهات عني</translation>
+    </message>
+    <message>
+        <source>Flags about my calls</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>تنبيهات عن مكالماتي</translation>
+    </message>
+    <message>
+        <source>Looking for flags about your calls …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>جارٍ البحث عن تنبيهات عن مكالماتك …</translation>
+    </message>
+    <message>
+        <source>No flags about your calls. If one is raised, you see it here, with what was decided and what you said.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>لا تنبيهات عن مكالماتك. إن ظهر تنبيه تراه هنا، مع القرار وما قلته.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {one}: A policy pack was refused | {other}: 1 | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>{one}، {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {n}: 3 | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>{n} تنبيهات</numerusform>
+            <numerusform>{n} تنبيهًا</numerusform>
+            <numerusform>{n} تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who opened what</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>من اطّلع على ماذا</translation>
+    </message>
+    <message>
+        <source>Who opened my calls</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>من اطّلع على مكالماتي</translation>
+    </message>
+    <message>
+        <source>What this list rests on</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>ما تستند إليه هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Looking for openings of your calls …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>جارٍ البحث عن حالات الاطّلاع على مكالماتك …</translation>
+    </message>
+    <message>
+        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>لم يطّلع أحد على مكالماتك. إن حدث ذلك ترى هنا من ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>Your organisation holds nothing back: no setting delays or hides an opening.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>لا تحجب مؤسستك شيئًا: لا إعداد يؤخر الاطّلاع أو يخفيه.</translation>
+    </message>
+    <message>
+        <source>Not listed: readings of the whole log by auditors, which name no single call.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>غير مدرج: قراءة المدققين للسجل كله، وهي لا تسمّي مكالمة بعينها.</translation>
+    </message>
+    <message>
+        <source>Live listening</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>الاستماع المباشر</translation>
+    </message>
+    <message>
+        <source>Agent Assist has none and cannot see it. Whether somebody listens to a call live, only the telephone system knows.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>لا يوفّره Agent Assist ولا يراه. لا يعرف إلا نظام الهاتف ما إذا كان أحد يستمع إلى مكالمة مباشرة.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation about it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>اسأل مؤسستك عن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} openings</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {n}: 3 | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>
+            <numerusform>لا اطّلاع</numerusform>
+            <numerusform>اطّلاع واحد</numerusform>
+            <numerusform>اطّلاعان</numerusform>
+            <numerusform>{n} حالات اطّلاع</numerusform>
+            <numerusform>{n} حالة اطّلاع</numerusform>
+            <numerusform>{n} حالة اطّلاع</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Payment done, resume</source>
         <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>تم الدفع، استئناف</translation>
@@ -6599,16 +7145,6 @@
         <translation>حفظ القائمة</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
-        <source>Data (*.json)</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>بيانات (*.json)</translation>
-    </message>
-    <message>
         <source>Picture of this window (*.png)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>صورة هذه النافذة (*.png)</translation>
@@ -6681,11 +7217,6 @@
         <translation>رمز الإيصال</translation>
     </message>
     <message>
-        <source>Save as a file</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
-        <translation>حفظ كملف</translation>
-    </message>
-    <message>
         <source>Recorder: {spans}</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {spans}: off 0:00 to 0:33, recording 0:33 to 2:10 | desktop/ui/widgets/recorder_bar.py</extracomment>
         <translation>نظام التسجيل: {spans}</translation>
@@ -6699,11 +7230,6 @@
         <source>What happened</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>ما حدث</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6944,6 +7470,41 @@
         <source>Agent Assist: lessons</source>
         <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
         <translation>Agent Assist: الدروس</translation>
+    </message>
+    <message>
+        <source>Agent Assist: my record</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>Agent Assist: ملفّي</translation>
+    </message>
+    <message>
+        <source>Only you see this window. Supervisors see flags and what you say to them.</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>لا يرى هذه النافذة غيرك. يرى المشرفون التنبيهات وما تقوله عنها.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>تمرير</translation>
+    </message>
+    <message>
+        <source>back or close</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>رجوع أو إغلاق</translation>
     </message>
     <message>
         <source>Next step</source>

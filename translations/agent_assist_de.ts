@@ -29,6 +29,11 @@
         <translation>Veröffentlichen Sie ihn unter einem eigenen Namen.</translation>
     </message>
     <message>
+        <source>My record …</source>
+        <extracomment>panel, menu: opens the agent's own record | desktop/app/own_record_door.py</extracomment>
+        <translation>Meine Akte …</translation>
+    </message>
+    <message>
         <source>Practice call …</source>
         <extracomment>panel, menu: opens the practice call | desktop/app/practice_door.py</extracomment>
         <translation>Übungsanruf …</translation>
@@ -1352,6 +1357,46 @@
         <translation>Vielleicht minderjährig</translation>
     </message>
     <message>
+        <source>Choose a decision and add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Wählen Sie eine Entscheidung, und schreiben Sie einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>All flags on this contact are resolved.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Alle Markierungen dieses Kontakts sind entschieden.</translation>
+    </message>
+    <message>
+        <source>The agent disputes your decision on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Ihre Entscheidung zu dieser Markierung wurde angefochten. Deshalb entscheidet jetzt eine andere Teamleitung.</translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Der Text wurde mit den Kundendaten gelöscht.</translation>
+    </message>
+    <message>
+        <source>{flag}: {decision}. {comment}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
+        <translation>{flag}: {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>The agent disputes the decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Die Entscheidung wird angefochten</translation>
+    </message>
+    <message>
+        <source>The agent replied</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Stellungnahme der Agentin oder des Agenten</translation>
+    </message>
+    <message>
+        <source>{what}: {flag}, {at}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {what}: 26 of 26 contacts, due first | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/decision_view.py</extracomment>
+        <translation>{what}: {flag}, {at}</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Anrufzeiten</translation>
@@ -2276,6 +2321,304 @@
         <translation>Bis das behoben ist, werden keine Anrufe protokolliert.</translation>
     </message>
     <message>
+        <source>What customers said or wrote, their names and their numbers.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Was Kundinnen und Kunden gesagt oder geschrieben haben, ihre Namen und Nummern.</translation>
+    </message>
+    <message>
+        <source>The log of each call. Your organisation gives you that on request.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Das Protokoll jedes Anrufs. Das gibt Ihnen Ihre Organisation auf Anfrage.</translation>
+    </message>
+    <message>
+        <source>Your lessons: nobody else sees them, and no file does.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Ihre Lektionen: Niemand sonst sieht sie, und keine Datei enthält sie.</translation>
+    </message>
+    <message>
+        <source>What other systems hold about you, such as the telephone system or the personnel office.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Was andere Systeme über Sie haben, etwa die Telefonanlage oder die Personalabteilung.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>reply or dispute</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Stellungnahme oder Anfechtung</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Written on another computer, so the words are not here.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Auf einem anderen Computer geschrieben, deshalb fehlt der Wortlaut hier.</translation>
+    </message>
+    <message>
+        <source>The customer's data was erased, so no words can be kept about this call.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Die Kundendaten wurden gelöscht, deshalb kann zu diesem Anruf kein Text gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>This kind of flag comes from a newer version of Agent Assist. Ask IT for an update to answer it.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Diese Art von Markierung stammt aus einer neueren Version von Agent Assist. Bitten Sie die IT um ein Update, um darauf zu antworten.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this flag was disputed before, and that is possible once.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Nicht angenommen: Diese Markierung wurde schon einmal angefochten; das geht nur einmal.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the time to dispute this decision was over.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Nicht angenommen: Die Frist für eine Anfechtung dieser Entscheidung war vorbei.</translation>
+    </message>
+    <message>
+        <source>Not accepted: there was no decision against you to dispute.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Nicht angenommen: Es gab keine Entscheidung gegen Sie, die anfechtbar wäre.</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server. Your words are still here; ask IT.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Vom Server nicht angenommen. Ihr Text ist noch hier; fragen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>dispute until {day}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {day}: 12 Oct 2026 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>anfechtbar bis {day}</translation>
+    </message>
+    <message>
+        <source>nobody else can resolve it yet</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>noch kann niemand sonst entscheiden</translation>
+    </message>
+    <message>
+        <source>someone else resolves it</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>jemand anderes entscheidet</translation>
+    </message>
+    <message>
+        <source>decision due {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Entscheidung bis {at}</translation>
+    </message>
+    <message>
+        <source>You disputed the decision</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Sie haben die Entscheidung angefochten</translation>
+    </message>
+    <message>
+        <source>You replied</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Ihre Stellungnahme</translation>
+    </message>
+    <message>
+        <source>{what}, {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {what}: 26 of 26 contacts, due first | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{what}, {at}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It is kept on this computer and goes with the next connection.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Wartet auf das Senden. Der Text ist auf diesem Computer gespeichert und geht mit der nächsten Verbindung hinaus.</translation>
+    </message>
+    <message>
+        <source>It counts, but no other supervisor can resolve it at the moment. The flag stays open until one can.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Sie zählt, aber im Moment kann keine andere Teamleitung entscheiden. Die Markierung bleibt so lange offen.</translation>
+    </message>
+    <message>
+        <source>{name}, {at} · {decision}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | {decision}: dismissed | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{name}, {at} · {decision}</translation>
+    </message>
+    <message>
+        <source>Without a comment.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Ohne Kommentar.</translation>
+    </message>
+    <message>
+        <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Sie geht an eine andere Teamleitung, nicht an {name}. Beide Entscheidungen bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Dispute this decision</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Diese Entscheidung anfechten</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {day}: 12 Oct 2026 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Send dispute</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Anfechtung senden</translation>
+    </message>
+    <message>
+        <source>Whoever resolves the flag reads this first.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Wer die Markierung entscheidet, liest das zuerst.</translation>
+    </message>
+    <message>
+        <source>Say how it was</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Sagen, wie es war</translation>
+    </message>
+    <message>
+        <source>It stays beside the decision and changes nothing.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Es bleibt neben der Entscheidung stehen und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Add your view</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Ihre Sicht ergänzen</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Stellungnahme senden</translation>
+    </message>
+    <message>
+        <source>It was resolved twice and is closed. You can still turn to {name}.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Es wurde zweimal entschieden und ist abgeschlossen. Sie können sich noch wenden an: {name}.</translation>
+    </message>
+    <message>
+        <source>It was resolved twice and is closed.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Es wurde zweimal entschieden und ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>own record of an agent: what became of the saved file | {why}: The server did not answer. | desktop/presenters/own_record.py</extracomment>
+        <translation>Es wurde nichts gespeichert. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>own record of an agent: what became of the saved file | {file}: contact-0182.pdf | desktop/presenters/own_record.py</extracomment>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Only the newest are shown. Your organisation can give you the rest.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Nur die neuesten werden gezeigt. Den Rest kann Ihnen Ihre Organisation geben.</translation>
+    </message>
+    <message>
+        <source>a call without a flag</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>ein Anruf ohne Markierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{flag} and {n} more flags</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {flag}: Disclosure late | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>
+            <numerusform>{flag} und 1 weitere Markierung</numerusform>
+            <numerusform>{flag} und {n} weitere Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled. Nothing is sent, and no decisions come in.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Dieser Computer ist nicht registriert. Es wird nichts gesendet, und es kommen keine Entscheidungen an.</translation>
+    </message>
+    <message>
+        <source>Offline. What you send waits here. Decisions and openings may be missing.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Offline. Was Sie senden, wartet hier. Entscheidungen und Zugriffe können fehlen.</translation>
+    </message>
+    <message>
+        <source>Offline. What you send waits here. Decisions and openings are known up to {at}.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {at}: 14:05 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Offline. Was Sie senden, wartet hier. Entscheidungen und Zugriffe sind bekannt bis {at}.</translation>
+    </message>
+    <message>
+        <source>The server was not reached since Agent Assist started, so newer openings may be missing.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Der Server wurde seit dem Start von Agent Assist nicht erreicht, deshalb können neuere Zugriffe fehlen.</translation>
+    </message>
+    <message>
+        <source>Known up to {at}. A later opening appears with the next connection.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {at}: 14:05 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Bekannt bis {at}. Ein späterer Zugriff erscheint mit der nächsten Verbindung.</translation>
+    </message>
+    <message>
         <source>Policy pack stays in use: no recent order</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Regelpaket gilt weiter: keine neue Anordnung</translation>
@@ -2289,11 +2632,6 @@
         <source>A policy pack was refused: {reason}</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | {reason}: to answer a complaint | desktop/presenters/pack_notice.py</extracomment>
         <translation>Ein Regelpaket wurde abgelehnt: {reason}</translation>
-    </message>
-    <message>
-        <source>{one} · {other}</source>
-        <extracomment>panel, status line at the foot: a policy pack was refused | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/pack_notice.py</extracomment>
-        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>the manifest can't be read</source>
@@ -3065,11 +3403,6 @@
         <translation>{why} Die Liste wurde zuletzt um {at} gelesen.</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Began (UTC)</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Beginn (UTC)</translation>
@@ -3188,11 +3521,6 @@
         <source>Read {n} of {total} contacts …</source>
         <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
         <translation>{n} von {total} Kontakten gelesen …</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. {why}</source>
-        <extracomment>review, queue: line over the rows, how the saving of the list stands | {why}: The server did not answer. | desktop/presenters/queue_saving.py</extracomment>
-        <translation>Es wurde nichts gespeichert. {why}</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -3771,11 +4099,6 @@
         <translation>Die Seite wird erstellt …</translation>
     </message>
     <message>
-        <source>Saved as {file}.</source>
-        <extracomment>review window | {file}: contact-0182.pdf | desktop/presenters/review.py</extracomment>
-        <translation>Gespeichert als {file}.</translation>
-    </message>
-    <message>
         <source>Choose a flag to resolve.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Wählen Sie eine Markierung.</translation>
@@ -4100,21 +4423,6 @@
         <source>Refusal respected</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Ablehnung beachtet</translation>
-    </message>
-    <message>
-        <source>All flags on this contact are resolved.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Alle Markierungen dieses Kontakts sind entschieden.</translation>
-    </message>
-    <message>
-        <source>Choose a decision and add a comment.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Wählen Sie eine Entscheidung, und schreiben Sie einen Kommentar.</translation>
-    </message>
-    <message>
-        <source>{flag}: {decision}. {comment}</source>
-        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
-        <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
         <source>Copy of their data</source>
@@ -5388,6 +5696,56 @@
         <translation>Starten Sie es neu, und informieren Sie die IT.</translation>
     </message>
     <message>
+        <source>This flag can't be answered here.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Auf diese Markierung kann hier nicht geantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Schließen Sie das Fenster und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This decision can no longer be disputed.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Diese Entscheidung kann nicht mehr angefochten werden.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here. Send it as a reply.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Ihr Text ist noch hier. Senden Sie ihn als Stellungnahme.</translation>
+    </message>
+    <message>
+        <source>The customer's data was erased, so no words can be kept.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Die Kundendaten wurden gelöscht, deshalb kann kein Text gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Sagen Sie es Ihrer Teamleitung.</translation>
+    </message>
+    <message>
+        <source>This text can't be checked for sensitive data now.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Der Text kann gerade nicht auf sensible Daten geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It is still here. Try again.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Er ist noch hier. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This text can't be sent.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Dieser Text kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 2,000 characters.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Schreiben Sie 1 bis 2.000 Zeichen.</translation>
+    </message>
+    <message>
         <source>The local cache's key is missing from the keyring.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Der Schlüssel des lokalen Speichers fehlt im Schlüsselbund.</translation>
@@ -6334,6 +6692,182 @@
         <translation>Was versucht wurde</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Was Sie sagen möchten</translation>
+    </message>
+    <message>
+        <source>Send as a reply only</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Nur als Stellungnahme senden</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Write something to send it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Schreiben Sie etwas, um es zu senden.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Meine Daten</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Everything this window knows, in one file that only you can read.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Alles, was dieses Fenster weiß, in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Each flag about your calls, with every decision and its comment.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Jede Markierung zu Ihren Anrufen, mit jeder Entscheidung und ihrem Kommentar.</translation>
+    </message>
+    <message>
+        <source>What you replied or disputed, and what became of it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Ihre Stellungnahmen und Anfechtungen, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Who opened your calls, when and why.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Wer Ihre Anrufe geöffnet hat, wann und warum.</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>The flag and what was said about it</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>Die Markierung und was dazu gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Found: {what}</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {what}: 26 of 26 contacts, due first | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>Gefunden: {what}</translation>
+    </message>
+    <message>
+        <source>Flags about me</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Markierungen zu mir</translation>
+    </message>
+    <message>
+        <source>Flags about my calls</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Markierungen zu meinen Anrufen</translation>
+    </message>
+    <message>
+        <source>Looking for flags about your calls …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Markierungen zu Ihren Anrufen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No flags about your calls. If one is raised, you see it here, with what was decided and what you said.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Keine Markierungen zu Ihren Anrufen. Gibt es eine, sehen Sie sie hier, mit der Entscheidung und dem, was Sie gesagt haben.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {one}: A policy pack was refused | {other}: 1 | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {n}: 3 | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>
+            <numerusform>1 Markierung</numerusform>
+            <numerusform>{n} Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who opened what</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Wer was geöffnet hat</translation>
+    </message>
+    <message>
+        <source>Who opened my calls</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Wer meine Anrufe geöffnet hat</translation>
+    </message>
+    <message>
+        <source>What this list rests on</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Worauf diese Liste beruht</translation>
+    </message>
+    <message>
+        <source>Looking for openings of your calls …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Zugriffe auf Ihre Anrufe werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Niemand hat einen Ihrer Anrufe geöffnet. Tut es jemand, sehen Sie hier, wer, wann und warum.</translation>
+    </message>
+    <message>
+        <source>Your organisation holds nothing back: no setting delays or hides an opening.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Ihre Organisation hält nichts zurück: Keine Einstellung verzögert oder verbirgt einen Zugriff.</translation>
+    </message>
+    <message>
+        <source>Not listed: readings of the whole log by auditors, which name no single call.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Nicht aufgeführt: Einsicht von Prüfern in das ganze Protokoll, die keinen einzelnen Anruf nennt.</translation>
+    </message>
+    <message>
+        <source>Live listening</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Mithören</translation>
+    </message>
+    <message>
+        <source>Agent Assist has none and cannot see it. Whether somebody listens to a call live, only the telephone system knows.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Agent Assist hat keines und kann es nicht sehen. Ob jemand einen Anruf mithört, weiß nur die Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation about it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Fragen Sie Ihre Organisation danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} openings</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {n}: 3 | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>
+            <numerusform>1 Zugriff</numerusform>
+            <numerusform>{n} Zugriffe</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Payment done, resume</source>
         <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Zahlung fertig, fortsetzen</translation>
@@ -6439,16 +6973,6 @@
         <translation>Liste sichern</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Data (*.json)</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Daten (*.json)</translation>
-    </message>
-    <message>
         <source>Picture of this window (*.png)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Bild dieses Fensters (*.png)</translation>
@@ -6517,11 +7041,6 @@
         <translation>Code des Belegs</translation>
     </message>
     <message>
-        <source>Save as a file</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
-        <translation>Als Datei speichern</translation>
-    </message>
-    <message>
         <source>Recorder: {spans}</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {spans}: off 0:00 to 0:33, recording 0:33 to 2:10 | desktop/ui/widgets/recorder_bar.py</extracomment>
         <translation>Recorder: {spans}</translation>
@@ -6535,11 +7054,6 @@
         <source>What happened</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Tatsächlich</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6780,6 +7294,41 @@
         <source>Agent Assist: lessons</source>
         <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
         <translation>Agent Assist: Lektionen</translation>
+    </message>
+    <message>
+        <source>Agent Assist: my record</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>Agent Assist: meine Akte</translation>
+    </message>
+    <message>
+        <source>Only you see this window. Supervisors see flags and what you say to them.</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>Nur Sie sehen dieses Fenster. Die Teamleitung sieht Markierungen und was Sie dazu sagen.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>blättern</translation>
+    </message>
+    <message>
+        <source>back or close</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>zurück oder schließen</translation>
     </message>
     <message>
         <source>Next step</source>

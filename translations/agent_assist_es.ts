@@ -29,6 +29,11 @@
         <translation>Publíquelo con otro nombre.</translation>
     </message>
     <message>
+        <source>My record …</source>
+        <extracomment>panel, menu: opens the agent's own record | desktop/app/own_record_door.py</extracomment>
+        <translation>Mi expediente …</translation>
+    </message>
+    <message>
         <source>Practice call …</source>
         <extracomment>panel, menu: opens the practice call | desktop/app/practice_door.py</extracomment>
         <translation>Llamada de práctica …</translation>
@@ -1352,6 +1357,46 @@
         <translation>Puede ser menor de edad</translation>
     </message>
     <message>
+        <source>Choose a decision and add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Elija una decisión y añada un comentario.</translation>
+    </message>
+    <message>
+        <source>All flags on this contact are resolved.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Todas las alertas de este contacto están resueltas.</translation>
+    </message>
+    <message>
+        <source>The agent disputes your decision on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>El agente impugna su decisión sobre esta alerta, así que ahora la resuelve otro supervisor.</translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>El texto se borró con los datos del cliente.</translation>
+    </message>
+    <message>
+        <source>{flag}: {decision}. {comment}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
+        <translation>{flag}: {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>The agent disputes the decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>El agente impugna la decisión</translation>
+    </message>
+    <message>
+        <source>The agent replied</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>El agente dio su explicación</translation>
+    </message>
+    <message>
+        <source>{what}: {flag}, {at}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {what}: 26 of 26 contacts, due first | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/decision_view.py</extracomment>
+        <translation>{what}: {flag}, {at}</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Horario de llamadas</translation>
@@ -2276,6 +2321,304 @@
         <translation>No se registra ninguna llamada hasta que se resuelva.</translation>
     </message>
     <message>
+        <source>What customers said or wrote, their names and their numbers.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Lo que los clientes dijeron o escribieron, sus nombres y sus números.</translation>
+    </message>
+    <message>
+        <source>The log of each call. Your organisation gives you that on request.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>El registro de cada llamada. Su organización se lo entrega si lo solicita.</translation>
+    </message>
+    <message>
+        <source>Your lessons: nobody else sees them, and no file does.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Sus lecciones: nadie más las ve, y ningún archivo las contiene.</translation>
+    </message>
+    <message>
+        <source>What other systems hold about you, such as the telephone system or the personnel office.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Lo que otros sistemas tienen sobre usted, como la centralita o el departamento de personal.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>pendiente de envío</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>no aceptada</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>reply or dispute</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>explicación o impugnación</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>Written on another computer, so the words are not here.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Se escribió en otro equipo, por eso el texto no está aquí.</translation>
+    </message>
+    <message>
+        <source>The customer's data was erased, so no words can be kept about this call.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Los datos del cliente se borraron, así que no se puede guardar texto sobre esta llamada.</translation>
+    </message>
+    <message>
+        <source>This kind of flag comes from a newer version of Agent Assist. Ask IT for an update to answer it.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Este tipo de alerta procede de una versión más reciente de Agent Assist. Pida a Informática una actualización para responder.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this flag was disputed before, and that is possible once.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>No aceptada: esta alerta ya se impugnó, y solo es posible una vez.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the time to dispute this decision was over.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>No aceptada: el plazo para impugnar esta decisión había terminado.</translation>
+    </message>
+    <message>
+        <source>Not accepted: there was no decision against you to dispute.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>No aceptada: no había ninguna decisión en su contra que impugnar.</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server. Your words are still here; ask IT.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>El servidor no la aceptó. Su texto sigue aquí; consulte con Informática.</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Impugnada</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Explicada</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>dispute until {day}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {day}: 12 Oct 2026 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>impugnable hasta el {day}</translation>
+    </message>
+    <message>
+        <source>nobody else can resolve it yet</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>nadie más puede resolverla aún</translation>
+    </message>
+    <message>
+        <source>someone else resolves it</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>la resuelve otra persona</translation>
+    </message>
+    <message>
+        <source>decision due {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>decisión prevista: {at}</translation>
+    </message>
+    <message>
+        <source>You disputed the decision</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Usted impugnó la decisión</translation>
+    </message>
+    <message>
+        <source>You replied</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Su explicación</translation>
+    </message>
+    <message>
+        <source>{what}, {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {what}: 26 of 26 contacts, due first | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{what}, {at}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It is kept on this computer and goes with the next connection.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Pendiente de envío. Está guardado en este equipo y saldrá con la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>It counts, but no other supervisor can resolve it at the moment. The flag stays open until one can.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Cuenta, pero ahora ningún otro supervisor puede resolverla. La alerta sigue abierta hasta que alguien pueda.</translation>
+    </message>
+    <message>
+        <source>{name}, {at} · {decision}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | {decision}: dismissed | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{name}, {at} · {decision}</translation>
+    </message>
+    <message>
+        <source>Without a comment.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Sin comentario.</translation>
+    </message>
+    <message>
+        <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>La recibe otro supervisor, no {name}. Ambas decisiones quedan registradas.</translation>
+    </message>
+    <message>
+        <source>Dispute this decision</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Impugnar esta decisión</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {day}: 12 Oct 2026 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Send dispute</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Enviar impugnación</translation>
+    </message>
+    <message>
+        <source>Whoever resolves the flag reads this first.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Quien resuelva la alerta lo lee antes.</translation>
+    </message>
+    <message>
+        <source>Say how it was</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Explique cómo fue</translation>
+    </message>
+    <message>
+        <source>It stays beside the decision and changes nothing.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Queda junto a la decisión y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Add your view</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Añadir su punto de vista</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Enviar explicación</translation>
+    </message>
+    <message>
+        <source>It was resolved twice and is closed. You can still turn to {name}.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Se resolvió dos veces y está cerrada. Aún puede dirigirse a: {name}.</translation>
+    </message>
+    <message>
+        <source>It was resolved twice and is closed.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Se resolvió dos veces y está cerrada.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>own record of an agent: what became of the saved file | {why}: The server did not answer. | desktop/presenters/own_record.py</extracomment>
+        <translation>No se guardó nada. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>own record of an agent: what became of the saved file | {file}: contact-0182.pdf | desktop/presenters/own_record.py</extracomment>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>Only the newest are shown. Your organisation can give you the rest.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Solo se muestran las más recientes. Su organización puede darle el resto.</translation>
+    </message>
+    <message>
+        <source>a call without a flag</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>una llamada sin alerta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{flag} and {n} more flags</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {flag}: Disclosure late | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>
+            <numerusform>{flag} y 1 alerta más</numerusform>
+            <numerusform>{flag} y {n} alertas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled. Nothing is sent, and no decisions come in.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Este equipo no está registrado. No se envía nada y no llegan decisiones.</translation>
+    </message>
+    <message>
+        <source>Offline. What you send waits here. Decisions and openings may be missing.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Sin conexión. Lo que envíe espera aquí. Pueden faltar decisiones y consultas.</translation>
+    </message>
+    <message>
+        <source>Offline. What you send waits here. Decisions and openings are known up to {at}.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {at}: 14:05 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Sin conexión. Lo que envíe espera aquí. Las decisiones y consultas se conocen hasta: {at}.</translation>
+    </message>
+    <message>
+        <source>The server was not reached since Agent Assist started, so newer openings may be missing.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>No se ha contactado con el servidor desde que se inició Agent Assist; pueden faltar consultas recientes.</translation>
+    </message>
+    <message>
+        <source>Known up to {at}. A later opening appears with the next connection.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {at}: 14:05 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Datos hasta: {at}. Una consulta posterior aparece con la próxima conexión.</translation>
+    </message>
+    <message>
         <source>Policy pack stays in use: no recent order</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>El paquete sigue en uso: sin orden reciente</translation>
@@ -2289,11 +2632,6 @@
         <source>A policy pack was refused: {reason}</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | {reason}: to answer a complaint | desktop/presenters/pack_notice.py</extracomment>
         <translation>Se rechazó un paquete de reglas: {reason}</translation>
-    </message>
-    <message>
-        <source>{one} · {other}</source>
-        <extracomment>panel, status line at the foot: a policy pack was refused | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/pack_notice.py</extracomment>
-        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>the manifest can't be read</source>
@@ -3065,11 +3403,6 @@
         <translation>{why} La lista se leyó por última vez a las {at}.</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Contacto</translation>
-    </message>
-    <message>
         <source>Began (UTC)</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Inicio (UTC)</translation>
@@ -3188,11 +3521,6 @@
         <source>Read {n} of {total} contacts …</source>
         <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
         <translation>Leídos {n} de {total} contactos …</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. {why}</source>
-        <extracomment>review, queue: line over the rows, how the saving of the list stands | {why}: The server did not answer. | desktop/presenters/queue_saving.py</extracomment>
-        <translation>No se guardó nada. {why}</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -3771,11 +4099,6 @@
         <translation>Creando la página…</translation>
     </message>
     <message>
-        <source>Saved as {file}.</source>
-        <extracomment>review window | {file}: contact-0182.pdf | desktop/presenters/review.py</extracomment>
-        <translation>Guardado como {file}.</translation>
-    </message>
-    <message>
         <source>Choose a flag to resolve.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Elija la alerta que va a resolver.</translation>
@@ -4100,21 +4423,6 @@
         <source>Refusal respected</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Negativa respetada</translation>
-    </message>
-    <message>
-        <source>All flags on this contact are resolved.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Todas las alertas de este contacto están resueltas.</translation>
-    </message>
-    <message>
-        <source>Choose a decision and add a comment.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Elija una decisión y añada un comentario.</translation>
-    </message>
-    <message>
-        <source>{flag}: {decision}. {comment}</source>
-        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
-        <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
         <source>Copy of their data</source>
@@ -5388,6 +5696,56 @@
         <translation>Reinícielo y avise a Informática.</translation>
     </message>
     <message>
+        <source>This flag can't be answered here.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>No se puede responder a esta alerta aquí.</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Cierre la ventana y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>This decision can no longer be disputed.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Esta decisión ya no se puede impugnar.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here. Send it as a reply.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Lo que escribió sigue aquí. Envíelo como explicación.</translation>
+    </message>
+    <message>
+        <source>The customer's data was erased, so no words can be kept.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Los datos del cliente se borraron, así que no se puede guardar texto.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Dígaselo a su supervisor.</translation>
+    </message>
+    <message>
+        <source>This text can't be checked for sensitive data now.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Ahora no se puede comprobar si el texto contiene datos sensibles.</translation>
+    </message>
+    <message>
+        <source>It is still here. Try again.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Sigue aquí. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This text can't be sent.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Este texto no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 2,000 characters.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Escriba de 1 a 2000 caracteres.</translation>
+    </message>
+    <message>
         <source>The local cache's key is missing from the keyring.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>Falta en el llavero la clave de la caché local.</translation>
@@ -6334,6 +6692,182 @@
         <translation>Qué se intentó</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Lo que quiere decir</translation>
+    </message>
+    <message>
+        <source>Send as a reply only</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Enviar solo como explicación</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Write something to send it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Escriba algo para poder enviarlo.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Mis datos</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Everything this window knows, in one file that only you can read.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Todo lo que sabe esta ventana, en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Each flag about your calls, with every decision and its comment.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Cada alerta sobre sus llamadas, con cada decisión y su comentario.</translation>
+    </message>
+    <message>
+        <source>What you replied or disputed, and what became of it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Lo que explicó o impugnó, y en qué quedó.</translation>
+    </message>
+    <message>
+        <source>Who opened your calls, when and why.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Quién consultó sus llamadas, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>No está en el archivo</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Datos (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>The flag and what was said about it</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>La alerta y lo que se dijo de ella</translation>
+    </message>
+    <message>
+        <source>Found: {what}</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {what}: 26 of 26 contacts, due first | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>Detectado: {what}</translation>
+    </message>
+    <message>
+        <source>Flags about me</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Alertas sobre mí</translation>
+    </message>
+    <message>
+        <source>Flags about my calls</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Alertas sobre mis llamadas</translation>
+    </message>
+    <message>
+        <source>Looking for flags about your calls …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Buscando alertas sobre sus llamadas …</translation>
+    </message>
+    <message>
+        <source>No flags about your calls. If one is raised, you see it here, with what was decided and what you said.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>No hay alertas sobre sus llamadas. Si surge una, la verá aquí, con lo que se decidió y lo que usted dijo.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {one}: A policy pack was refused | {other}: 1 | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {n}: 3 | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>
+            <numerusform>1 alerta</numerusform>
+            <numerusform>{n} alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who opened what</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Quién consultó qué</translation>
+    </message>
+    <message>
+        <source>Who opened my calls</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Quién consultó mis llamadas</translation>
+    </message>
+    <message>
+        <source>What this list rests on</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>En qué se basa esta lista</translation>
+    </message>
+    <message>
+        <source>Looking for openings of your calls …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Buscando consultas de sus llamadas …</translation>
+    </message>
+    <message>
+        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Nadie ha consultado una llamada suya. Si alguien lo hace, verá aquí quién, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Your organisation holds nothing back: no setting delays or hides an opening.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Su organización no retiene nada: ningún ajuste retrasa ni oculta una consulta.</translation>
+    </message>
+    <message>
+        <source>Not listed: readings of the whole log by auditors, which name no single call.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>No figuran: las lecturas del registro completo por auditores, que no nombran ninguna llamada concreta.</translation>
+    </message>
+    <message>
+        <source>Live listening</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Escucha en directo</translation>
+    </message>
+    <message>
+        <source>Agent Assist has none and cannot see it. Whether somebody listens to a call live, only the telephone system knows.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Agent Assist no la tiene ni puede verla. Si alguien escucha una llamada en directo, solo lo sabe la centralita.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation about it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Consúltelo con su organización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} openings</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {n}: 3 | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>
+            <numerusform>1 consulta</numerusform>
+            <numerusform>{n} consultas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Payment done, resume</source>
         <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Pago hecho, reanudar</translation>
@@ -6439,16 +6973,6 @@
         <translation>Guardar lista</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Data (*.json)</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Datos (*.json)</translation>
-    </message>
-    <message>
         <source>Picture of this window (*.png)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Imagen de esta ventana (*.png)</translation>
@@ -6517,11 +7041,6 @@
         <translation>Código del comprobante</translation>
     </message>
     <message>
-        <source>Save as a file</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
-        <translation>Guardar como archivo</translation>
-    </message>
-    <message>
         <source>Recorder: {spans}</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {spans}: off 0:00 to 0:33, recording 0:33 to 2:10 | desktop/ui/widgets/recorder_bar.py</extracomment>
         <translation>Grabadora: {spans}</translation>
@@ -6535,11 +7054,6 @@
         <source>What happened</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Lo ocurrido</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6780,6 +7294,41 @@
         <source>Agent Assist: lessons</source>
         <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
         <translation>Agent Assist: lecciones</translation>
+    </message>
+    <message>
+        <source>Agent Assist: my record</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>Agent Assist: mi expediente</translation>
+    </message>
+    <message>
+        <source>Only you see this window. Supervisors see flags and what you say to them.</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>Solo usted ve esta ventana. Los supervisores ven las alertas y lo que usted dice de ellas.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>responder</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>desplazar</translation>
+    </message>
+    <message>
+        <source>back or close</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>volver o cerrar</translation>
     </message>
     <message>
         <source>Next step</source>

@@ -29,6 +29,11 @@
         <translation>Publiez-le sous un autre nom.</translation>
     </message>
     <message>
+        <source>My record …</source>
+        <extracomment>panel, menu: opens the agent's own record | desktop/app/own_record_door.py</extracomment>
+        <translation>Mon dossier …</translation>
+    </message>
+    <message>
         <source>Practice call …</source>
         <extracomment>panel, menu: opens the practice call | desktop/app/practice_door.py</extracomment>
         <translation>Appel d’entraînement …</translation>
@@ -1352,6 +1357,46 @@
         <translation>Peut-être mineur</translation>
     </message>
     <message>
+        <source>Choose a decision and add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Choisissez une décision et ajoutez un commentaire.</translation>
+    </message>
+    <message>
+        <source>All flags on this contact are resolved.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Tous les signalements de ce contact sont traités.</translation>
+    </message>
+    <message>
+        <source>The agent disputes your decision on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Le conseiller conteste votre décision sur ce signalement ; un autre superviseur le traite désormais.</translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Le texte a été effacé avec les données du client.</translation>
+    </message>
+    <message>
+        <source>{flag}: {decision}. {comment}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
+        <translation>{flag} : {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>The agent disputes the decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Le conseiller conteste la décision</translation>
+    </message>
+    <message>
+        <source>The agent replied</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Le conseiller s’est expliqué</translation>
+    </message>
+    <message>
+        <source>{what}: {flag}, {at}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {what}: 26 of 26 contacts, due first | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/decision_view.py</extracomment>
+        <translation>{what} : {flag}, {at}</translation>
+    </message>
+    <message>
         <source>Calling hours</source>
         <extracomment>panel, one row above the card: what else must be done now, by law or policy | desktop/presenters/duty_view.py</extracomment>
         <translation>Horaires d’appel</translation>
@@ -2276,6 +2321,304 @@
         <translation>Aucun appel n’est consigné tant que le problème n’est pas résolu.</translation>
     </message>
     <message>
+        <source>What customers said or wrote, their names and their numbers.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Ce que les clients ont dit ou écrit, leurs noms et leurs numéros.</translation>
+    </message>
+    <message>
+        <source>The log of each call. Your organisation gives you that on request.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Le registre de chaque appel. Votre organisation vous le remet sur demande.</translation>
+    </message>
+    <message>
+        <source>Your lessons: nobody else sees them, and no file does.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Vos leçons : personne d’autre ne les voit, et aucun fichier ne les contient.</translation>
+    </message>
+    <message>
+        <source>What other systems hold about you, such as the telephone system or the personnel office.</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Ce que d’autres systèmes détiennent sur vous, comme la téléphonie ou le service du personnel.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>non accepté</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>signalement</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>reply or dispute</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>explication ou contestation</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>consulté</translation>
+    </message>
+    <message>
+        <source>Written on another computer, so the words are not here.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Écrit sur un autre ordinateur ; le texte n’est donc pas ici.</translation>
+    </message>
+    <message>
+        <source>The customer's data was erased, so no words can be kept about this call.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Les données du client ont été effacées ; aucun texte ne peut être sauvegardé sur cet appel.</translation>
+    </message>
+    <message>
+        <source>This kind of flag comes from a newer version of Agent Assist. Ask IT for an update to answer it.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Ce type de signalement vient d’une version plus récente d’Agent Assist. Demandez une mise à jour au service informatique pour y répondre.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this flag was disputed before, and that is possible once.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Non accepté : ce signalement a déjà été contesté, ce qui n’est possible qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the time to dispute this decision was over.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Non accepté : le délai pour contester cette décision était passé.</translation>
+    </message>
+    <message>
+        <source>Not accepted: there was no decision against you to dispute.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Non accepté : il n’y avait aucune décision contre vous à contester.</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server. Your words are still here; ask IT.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Non accepté par le serveur. Votre texte est toujours ici ; demandez au service informatique.</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>dispute until {day}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {day}: 12 Oct 2026 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>contestable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>nobody else can resolve it yet</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>personne d’autre ne peut encore le traiter</translation>
+    </message>
+    <message>
+        <source>someone else resolves it</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>une autre personne le traite</translation>
+    </message>
+    <message>
+        <source>decision due {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>décision attendue : {at}</translation>
+    </message>
+    <message>
+        <source>You disputed the decision</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Vous avez contesté la décision</translation>
+    </message>
+    <message>
+        <source>You replied</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Votre explication</translation>
+    </message>
+    <message>
+        <source>{what}, {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {what}: 26 of 26 contacts, due first | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{what}, {at}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It is kept on this computer and goes with the next connection.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>En attente d’envoi. Le texte est sauvegardé sur cet ordinateur et partira à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>It counts, but no other supervisor can resolve it at the moment. The flag stays open until one can.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Elle compte, mais aucun autre superviseur ne peut le traiter pour le moment. Le signalement reste ouvert jusque-là.</translation>
+    </message>
+    <message>
+        <source>{name}, {at} · {decision}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | {decision}: dismissed | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>{name}, {at} · {decision}</translation>
+    </message>
+    <message>
+        <source>Without a comment.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Sans commentaire.</translation>
+    </message>
+    <message>
+        <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Elle va à un autre superviseur, pas à {name}. Les deux décisions restent consignées.</translation>
+    </message>
+    <message>
+        <source>Dispute this decision</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Contester cette décision</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {day}: 12 Oct 2026 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Send dispute</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Envoyer la contestation</translation>
+    </message>
+    <message>
+        <source>Whoever resolves the flag reads this first.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>La personne qui traite le signalement lit ceci d’abord.</translation>
+    </message>
+    <message>
+        <source>Say how it was</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Dites comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>It stays beside the decision and changes nothing.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Elle reste à côté de la décision et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Add your view</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Ajouter votre point de vue</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Envoyer l’explication</translation>
+    </message>
+    <message>
+        <source>It was resolved twice and is closed. You can still turn to {name}.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Il a été traité deux fois et il est clos. Vous pouvez encore vous adresser à : {name}.</translation>
+    </message>
+    <message>
+        <source>It was resolved twice and is closed.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Il a été traité deux fois et il est clos.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>own record of an agent: what became of the saved file | {why}: The server did not answer. | desktop/presenters/own_record.py</extracomment>
+        <translation>Rien n’a été enregistré. {why}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>own record of an agent: what became of the saved file | {file}: contact-0182.pdf | desktop/presenters/own_record.py</extracomment>
+        <translation>Sauvegardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>Only the newest are shown. Your organisation can give you the rest.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Seuls les plus récents sont affichés. Votre organisation peut vous donner le reste.</translation>
+    </message>
+    <message>
+        <source>a call without a flag</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>un appel sans signalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>{flag} and {n} more flags</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {flag}: Disclosure late | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>
+            <numerusform>{flag} et {n} autre signalement</numerusform>
+            <numerusform>{flag} et {n} autres signalements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled. Nothing is sent, and no decisions come in.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Cet ordinateur n’est pas inscrit. Rien n’est envoyé et aucune décision n’arrive.</translation>
+    </message>
+    <message>
+        <source>Offline. What you send waits here. Decisions and openings may be missing.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Hors ligne. Ce que vous envoyez attend ici. Des décisions et des consultations peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Offline. What you send waits here. Decisions and openings are known up to {at}.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {at}: 14:05 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Hors ligne. Ce que vous envoyez attend ici. Les décisions et les consultations sont connues jusqu’au {at}.</translation>
+    </message>
+    <message>
+        <source>The server was not reached since Agent Assist started, so newer openings may be missing.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Le serveur n’a pas été joint depuis le démarrage d’Agent Assist ; des consultations récentes peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Known up to {at}. A later opening appears with the next connection.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {at}: 14:05 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Connu jusqu’au {at}. Une consultation plus tardive apparaît à la prochaine connexion.</translation>
+    </message>
+    <message>
         <source>Policy pack stays in use: no recent order</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>Le lot reste en vigueur : aucun ordre récent</translation>
@@ -2289,11 +2632,6 @@
         <source>A policy pack was refused: {reason}</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | {reason}: to answer a complaint | desktop/presenters/pack_notice.py</extracomment>
         <translation>Un pack de règles a été refusé : {reason}</translation>
-    </message>
-    <message>
-        <source>{one} · {other}</source>
-        <extracomment>panel, status line at the foot: a policy pack was refused | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/pack_notice.py</extracomment>
-        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>the manifest can't be read</source>
@@ -3065,11 +3403,6 @@
         <translation>{why} La liste a été lue pour la dernière fois à {at}.</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Began (UTC)</source>
         <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
         <translation>Début (UTC)</translation>
@@ -3188,11 +3521,6 @@
         <source>Read {n} of {total} contacts …</source>
         <extracomment>review, queue: line over the rows, how the saving of the list stands | {n}: 3 | {total}: 1284 | desktop/presenters/queue_saving.py</extracomment>
         <translation>{n} contacts lus sur {total} …</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. {why}</source>
-        <extracomment>review, queue: line over the rows, how the saving of the list stands | {why}: The server did not answer. | desktop/presenters/queue_saving.py</extracomment>
-        <translation>Rien n’a été enregistré. {why}</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -3771,11 +4099,6 @@
         <translation>Création de la page…</translation>
     </message>
     <message>
-        <source>Saved as {file}.</source>
-        <extracomment>review window | {file}: contact-0182.pdf | desktop/presenters/review.py</extracomment>
-        <translation>Sauvegardé sous {file}.</translation>
-    </message>
-    <message>
         <source>Choose a flag to resolve.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Choisissez un signalement à traiter.</translation>
@@ -4100,21 +4423,6 @@
         <source>Refusal respected</source>
         <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
         <translation>Refus respecté</translation>
-    </message>
-    <message>
-        <source>All flags on this contact are resolved.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Tous les signalements de ce contact sont traités.</translation>
-    </message>
-    <message>
-        <source>Choose a decision and add a comment.</source>
-        <extracomment>review of a contact, timeline and table: required against happened | desktop/presenters/review_view.py</extracomment>
-        <translation>Choisissez une décision et ajoutez un commentaire.</translation>
-    </message>
-    <message>
-        <source>{flag}: {decision}. {comment}</source>
-        <extracomment>review of a contact, timeline and table: required against happened | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/review_view.py</extracomment>
-        <translation>{flag} : {decision}. {comment}</translation>
     </message>
     <message>
         <source>Copy of their data</source>
@@ -5388,6 +5696,56 @@
         <translation>Redémarrez-le et prévenez l’informatique.</translation>
     </message>
     <message>
+        <source>This flag can't be answered here.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Il n’est pas possible de répondre à ce signalement ici.</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Fermez la fenêtre et ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This decision can no longer be disputed.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Cette décision ne peut plus être contestée.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here. Send it as a reply.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Votre texte est toujours ici. Envoyez-le comme explication.</translation>
+    </message>
+    <message>
+        <source>The customer's data was erased, so no words can be kept.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Les données du client ont été effacées ; aucun texte ne peut être sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Tell your supervisor.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>This text can't be checked for sensitive data now.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Ce texte ne peut pas être vérifié maintenant pour les données sensibles.</translation>
+    </message>
+    <message>
+        <source>It is still here. Try again.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Il est toujours ici. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This text can't be sent.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Ce texte ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 2,000 characters.</source>
+        <extracomment>own record of an agent, amber line: why an answer cannot be kept, then what to do | desktop/services/own_record.py</extracomment>
+        <translation>Écrivez de 1 à 2 000 caractères.</translation>
+    </message>
+    <message>
         <source>The local cache's key is missing from the keyring.</source>
         <extracomment>panel, error: what happened, then what to do | desktop/store/cache.py</extracomment>
         <translation>La clé du stockage local manque dans le trousseau.</translation>
@@ -6334,6 +6692,182 @@
         <translation>Ce qui a été tenté</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Ce que vous voulez dire</translation>
+    </message>
+    <message>
+        <source>Send as a reply only</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Envoyer seulement comme explication</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Write something to send it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_answer_form.py</extracomment>
+        <translation>Écrivez quelque chose pour l’envoyer.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Sauvegarder dans un fichier</translation>
+    </message>
+    <message>
+        <source>Everything this window knows, in one file that only you can read.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Tout ce que cette fenêtre connaît, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Each flag about your calls, with every decision and its comment.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Chaque signalement sur vos appels, avec chaque décision et son commentaire.</translation>
+    </message>
+    <message>
+        <source>What you replied or disputed, and what became of it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Ce que vous avez expliqué ou contesté, et la suite donnée.</translation>
+    </message>
+    <message>
+        <source>Who opened your calls, when and why.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Qui a consulté vos appels, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_data_page.py</extracomment>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>The flag and what was said about it</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>Le signalement et ce qui en a été dit</translation>
+    </message>
+    <message>
+        <source>Found: {what}</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {what}: 26 of 26 contacts, due first | desktop/ui/widgets/own_flag_thread.py</extracomment>
+        <translation>Constaté : {what}</translation>
+    </message>
+    <message>
+        <source>Flags about me</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Signalements sur moi</translation>
+    </message>
+    <message>
+        <source>Flags about my calls</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Signalements sur mes appels</translation>
+    </message>
+    <message>
+        <source>Looking for flags about your calls …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Recherche des signalements sur vos appels …</translation>
+    </message>
+    <message>
+        <source>No flags about your calls. If one is raised, you see it here, with what was decided and what you said.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>Aucun signalement sur vos appels. S’il y en a un, vous le voyez ici, avec la décision et ce que vous avez dit.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {one}: A policy pack was refused | {other}: 1 | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {n}: 3 | desktop/ui/widgets/own_flags_page.py</extracomment>
+        <translation>
+            <numerusform>{n} signalement</numerusform>
+            <numerusform>{n} signalements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who opened what</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Qui a consulté quoi</translation>
+    </message>
+    <message>
+        <source>Who opened my calls</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Qui a consulté mes appels</translation>
+    </message>
+    <message>
+        <source>What this list rests on</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Sur quoi repose cette liste</translation>
+    </message>
+    <message>
+        <source>Looking for openings of your calls …</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Recherche des consultations de vos appels …</translation>
+    </message>
+    <message>
+        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Personne n’a consulté l’un de vos appels. Si quelqu’un le fait, vous voyez ici qui, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Your organisation holds nothing back: no setting delays or hides an opening.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Votre organisation ne retient rien : aucun réglage ne retarde ni ne masque une consultation.</translation>
+    </message>
+    <message>
+        <source>Not listed: readings of the whole log by auditors, which name no single call.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Non listé : les lectures du registre entier par des auditeurs, qui ne nomment aucun appel précis.</translation>
+    </message>
+    <message>
+        <source>Live listening</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Écoute en direct</translation>
+    </message>
+    <message>
+        <source>Agent Assist has none and cannot see it. Whether somebody listens to a call live, only the telephone system knows.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Agent Assist n’en a pas et ne peut pas la voir. Seule la téléphonie sait si quelqu’un écoute un appel en direct.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation about it.</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>Demandez à votre organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} openings</source>
+        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | {n}: 3 | desktop/ui/widgets/own_openings_page.py</extracomment>
+        <translation>
+            <numerusform>{n} consultation</numerusform>
+            <numerusform>{n} consultations</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Payment done, resume</source>
         <extracomment>panel, card of the payment step | desktop/ui/widgets/payment_card.py</extracomment>
         <translation>Paiement fait, reprendre</translation>
@@ -6439,16 +6973,6 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Data (*.json)</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Données (*.json)</translation>
-    </message>
-    <message>
         <source>Picture of this window (*.png)</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Image de cette fenêtre (*.png)</translation>
@@ -6517,11 +7041,6 @@
         <translation>Code du reçu</translation>
     </message>
     <message>
-        <source>Save as a file</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/receipt_card.py</extracomment>
-        <translation>Sauvegarder dans un fichier</translation>
-    </message>
-    <message>
         <source>Recorder: {spans}</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {spans}: off 0:00 to 0:33, recording 0:33 to 2:10 | desktop/ui/widgets/recorder_bar.py</extracomment>
         <translation>Enregistreur : {spans}</translation>
@@ -6535,11 +7054,6 @@
         <source>What happened</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
-        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6780,6 +7294,41 @@
         <source>Agent Assist: lessons</source>
         <extracomment>lessons of one minute: title of the window | desktop/ui/windows/lessons.py</extracomment>
         <translation>Agent Assist : leçons</translation>
+    </message>
+    <message>
+        <source>Agent Assist: my record</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>Agent Assist : mon dossier</translation>
+    </message>
+    <message>
+        <source>Only you see this window. Supervisors see flags and what you say to them.</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>Vous seul voyez cette fenêtre. Les superviseurs voient les signalements et ce que vous en dites.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>répondre</translation>
+    </message>
+    <message>
+        <source>scroll</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>défiler</translation>
+    </message>
+    <message>
+        <source>back or close</source>
+        <extracomment>own record of an agent: title, names of the pages, or what a key does, in the foot of the window | desktop/ui/windows/own_record.py</extracomment>
+        <translation>retour ou fermer</translation>
     </message>
     <message>
         <source>Next step</source>

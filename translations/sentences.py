@@ -17,6 +17,7 @@ SHOWN_ERRORS = (
     "desktop/store/cache.py",
     "desktop/store/connection.py",
     "desktop/store/ledger.py",
+    "desktop/services/own_record.py",
     "desktop/vault/keyring_vault.py",
     "desktop/app/opened.py",
     "desktop/runtime/lane.py",

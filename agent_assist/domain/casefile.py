@@ -12,14 +12,20 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from msgspec import structs
-
 from agent_assist.domain.audit import AuditMoment
 from agent_assist.domain.binding import DecisionView, strictest
 from agent_assist.domain.call_tags import CallTag, of_note, of_recorder, with_tag
 from agent_assist.domain.clock import LATEST_MS
 from agent_assist.domain.consent import AGENT, CUSTOMER, Answer, ConsentState
-from agent_assist.domain.consent_facts import AnswerMoment, Disposal, admitted, answer_of, disposal_of, reading_of
+from agent_assist.domain.consent_facts import (
+    AnswerMoment,
+    Disposal,
+    admitted,
+    answer_of,
+    confirmed,
+    disposal_of,
+    reading_of,
+)
 from agent_assist.domain.contact import WITHHELD, ContactState, Direction, last_four
 from agent_assist.domain.drill import DrillMoment
 from agent_assist.domain.escalation import Escalation
@@ -28,7 +34,7 @@ from agent_assist.domain.facts.body import FactBody, Unreadable, said
 from agent_assist.domain.facts.fact import Fact, FactKind
 from agent_assist.domain.fields import RevealMoment
 from agent_assist.domain.joining import best_call_id
-from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, RecorderMoment, ReviewMoment
+from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, RecorderMoment, ReviewMoment, with_joined
 from agent_assist.domain.payment import PaymentMoment, open_step, with_ended, with_more, with_opened
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import Flag, Verdict
@@ -129,13 +135,7 @@ class CaseFile(WorkedOut):
 
     def persons_at(self, at_ms: int) -> tuple[str, ...]:
         """Who was on the other side at a moment (milliseconds since 1970 UTC): the customer, then who joined."""
-        there = [CUSTOMER]
-        for moment in self.party_log:
-            if moment.at_ms <= at_ms and moment.joined:
-                there.append(moment.party)
-            elif moment.at_ms <= at_ms and moment.party in there:
-                there.remove(moment.party)
-        return tuple(there)
+        return with_joined((CUSTOMER,), self.party_log, at_ms)
 
     def _promised(self, until_ms: int = LATEST_MS) -> list[DecisionView]:
         """The decisions under which a disclosure was read."""
@@ -351,16 +351,7 @@ def _disposed(file: CaseFile, fact: Fact, body: consent.SpanDisposed) -> CaseFil
 
 
 def _erased(file: CaseFile, fact: Fact, body: consent.SpanErased) -> CaseFile:
-    """A recorder says that a span is gone; it confirms the orders that lie inside."""
-    kept = tuple(
-        structs.replace(one, confirmed_at_ms=fact.at_ms)
-        if (one.party, one.purpose) == (body.party, body.purpose)
-        and body.from_ms <= one.from_ms
-        and one.to_ms <= body.to_ms
-        else one
-        for one in file.disposals
-    )
-    return replace(file, disposals=kept)
+    return replace(file, disposals=confirmed(file.disposals, fact.at_ms, body))
 
 
 def _recorder(file: CaseFile, fact: Fact, body: recorder.RecorderSeen) -> CaseFile:
@@ -435,6 +426,11 @@ def _review_decided(file: CaseFile, fact: Fact, body: review.ReviewDecided) -> C
     return replace(file, reviews=(*file.reviews, moment))
 
 
+def _flag_answered(file: CaseFile, fact: Fact, body: review.FlagAnswered) -> CaseFile:
+    moment = ReviewMoment(fact.at_ms, fact.actor.id, "", body.flag, "", body.text, body.stance)
+    return replace(file, reviews=(*file.reviews, moment))
+
+
 def _rights_requested(file: CaseFile, fact: Fact, body: review.RightsRequested) -> CaseFile:
     return replace(file, requests=requested(file.requests, fact, body))
 
@@ -492,6 +488,7 @@ _STEPS: Mapping[type[FactBody], Step] = dict(
         _on(calls.WrapUpFinished, _finished),
         _on(review.ReviewOpened, _review_opened),
         _on(review.ReviewDecided, _review_decided),
+        _on(review.FlagAnswered, _flag_answered),
         _on(review.RightsRequested, _rights_requested),
         _on(review.RightsHandled, _rights_handled),
     )

@@ -5,9 +5,10 @@ Facts of older versions lack party, scope, origin and the rest; they then mean t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.consent import (
@@ -22,7 +23,7 @@ from agent_assist.domain.consent import (
     narrows,
 )
 from agent_assist.domain.facts import Fact, Unreadable, said
-from agent_assist.domain.facts.consent import STATE_OF_KIND, ConsentFact, DisclosureRead, SpanDisposed
+from agent_assist.domain.facts.consent import STATE_OF_KIND, ConsentFact, DisclosureRead, SpanDisposed, SpanErased
 from agent_assist.domain.moments import Reading
 
 _CORRECTABLE = frozenset({ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.UNKNOWN})
@@ -123,3 +124,15 @@ def disposal_of(at_ms: int, body: SpanDisposed) -> Disposal:
     if body.to_ms < body.from_ms:
         raise Unreadable("to_ms")
     return Disposal(at_ms, body.purpose, body.party, body.choice, body.from_ms, body.to_ms)
+
+
+def confirmed(orders: Iterable[Disposal], at_ms: int, body: SpanErased) -> tuple[Disposal, ...]:
+    """Return orders after a recorder said that a span is gone, which confirms those that lie inside."""
+    return tuple(
+        structs.replace(one, confirmed_at_ms=at_ms)
+        if (one.party, one.purpose) == (body.party, body.purpose)
+        and body.from_ms <= one.from_ms
+        and one.to_ms <= body.to_ms
+        else one
+        for one in orders
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -63,6 +63,17 @@ class PartyMoment(NamedTuple):
     joined: bool
 
 
+def with_joined(there: Iterable[str], log: Iterable[PartyMoment], at_ms: int) -> tuple[str, ...]:
+    """Return who is there at a moment, milliseconds since 1970 UTC: those who were, and who joined and stayed."""
+    now = list(there)
+    for moment in log:
+        if moment.at_ms <= at_ms and moment.joined:
+            now.append(moment.party)
+        elif moment.at_ms <= at_ms and moment.party in now:
+            now.remove(moment.party)
+    return tuple(now)
+
+
 class NoteMoment(NamedTuple):
     """One saved note: when, what was truncated, and its truncated text if its key still exists."""
 
@@ -72,7 +83,17 @@ class NoteMoment(NamedTuple):
 
 
 class ReviewMoment(NamedTuple):
-    """A supervisor opened the contact, or decided a flag of it."""
+    """A supervisor opened the contact or decided a flag of it, or its agent answered a flag.
+
+    Args:
+        at_ms: when, milliseconds since 1970 UTC.
+        who: the account.
+        reason: why the contact was opened; empty for the others.
+        flag: which flag was decided or answered; empty for an opening.
+        decision: what was decided; empty for the others.
+        comment: words of the supervisor to the agent, or of the agent to the supervisor.
+        stance: how the agent answered, reply or dispute; empty for the others.
+    """
 
     at_ms: int
     who: str
@@ -80,3 +101,4 @@ class ReviewMoment(NamedTuple):
     flag: str = ""
     decision: str = ""
     comment: str = ""
+    stance: str = ""

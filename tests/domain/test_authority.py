@@ -102,6 +102,20 @@ def test_a_personal_value_is_declared_and_closed_with_its_own_contacts_key() -> 
     for personal in wrong:
         assert not closed_as_declared(note, {"personal": personal}, CONTACT), personal
     assert not closed_as_declared(note, {"personal": {"text": {**box, "kid": key_id("")}}}, "")
+
+
+def test_a_kind_that_is_younger_than_closing_is_refused_in_the_clear() -> None:
+    answer = typed(TYPES["flag_answered"], {"flag": "disclosure_late", "stance": "reply", "text": "It was read."})
+    box = {"kid": key_id(CONTACT), "n": "bm9uY2U", "c": "Y2lwaGVy"}
+    told = {"flag": "disclosure_late", "stance": "reply"}
+    assert closed_as_declared(answer, {**told, "personal": {"text": box}}, CONTACT)
+    assert closed_as_declared(answer, {**told, "text": ""}, CONTACT)
+    for values in ({"text": "It was read."}, {"text": "It was read.", "personal": {"text": box}}):
+        assert not closed_as_declared(answer, {**told, **values}, CONTACT)
+    opening = typed(TYPES["review_opened"], {"reason": "coach", "reason_text": "As asked."})
+    assert closed_as_declared(
+        opening, {"reason": "coach", "reason_text": "As asked."}, CONTACT
+    )  # of an earlier version
     assert contact_of_key(key_id(CONTACT)) == CONTACT
     assert contact_of_key("subject-1") == ""
 

@@ -8,6 +8,7 @@ from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.facts.authority import Refusal
+from agent_assist.domain.facts.review import ReviewAssigned
 from agent_assist.domain.review import ANSWER_MOST
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import answers
@@ -15,6 +16,7 @@ from agent_assist.server.services.erasure import Asked, Erasures
 from tests.contracts.server_parts import desk as desk_of
 from tests.contracts.server_parts import flagged
 from tests.server.test_sharing import Place, supervisor
+from tests.server.test_sharing import told as told_assignments
 from tests.server_house import Desk, RealHouse
 
 FLAG = "disclosure_missing"
@@ -185,3 +187,26 @@ def test_rules_that_cannot_be_used_are_not_published(house: RealHouse) -> None:
     for wrong in ({"dispute_days": 0}, {"dispute_days": 366}, {"turn_to": "x" * 201}, {"hide": True}):
         with pytest.raises(BadInput):
             house.publish("setting", "own_record", wrong)
+
+
+def test_a_dispute_takes_the_contact_from_its_first_decider_and_from_nobody_else(
+    house: RealHouse, desk: Desk, sue: Place
+) -> None:
+    rita = supervisor(house, "rita")
+    hers, other = decided(desk, sue), decided(desk, sue)
+    for contact, place in ((hers, sue), (other, rita)):
+        assert place.assign(contact, place.user).done
+        assert answer(desk, contact, "dispute") == "stored"
+    assert (sue.mine(), rita.mine()) == ([], [other])
+    assert open_items(rita)[hers].held_by == ""
+    assert told_assignments(house, hers)[-1] == ReviewAssigned(by="maya", to="", before="sue")
+    assert told_assignments(house, other)[-1] == ReviewAssigned(by="rita", to="rita")
+    assert rita.assign(hers, "rita").done
+
+
+def test_words_in_the_clear_are_refused_because_no_version_ever_wrote_them_so(desk: Desk) -> None:
+    contact = flagged(desk)
+    desk.send()
+    desk.outbox.record("flag_answered", contact, {"flag": FLAG, "stance": "reply", "text": "Ms Okafor said yes."})
+    assert desk.codes() == ["refused"]
+    assert told(desk) == []

@@ -15,6 +15,7 @@ from agent_assist.desktop.app.global_keys import GlobalKeys
 from agent_assist.desktop.app.lessons_door import LessonsDoor
 from agent_assist.desktop.app.news_to_desk import CALLS_KNOWN, PACK_IN_USE, NewsToDesk
 from agent_assist.desktop.app.opened import OpenCache, Rules
+from agent_assist.desktop.app.own_record_door import OwnRecordDoor
 from agent_assist.desktop.app.pack_rows import PackRows, Seat, places_of
 from agent_assist.desktop.app.phones import make_phones
 from agent_assist.desktop.app.practice_door import PracticeDoor
@@ -47,6 +48,7 @@ from agent_assist.desktop.ui.windows.panel_keys import key_acts
 from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.recorder import SILENT, RecorderReport
+from agent_assist.policy import Pack
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 from agent_assist.telephony.softphone.told_event import PanelAct
 
@@ -91,6 +93,7 @@ class Session(QObject):
         self.keys: GlobalKeys | None = None
         self.practice: PracticeDoor | None = None
         self.lessons: LessonsDoor | None = None
+        self.own: OwnRecordDoor | None = None
         self.quiet = WhenQuiet(lambda: self.desk is None or not self.desk.calls.contacts())
         self.calls = NewsToDesk(frame, surface.observer, self._show)
         self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
@@ -118,7 +121,7 @@ class Session(QObject):
         )
         leaving.quit_wanted.connect(frame.end)
         places = places_of(self._rules.pack)
-        self.practice = self._practice_door(self.desk)
+        self.practice = _offer_windows(self, frame, self._surface, self._rules.pack)
         self.presenter = PanelPresenter(
             self.desk,
             frame.note,
@@ -147,15 +150,6 @@ class Session(QObject):
         self._tick.start()
         self.presenter.refresh()
         QTimer.singleShot(REST_AFTER_MS, self, self._load_rest)
-
-    def _practice_door(self, desk: Desk) -> PracticeDoor:
-        """Offer in the panel's menu what is a window of its own; returns what opens the practice call."""
-        frame, menu = self._frame, self._frame.panel.menu
-        menu.addAction(tr(say("Supervisor review …"))).triggered.connect(self.open_review)
-        menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
-        surface = self._surface
-        self.lessons = LessonsDoor(frame, desk, self.opened.cache.lessons, surface.settings.lessons, surface.language)
-        return PracticeDoor(frame, desk, self._rules.pack, partial(_house, surface, self), surface.language)
 
     def _surroundings(self) -> Surroundings:
         frame, identity = self._frame, self.opened.identity
@@ -272,6 +266,7 @@ class Session(QObject):
             self.rows.applied(rows)
         if self.packs is not None and any(row.kind == "pack" for row in rows):
             self.packs.load()
+        _look_at_record(self)
 
     def review_session(self) -> str | None:
         """Return the supervisor's session that batches are sent with."""
@@ -313,11 +308,42 @@ class Session(QObject):
         if self.presenter is not None:
             self.presenter.sync_changed(status)
             self.calls.refresh_soon()
+        _look_at_record(self)
 
 
-def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor]:
+def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor | OwnRecordDoor]:
     """Return what opens windows that are there only between calls."""
-    return [door for door in (seat.practice, seat.lessons) if door is not None]
+    return [door for door in (seat.practice, seat.lessons, seat.own) if door is not None]
+
+
+def _offer_windows(seat: Session, frame: Frame, surface: Surface, pack: Pack) -> PracticeDoor:
+    """Offer in the panel's menu what is a window of its own; returns what opens the practice call."""
+    desk, cache, menu = seat.desk, seat.opened.cache, frame.panel.menu
+    assert desk is not None  # noqa: S101 - made just before; tells the type checker
+    menu.addAction(tr(say("Supervisor review …"))).triggered.connect(seat.open_review)
+    menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
+    seat.lessons = LessonsDoor(frame, desk, cache.lessons, surface.settings.lessons, surface.language)
+    seat.own = OwnRecordDoor(frame, desk, cache.own_record, partial(_person, seat), partial(_sync_now, seat))
+    return PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language)
+
+
+def _look_at_record(seat: Session) -> None:
+    """Something was sent, or came in: an agent who looks at the own record sees it."""
+    if seat.own is not None:
+        seat.own.look()
+
+
+def _person(seat: Session) -> tuple[str, str]:
+    """Return account and name of the agent; empty on a device that the server does not know."""
+    identity = seat.opened.identity
+    return (identity.agent, identity.agent_name) if identity is not None else ("", "")
+
+
+def _sync_now(seat: Session) -> SyncStatus:
+    """Return how the exchange with the server stands."""
+    if seat.engine is not None:
+        return seat.engine.status
+    return SyncStatus(SyncState.NOT_ENROLLED if seat.opened.identity is None else SyncState.SENDING)
 
 
 def _wake(seat: Session) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from msgspec import UNSET, structs
 
 from agent_assist.desktop.services.review_desk import OpenedContact
+from agent_assist.domain.flag_course import decision_in_force
 from agent_assist.protocol import messages as m
 
 
@@ -46,7 +47,9 @@ def _missing(these: Sequence[str], there: Collection[str], *, whole: bool) -> fr
 
 def decided(items: Sequence[m.QueueItem], opened: OpenedContact) -> list[m.QueueItem]:
     """Return the contacts with what was decided of an opened one."""
-    made = {one.flag: one.decision for one in opened.file.reviews if one.decision}
+    reviews = opened.file.reviews
+    told = {one.flag: decision_in_force(reviews, one.flag) for one in reviews if one.flag}
+    made = {flag: one.decision for flag, one in told.items() if one is not None}
 
     def after(item: m.QueueItem) -> m.QueueItem:
         if item.contact != opened.file.contact_id:

@@ -12,9 +12,10 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.charts_course import ChartsCourse
 from agent_assist.desktop.presenters.contact_others import ContactOthers
+from agent_assist.desktop.presenters.decision_view import decision_form, waiting_flags
 from agent_assist.desktop.presenters.queue_course import QueueCourse
 from agent_assist.desktop.presenters.queue_saving import QueueSaving
-from agent_assist.desktop.presenters.review_view import contact_page, decision_form, spoken_language
+from agent_assist.desktop.presenters.review_view import contact_page, spoken_language
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact, ReviewDesk
@@ -188,12 +189,9 @@ class ReviewPresenter:
             if isinstance(outcome, Failed):
                 self._queue.asking.fail(outcome.error)
             elif self._queue.state.selected == contact:
-                flags = outcome.value.file.flags
-                decided = {review.flag for review in outcome.value.file.reviews if review.decision}
-                first = next((flag.kind.value for flag in flags if flag.kind.value not in decided), "")
-                self._screen = replace(
-                    self._screen, opened=outcome.value, flag=first if len(flags) == 1 else "", load=r.Load.READY
-                )
+                waiting = waiting_flags(outcome.value.file)
+                only = waiting[0] if waiting and len(outcome.value.file.flags) == 1 else ""
+                self._screen = replace(self._screen, opened=outcome.value, flag=only, load=r.Load.READY)
                 self._look_again()
             self.refresh()
 
@@ -283,7 +281,8 @@ class ReviewPresenter:
     def _form(self, screen: _Screen) -> r.DecisionForm:
         assert screen.opened is not None  # noqa: S101 - callers checked; tells the type checker
         file = self._others.file(screen.opened)
-        form = decision_form(file, screen.flag, screen.decision, screen.comment, busy=screen.busy)
+        me = self._desk.signed_in.user if self._desk.signed_in is not None else ""
+        form = decision_form(file, screen.flag, screen.decision, screen.comment, busy=screen.busy, me=me)
         if form.can_record and not any(chosen for _, _, chosen in form.flags):
             return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))
         return form

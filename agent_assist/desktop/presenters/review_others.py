@@ -7,6 +7,7 @@ from dataclasses import replace
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.flag_course import decision_in_force
 from agent_assist.domain.moments import ReviewMoment
 from agent_assist.protocol import messages as m
 
@@ -51,5 +52,4 @@ def with_others_decisions(file: CaseFile, others: m.LookAnswer | None) -> CaseFi
 
 
 def _since(file: CaseFile, others: m.LookAnswer) -> list[m.FlagRow]:
-    known = {one.flag for one in file.reviews if one.decision}
-    return [flag for flag in others.flags if flag.decision and flag.flag not in known]
+    return [flag for flag in others.flags if flag.decision and decision_in_force(file.reviews, flag.flag) is None]

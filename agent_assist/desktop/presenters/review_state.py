@@ -177,6 +177,8 @@ class DecisionForm(msgspec.Struct, frozen=True):
     busy: bool = False
     earlier: tuple[Text, ...] = ()
     """Decisions already made on this contact."""
+    replies: tuple[tuple[Text, Text], ...] = ()
+    """What the agent said to the flags of this contact, the oldest first: when and about which, and the words."""
 
 
 class CustomerPage(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.flags import recording_spans
 from agent_assist.domain.ranks import rank
 from agent_assist.domain.recorder import Means, RecorderState
-from agent_assist.domain.review import Flag, FlagKind, ReviewDecision, Severity, Verdict
+from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 from agent_assist.domain.steps import withdrawals
 from agent_assist.evidence.explain import LANGUAGES
 
@@ -269,35 +269,6 @@ def _refusal_row(file: CaseFile) -> r.Requirement | None:
     flag = next((f for f in file.flags if f.kind is FlagKind.RECORDED_AFTER_REFUSAL), None)
     happened = flag_detail(flag.kind, flag.detail) if flag else say("respected")
     return r.Requirement(say("Refusal respected"), happened, flag is None, _at(file, flag.at_ms) if flag else "")
-
-
-def decision_form(
-    file: CaseFile, chosen_flag: str, chosen: ReviewDecision | None, comment: str, *, busy: bool
-) -> r.DecisionForm:
-    """Return the form: undecided flags, three equal decisions, a comment, and what is still missing."""
-    decided = {m.flag for m in file.reviews if m.decision}
-    open_flags = tuple(
-        (flag.kind.value, wording.FLAG_TITLES[flag.kind], flag.kind.value == chosen_flag)
-        for flag in file.flags
-        if flag.kind.value not in decided
-    )
-    missing = EMPTY
-    if not open_flags:
-        missing = say("All flags on this contact are resolved.")
-    elif chosen is None or not comment.strip():
-        missing = say("Choose a decision and add a comment.")
-    earlier = tuple(
-        say(
-            "{flag}: {decision}. {comment}",
-            flag=wording.flag_title(m.flag),
-            decision=wording.decision_name(m.decision),
-            comment=m.comment,
-        )
-        for m in file.reviews
-        if m.decision
-    )
-    ready = bool(open_flags) and missing == EMPTY and not busy
-    return r.DecisionForm(open_flags, chosen, comment, ready, missing, busy, earlier)
 
 
 def _flag_spans(file: CaseFile) -> tuple[tuple[int, int], ...]:

@@ -12,6 +12,8 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from agent_assist.domain.errors import BadInput
+
 MODE: Final = 0o600
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
@@ -30,6 +32,19 @@ def write(path: Path, data: bytes) -> None:
     with open(path, "wb", opener=opener) as file:  # Path.open takes no opener
         file.write(data)
     close_to_others(path)
+
+
+def save(path: Path, data: bytes, refused: str) -> Path:
+    """Write a file where a person wanted it, for its owner alone, and return it.
+
+    Raises:
+        BadInput: it cannot be written there; `refused` says so.
+    """
+    try:
+        write(path, data)
+    except OSError as exc:
+        raise BadInput(refused, "Choose another file.") from exc
+    return path
 
 
 def put(path: Path, data: bytes) -> None:

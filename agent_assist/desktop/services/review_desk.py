@@ -22,7 +22,7 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.clock import Clock
-from agent_assist.domain.errors import AssistError, BadInput, Forbidden, Gone, UnlockRefused
+from agent_assist.domain.errors import AssistError, Forbidden, Gone, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactBody, PolicyRef, Role
 from agent_assist.domain.facts import read as body_of
 from agent_assist.domain.facts.authority import key_id
@@ -177,7 +177,7 @@ class ReviewDesk:
 
     def save(self, file: Path, data: bytes, done: Done[Path]) -> None:
         """Write a file that only its owner reads; BadInput where it cannot be written."""
-        self._net.submit(lambda: _written(file, data, "The list cannot be written there."), done)
+        self._net.submit(lambda: own_files.save(file, data, "The list cannot be written there."), done)
 
     def open(self, contact: str, reason: ReviewReason, done: Done[OpenedContact]) -> None:
         """Write down who opens the contact and why, send it, then fetch the contact."""
@@ -203,7 +203,7 @@ class ReviewDesk:
 
         def job() -> Path:
             data = self._link.page(session, opened.file.contact_id, opened.opening, spoken)
-            return _written(file, data, "The page cannot be written there.")
+            return own_files.save(file, data, "The page cannot be written there.")
 
         self._net.submit(job, done)
 
@@ -291,15 +291,6 @@ def _counted(now: OpenedContact, ours: Fact, flag: str) -> Fact:
     if any(isinstance(one, ReviewDecided) and one.flag == flag for one in others):
         raise DecidedAlready(now)
     raise Forbidden("The server didn't accept this decision.", "Go back to the queue and open the contact again.")
-
-
-def _written(file: Path, data: bytes, refused: str) -> Path:
-    """Write a file that only its owner reads, and return it; BadInput with these words where it cannot be written."""
-    try:
-        own_files.write(file, data)
-    except OSError as exc:
-        raise BadInput(refused, "Choose another file.") from exc
-    return file
 
 
 def _opened(answer: m.ContactAnswer, opening: str, at_ms: int) -> OpenedContact:

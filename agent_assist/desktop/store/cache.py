@@ -12,6 +12,7 @@ from agent_assist.desktop.store.connection import Connection, file_salt, mapped,
 from agent_assist.desktop.store.ledger import Ledger
 from agent_assist.desktop.store.lessons import StoreLessons
 from agent_assist.desktop.store.outbox import StoreOutbox
+from agent_assist.desktop.store.own_record import StoreOwnRecord
 from agent_assist.desktop.store.views import StoreViews
 from agent_assist.desktop.store.witness import StoreWitness
 from agent_assist.domain import base64_text, errors
@@ -37,6 +38,7 @@ class Cache:
         self.witness = StoreWitness(connection, path, self.ledger)
         self.views = StoreViews(connection, path)
         self.lessons = StoreLessons(connection, path)
+        self.own_record = StoreOwnRecord(connection, path)
 
     def close(self) -> None:
         """Write the log back into the file and close it."""

@@ -75,30 +75,31 @@ def _raised(connection: Connection, contact: str, flag: str) -> bool:
     return any(body is not None and body.flag == flag for body in bodies)
 
 
-def _body(text: str) -> Mapping[str, object]:
+def _body(data: str) -> Mapping[str, object]:
     """Return a server row's body; one that Python cannot read (nested beyond use) has nothing in it."""
     try:
-        body = json.loads(text)
+        body = json.loads(data)
     except (ValueError, RecursionError):
         return {}
     return body if isinstance(body, dict) else {}
 
 
 def _opening(body: Mapping[str, object]) -> Opening:
-    contact, reason, who = (_text(body.get(name)) for name in ("contact", "reason", "opened_by_name"))
-    return Opening(contact, reason, who, _moment(body.get("opened_at_ms")))
+    contact, reason, who = (text(body.get(name)) for name in ("contact", "reason", "opened_by_name"))
+    return Opening(contact, reason, who, moment(body.get("opened_at_ms")))
 
 
 def _decision(body: Mapping[str, object]) -> FlagDecision:
     names = ("contact", "flag", "decision", "comment", "decided_by_name")
-    contact, flag, decision, comment, who = (_text(body.get(name)) for name in names)
-    return FlagDecision(contact, flag, decision, comment, who, _moment(body.get("decided_at_ms")))
+    contact, flag, decision, comment, who = (text(body.get(name)) for name in names)
+    return FlagDecision(contact, flag, decision, comment, who, moment(body.get("decided_at_ms")))
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
+    """Return a text; empty for what is none."""
     return value if isinstance(value, str) else ""
 
 
-def _moment(value: object) -> int:
+def moment(value: object) -> int:
     """Return milliseconds since 1970 UTC; 0 for what is no whole number."""
     return value if isinstance(value, int) and not isinstance(value, bool) else 0

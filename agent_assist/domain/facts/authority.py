@@ -131,6 +131,10 @@ def closed_as_declared(body: FactBody, values: Mapping[str, object], contact: st
         values: the body as it came.
         contact: what the fact is about.
     """
+    if body.RULES.born_closed and any(
+        values.get(name) not in {None, "", *body.OWN_WORDS} for name in body.RULES.closed
+    ):
+        return False
     if "personal" not in values:
         return True
     closed = values["personal"]

@@ -87,6 +87,8 @@ class Rules(NamedTuple):
         untold: why the customer's page has no sentence for it; empty where it has one.
         closed: fields that hold free text or an id from outside. They are written closed under `personal`, by their
             own names, so that an erasure reaches them; facts of earlier versions have them in the clear.
+        born_closed: the kind is younger than closing, so no version ever wrote these fields in the clear, and one that
+            comes with them so is refused.
     """
 
     writers: frozenset[Writer]
@@ -98,6 +100,7 @@ class Rules(NamedTuple):
     doubts: bool = False
     untold: str = ""
     closed: tuple[str, ...] = ()
+    born_closed: bool = False
 
     @property
     def closable(self) -> tuple[str, ...]:

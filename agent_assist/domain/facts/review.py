@@ -98,8 +98,9 @@ class FlagAnswered(FactBody, frozen=True, kw_only=True):
     RULES = Rules(
         AGENT_ONLY,
         OWN_CONTACT,
-        effects=frozenset({Effect.FLAG, Effect.NEWS}),
+        effects=frozenset({Effect.CASE_FILE, Effect.FLAG, Effect.NEWS}),
         closed=("text",),
+        born_closed=True,
         untold="what an agent says to a supervisor about a flag is between the two",
     )
 

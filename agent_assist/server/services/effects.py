@@ -24,7 +24,12 @@ from agent_assist.domain.facts.authority import (
     refusal,
 )
 from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
-from agent_assist.domain.facts.review import FlagAnswered, ReviewDecided, ReviewOpened, RightsRequested
+from agent_assist.domain.facts.review import (
+    FlagAnswered,
+    ReviewDecided,
+    ReviewOpened,
+    RightsRequested,
+)
 from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.review import FlagKind
@@ -101,7 +106,7 @@ class Effects:
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
-        self._answers = FlagAnswers(tx, tenant)
+        self.answers = FlagAnswers(tx, tenant)
         self._stored: list[tuple[Fact, FactBody]] = []
         self._requests: list[RequestRow] = []
         self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
@@ -144,7 +149,7 @@ class Effects:
         review.save_contacts(self._tx, self._tenant, self._contacts.values(), self._known)
         review.save_flags(self._tx, self._tenant, self._changed_flags, self._flags)
         requests.save(self._tx, self._tenant, self._requests)
-        self._answers.save()
+        self.answers.save()
         figures.take_in(self._tx, self._tenant, self._stored)
         flagged = {contact for contact, _ in self._changed_flags} | {
             contact for contact, _ in self._flags if contact in self._contacts
@@ -184,7 +189,7 @@ class Effects:
                 entry = self._flag(fact.contact, body.flag)
                 if entry is None:
                     raise _Refused(Refusal.NO_FLAG)
-                done = self._answers.take(fact, body, entry, self._owner(fact))
+                done = self.answers.take(fact, body, entry, self._owner(fact))
                 self._tell("flag_answer", fact, done.told)  # its agent learns of a refusal, too
                 if done.why is not None:
                     raise _Refused(done.why)
@@ -253,7 +258,7 @@ class Effects:
             self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
         ):
             raise _Refused(Refusal.NOT_OPENED)
-        disputed = self._answers.dispute(fact.contact, flag)
+        disputed = self.answers.dispute(fact.contact, flag)
         if disputed is not None and disputed.decided_by == fact.actor.id:
             raise _Refused(Refusal.FIRST_DECIDER)
         if entry.decision and entry.decided_by != fact.actor.id:

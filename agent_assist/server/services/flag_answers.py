@@ -11,11 +11,12 @@ from msgspec import structs
 from agent_assist.domain import own_record
 from agent_assist.domain.facts import Fact, Role
 from agent_assist.domain.facts.authority import Refusal
-from agent_assist.domain.facts.review import FlagAnswered
+from agent_assist.domain.facts.review import FlagAnswered, ReviewAssigned
 from agent_assist.domain.review import ReviewDecision, Stance
 from agent_assist.protocol.messages import FlagRow
 from agent_assist.server.db import answers, feed, sharing
 from agent_assist.server.db.answers import AnswerRow
+from agent_assist.server.db.sharing import HolderRow
 from agent_assist.server.db.transaction import Tx
 
 
@@ -40,6 +41,7 @@ class FlagAnswers:
         self._tx = tx
         self._tenant = tenant
         self._fresh: dict[tuple[str, str, Stance], AnswerRow] = {}
+        self._released: dict[str, ReviewAssigned] = {}
 
     def take(self, fact: Fact, body: FlagAnswered, entry: FlagRow, agent: str) -> Answered:
         """Take an answer about a flag that is there; `agent` is whose call it is."""
@@ -54,6 +56,7 @@ class FlagAnswers:
             row = row._replace(decision=entry.decision, decided_by=first, decided_at_ms=entry.decided_at_ms or 0)
             entry = structs.replace(entry, decision="", comment="", decided_by="", decided_at_ms=None)
             waits = not self._others(first, agent)
+            self._release(fact.contact, first, agent)
         self._fresh[fact.contact, body.flag.value, body.stance] = row
         return Answered(entry, {**told, "refused": "", "waits": waits})
 
@@ -65,9 +68,22 @@ class FlagAnswers:
         kept = answers.of_contacts(self._tx, self._tenant, [contact])
         return next((row for row in kept if row.flag == flag and row.stance == Stance.DISPUTE), None)
 
+    @property
+    def released(self) -> Mapping[str, ReviewAssigned]:
+        """What is to be written down of contacts, by their ids, that a disputed supervisor no longer works on."""
+        return self._released
+
     def save(self) -> None:
-        """Write the answers of this batch."""
+        """Write the answers of this batch, and who works no longer on what was disputed."""
         answers.save(self._tx, self._tenant, self._fresh.values())
+        for contact in self._released:
+            sharing.assign(self._tx, self._tenant, HolderRow(contact, "", "", 0))
+
+    def _release(self, contact: str, first: str, agent: str) -> None:
+        """Take the contact from whoever may not decide its flag again, so that another supervisor finds it free."""
+        holder = sharing.holders(self._tx, self._tenant, [contact]).get(contact)
+        if holder is not None and holder.account == first:
+            self._released[contact] = ReviewAssigned(by=agent, to="", before=first)
 
     def _not_disputable(self, fact: Fact, entry: FlagRow) -> Refusal | None:
         """Tell why a flag cannot be disputed. What counts is when the agent wrote it: a computer may be offline."""

@@ -18,7 +18,7 @@ from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.evidence import ForkRow
-from agent_assist.server.services import chain, log, receipts, receiving
+from agent_assist.server.services import chain, log, own, receipts, receiving
 from agent_assist.server.services.chain import Entry
 from agent_assist.server.services.effects import Arrival, Effects
 from agent_assist.server.services.event_row import event_row
@@ -151,6 +151,8 @@ class Ingest(Service):
         receipts.take_in(tx, tenant, [event for event in fresh if event.id not in refused], now)
         devices.move(tx, tenant, device.id, fresh[-1].seq, fresh[-1].digest)
         receiving.write_down(tx, tenant, key, self._clock, device.id, fresh, refused)
+        for contact, body in effects.answers.released.items():
+            own.write(tx, tenant, key, self._clock, body, contact)
         return refused
 
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.decision_view import decision_form
 from agent_assist.desktop.presenters.review import ReviewPresenter
 from agent_assist.desktop.presenters.review_view import (
     contact_page,
-    decision_form,
     requirements,
     spoken_language,
     worst_flag,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.desktop.presenters.first_start_state import FirstStartState
 from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.own_record_state import OwnRecordState
 from agent_assist.desktop.presenters.panel_state import PanelState
 from agent_assist.desktop.presenters.practice_state import PracticeState
 from agent_assist.desktop.presenters.review_state import ReviewState
@@ -28,6 +29,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.first_start import FirstStartWindow
 from agent_assist.desktop.ui.windows.lessons import LessonsWindow
+from agent_assist.desktop.ui.windows.own_record import OwnRecordWindow
 from agent_assist.desktop.ui.windows.practice import PracticeWindow
 from tests.desktop.ui import first_samples, key_samples, lesson_samples, practice_samples, samples
 from tests.desktop.ui.languages import speaking
@@ -157,6 +159,12 @@ def practice_window(theme: Theme, shown: tuple[PracticeState, PanelState]) -> Pr
 def lessons_window(theme: Theme, shown: lesson_samples.Shown) -> LessonsWindow:
     window = LessonsWindow(theme)
     window.show_state(*shown)
+    return window
+
+
+def own_window(theme: Theme, state: OwnRecordState) -> OwnRecordWindow:
+    window = OwnRecordWindow(theme)
+    window.show_state(state)
     return window
 
 

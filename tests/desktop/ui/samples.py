@@ -352,6 +352,20 @@ FORM_READY = rs.DecisionForm(
     missing=EMPTY,
     earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
 )
+FORM_ANSWERED = structs.replace(
+    FORM,
+    replies=(
+        (
+            say("The agent replied: Recorder not confirmed, 24 Nov 15:34"),
+            say("The customer cut me off and said yes. I finished the sentence after that."),
+        ),
+        (
+            say("The agent disputes the decision: Recorder not confirmed, 26 Nov 09:10"),
+            say("At 0:31 I say what it is for. Her yes comes at 0:33."),
+        ),
+    ),
+    earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
+)
 PAPER = rs.CustomerPage(say("PDF in Deutsch. Creating it is logged."))
 CONTACT_PAGE = rs.ContactPage(
     rs.Load.READY,
@@ -390,6 +404,7 @@ REVIEWS: dict[str, rs.ReviewState] = {
     "queue-error": rs.ReviewState(queue(rs.Load.ERROR), "JL", SYNCED),
     "queue-empty": rs.ReviewState(queue(rs.Load.EMPTY), "JL", SYNCED),
     "contact": rs.ReviewState(CONTACT_PAGE, "JL", SYNCED),
+    "contact-disputed": rs.ReviewState(structs.replace(CONTACT_PAGE, form=FORM_ANSWERED), "JL", SYNCED),
     "queue-shared": rs.ReviewState(shared(), "JL", SYNCED),
     "queue-narrow": rs.ReviewState(nothing_matches(), "JL", SYNCED),
     "contact-others": rs.ReviewState(with_others(CONTACT_PAGE), "JL", SYNCED),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.text import EMPTY
+from agent_assist.desktop.ui.widgets.decision_form import Reply
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from agent_assist.domain.review import ReviewDecision
 from tests.desktop.ui import samples
@@ -170,3 +171,13 @@ def test_the_end_of_the_program_asks_nobody(deciding: Follower, qtbot: QtBot) ->
     type_keys("because")
     deciding.window.leave()
     assert (deciding.window.isVisible(), deciding.window.closing.question) == (False, None)
+
+
+def test_what_the_agent_said_stands_above_the_choice_and_is_read_with_it(make_review: MakeReview) -> None:
+    window, _heard = make_review(samples.REVIEWS["contact-disputed"])
+    form = window.contact.form
+    replies = [row for row in form.findChildren(Reply) if row.isVisible()]
+    assert [row.words.text() for row in replies] == [words.plain() for _, words in samples.FORM_ANSWERED.replies]
+    assert all(row.accessibleName().endswith(row.words.text()) for row in replies)
+    lowest = max(row.mapTo(form, row.rect().bottomLeft()).y() for row in replies)
+    assert lowest < form.buttons[0].mapTo(form, form.buttons[0].rect().topLeft()).y()

@@ -35,6 +35,10 @@ def test_nothing_of_first_start_and_practice_is_cut(qapp: QApplication, theme: T
     assert walk.walk_guides(qapp, theme, walk.area_of(SCREEN)) == {}
 
 
+def test_nothing_of_the_own_record_is_cut_beside_the_panel(qapp: QApplication, theme: Theme) -> None:
+    assert walk.walk_record(qapp, theme, walk.area_of(SCREEN)) == {}
+
+
 def test_nothing_is_cut_at_200_percent(tmp_path: Path) -> None:
     """A real scale factor, which Qt takes once for a program: 1366 x 768 pixels are 683 x 384."""
     screens = {"screens": [{"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768}]}
@@ -53,7 +57,7 @@ def test_nothing_is_cut_at_200_percent(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr[-2000:]
     wrong = json.loads(done.stdout)
     assert wrong.pop("screen") == [0, 30, 683, 314, 2.0]
-    assert wrong == {"panel": {}, "long names": {}, "review": {}, "guides": {}}
+    assert wrong == {"panel": {}, "long names": {}, "review": {}, "guides": {}, "record": {}}
 
 
 def test_what_is_wrong_is_found(qtbot: QtBot, theme: Theme) -> None:

@@ -30,9 +30,10 @@ from agent_assist.desktop.ui.windows import docking
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.first_start import FirstStartWindow
 from agent_assist.desktop.ui.windows.lessons import LessonsWindow
+from agent_assist.desktop.ui.windows.own_record import OwnRecordWindow
 from agent_assist.desktop.ui.windows.practice import PracticeWindow
 from agent_assist.desktop.ui.windows.review import ReviewWindow
-from tests.desktop.ui import first_samples, key_samples, lesson_samples, practice_samples, samples
+from tests.desktop.ui import first_samples, key_samples, lesson_samples, own_samples, practice_samples, samples
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.measure import faults
 from tests.fakes.typing_engine import fake_note
@@ -181,6 +182,28 @@ def walk_guides(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[
     return wrong
 
 
+def walk_record(app: QApplication, theme: Theme, area: QRect) -> dict[str, list[str]]:
+    """Walk the own record in every language: each state, and with the thread over the list where both do not fit."""
+    wrong: dict[str, list[str]] = {}
+    for language, panel in in_every_language(app, theme, area):
+        window = OwnRecordWindow(theme)
+        window.beside.stand(area, panel.docking.column())
+        window.show()
+        for name, state in own_samples.STATES.items():
+            window.show_state(state)
+            for answering in (False, True):
+                if answering:
+                    window.flags.answer()
+                for _pass in range(2):
+                    settle(app)
+                if found := faults(window, FOREIGN):
+                    wrong[f"{language}: {name}{' answering' if answering else ''}"] = found
+            window.flags.go_back()
+        window.hide()
+        window.deleteLater()
+    return wrong
+
+
 def main() -> int:
     app = QApplication([])
     theme = Theme("light")
@@ -192,6 +215,7 @@ def main() -> int:
         "long names": walk_panel(app, theme, area, long=True),
         "review": walk_review(app, theme, area),
         "guides": walk_guides(app, theme, area),
+        "record": walk_record(app, theme, area),
     }
     sys.stdout.write(json.dumps(wrong, ensure_ascii=False) + "\n")
     return 0

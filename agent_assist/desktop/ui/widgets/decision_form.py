@@ -39,29 +39,32 @@ DECISIONS: tuple[tuple[ReviewDecision, Text], ...] = (
 )
 
 
+class Reply(QWidget):
+    """What the agent said to a flag, to be read before it is decided. A long one makes the page one that scrolls."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._head, self.words = Words(theme, META, "text2", wrap=True), Words(theme, LIST, wrap=True)
+        below(self._head, 2, self.words, 8, parent=self)
+
+    def show_words(self, head: Text, words: Text) -> None:
+        """Show who said it about what and when, and the words themselves."""
+        self._head.say(head)
+        self.words.say(words)
+
+
 class DecisionForm(CardView[State]):
     """Emits ChooseFlag, ChooseDecision, WriteComment and RecordDecision."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, outer=8, inner=18, top=12, bottom=12)
         title = Words(theme, STRONG, said=_TITLE)
-        flags, earlier = below(), below()
-        self._choices = QWidget()
-        answers = QHBoxLayout(self._choices)
-        answers.setContentsMargins(0, 0, 0, 0)
-        answers.setSpacing(7)
+        flags, earlier, replies = below(), below(), below()
+        self._replies = Rows(replies, lambda: Reply(theme))
         self._flags = Rows(flags, self._make_flag)
         self.flags: list[Choice] = []
         self.buttons = [Button(theme, Kind.ANSWER, key=str(place + 1)) for place in range(len(DECISIONS))]
-        for button, (decision, words) in zip(self.buttons, DECISIONS, strict=True):
-            button.say(words)
-            button.setMinimumWidth(90)
-            button.clicked.connect(lambda _checked=False, chosen=decision: self._choose(chosen))
-            answers.addWidget(button, 1)
-        if any(button.words_width() > _ONE_LINE for button in self.buttons):
-            for button in self.buttons:  # all alike, so that none of them stands out
-                button.setFixedHeight(_TWO_LINES)
-                button.set_two_lines(True)
+        self._choices = self._make_choices()
         self.locked = LockedChoice(theme)
         self._hint = Words(theme, META, "text2", wrap=True, said=_LOCKED)
         self.comment = CommentField(theme, _COMMENT)
@@ -73,7 +76,23 @@ class DecisionForm(CardView[State]):
         self._earlier = Rows(earlier, lambda: Words(theme, LIST, wrap=True))
         fill(
             self.card.column,
-            *(title, 6, flags, 6, self._choices, self.locked, 4, self._hint, 8, why, 4, self.comment, 12, self.button),
+            *(
+                replies,
+                title,
+                6,
+                flags,
+                6,
+                self._choices,
+                self.locked,
+                4,
+                self._hint,
+                8,
+                why,
+                4,
+                self.comment,
+                12,
+                self.button,
+            ),
             *(5, self._missing, self._earlier_title, earlier),
         )
         self.locked.change.clicked.connect(self.change)
@@ -81,9 +100,27 @@ class DecisionForm(CardView[State]):
         self.comment.submitted.connect(self.record)
         self.button.clicked.connect(self.record)
 
+    def _make_choices(self) -> QWidget:
+        """Lay out the three answers, equally wide and high."""
+        choices = QWidget()
+        answers = QHBoxLayout(choices)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(7)
+        for button, (decision, words) in zip(self.buttons, DECISIONS, strict=True):
+            button.say(words)
+            button.setMinimumWidth(90)
+            button.clicked.connect(lambda _checked=False, chosen=decision: self._choose(chosen))
+            answers.addWidget(button, 1)
+        if any(button.words_width() > _ONE_LINE for button in self.buttons):
+            for button in self.buttons:  # all alike, so that none of them stands out
+                button.setFixedHeight(_TWO_LINES)
+                button.set_two_lines(True)
+        return choices
+
     def _show(self, state: State, before: State | None) -> None:
         flags = state.flags if len(state.flags) > 1 else ()
         self.flags = self._flags.show(flags, lambda choice, flag: choice.show_choice(flag[1], chosen=flag[2]))
+        self._replies.show(state.replies, lambda row, told: row.show_words(*told))
         if before is not None and before.chosen is not None and state.chosen is None:
             hand_back(self)  # what was written is saved or no longer wanted: keys mean commands again
         self._show_choice(state)

@@ -18,13 +18,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_assist.desktop.ui.theme import Theme
-from tests.desktop.ui import first_samples, lesson_samples, practice_samples, samples
+from tests.desktop.ui import first_samples, lesson_samples, own_samples, practice_samples, samples
 from tests.desktop.ui.album.shots import Shot, every
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.pictures import (
     first_window,
     lessons_window,
     list_of_keys,
+    own_window,
     panel,
     practice_window,
     review_window,
@@ -39,6 +40,7 @@ ROOM = {
     "first": QSize(683, 314),
     "practice": QSize(683, 314),
     "lessons": QSize(683, 314),
+    "record": QSize(683, 314),
 }
 """What a screen of 1366 x 768 leaves at 200 %, without its task bar and the window's frame; device-independent pixels.
 A window that cannot be so small keeps its least size, and the picture shows it."""
@@ -69,6 +71,7 @@ def window_of(shot: Shot, theme: Theme) -> QWidget:
         "review": lambda: review_window(theme, samples.REVIEWS[shot.state]),
         "first": lambda: first_window(theme, first_samples.FIRST[shot.state], shot.language),
         "practice": lambda: practice_window(theme, practice_samples.PRACTICE[shot.state]),
+        "record": lambda: own_window(theme, own_samples.STATES[shot.state]),
         "lessons": lambda: lessons_window(theme, lesson_samples.shown(shot.state, shot.language)),
     }
     return made[shot.window]()

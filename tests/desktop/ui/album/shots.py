@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from agent_assist.desktop.ui.language import TRANSLATED
-from tests.desktop.ui import first_samples, lesson_samples, practice_samples, samples
+from tests.desktop.ui import first_samples, lesson_samples, own_samples, practice_samples, samples
 
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("en", *TRANSLATED)
@@ -20,6 +20,7 @@ STATES = {
     "first": tuple(first_samples.FIRST),
     "practice": tuple(practice_samples.PRACTICE),
     "lessons": lesson_samples.NAMES,
+    "record": own_samples.NAMES,
 }
 """Names of states by window."""
 

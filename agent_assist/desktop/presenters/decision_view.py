@@ -1,0 +1,70 @@
+"""The form in which a supervisor decides a flag: what waits, what the agent said to it, what is still missing. Pure."""
+
+from __future__ import annotations
+
+from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.flag_course import decision_in_force, disputed_decision
+from agent_assist.domain.moments import ReviewMoment
+from agent_assist.domain.review import ReviewDecision, Stance
+
+_MISSING = say("Choose a decision and add a comment.")
+_RESOLVED = say("All flags on this contact are resolved.")
+_NOT_YOU = say("The agent disputes your decision on this flag, so another supervisor resolves it now.")
+_ERASED = say("The words were erased with the customer's data.")
+
+
+def waiting_flags(file: CaseFile) -> tuple[str, ...]:
+    """Return the kinds of flags that nobody decided, or whose decision was disputed, in the order of the contact."""
+    return tuple(one.kind.value for one in file.flags if decision_in_force(file.reviews, one.kind) is None)
+
+
+def decision_form(
+    file: CaseFile, chosen_flag: str, chosen: ReviewDecision | None, comment: str, *, busy: bool, me: str = ""
+) -> r.DecisionForm:
+    """Return the form: flags that wait, what the agent says, three equal decisions, a comment, what is still missing.
+
+    Args:
+        file: the contact.
+        chosen_flag: which flag is to be decided; empty for none yet.
+        chosen: the decision; None before one was chosen.
+        comment: as it is written so far.
+        busy: while it is saved.
+        me: account of the supervisor.
+    """
+    waiting = waiting_flags(file)
+    flags = tuple((flag, wording.flag_title(flag), flag == chosen_flag) for flag in waiting)
+    missing = EMPTY
+    if not waiting:
+        missing = _RESOLVED
+    elif _decided_first(file, chosen_flag, me) or all(_decided_first(file, flag, me) for flag in waiting):
+        missing = _NOT_YOU
+    elif chosen is None or not comment.strip():
+        missing = _MISSING
+    earlier = tuple(
+        say(
+            "{flag}: {decision}. {comment}",
+            flag=wording.flag_title(m.flag),
+            decision=wording.decision_name(m.decision),
+            comment=m.comment,
+        )
+        for m in file.reviews
+        if m.decision
+    )
+    replies = tuple(_reply(one) for one in file.reviews if one.stance)
+    return r.DecisionForm(flags, chosen, comment, missing == EMPTY and not busy, missing, busy, earlier, replies)
+
+
+def _decided_first(file: CaseFile, flag: str, me: str) -> bool:
+    """Tell whether this supervisor made the decision that the agent disputes, and so may not decide again."""
+    disputed = disputed_decision(file.reviews, flag) if flag and me else None
+    return disputed is not None and disputed.who == me
+
+
+def _reply(one: ReviewMoment) -> tuple[Text, Text]:
+    """Return what the agent did, about which flag and when, and the words."""
+    what = say("The agent disputes the decision") if one.stance == Stance.DISPUTE else say("The agent replied")
+    head = say("{what}: {flag}, {at}", what=what, flag=wording.flag_title(one.flag), at=wording.day_time(one.at_ms))
+    return head, Text(one.comment) if one.comment else _ERASED

@@ -1,0 +1,50 @@
+"""The form of a decision with what the agent said: replies are read first, a disputed flag waits for somebody else."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from agent_assist.desktop.presenters.decision_view import decision_form
+from agent_assist.domain.casefile import CaseFile, add
+from agent_assist.domain.facts import Actor, FactKind, Role
+from agent_assist.domain.review import ReviewDecision
+from tests.call import fact
+from tests.desktop.presenters.test_review import BAD_CALL
+
+
+def _answered(file: CaseFile, at_ms: int, stance: str, text: str) -> CaseFile:
+    body = {"flag": "recorded_after_refusal", "stance": stance, "text": text}
+    return add(file, fact(FactKind.FLAG_ANSWERED, at_ms, body))
+
+
+def _decided_by(file: CaseFile, who: str, at_ms: int) -> CaseFile:
+    body = {"flag": "recorded_after_refusal", "decision": "upheld", "comment": "Heard it."}
+    made = fact(FactKind.REVIEW_DECIDED, at_ms, body)
+    return add(file, structs.replace(made, actor=Actor(who, Role.SUPERVISOR)))
+
+
+def test_what_the_agent_says_stands_in_the_form_before_a_decision() -> None:
+    file = _answered(BAD_CALL, 91_000, "reply", "She said yes again.")
+    form = decision_form(file, "", None, "", busy=False, me="sue")
+    ((head, words_),) = form.replies
+    assert head.plain().startswith("The agent replied: Recorded after a refusal, ")
+    assert words_.plain() == "She said yes again."
+    erased = decision_form(_answered(BAD_CALL, 91_000, "reply", ""), "", None, "", busy=False, me="sue")
+    assert erased.replies[0][1].plain() == "The words were erased with the customer's data."
+
+
+def test_a_disputed_flag_waits_for_another_supervisor_and_not_for_the_first() -> None:
+    file = _decided_by(BAD_CALL, "sue", 91_000)
+    flag = "recorded_after_refusal"
+    upheld = ReviewDecision.UPHELD
+    assert flag not in {name for name, _, _ in decision_form(file, flag, upheld, "Why.", busy=False, me="rita").flags}
+    disputed = _answered(file, 92_000, "dispute", "Not so.")
+    theirs = decision_form(disputed, flag, upheld, "Why.", busy=False, me="rita")
+    assert (flag in {name for name, _, _ in theirs.flags}, theirs.can_record) == (True, True)
+    own = decision_form(disputed, flag, upheld, "Why.", busy=False, me="sue")
+    assert not own.can_record
+    assert own.missing.plain().endswith("another supervisor resolves it now.")
+    other = decision_form(disputed, "sensitive_truncated", upheld, "Why.", busy=False, me="sue")
+    assert other.can_record
+    again = _decided_by(disputed, "rita", 93_000)
+    assert flag not in {name for name, _, _ in decision_form(again, flag, upheld, "Why.", busy=False, me="tom").flags}
