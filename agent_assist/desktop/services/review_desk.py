@@ -177,7 +177,7 @@ class ReviewDesk:
 
     def save(self, file: Path, data: bytes, done: Done[Path]) -> None:
         """Write a file that only its owner reads; BadInput where it cannot be written."""
-        self._net.submit(lambda: own_files.save(file, data, "The list cannot be written there."), done)
+        self._net.submit(lambda: own_files.save(file, data, "The file cannot be written there."), done)
 
     def open(self, contact: str, reason: ReviewReason, done: Done[OpenedContact]) -> None:
         """Write down who opens the contact and why, send it, then fetch the contact."""

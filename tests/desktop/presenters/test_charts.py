@@ -251,6 +251,8 @@ def test_another_wish_waits_for_the_answer_and_no_number_stands_under_its_words(
     assert (at.page.chosen, len(at.page.cards)) == ((4, "Billing"), 9)
     at.review.do(i.ChooseCharts(5))
     assert at.waiting() == []
+    at.review.do(i.ChooseCharts(13))
+    assert (at.page.chosen, at.page.cards, at.page.as_of) == ((13, ""), (), EMPTY)
 
 
 def test_offline_keeps_the_numbers_and_says_of_when_they_are(at: Charts) -> None:

@@ -148,7 +148,12 @@ def charts(load: rs.Load = rs.Load.READY, answer: ChartsAnswer = ANSWER, *, card
 
 
 def of_a_team() -> rs.ChartsPage:
-    """The charts of a team, after another one had become too small."""
+    """The charts of a team, after they were saved."""
     page = charts(answer=structs.replace(ANSWER, team="Billing", charts=ANSWER.charts[:3]))
+    return structs.replace(page, note=Text("Saved as charts.csv."))
+
+
+def after_a_team() -> rs.ChartsPage:
+    """The charts of the site in place of those of a team that has become too small."""
     told = say("There are no charts of {team} now: a team needs 5 people. This is the whole site.", team="Claims")
-    return structs.replace(page, notice=told, note=Text("Saved as charts.csv."))
+    return structs.replace(charts(), notice=told)

@@ -15,7 +15,7 @@ from tests.desktop.ui import consent_samples as cs
 from tests.desktop.ui import field_samples as fields
 from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui.band_samples import band
-from tests.desktop.ui.chart_samples import charts, of_a_team
+from tests.desktop.ui.chart_samples import after_a_team, charts, of_a_team
 from tests.desktop.ui.queue_samples import nothing_matches, queue, shared, with_others
 from tests.desktop.ui.sample_lanes import LANES
 from tests.desktop.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
@@ -410,6 +410,7 @@ REVIEWS: dict[str, rs.ReviewState] = {
     "contact-others": rs.ReviewState(with_others(CONTACT_PAGE), "JL", SYNCED),
     "charts": rs.ReviewState(charts(), "JL", SYNCED),
     "charts-team": rs.ReviewState(of_a_team(), "JL", SYNCED),
+    "charts-after-team": rs.ReviewState(after_a_team(), "JL", SYNCED),
     "charts-loading": rs.ReviewState(charts(rs.Load.LOADING, cards=False), "JL", SYNCED),
     "charts-offline": rs.ReviewState(charts(rs.Load.OFFLINE), "JL", LATE),
     "charts-error": rs.ReviewState(charts(rs.Load.ERROR, cards=False), "JL", SYNCED),

@@ -286,6 +286,11 @@ def _wide(words: str, face: QFont) -> float:
     return math.ceil(QFontMetricsF(face).horizontalAdvance(words)) + 1.0
 
 
+def _lines(words: str, face: QFont, width: float, most: int = 2) -> list[str]:
+    """Break words into lines; most of them fit on one, and layouts ask for the height of many widths."""
+    return [words] if _wide(words, face) <= width else paint.broken(words, face, width, most)
+
+
 def _lead(bars: tuple[ChartBar, ...]) -> float:
     """Return where labels begin, px: behind the signs, where there is one."""
     return _SIDE + (_SIGN if any(bar.alarm for bar in bars) else 0.0)
@@ -312,7 +317,7 @@ def _bars_plan(bars: tuple[ChartBar, ...], width: int) -> _Plan:
     widest = max((_wide(words, face) for words in labels), default=0.0)
     label = min(widest, max(_LEAST_LABEL, min(room, _LABEL_SHARE * width)))
     parts = (
-        (paint.broken(name, face, label, _MOST_LINES), [paint.broken(value, _value_face(), cell)])
+        (_lines(name, face, label, _MOST_LINES), [_lines(value, _value_face(), cell)])
         for name, value in zip(labels, values, strict=True)
     )
     return _Plan(lead, label, cell, _stacked(parts))
@@ -326,13 +331,13 @@ def _table_plan(bars: tuple[ChartBar, ...], columns: tuple[Text, ...], width: in
     heads = [_words(column, _LABEL_MOST) for column in columns]
     bold = font(12, STRONG)
     head = (
-        paint.broken(heads[0], bold, label),
-        [paint.broken(one, bold, cell - _CELL_GAP, _MOST_LINES) for one in heads[1:]],
+        _lines(heads[0], bold, label),
+        [_lines(one, bold, cell - _CELL_GAP, _MOST_LINES) for one in heads[1:]],
     )
     (top,) = _stacked([head])
     parts = (
         (
-            paint.broken(_words(bar.label, _LABEL_MOST), face, label, _MOST_LINES),
+            _lines(_words(bar.label, _LABEL_MOST), face, label, _MOST_LINES),
             [[_figure(figure)] for figure in bar.figures],
         )
         for bar in bars

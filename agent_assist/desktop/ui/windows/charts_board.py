@@ -15,7 +15,6 @@ from agent_assist.desktop.presenters.review_state import ChartsPage, Load
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.announce import Announcer
-from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
@@ -133,7 +132,6 @@ class ChartsBoard(View[ChartsPage]):
             self.views.append(view)
             self._columns = 0
         for view in self.views[len(cards) :]:
-            hand_back(view)
             view.setVisible(False)
         for view, card in zip(self.views, cards, strict=False):
             view.show_card(card, table=self.table)
