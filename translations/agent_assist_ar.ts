@@ -3083,6 +3083,11 @@
         </translation>
     </message>
     <message>
+        <source>agent replied</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>مع توضيح</translation>
+    </message>
+    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>انتقلت</translation>
