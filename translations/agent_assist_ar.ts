@@ -3697,6 +3697,11 @@
         </translation>
     </message>
     <message>
+        <source>agent replied</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>مع توضيح</translation>
+    </message>
+    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>انتقلت</translation>

@@ -3581,6 +3581,11 @@
         </translation>
     </message>
     <message>
+        <source>agent replied</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>con explicación</translation>
+    </message>
+    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>ya no está</translation>

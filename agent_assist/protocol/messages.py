@@ -220,7 +220,8 @@ class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
     """A contact with at least one flag; `talk_ms` is null until it ended, and for one that was missed.
 
     Left out unless the query has a `sort`: `held_by` and `held_by_name`, the account and the name of who works on it,
-    empty for nobody; `looking`, the names of the supervisors who have it open now.
+    empty for nobody; `looking`, the names of the supervisors who have it open now; `answered`, the kinds of flags to
+    which the agent said something, which is left out for none.
     """
 
     contact: str
@@ -234,6 +235,7 @@ class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
     held_by: str | UnsetType = UNSET
     held_by_name: str | UnsetType = UNSET
     looking: list[str] | UnsetType = UNSET
+    answered: list[str] | UnsetType = UNSET
 
 
 class QueueQuery(msgspec.Struct, frozen=True, kw_only=True):

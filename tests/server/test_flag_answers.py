@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import UNSET
 
 from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import BadInput
@@ -55,8 +56,9 @@ def open_items(place: Place) -> dict[str, m.QueueItem]:
 def test_a_reply_counts_before_and_after_a_decision_and_changes_none(house: RealHouse, desk: Desk, sue: Place) -> None:
     contact = flagged(desk)
     desk.send()
+    assert open_items(sue)[contact].answered is UNSET
     assert answer(desk, contact, "reply") == "stored"
-    assert contact in open_items(sue)
+    assert open_items(sue)[contact].answered == [FLAG]
     sue.open(contact)
     assert sue.decide(contact, "upheld") == "stored"
     assert answer(desk, contact, "reply", "And once more.") == "stored"

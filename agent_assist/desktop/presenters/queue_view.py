@@ -187,7 +187,7 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
     worst = _worst(item)
     due_in = item.opened_at_ms + DUE_MS[_severity(worst)] - now_ms
     more = len(item.flags) - 1
-    note = say_count("and 1 more", "and {n} more", more) if more else EMPTY
+    note = _note(item, say_count("and 1 more", "and {n} more", more) if more else EMPTY)
     decided = not _open(item)
     days = max(0, due_in) // 86_400_000
     stale = item.contact in given.gone and not decided
@@ -207,6 +207,15 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
         seen=bool(_looking(item)),
         stale=stale,
     )
+
+
+def _note(item: QueueItem, more: Text) -> Text:
+    """Return how many other flags there are, and that the agent said something to one that waits."""
+    waiting = {flag.flag for flag in item.flags if not flag.decision}
+    if not isinstance(item.answered, list) or waiting.isdisjoint(item.answered):
+        return more
+    said = say("agent replied")
+    return said if more == EMPTY else say("{one} · {other}", one=more, other=said)
 
 
 def _due(days: int, *, decided: bool, stale: bool) -> Text:

@@ -14,7 +14,7 @@ from agent_assist.domain.facts.review import ReviewAssigned
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol import messages as m
-from agent_assist.server.db import accounts, evidence, review, sharing
+from agent_assist.server.db import accounts, answers, evidence, review, sharing
 from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.sharing import HolderRow, PersonRow
 from agent_assist.server.db.transaction import Tx
@@ -123,9 +123,15 @@ def with_others(
     for contact, who in sharing.looking(tx, tenant, contacts, now_ms - SEEN_MS):
         if who != person.id:
             seen.setdefault(contact, []).append(who)
+    answered: dict[str, dict[str, None]] = {}
+    for answer in answers.of_contacts(tx, tenant, contacts):
+        answered.setdefault(answer.contact, {})[answer.flag] = None
     ids = {row.account for row in holders.values()} | {who for some in seen.values() for who in some}
     names = accounts.names(tx, tenant, ids)
-    return [_shared(item, holders.get(item.contact), seen.get(item.contact, []), names) for item in items]
+    shared = [_shared(item, holders.get(item.contact), seen.get(item.contact, []), names) for item in items]
+    return [
+        structs.replace(one, answered=list(answered[one.contact])) if one.contact in answered else one for one in shared
+    ]
 
 
 def _shared(item: m.QueueItem, holder: HolderRow | None, seen: list[str], names: Mapping[str, str]) -> m.QueueItem:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from msgspec import structs
 
 from agent_assist.desktop.presenters.decision_view import decision_form
+from agent_assist.desktop.presenters.queue_merge import decided
+from agent_assist.desktop.presenters.review_others import with_others_decisions
+from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.facts import Actor, FactKind, Role
+from agent_assist.domain.flag_course import decision_in_force
 from agent_assist.domain.review import ReviewDecision
+from agent_assist.protocol import messages as m
 from tests.call import fact
+from tests.desktop.presenters.review_rows import item, row
 from tests.desktop.presenters.test_review import BAD_CALL
 
 
@@ -48,3 +54,20 @@ def test_a_disputed_flag_waits_for_another_supervisor_and_not_for_the_first() ->
     assert other.can_record
     again = _decided_by(disputed, "rita", 93_000)
     assert flag not in {name for name, _, _ in decision_form(again, flag, upheld, "Why.", busy=False, me="tom").flags}
+
+
+def test_the_list_shows_a_disputed_flag_as_one_that_waits() -> None:
+    disputed = _answered(_decided_by(BAD_CALL, "sue", 91_000), 92_000, "dispute", "Not so.")
+    shown = [item(disputed.contact_id, row("recorded_after_refusal", "high"))]
+    for file, told in ((disputed, ""), (_decided_by(disputed, "rita", 93_000), "upheld")):
+        (found,) = decided(shown, OpenedContact(file, (), "Maya Lindqvist", 100_000))
+        assert found.flags[0].decision == told
+
+
+def test_a_second_decision_that_somebody_else_makes_meanwhile_is_seen() -> None:
+    disputed = _answered(_decided_by(BAD_CALL, "sue", 91_000), 92_000, "dispute", "Not so.")
+    made = structs.replace(row("recorded_after_refusal", "high", "dismissed"), decided_by="Rita Novak")
+    seen = with_others_decisions(disputed, m.LookAnswer(looking=[], flags=[made]))
+    standing = decision_in_force(seen.reviews, "recorded_after_refusal")
+    assert standing is not None
+    assert standing.decision == "dismissed"

@@ -123,3 +123,17 @@ def test_nobody_is_offered_their_own_call() -> None:
 def test_before_the_queue_came() -> None:
     page = queue_page(None, Shown(), load=r.Load.LOADING, message=EMPTY)
     assert (page.load, page.rows, page.count) == (r.Load.LOADING, (), 0)
+
+
+def test_a_row_says_that_the_agent_said_something_to_a_flag_that_waits() -> None:
+    other, late = row("recorded_after_refusal", "high"), row()
+    cases = (
+        ([late], ["disclosure_late"], "agent replied"),
+        ([late], ["drill_failed"], ""),
+        ([other, late], ["disclosure_late"], "and 1 more · agent replied"),
+        ([other, row(decision="upheld")], ["disclosure_late"], "and 1 more"),
+    )
+    for flags, answered, told in cases:
+        found = structs.replace(item("one", *flags), answered=answered)
+        (shown,) = queue(m.QueueAnswer(items=[found], now_ms=0)).rows
+        assert shown.note.plain() == told

@@ -44,6 +44,7 @@ def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow
     for index in range(count):
         severity, title, meta, agent, due, due_meta, urgent = _QUEUE[index % len(_QUEUE)]
         note = say_count("and 1 more", "and {n} more", index // 2) if index in {2, 6} else EMPTY
+        note = say("agent replied") if index == 1 else note
         rows.append(
             rs.QueueRow(
                 f"c{index}",
