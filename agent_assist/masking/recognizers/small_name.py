@@ -46,12 +46,14 @@ def find(window: Window) -> Iterator[Finding]:
     text = window.text
     begin = _begin(text, window.start)
     word = WORD.match(text, begin)
-    if word is None or begin < 0 or (word[0] in words.no_name() and not tells(word[0])):
+    if word is None or begin < 0 or word[0] in words.no_name():
         return
     start, first = _start(text, begin)
     end = name_end(window, word.end())
     inverted = _inverted_end(window, first, end) if first == begin and is_surname(word[0]) else end
-    if words.PLACE_BEHIND.match(text, inverted) or words.PLACE_BEFORE.search(window.before(start)):
+    if words.PLACE_BEHIND.match(text, inverted) or any(
+        map(words.PLACE_BEFORE.search, map(window.before, {start, begin}))
+    ):
         return
     score = _score(window, start, end, inverted)
     if score:
@@ -85,7 +87,7 @@ def _start(text: str, begin: int) -> tuple[int, int]:
                 break
             first = part.start()
         start = part.start()
-    return (start, first) if first < begin or opens(text, start) else (begin, begin)
+    return (start, first) if opens(text, start) else (first, first)
 
 
 def opens(text: str, start: int) -> bool:
@@ -108,6 +110,8 @@ def _score(window: Window, start: int, end: int, inverted: int) -> float:
     text = window.text
     parts = [part for part in WORD.findall(text, start, end) if part not in particles()]
     told = any(map(tells, parts))
+    if len(parts) == 1 and text[start - 1 : start].isalpha():
+        return 0  # behind a small word written together with it, which may be the beginning of another word
     begins = opens(text, start)
     if (inverted > end and (begins or told)) or (len(parts) > 1 and told and any(map(is_given, parts))):
         return FULL
