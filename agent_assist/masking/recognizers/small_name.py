@@ -48,12 +48,12 @@ def find(window: Window) -> Iterator[Finding]:
     word = WORD.match(text, begin)
     if word is None or begin < 0 or word[0] in words.no_name():
         return
-    start, first = _start(text, begin)
+    left, first = _start(text, begin)
+    start = left if opens(text, left) or text[left + 1 : left + 2] == "." else first
     end = name_end(window, word.end())
     inverted = _inverted_end(window, first, end) if first == begin and is_surname(word[0]) else end
-    if words.PLACE_BEHIND.match(text, inverted) or any(
-        map(words.PLACE_BEFORE.search, map(window.before, {start, begin}))
-    ):
+    places = (window.before(place) for place in {left, begin, word.end() + 1})
+    if words.PLACE_BEHIND.match(text, inverted) or any(map(words.PLACE_BEFORE.search, places)):
         return
     score = _score(window, start, end, inverted)
     if score:
@@ -87,7 +87,7 @@ def _start(text: str, begin: int) -> tuple[int, int]:
                 break
             first = part.start()
         start = part.start()
-    return (start, first) if opens(text, start) else (first, first)
+    return start, first
 
 
 def opens(text: str, start: int) -> bool:
@@ -110,14 +110,21 @@ def _score(window: Window, start: int, end: int, inverted: int) -> float:
     text = window.text
     parts = [part for part in WORD.findall(text, start, end) if part not in particles()]
     told = any(map(tells, parts))
-    if len(parts) == 1 and text[start - 1 : start].isalpha():
-        return 0  # behind a small word written together with it, which may be the beginning of another word
+    if text[start - 1 : start].isalpha() and (len(parts) == 1 or text[start - 2 : start - 1].isalpha()):
+        return 0  # behind an article written together with it, or what may be the beginning of another word
     begins = opens(text, start)
     if (inverted > end and (begins or told)) or (len(parts) > 1 and told and any(map(is_given, parts))):
         return FULL
     if begins and (words.ACTS.match(text, end) or (told and _GONE_ON.match(text, end) and not window.capital(start))):
         return INTRODUCED
-    led = words.LED.search(window.before(start))
-    if told and (text[start + 1 : start + 2] == "." or (led and any(map(str.isalpha, led[0])))):
+    if told and (text[start + 1 : start + 2] == "." or _is_led(window, start)):
         return INTRODUCED
     return SINGLE if told and is_strong(parts[0]) and not window.capital(start) else 0
+
+
+def _is_led(window: Window, start: int) -> bool:
+    """Return whether a word stands before a place that makes a person likely of what follows."""
+    before = window.before(start)
+    led = words.LED.search(before)
+    small = not window.capital(start) and words.BEFORE_SURNAME.search(before) is not None
+    return small or (led is not None and any(map(str.isalpha, led[0])))
