@@ -16,6 +16,9 @@ _RIGHT = r"(?![^\W_])"
 titles: Final = set_of("names.titles")
 
 
+sure_titles: Final = set_of("names.sure_titles")
+
+
 def title_of(word: str) -> str:
     """Return the title that a word is, without a small word written together with it; empty if it is none."""
     if word in titles():
@@ -109,6 +112,10 @@ SPELLED_BEHIND: Final = lazy(rf"[,.;-]{{0,2}}\s{{1,2}}({SPELLED_LETTERS})")
 SPELLING: Final = lazy(lambda: rf"[,.]?\s{{1,2}}{either('names.spelling_leads')}{either('names.spelling')}[ :,]{{1,2}}")
 """Between a name and its spelling."""
 CLAUSE_END: Final = lazy(lambda: rf"\s{{0,2}}(?:$|[.,;!?\n()\"”“/|-]|{either('names.clause_ends')}(?![^\W_]))")
+ACTS: Final = lazy(lambda: rf",?[ \t]{{1,2}}{either('names.acts')}(?![^\W_])")
+"""Behind a name with which a line begins, what only people do."""
+BEFORE_SURNAME: Final = lazy(lambda: rf"(?<![^\W_]){either('names.before_surname')}\.?:?[ \t]{{1,2}}$")
+"""Directly before a surname that is no word, makes a person of it."""
 SECOND: Final = lazy(r"[ \t]([^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?)(?![^\W_])")
 PLACE_BEFORE: Final = lazy(
     lambda: (

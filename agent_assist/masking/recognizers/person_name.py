@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import name_words as words
+from agent_assist.masking.recognizers import small_name
 from agent_assist.masking.recognizers.bare_name import INTRODUCED, QUOTES, bare, before_surname
 from agent_assist.masking.recognizers.name_parts import (
     GAP_AFTER_INITIAL,
@@ -24,6 +25,7 @@ from agent_assist.masking.recognizers.name_parts import (
 from agent_assist.masking.recognizers.names import (
     WORD,
     is_given,
+    is_listed,
     is_noun,
     is_strong,
     is_surname,
@@ -85,7 +87,8 @@ def is_idle(text: str, folded: str, start: int, end: int) -> bool:
     if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or is_strong(word):
         return False
     following = WORD.match(folded, end + 1, end + 28)
-    return following is None or not is_surname(following[0])
+    follows = following is not None and is_surname(following[0])
+    return not follows and not small_name.may_stand(folded, start, end)
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -112,6 +115,8 @@ def _found(window: Window) -> Iterator[Finding]:
         yield from bare(window)
     if window.capital(window.start) and looks_like_surname(word):
         yield from before_surname(window)
+    if is_listed(word):
+        yield from small_name.find(window)
 
 
 def answer(window: Window) -> Iterator[Finding]:
@@ -195,5 +200,5 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
     if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
         return
     known = is_strong(first[0]) or (title not in words.weak_titles() and (is_surname(first[0]) or is_given(first[0])))
-    if known or window.capital(first.start()):
+    if known or window.capital(first.start()) or (title in words.sure_titles() and first[0] not in words.no_small()):
         yield Finding(Kind.PERSON_NAME, start, name_end(window, first.end()), _TITLED)
