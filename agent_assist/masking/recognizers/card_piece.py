@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.recognizers.pauses import Pauses
+from agent_assist.masking.recognizers.pauses import FIX, Pauses
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import LONGEST, begins_card, is_card
 from agent_assist.masking.text.lazy import lazily, lazy
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run
     from agent_assist.masking.text.window import Window
 
-_WHOLE, _MISHEARD, _PIECE = 0.97, 0.65, 0.6
+_WHOLE, _HEARD_WHOLE, _MISHEARD, _PIECE = 0.97, 0.7, 0.65, 0.6
+_SAID_AGAIN = 9
+"""So many digits too many, less one, are some that were taken back and said again."""
 _CALLED_PAUSE = 48
 _PART = 4
 _USUAL, _AMERICAN = 16, 15
@@ -56,15 +58,17 @@ def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
     """Yield what is called a card and is none, for it was misheard, or only a piece of it was said."""
     for index, run in enumerate(window.runs):
         before = window.before(run.start)
+        heard = all(token.spoken for token in run.tokens)
+        if heard and len(run.digits) > _USUAL:
+            yield from _heard_last(run)
         if (
             not begins_card(run.digits)
             or window.known(cues.REFERENCE.search, before)
             or window.known(cues.LAST_FOUR.search, before)
         ):
             continue
-        heard = all(token.spoken for token in run.tokens)
-        if heard and _is_heard(window, run) and not window.known(cues.PHONE.search, before):
-            yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _MISHEARD)
+        if heard and not window.known(cues.PHONE.search, before):
+            yield from _heard(window, pauses, index)
         called = window.known(cues.CARD_DIRECT.search, before)
         if called is None or card_cues.is_other_card(window, before):
             continue
@@ -75,10 +79,35 @@ def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
             yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
 
 
-def _is_heard(window: Window, run: Run) -> bool:
-    """Return whether a number in words has the digits of a card, or nearly so where a card is spoken of."""
+def _heard(window: Window, pauses: Pauses, index: int) -> Iterator[Finding]:
+    """Yield a number in words that has the digits of a card, or nearly so where a card is spoken of.
+
+    Over pauses it needs just as many as a card has; digits that were said again are too many of them.
+    """
+    run = window.runs[index]
     usual = _AMERICAN if run.digits[0] == "3" else _USUAL
-    return len(run.digits) == usual or card_cues.is_near(window, run.start, run.end)
+    end, count, fixed = run.end, len(run.digits), any(token.gap == "!" for token in run.tokens)
+    for place in range(index + 1, len(window.runs)):
+        pause, follower = pauses.before(place), window.runs[place]
+        spoken = all(token.spoken for token in follower.tokens)
+        if count >= usual or pause is None or not spoken:
+            break
+        if not pauses.is_told(place):
+            end, count = follower.end, count + len(follower.digits)
+            fixed = fixed or FIX.search(pause) is not None or any(token.gap == "!" for token in follower.tokens)
+    if count == usual or (fixed and count in range(usual, usual + _SAID_AGAIN)):
+        yield Finding(Kind.PAYMENT_CARD, run.start, end, _HEARD_WHOLE)
+    elif card_cues.is_near(window, run.start, run.end):
+        yield Finding(Kind.PAYMENT_CARD, run.start, end if count in _CALLED else run.end, _MISHEARD)
+
+
+def _heard_last(run: Run) -> Iterator[Finding]:
+    """Yield what ends a row of words and has the digits of a card: "you wrote five, it is nine, then fifty-three …"."""
+    for place, token in enumerate(run.tokens[1:], 1):
+        if token.gap in {"w", "!"}:
+            digits = "".join([part.digits for part in run.tokens[place:]])
+            if len(digits) == _USUAL and begins_card(digits):
+                yield Finding(Kind.PAYMENT_CARD, token.start, run.end, _HEARD_WHOLE)
 
 
 def _reach(window: Window, pauses: Pauses, index: int) -> tuple[int, int]:

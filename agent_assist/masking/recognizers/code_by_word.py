@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.masking.recognizers.code_tokens import LENGTHS
+from agent_assist.masking.recognizers.code_tokens import LENGTHS, last_said
 from agent_assist.masking.recognizers.other_things import is_counted, is_of_money, is_of_thing
 from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.choice import tree
@@ -26,8 +26,8 @@ _OTHER_FAR = 32
 """So near before digits the name of another code counts where the code's own name is far."""
 _GLUE = frozenset("-/.#_")
 """Signs that make digits a part of something longer."""
-FAR_GAP: Final = re.compile(r"\D{0,64}")
-"""What may stand between a name and a code where no other number is."""
+FAR_GAP: Final = re.compile(r"(?:\D|(?<!\d)\d[^\W\d_]{1,3}(?![^\W_])){0,64}")
+"""What may stand between a name and a code where no other number is but one that counts: "the 1st time"."""
 _SURE_NAME = lazy(lambda: tree([phrase(entry, "cards") for entry in entries_of(SHARED, "cards.code_names")]))
 """The names that belong to no one language, such as CVV: they mean nothing else."""
 _SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
@@ -88,4 +88,4 @@ def is_bare(window: Window, run: Run) -> bool:
 
 def size(run: Run) -> int:
     """Return how many digits a code has, once of those that are said again."""
-    return len(run.digits) // 2 if len(run.digits) > LENGTHS[-1] else len(run.digits)
+    return last_said(run) or len(run.digits)

@@ -13,6 +13,7 @@ from agent_assist.masking.recognizers.other_things import is_of_money, is_of_thi
 from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.issuers import SHORTEST, is_card
 from agent_assist.masking.text.lazy import lazily, lazy, whole
+from agent_assist.masking.text.tokens import run_of
 from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
@@ -78,8 +79,9 @@ def find(window: Window) -> Iterator[Finding]:
                 found_to = dated.end
         if asked and _YEAR.fullmatch(run.digits) and _is_year(window, run, window.before(run.start)):
             yield Finding(Kind.CARD_EXPIRY, run.start, run.end, _LABELLED)
-        if _YEAR.match(run.digits):
-            yield from _with_month_name(window, run, names, asked=asked)
+        year = _behind_month(run)
+        if _YEAR.match(year.digits):
+            yield from _with_month_name(window, year, names, asked=asked)
         if names and not asked:
             yield from _with_day(window, run, names)
     yield from _in_two_runs(window, names, asked=asked)
@@ -192,6 +194,12 @@ def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> 
             if asked or named or _is_of_card(window, place, end):
                 yield Finding(Kind.CARD_EXPIRY, start, end, _LABELLED)
             return
+
+
+def _behind_month(run: Run) -> Run:
+    """Return a run without a first word that is a month's and a number elsewhere, as "sept" is seven."""
+    first, *rest = run.tokens
+    return run_of(rest) if first.spoken and rest and not rest[0].spoken else run
 
 
 _DAY = re.compile(r"\d{1,2}[.\s]{0,2}$")

@@ -53,7 +53,7 @@ LENGTHS: Final = REGISTERED | {
 }
 _SHAPE = re.compile(rf"(?<![^\W_])(?:[a-z]{{2}})[ .:-]?\d{{2}}(?:[ .,;:/|={PICTURE}\-\n]{{0,3}}[a-z0-9]){{11,29}}")
 _SIGNS = re.compile(r"[^a-z0-9]")
-_SURE, _LABELLED, _FOREIGN, _PRINTED = 0.98, 0.7, 0.45, 0.55
+_SURE, _LABELLED, _FOREIGN, _PRINTED = 0.98, 0.7, 0.5, 0.55
 _IN_FOURS = re.compile(r"[a-z]{2}\d\d(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?")
 _PREFIX = 3
 _AS_DIGITS = {ord(letter): str(value) for value, letter in enumerate(ascii_uppercase, 10)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
+from agent_assist.masking.text.lazy import whole
 from agent_assist.masking.text.unfinished import PAUSE_LIMIT
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ SHORT_PAUSE: Final = 6
 """So many characters are no pause that says anything."""
 PART: Final = 4
 """Digits of a group of a card's number."""
+FIX: Final = whole("numbers.corrections")
+"""Takes back what was said before."""
 
 
 class Pauses:
@@ -39,6 +42,22 @@ class Pauses:
     def of_card(self) -> bool:
         """Whether a card is spoken of in the window."""
         return card_cues.is_near(self._window, self._window.start, self._window.end)
+
+    @cached_property
+    def has_told(self) -> bool:
+        """Whether there is a word for a digit that may belong to what is told in a pause."""
+        runs = self._window.runs
+        mixed = any(run.tokens[-1].spoken and not run.tokens[0].spoken for run in runs)
+        return mixed or any(map(self.is_told, range(1, len(runs))))
+
+    def is_told(self, place: int) -> bool:
+        """Return whether a run is one word for a digit amid talk: more words than signs and fillers on both sides."""
+        run, text = self._window.runs[place], self._window.text
+        if len(run.digits) > 1 or not run.tokens[0].spoken or place + 1 == len(self._window.runs):
+            return False
+        last, follower = self._window.runs[place - 1], self._window.runs[place + 1]
+        sides = text[last.end : run.start], text[run.end : follower.start]
+        return all(len(side) > SHORT_PAUSE for side in sides)
 
     def before(self, place: int) -> str | None:
         """Return what stands before a run; None where the one before does not go on."""

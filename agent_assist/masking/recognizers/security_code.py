@@ -12,6 +12,7 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card, code_by_word
 from agent_assist.masking.recognizers.code_tokens import (
     LENGTHS,
+    counted,
     first_code,
     is_date,
     last_code,
@@ -93,6 +94,8 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         yield from _code(last, _LABELLED)
     elif _answers(run, asked) and not is_other(window, window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
+    elif counted(tokens or run.tokens) and _is_on_card(window, run):
+        yield from _code(counted(tokens or run.tokens), _NEAR)
     elif (len(run.digits) == LENGTHS[0] or said_again(run)) and _asked_loosely(window, run):
         yield from _code(run.tokens, _WORD)
     elif _is_end_and_code(tokens or run.tokens) and window.known(card_cues.PLACE_NEAR.search, window.before(run.start)):
@@ -101,6 +104,14 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         yield from _code(run.tokens, _pointed(window, run, names))
     else:
         yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _is_on_card(window: Window, run: Run) -> bool:
+    """Return whether a card is spoken of, or a place on one just before digits."""
+    return (
+        card_cues.is_near(window, run.start, run.end)
+        or window.known(card_cues.PLACE.search, window.before(run.start)) is not None
+    )
 
 
 def _is_end_and_code(tokens: Sequence[Token]) -> bool:

@@ -10,11 +10,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.recognizers.pauses import PART, SHORT_PAUSE, Pauses, going_on
+from agent_assist.masking.recognizers.pauses import FIX, PART, SHORT_PAUSE, Pauses, going_on
 from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
-from agent_assist.masking.text.lazy import lazy
-from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +26,6 @@ _WHOLE, _PIECE = 0.97, 0.6
 _DROP_LIMIT = 8
 _USUAL, _AMERICAN = 16, 15
 _REPEATED = 6
-_FIX = lazy(lambda: rf"(?<![^\W_]){either('numbers.corrections')}(?![^\W_])")
 _FOURS = frozenset({PART, 2 * PART})
 _GLUED = re.compile(r"^[-/]?[^\W\d_]")
 """A letter that belongs to the number before it, as in a part number."""
@@ -75,9 +72,12 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
             start, able, said_here = run.tokens[place].start, _may_begin(said), said
             said = said[len(run.tokens[place].digits) :]
             able = able and start >= free and _free_before(run.tokens, place)
-            able = able and (_may_hold(window, run.tokens[place], said_here) or window.says(_FIX.search))
+            held = pauses.has_told or _may_hold(window, run.tokens[place], said_here)
+            able = able and (held or window.says(FIX.search))
             able = able and pauses.may_hold(index, place)
             end = _end(window, pauses, index, place) if able else 0
+            if able and not end and pauses.has_told:
+                end = _end(window, pauses, index, place, told=True)
             if end:
                 free = end
                 yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
@@ -119,31 +119,48 @@ def _free_before(tokens: Sequence[Token], place: int) -> bool:
     return token.gap != tokens[place + 1].gap or token.spoken != before.spoken or len(token.digits) > len(before.digits)
 
 
-def _parts(window: Window, pauses: Pauses, index: int, first: int) -> Iterator[_Part]:
-    """Yield the tokens from one on, over pauses, until something else is named."""
-    for token in window.runs[index].tokens[first:]:
-        yield _Part(token, "", token.gap == "!")
+def _parts(window: Window, pauses: Pauses, index: int, first: int, *, told: bool) -> Iterator[_Part]:
+    """Yield the tokens from one on, over pauses, until something else is named.
+
+    Args:
+        window: what is read.
+        pauses: what stands between its runs.
+        index: the run to begin with.
+        first: its first token.
+        told: whether a single word that is a digit belongs to the talk in a pause: "it is the postman, two seconds".
+    """
+    begun = window.runs[index].tokens[first:]
+    for token in begun:
+        if not (told and _is_told(begun[0], token)):
+            yield _Part(token, "", token.gap == "!")
     for place in range(index + 1, len(window.runs)):
         pause = pauses.before(place)
         if pause is None:
             return
+        if told and (pauses.is_told(place) or _is_told(begun[0], window.runs[place].tokens[-1])):
+            continue
         rest = going_on(window.runs[place], window.runs[place - 1])
         yield _Part(rest[0], pause, _takes_back(pause, rest[0]))
         for token in rest[1:]:
             yield _Part(token, "", token.gap == "!")
 
 
+def _is_told(first: Token, token: Token) -> bool:
+    """Return whether a token is one digit in a word, amid a number that is written: "47 16 78 65 oh sorry 63"."""
+    return token.spoken and not first.spoken and len(token.digits) == 1
+
+
 def _takes_back(pause: str, token: Token) -> bool:
     """Return whether what stands before a number takes back the end of the one before."""
-    return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and _FIX.search(pause) is not None
+    return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and FIX.search(pause) is not None
 
 
-def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
-    """Return where a card ends that begins at a token and is in pieces, 0 if there is none."""
+def _end(window: Window, pauses: Pauses, index: int, first: int, *, told: bool = False) -> int:
+    """Return where a card ends that begins at a token and is in pieces, 0 if there is none; see `_parts`."""
     digits, head = "", -1
     parts: list[_Part] = []
     paused = False
-    for part in _parts(window, pauses, index, first):
+    for part in _parts(window, pauses, index, first, told=told):
         if part.fix and head < 0:
             head = len(digits)
         paused = paused or bool(part.pause) or part.fix

@@ -134,7 +134,7 @@ WORD_DIRECT: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W
 PLACE_NEAR: Final = lazy(
     lambda: (
         rf"{EDGE()}{either('cards.code_places')}(?![^\W_])"
-        rf"(?:[\s:=,.'\"-]|{EDGE()}{either('cards.place_links')}(?![^\W_])){{0,12}}$"
+        rf"(?:[\s:=,.?'\"-]|{EDGE()}{either('cards.place_links')}(?![^\W_])){{0,12}}$"
     )
 )
 """Before a number, where on a card it stands, with nothing between but words that say so."""
