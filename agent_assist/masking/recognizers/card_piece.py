@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.tokens import Run
     from agent_assist.masking.text.window import Window
 
-_WHOLE, _HEARD_WHOLE, _MISHEARD, _PIECE = 0.97, 0.7, 0.65, 0.6
+_WHOLE, _HEARD_WHOLE, _MISHEARD, _PIECE, _NEARLY = 0.97, 0.7, 0.65, 0.6, 0.55
 _SAID_AGAIN = 9
 """So many digits too many, less one, are some that were taken back and said again."""
 _CALLED_PAUSE = 48
@@ -31,7 +31,6 @@ _PART = 4
 _USUAL, _AMERICAN = 16, 15
 _PIECES = range(4, 20)
 _LIKELY_PIECES = range(8, 16)
-_HEARD = range(14, 18)
 _CALLED = range(13, 20)
 _TURN_LIMIT = 240
 _SAID_LIMIT = 4
@@ -64,7 +63,7 @@ def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
         if (
             not begins_card(run.digits)
             or window.known(cues.REFERENCE.search, before)
-            or window.known(cues.LAST_FOUR.search, before)
+            or (len(run.digits) < _CALLED[0] and window.known(cues.LAST_FOUR.search, before))
         ):
             continue
         if heard and not window.known(cues.PHONE.search, before):
@@ -99,6 +98,8 @@ def _heard(window: Window, pauses: Pauses, index: int) -> Iterator[Finding]:
         yield Finding(Kind.PAYMENT_CARD, run.start, end, _HEARD_WHOLE)
     elif card_cues.is_near(window, run.start, run.end):
         yield Finding(Kind.PAYMENT_CARD, run.start, end if count in _CALLED else run.end, _MISHEARD)
+    elif abs(count - usual) == 1:
+        yield Finding(Kind.PAYMENT_CARD, run.start, end, _NEARLY)
 
 
 def _heard_last(run: Run) -> Iterator[Finding]:

@@ -41,7 +41,7 @@ def score(window: Window, run: Run, names: Names) -> float:
         return _PLACED
     if size(run) != LENGTHS[0]:
         # "four seven and then a nine": an article that is read as a one
-        broken = len(run.digits) == LENGTHS[-1] and any(token.gap == "w" for token in run.tokens)
+        broken = size(run) == LENGTHS[-1] and any(token.gap == "w" for token in run.tokens)
         return _PLACED if broken and window.known(card_cues.PLACE_NEAR.search, before) else 0.0
     name = card_cues.leads_to(window, names, run.start, FAR_GAP)
     sure = name >= 0 and _SURE_NAME.match(window.text, name) is not None
@@ -56,7 +56,7 @@ def _of_three(window: Window, run: Run) -> float:
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
     counts = not single and is_counted(window, run.start, run.end)
-    closes = run.start == 0 and card_cues.PLACE_LAST.match(window.text, run.end) is not None
+    closes = card_cues.PLACE_LAST.match(window.text, run.end) is not None
     placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
     shown = closes or window.known(_SHOWN.match, after) is not None
     if shown or placed or (single and window.known(card_cues.PLACE.search, far)):
@@ -81,7 +81,8 @@ def _is_word(window: Window, before: str, after: str) -> bool:
 
 def is_bare(window: Window, run: Run) -> bool:
     """Return whether nothing names three digits where a card is spoken of and no money is."""
-    whole = len(run.tokens) == 1 and not run.tokens[0].spoken and window.text[run.start - 1 : run.start] not in _GLUE
+    sign = window.text[max(0, run.start - 1) : run.start]
+    whole = len(run.tokens) == 1 and not run.tokens[0].spoken and sign not in _GLUE and not sign.isalpha()
     near = whole and card_cues.is_near(window, run.start, run.end)
     return near and not is_of_money(window, run.start, run.end) and not is_counted(window, run.start, run.end)
 

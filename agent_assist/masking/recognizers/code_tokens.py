@@ -63,7 +63,8 @@ def counted(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the digits behind a word that says how many they are: "they are four, eight zero two six"; or none."""
     rest = tokens[1:]
     size = sum([len(token.digits) for token in rest])
-    return rest if size in LENGTHS and tokens[0].spoken and tokens[0].digits == str(size) else ()
+    apart = rest and (tokens[0].spoken or ":" in rest[0].gap)
+    return rest if apart and size in LENGTHS and tokens[0].digits == str(size) else ()
 
 
 def first_code(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -84,7 +84,7 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
     first, last = (first_code(tokens), last_code(tokens)) if tokens else ((), ())
     if tokens and len(run.digits) > SHORTEST:
         # A group of a card's own number is no code, however near the name of one is.
-        first = () if card.begins_with_one(tokens) else first
+        first = () if card.begins_with_one(tokens) or card.is_of_one(run) else first
         last = () if card.begins_with_one(tokens[::-1], backwards=True) else last
     if _is_end_and_code(tokens):
         first = last = tokens[1:]
@@ -125,7 +125,8 @@ def _asked(window: Window) -> range:
         return range(0)
     if card_cues.CODE.search(window.previous):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _ANSWERS
-    if card_cues.PLACE.search(window.previous) and not is_of_thing(window, 0, 0):
+    said_of_other = card_cues.OTHER_CODE.search(window.text) and card_cues.PLACE.search(window.text)
+    if card_cues.PLACE.search(window.previous) and not said_of_other and not is_of_thing(window, 0, 0):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _PLACED_ANSWERS
     return range(0)
 

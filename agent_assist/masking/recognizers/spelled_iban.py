@@ -42,7 +42,11 @@ _LETTER = lazy(lambda: rf"({_letter()})(?![^\W_]){_as_in()}")
 _BANK = re.compile(r"([a-z]{2,4})(?![^\W_])")
 _BETWEEN = lazy(_between)
 _SAID_COUNTRY = re.compile(r"(?<![^\W_])([a-z]{2}) ?(\d\d)(?![^\W_])")
-_SURE, _CALLED, _BARE = 0.98, 0.95, 0.65
+_SURE, _CALLED, _BARE, _EXACT = 0.98, 0.95, 0.65, 0.55
+_MANY = 8
+"""So many words of a country's whole number are one, though it was misheard."""
+_UNNAMED = range(20, 31)
+"""Digits in words that nothing names: no other number of people is so long."""
 _FEWEST, _BARE_FEWEST = 10, 10
 _ENOUGH = 0.6
 _LONGEST_HEAD = 60
@@ -140,6 +144,8 @@ def _score(window: Window, start: int, country: str, read: _Read, *, apart: bool
             return _SURE
         if apart:
             return _CALLED
+        if window.text[start : read.end].count(" ") >= _MANY:
+            return _EXACT
     called = is_called(window, start)
     return _CALLED if called and len(read.signs) >= _ENOUGH * (LENGTHS[country] - 2) else 0.0
 
@@ -156,3 +162,6 @@ def _without_country(window: Window, tokens: Tokens) -> Iterator[Finding]:
             end = _spelled(window.text, run.start, max(LENGTHS.values()), tokens).end
             asked = cues.IBAN_ASKED.search(window.previous) is not None
             yield Finding(Kind.IBAN, run.start, max(end, run.end), _CALLED if asked else _BARE)
+        elif len(run.digits) in _UNNAMED and all(token.spoken for token in run.tokens):
+            if not window.known(cues.REFERENCE.search, window.before(run.start)):
+                yield Finding(Kind.IBAN, run.start, run.end, _EXACT)

@@ -76,8 +76,7 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
             able = able and (held or window.says(FIX.search))
             able = able and pauses.may_hold(index, place)
             end = _end(window, pauses, index, place) if able else 0
-            if able and not end and pauses.has_told:
-                end = _end(window, pauses, index, place, told=True)
+            end = end or (_end(window, pauses, index, place, told=True) if able and pauses.has_told else 0)
             if end:
                 free = end
                 yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)

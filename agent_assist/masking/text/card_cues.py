@@ -129,7 +129,9 @@ ALONE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])")
 """A word that means a code, of whatever."""
 ALONE_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])[^\d.!?]{{0,24}}$")
 """Before a number, such a word not far away."""
-WORD_DIRECT: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])[\s:=-]{{1,3}}$")
+WORD_DIRECT: Final = lazy(
+    lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])(?: {either('cards.verbs_behind')})?[\s:=-]{{1,3}}$"
+)
 """Straight before a number, a word that may mean the security code."""
 PLACE_NEAR: Final = lazy(
     lambda: (
