@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _WHOLE, _HEARD_WHOLE, _MISHEARD, _PIECE, _NEARLY = 0.97, 0.7, 0.65, 0.6, 0.55
+_ASKED = 0.8
 _SAID_AGAIN = 9
 """So many digits too many, less one, are some that were taken back and said again."""
 _CALLED_PAUSE = 48
@@ -58,16 +59,14 @@ def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
     for index, run in enumerate(window.runs):
         before = window.before(run.start)
         heard = all(token.spoken for token in run.tokens)
-        if heard and len(run.digits) > _USUAL:
-            yield from _heard_last(run)
+        if heard and not window.known(cues.PHONE.search, before) and not window.known(cues.REFERENCE.search, before):
+            yield from _heard(window, pauses, index)
         if (
             not begins_card(run.digits)
             or window.known(cues.REFERENCE.search, before)
             or (len(run.digits) < _CALLED[0] and window.known(cues.LAST_FOUR.search, before))
         ):
             continue
-        if heard and not window.known(cues.PHONE.search, before):
-            yield from _heard(window, pauses, index)
         called = window.known(cues.CARD_DIRECT.search, before)
         if called is None or card_cues.is_other_card(window, before):
             continue
@@ -81,34 +80,47 @@ def _named(window: Window, pauses: Pauses) -> Iterator[Finding]:
 def _heard(window: Window, pauses: Pauses, index: int) -> Iterator[Finding]:
     """Yield a number in words that has the digits of a card, or nearly so where a card is spoken of.
 
-    Over pauses it needs just as many as a card has; digits that were said again are too many of them.
+    Over pauses it needs just as many as a card has; digits that were said again are too many of them. It may begin
+    behind a filler: "is it a six or a zero, well, four five three nine …".
     """
     run = window.runs[index]
-    usual = _AMERICAN if run.digits[0] == "3" else _USUAL
-    end, count, fixed = run.end, len(run.digits), any(token.gap == "!" for token in run.tokens)
+    starts = [place for place, token in enumerate(run.tokens) if not place or token.gap in {"w", "!"}]
+    for first in starts:
+        said = "".join([token.digits for token in run.tokens[first:]])
+        if not begins_card(said):
+            continue
+        usual = _AMERICAN if said[0] == "3" else _USUAL
+        end, count, fixed = _said_on(window, pauses, index, len(said), usual)
+        fixed = fixed or any(token.gap == "!" for token in run.tokens[first + 1 :])
+        start = run.tokens[first].start
+        if count == usual or (not first and fixed and count in range(usual, usual + _SAID_AGAIN)):
+            yield Finding(Kind.PAYMENT_CARD, start, end, _HEARD_WHOLE)
+            return
+        if not first and card_cues.is_near(window, run.start, run.end):
+            yield Finding(Kind.PAYMENT_CARD, start, end if count in _CALLED else run.end, _MISHEARD)
+        elif not first and abs(count - usual) == 1:
+            yield Finding(Kind.PAYMENT_CARD, start, end, _NEARLY)
+
+
+def _said_on(window: Window, pauses: Pauses, index: int, count: int, usual: int) -> tuple[int, int, bool]:
+    """Return where a number in words ends over pauses, how many digits it then has, and whether some were taken back.
+
+    Args:
+        window: what is read.
+        pauses: what stands between its runs.
+        index: the run in which the number begins.
+        count: its digits in that run.
+        usual: how many a card has.
+    """
+    end, fixed = window.runs[index].end, False
     for place in range(index + 1, len(window.runs)):
         pause, follower = pauses.before(place), window.runs[place]
-        spoken = all(token.spoken for token in follower.tokens)
-        if count >= usual or pause is None or not spoken:
+        if count >= usual or pause is None or not all(token.spoken for token in follower.tokens):
             break
         if not pauses.is_told(place):
             end, count = follower.end, count + len(follower.digits)
             fixed = fixed or FIX.search(pause) is not None or any(token.gap == "!" for token in follower.tokens)
-    if count == usual or (fixed and count in range(usual, usual + _SAID_AGAIN)):
-        yield Finding(Kind.PAYMENT_CARD, run.start, end, _HEARD_WHOLE)
-    elif card_cues.is_near(window, run.start, run.end):
-        yield Finding(Kind.PAYMENT_CARD, run.start, end if count in _CALLED else run.end, _MISHEARD)
-    elif abs(count - usual) == 1:
-        yield Finding(Kind.PAYMENT_CARD, run.start, end, _NEARLY)
-
-
-def _heard_last(run: Run) -> Iterator[Finding]:
-    """Yield what ends a row of words and has the digits of a card: "you wrote five, it is nine, then fifty-three …"."""
-    for place, token in enumerate(run.tokens[1:], 1):
-        if token.gap in {"w", "!"}:
-            digits = "".join([part.digits for part in run.tokens[place:]])
-            if len(digits) == _USUAL and begins_card(digits):
-                yield Finding(Kind.PAYMENT_CARD, token.start, run.end, _HEARD_WHOLE)
+    return end, count, fixed
 
 
 def _reach(window: Window, pauses: Pauses, index: int) -> tuple[int, int]:
@@ -137,9 +149,11 @@ def _continued(window: Window) -> Iterator[Finding]:
             if len(digits) <= LONGEST and is_card(digits):
                 yield Finding(Kind.PAYMENT_CARD, window.runs[0].start, run.end, _WHOLE)
     run = window.runs[0]
-    if len(run.digits) in _PIECES and (
-        _is_asked(window, run) or _goes_on(window, run) or (said and _dictated(said[-1], run))
-    ):
+    if len(run.digits) not in _PIECES:
+        return
+    if _is_asked(window, run):
+        yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _ASKED if len(run.digits) in _LIKELY_PIECES else _PIECE)
+    elif _goes_on(window, run) or (said and _dictated(said[-1], run)):
         yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _PIECE)
 
 
@@ -156,7 +170,9 @@ def _goes_on(window: Window, run: Run) -> bool:
     last = len(run.digits) <= _PART and cues.LAST_FOUR.search(window.previous) is not None
     if len(run.digits) % _PART or last or card_cues.OTHER_CODE.search(window.previous):
         return False
-    return card_cues.MORE_ASKED.search(window.previous) is not None
+    noted = len(run.digits) in _LIKELY_PIECES and all(token.spoken for token in run.tokens)
+    noted = noted and card_cues.NOTED.search(window.previous) is not None
+    return noted or card_cues.MORE_ASKED.search(window.previous) is not None
 
 
 def _dictated(said: Run, run: Run) -> bool:

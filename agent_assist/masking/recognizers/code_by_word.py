@@ -36,8 +36,8 @@ _SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
 
 def score(window: Window, run: Run, names: Names) -> float:
     """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
-    before, after = window.before(run.start), window.after(run.end)
-    if _is_word(window, before, after) and card_cues.is_near(window, run.start, run.end):
+    before = window.before(run.start)
+    if _is_word(window, before, window.text[run.end : run.end + _BEHIND_REACH]) and card_cues.is_near(window, run.start, run.end):
         return _PLACED
     if size(run) != LENGTHS[0]:
         # "four seven and then a nine": an article that is read as a one
@@ -59,13 +59,24 @@ def _of_three(window: Window, run: Run) -> float:
     closes = card_cues.PLACE_LAST.match(window.text, run.end) is not None
     placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
     shown = closes or window.known(_SHOWN.match, after) is not None
-    if shown or placed or (single and window.known(card_cues.PLACE.search, far)):
+    if shown or placed or _is_far_placed(window, run, far, single=single):
         return _PLACED
     placed_behind = window.known(card_cues.PLACE.search, window.text[run.end : run.end + _BEHIND_REACH]) is not None
     word = window.known((card_cues.ALONE_NEAR if single or placed_behind else card_cues.WORD_DIRECT).search, before)
     if word and (placed_behind or not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :])):
         return _PLACED if single else _WORD
     return 0.0
+
+
+def _is_far_placed(window: Window, run: Run, far: str, *, single: bool) -> bool:
+    """Return whether a place on a card is spoken of before digits in words, and no other number since if not single."""
+    if not single and (len(run.tokens) == 1 or not all(token.spoken for token in run.tokens)):
+        return False
+    place = window.known(card_cues.PLACE.search, far)
+    if place is None:
+        return False
+    since = run.start - len(far) + place.end()
+    return single or not any(since <= other.start < run.start for other in window.runs)
 
 
 def _is_word(window: Window, before: str, after: str) -> bool:

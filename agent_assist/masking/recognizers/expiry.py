@@ -74,7 +74,9 @@ def find(window: Window) -> Iterator[Finding]:
             if asked or again or _is_named(window, names, run) or _is_named_behind(window, names, dated):
                 yield dated
                 found_to = dated.end
-            elif written and (_is_card_before(window, run) or _is_dated(window, run)):
+            elif (written and _is_card_before(window, run)) or (
+                (written or _SURE_DATE.fullmatch(run.digits)) and _is_dated(window, run, written=written)
+            ):
                 yield dated._replace(score=_NEAR)
                 found_to = dated.end
         if asked and _YEAR.fullmatch(run.digits) and _is_year(window, run, window.before(run.start)):
@@ -109,13 +111,16 @@ def _is_year(window: Window, run: Run, before: str) -> bool:
     return len(window.runs) == 1 and (len(run.digits) == _WHOLE_MONTH or _YEAR_WORD.search(window.previous) is not None)
 
 
-def _is_dated(window: Window, run: Run) -> bool:
-    """Return whether a month and a year are a card's where one is spoken of: called a date, or before a code."""
+def _is_dated(window: Window, run: Run, *, written: bool) -> bool:
+    """Return whether a month and a year are a card's where one is spoken of: called a date, or before a code.
+
+    Without a sign between the two they must be called so: "and runs till 0728".
+    """
     if not card_cues.is_near(window, run.start, run.end):
         return False
     before = window.before(run.start)
     dated = window.known(_DATE_WORD.search, before) or window.known(_UNTIL.search, before)
-    return dated is not None or _CODE_NEXT.match(window.after(run.end)) is not None
+    return dated is not None or (written and _CODE_NEXT.match(window.after(run.end)) is not None)
 
 
 def _is_of_card(window: Window, start: int, end: int) -> bool:
@@ -128,7 +133,8 @@ def is_asked(window: Window) -> bool:
     """Return whether the answer to a question for a card's expiry is read."""
     if not window.previous or len(window.text) > _ANSWER_LIMIT or not card_cues.EXPIRY.search(window.previous):
         return False
-    return not card_cues.OTHER_EXPIRY.search(window.previous) or card_cues.is_near(window, 0, 0)
+    other = card_cues.OTHER_EXPIRY.search(window.previous) or card_cues.OTHER_EXPIRY.search(window.text)
+    return not other or card_cues.is_near(window, 0, 0)
 
 
 def _named(window: Window, names: Names, place: int, link: re.Pattern[str] = card_cues.EXPIRY_LINK) -> bool:

@@ -16,7 +16,7 @@ from agent_assist.masking.recognizers.iban import LENGTHS, checks, is_called
 from agent_assist.masking.text import cues
 from agent_assist.masking.text.fold import PICTURE
 from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.number_words import pattern_of
+from agent_assist.masking.text.number_words import pattern_of, scales, value
 from agent_assist.masking.text.vocabulary import either, entries, pairs
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _names = lazily(lambda: pairs("numbers.letters"))
 _letter = lazily(lambda: rf"(?:{pattern_of(set(_names()))}|[a-z])")
 _as_in = lazily(lambda: rf"(?: (?:{either('numbers.spelling_links')}) [^\W\d_]{{2,12}})?")
-_between = lazily(lambda: rf"(?:[\s.,;:/|={PICTURE}-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
+_between = lazily(lambda: rf"(?:[\s.,;:/|={PICTURE}-]|(?:{either('numbers.fillers')}|{pattern_of({word for word in scales() if not value(word)})})(?![^\W_])){{0,8}}")
 _COUNTRY = lazy(lambda: rf"(?<![^\W_])({_letter()}){_as_in()}[ .,-]{{0,3}}({_letter()}){_as_in()}(?=[^\w]{{1,3}}\w)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _leads = lazily(lambda: frozenset({*LENGTHS, *ascii_lowercase, *(_WORDS.findall(name)[-1] for name in _names())}))
