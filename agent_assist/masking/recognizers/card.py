@@ -73,7 +73,7 @@ def begins_with_one(tokens: Sequence[Token], *, backwards: bool = False) -> bool
 
 
 def is_of_one(run: Run) -> bool:
-    """Return whether a run in words has as many digits as most cards, and begins like one: misheard, it still is one."""
+    """Return whether a run in words has as many digits as most cards, and begins like one, misheard or not."""
     return len(run.digits) == _USUAL and run.tokens[0].spoken and begins_card(run.digits)
 
 

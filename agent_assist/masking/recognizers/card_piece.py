@@ -187,7 +187,8 @@ def _look_alikes(window: Window) -> Iterator[Finding]:
         return
     for match in _GLUED.finditer(window.text, max(0, window.start - _WORD_LIMIT), window.end + _WORD_LIMIT):
         digits = "".join([part if part.isdigit() else value(part) for part in _SIGN.findall(match[0])])
-        if not match[0].isdigit() and is_card(digits):
+        glued = match[0].isalnum() and begins_card(digits)  # so many digits and words in one are meant to slip through
+        if not match[0].isdigit() and (glued or is_card(digits)):
             yield Finding(Kind.PAYMENT_CARD, match.start(), match.end(), _WHOLE)
     for match in _LOOK_ALIKES.finditer(window.text, max(0, window.start - _PART), window.end + _PART):
         letters = sum(not char.isdigit() and char.isalpha() for char in match[0])

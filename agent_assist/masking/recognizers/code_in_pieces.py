@@ -32,15 +32,31 @@ _CARD_END: Final = 4
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield pieces of one or two digits that make a code, where its name or its place on a card leads up to them."""
+    if not window.previous and card_cues.CODE_STEM.search(window.text) is None:
+        return
+    asked = bool(window.previous) and card_cues.CODE.search(window.previous) is not None
+    names = window.named(card_cues.CODES)
     free = 0
     for index, run in enumerate(window.runs[:-1]):
-        if index < free or len(run.digits) > _CARD_END:
+        if index < free or len(run.digits) > _PIECE or not (asked or _is_led(window, names, run)):
             continue
         end, count = _pieces(window, index)
-        if count in range(LENGTHS[0], _MOST + 1) and end > index and _is_placed(window, run, window.runs[end]):
+        if count in range(LENGTHS[0], _MOST + 1) and end > index and not _is_else(window, run, window.runs[end]):
             yield Finding(Kind.CARD_SECURITY_CODE, run.start, window.runs[end].end, _SCORE)
             free = end + 1
     yield from _behind_card_end(window)
+
+
+def _is_led(window: Window, names: list[tuple[int, int]], run: Run) -> bool:
+    """Return whether the name of a code, or a place on a card, leads up to digits."""
+    named = card_cues.leads_to(window, names, run.start, _LEAD) >= 0
+    return named or window.known(card_cues.PLACE_NEAR.search, window.before(run.start)) is not None
+
+
+def _is_else(window: Window, first: Run, last: Run) -> bool:
+    """Return whether digits are money, a measure, a reference, or of a thing with codes of its own."""
+    other = is_other(window, window.before(first.start), window.after(last.end))
+    return other or is_of_thing(window, first.start, last.end)
 
 
 def _pieces(window: Window, index: int) -> tuple[int, int]:
@@ -56,17 +72,6 @@ def _pieces(window: Window, index: int) -> tuple[int, int]:
             count += len(run.digits)
         last = place
     return last, count
-
-
-def _is_placed(window: Window, first: Run, last: Run) -> bool:
-    """Return whether a code is named, asked for, or shown by its place on a card before digits, and nothing else is."""
-    before = window.before(first.start)
-    names = window.named(card_cues.CODES)
-    named = card_cues.leads_to(window, names, first.start, _LEAD) >= 0
-    asked = bool(window.previous) and (card_cues.CODE.search(window.previous) is not None)
-    placed = named or asked or window.known(card_cues.PLACE_NEAR.search, before) is not None
-    other = is_other(window, before, window.after(last.end)) or is_of_thing(window, first.start, last.end)
-    return placed and not other
 
 
 def _behind_card_end(window: Window) -> Iterator[Finding]:

@@ -125,7 +125,8 @@ def _is_dated(window: Window, run: Run, *, written: bool) -> bool:
 
 def _is_of_card(window: Window, start: int, end: int) -> bool:
     """Return whether a card is all that a month and its year can belong to: "the card stops working in May 2028"."""
-    near = card_cues.is_near(window, start, end) and not is_of_money(window, start, end)
+    near = card_cues.is_near(window, start, end) or card_cues.speaks(window, window.text[end:])
+    near = near and not is_of_money(window, start, end)
     return near and not card_cues.is_other_card(window, window.text) and not is_of_thing(window, start, end)
 
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
+from agent_assist.masking.text.issuers import LONGEST, SHORTEST, is_card
 from agent_assist.masking.text.lazy import whole
 from agent_assist.masking.text.unfinished import PAUSE_LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agent_assist.masking.text.recent import Spans
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
@@ -47,7 +49,7 @@ class Pauses:
     def has_told(self) -> bool:
         """Whether there is a word for a digit that may belong to what is told in a pause."""
         runs = self._window.runs
-        mixed = any(run.tokens[-1].spoken and not run.tokens[0].spoken for run in runs)
+        mixed = any(is_told_in(run.tokens[0], run.tokens[-1]) for run in runs)
         return mixed or any(map(self.is_told, range(1, len(runs))))
 
     def is_told(self, place: int) -> bool:
@@ -76,6 +78,16 @@ def going_on(run: Run, before: Run) -> Sequence[Token]:
         return run.tokens
     written = next((place for place, token in enumerate(run.tokens) if not token.spoken), 0)
     return run.tokens[written:]
+
+
+def is_told_in(first: Token, token: Token) -> bool:
+    """Return whether a token is one digit in a word, amid a number that is written: "47 16 78 65 oh sorry 63"."""
+    return token.spoken and not first.spoken and len(token.digits) == 1
+
+
+def cards_in(digits: str) -> Spans:
+    """Return how many of the first digits make a card."""
+    return tuple([(0, size) for size in range(SHORTEST + 1, LONGEST + 1) if is_card(digits[:size])])
 
 
 def _is_other(window: Window, pause: str) -> bool:

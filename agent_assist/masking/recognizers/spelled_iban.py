@@ -22,7 +22,7 @@ from agent_assist.masking.text.vocabulary import either, entries, pairs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agent_assist.masking.text.tokens import Token
+    from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
     Tokens = dict[int, Token]
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 _names = lazily(lambda: pairs("numbers.letters"))
 _letter = lazily(lambda: rf"(?:{pattern_of(set(_names()))}|[a-z])")
 _as_in = lazily(lambda: rf"(?: (?:{either('numbers.spelling_links')}) [^\W\d_]{{2,12}})?")
-_between = lazily(lambda: rf"(?:[\s.,;:/|={PICTURE}-]|(?:{either('numbers.fillers')}|{pattern_of({word for word in scales() if not value(word)})})(?![^\W_])){{0,8}}")
+_uncounted = lazily(lambda: pattern_of({word for word in scales() if not value(word)}))
+"""Words such as "mille", which say no digits of their own where a number is spelled out."""
+_between = lazily(lambda: rf"(?:[\s.,;:/|={PICTURE}-]|(?:{either('numbers.fillers')}|{_uncounted()})(?![^\W_])){{0,8}}")
 _COUNTRY = lazy(lambda: rf"(?<![^\W_])({_letter()}){_as_in()}[ .,-]{{0,3}}({_letter()}){_as_in()}(?=[^\w]{{1,3}}\w)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _leads = lazily(lambda: frozenset({*LENGTHS, *ascii_lowercase, *(_WORDS.findall(name)[-1] for name in _names())}))
@@ -162,6 +164,11 @@ def _without_country(window: Window, tokens: Tokens) -> Iterator[Finding]:
             end = _spelled(window.text, run.start, max(LENGTHS.values()), tokens).end
             asked = cues.IBAN_ASKED.search(window.previous) is not None
             yield Finding(Kind.IBAN, run.start, max(end, run.end), _CALLED if asked else _BARE)
-        elif len(run.digits) in _UNNAMED and all(token.spoken for token in run.tokens):
-            if not window.known(cues.REFERENCE.search, window.before(run.start)):
-                yield Finding(Kind.IBAN, run.start, run.end, _EXACT)
+        elif _is_unnamed(window, run):
+            yield Finding(Kind.IBAN, run.start, run.end, _EXACT)
+
+
+def _is_unnamed(window: Window, run: Run) -> bool:
+    """Return whether a run is a long number in words that no word before it calls a reference."""
+    said = len(run.digits) in _UNNAMED and all(token.spoken for token in run.tokens)
+    return said and window.known(cues.REFERENCE.search, window.before(run.start)) is None

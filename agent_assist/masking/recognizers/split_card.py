@@ -7,17 +7,17 @@ go on until they are one. A name of something else before a piece ends it.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.recognizers.pauses import FIX, PART, SHORT_PAUSE, Pauses, going_on
+from agent_assist.masking.recognizers.pauses import FIX, PART, SHORT_PAUSE, Pauses, cards_in, going_on, is_told_in
 from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from agent_assist.masking.text.recent import Spans
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
@@ -72,11 +72,11 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
             start, able, said_here = run.tokens[place].start, _may_begin(said), said
             said = said[len(run.tokens[place].digits) :]
             able = able and start >= free and _free_before(run.tokens, place)
-            held = pauses.has_told or _may_hold(window, run.tokens[place], said_here)
-            able = able and (held or window.says(FIX.search))
             able = able and pauses.may_hold(index, place)
-            end = _end(window, pauses, index, place) if able else 0
-            end = end or (_end(window, pauses, index, place, told=True) if able and pauses.has_told else 0)
+            held = able and (_may_hold(window, run.tokens[place], said_here) or window.says(FIX.search))
+            end = _end(window, pauses, index, place) if held else 0
+            if able and not end and pauses.has_told and _may_be_told(window, pauses, index, place):
+                end = _end(window, pauses, index, place, told=True)
             if end:
                 free = end
                 yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
@@ -90,12 +90,13 @@ def _may_begin(digits: str) -> bool:
 
 def _may_hold(window: Window, first: Token, digits: str) -> bool:
     """Return whether digits of which none was taken back hold a card at their start, or are groups of four."""
-    return (len(first.digits) in _FOURS and len(digits) >= _USUAL) or bool(window.spans(_cards, digits))
+    return (len(first.digits) in _FOURS and len(digits) >= _USUAL) or bool(window.spans(cards_in, digits))
 
 
-def _cards(digits: str) -> Spans:
-    """Return how many of the first digits make a card."""
-    return tuple([(0, size) for size in range(SHORTEST + 1, LONGEST + 1) if is_card(digits[:size])])
+def _may_be_told(window: Window, pauses: Pauses, index: int, first: int) -> bool:
+    """Return whether digits hold a card at their start if what belongs to the talk between them is left out."""
+    parts = islice(_parts(window, pauses, index, first, told=True), LONGEST)
+    return bool(window.spans(cards_in, "".join([part.token.digits for part in parts])[:LONGEST]))
 
 
 def _digits_behind(runs: Sequence[Run]) -> list[str]:
@@ -130,23 +131,18 @@ def _parts(window: Window, pauses: Pauses, index: int, first: int, *, told: bool
     """
     begun = window.runs[index].tokens[first:]
     for token in begun:
-        if not (told and _is_told(begun[0], token)):
+        if not (told and is_told_in(begun[0], token)):
             yield _Part(token, "", token.gap == "!")
     for place in range(index + 1, len(window.runs)):
         pause = pauses.before(place)
         if pause is None:
             return
-        if told and (pauses.is_told(place) or _is_told(begun[0], window.runs[place].tokens[-1])):
+        if told and (pauses.is_told(place) or is_told_in(begun[0], window.runs[place].tokens[-1])):
             continue
         rest = going_on(window.runs[place], window.runs[place - 1])
         yield _Part(rest[0], pause, _takes_back(pause, rest[0]))
         for token in rest[1:]:
             yield _Part(token, "", token.gap == "!")
-
-
-def _is_told(first: Token, token: Token) -> bool:
-    """Return whether a token is one digit in a word, amid a number that is written: "47 16 78 65 oh sorry 63"."""
-    return token.spoken and not first.spoken and len(token.digits) == 1
 
 
 def _takes_back(pause: str, token: Token) -> bool:

@@ -112,7 +112,9 @@ def _has_number(window: Window, end: int) -> bool:
     return any(0 <= run.start - end <= _AT_ONCE for run in window.runs)
 
 
-WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_])(?P<between>(?:[^\d.!?]|\?\s){{0,24}})$")
+WORD_NEAR: Final = lazy(
+    lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_])(?P<between>(?:[^\d.!?]|\?\s){{0,24}})$"
+)
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")
 """Where on a card its code stands."""
