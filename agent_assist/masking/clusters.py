@@ -15,7 +15,7 @@ _JOIN = 44
 _NEAR = 4
 _MANY_CAPITALS = re.compile("[A-Z]{6}")
 """Without them there is nothing that `CAPITALS` finds; a search without a look behind takes half the time."""
-_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_SENTENCE_END = re.compile(r"(?<!\.\.)[.!?;]\s|\n")
 FEWEST = 2
 """So many digits or number words make a cluster worth reading; one if there is a turn before or a label."""
 _SOFT, _SOFT_GAP = 120, 13

@@ -52,6 +52,7 @@ def _all_readers() -> dict[str, tuple[Recognizer, ...]]:
         (health.anchors(), health.find),
         (birth.anchors(), birth.find),
         (postal_address.anchors(), postal_address.beside),
+        (expiry_answer.anchors(), expiry_answer.beside),
     ):
         for word in words:
             readers = (*table.get(word, ()), recognizer)

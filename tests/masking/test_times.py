@@ -33,4 +33,4 @@ def test_every_such_word_is_tried() -> None:
 def test_a_card_that_is_read_out_with_it_is_found(times: int, word: str) -> None:
     rest = " ".join(["one"] * (15 - times))
     assert [one.kind for one in find(f"four {word} one {rest}")] == [Kind.PAYMENT_CARD]
-    assert find(f"four {word} one one {rest}") == []  # one digit too many for this card
+    assert find(f"four {word} one one one {rest}") == []  # two digits too many for this card, more than one mishears

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers.code_tokens import LENGTHS, is_date
 from agent_assist.masking.recognizers.other_things import ends_number, is_of_money, is_of_thing, is_other
-from agent_assist.masking.text.lazy import whole
+from agent_assist.masking.recognizers.pauses import FIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +31,6 @@ _MONEY_REACH: Final = 24
 _MONTH_YEAR: Final = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d")
 _AGAIN: Final = range(4, 13)
 """Digits of a part of a card that is said again."""
-_FIX: Final = whole("numbers.corrections")
 _APART: Final = frozenset({",", ";", "\n"})
 
 
@@ -75,7 +74,7 @@ def _is_near(found: Sequence[Finding], kinds: frozenset[Kind], start: int, end: 
 def _takes_back(window: Window, found: Sequence[Finding], start: int) -> bool:
     """Return whether digits behind a card are some of it said again: "no, that was one too many, 1856"."""
     ends = [one.end for one in found if one.kind is Kind.PAYMENT_CARD and 0 <= start - one.end <= _REACH]
-    return bool(ends) and _FIX.search(window.text, max(ends), start) is not None
+    return bool(ends) and FIX.search(window.text, max(ends), start) is not None
 
 
 def _uncovered(window: Window, found: Sequence[Finding]) -> Iterator[Sequence[Token]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.text import card_cues, cues
-from agent_assist.masking.text.issuers import ISSUERS, LONGEST, SHORTEST, is_card
+from agent_assist.masking.text.issuers import ISSUERS, LONGEST, SHORTEST, begins_card, is_card
 from agent_assist.masking.text.luhn import luhn
 
 if TYPE_CHECKING:
@@ -70,6 +70,11 @@ def begins_with_one(tokens: Sequence[Token], *, backwards: bool = False) -> bool
         if len(digits) > SHORTEST and is_card(digits):
             return True
     return False
+
+
+def is_of_one(run: Run) -> bool:
+    """Return whether a run in words has as many digits as most cards, and begins like one, misheard or not."""
+    return len(run.digits) == _USUAL and run.tokens[0].spoken and begins_card(run.digits)
 
 
 def find(window: Window) -> Iterator[Finding]:

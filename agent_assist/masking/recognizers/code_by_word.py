@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from agent_assist.masking.recognizers.code_tokens import LENGTHS
+from agent_assist.masking.recognizers.code_tokens import LENGTHS, last_said
 from agent_assist.masking.recognizers.other_things import is_counted, is_of_money, is_of_thing
 from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.choice import tree
@@ -26,8 +26,8 @@ _OTHER_FAR = 32
 """So near before digits the name of another code counts where the code's own name is far."""
 _GLUE = frozenset("-/.#_")
 """Signs that make digits a part of something longer."""
-FAR_GAP: Final = re.compile(r"\D{0,64}")
-"""What may stand between a name and a code where no other number is."""
+FAR_GAP: Final = re.compile(r"(?:\D|(?<!\d)\d[^\W\d_]{1,3}(?![^\W_])){0,64}")
+"""What may stand between a name and a code where no other number is but one that counts: "the 1st time"."""
 _SURE_NAME = lazy(lambda: tree([phrase(entry, "cards") for entry in entries_of(SHARED, "cards.code_names")]))
 """The names that belong to no one language, such as CVV: they mean nothing else."""
 _SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
@@ -36,12 +36,12 @@ _SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
 
 def score(window: Window, run: Run, names: Names) -> float:
     """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
-    before, after = window.before(run.start), window.after(run.end)
-    if _is_word(window, before, after) and card_cues.is_near(window, run.start, run.end):
+    before, behind = window.before(run.start), window.text[run.end : run.end + _BEHIND_REACH]
+    if _is_word(window, before, behind) and card_cues.is_near(window, run.start, run.end):
         return _PLACED
     if size(run) != LENGTHS[0]:
         # "four seven and then a nine": an article that is read as a one
-        broken = len(run.digits) == LENGTHS[-1] and any(token.gap == "w" for token in run.tokens)
+        broken = size(run) == LENGTHS[-1] and any(token.gap == "w" for token in run.tokens)
         return _PLACED if broken and window.known(card_cues.PLACE_NEAR.search, before) else 0.0
     name = card_cues.leads_to(window, names, run.start, FAR_GAP)
     sure = name >= 0 and _SURE_NAME.match(window.text, name) is not None
@@ -56,16 +56,27 @@ def _of_three(window: Window, run: Run) -> float:
     single = all(len(token.digits) == 1 for token in run.tokens)
     far = window.text[max(0, run.start - _FAR) : run.start]
     counts = not single and is_counted(window, run.start, run.end)
-    closes = run.start == 0 and card_cues.PLACE_LAST.match(window.text, run.end) is not None
+    closes = card_cues.PLACE_LAST.match(window.text, run.end) is not None
     placed = not counts and window.known(card_cues.PLACE_NEAR.search, before) is not None
     shown = closes or window.known(_SHOWN.match, after) is not None
-    if shown or placed or (single and window.known(card_cues.PLACE.search, far)):
+    if shown or placed or _is_far_placed(window, run, far, single=single):
         return _PLACED
     placed_behind = window.known(card_cues.PLACE.search, window.text[run.end : run.end + _BEHIND_REACH]) is not None
     word = window.known((card_cues.ALONE_NEAR if single or placed_behind else card_cues.WORD_DIRECT).search, before)
     if word and (placed_behind or not card_cues.OTHER_CODE.search(before[max(0, word.start() - _OTHER_REACH) :])):
         return _PLACED if single else _WORD
     return 0.0
+
+
+def _is_far_placed(window: Window, run: Run, far: str, *, single: bool) -> bool:
+    """Return whether a place on a card is spoken of before digits in words, and no other number since if not single."""
+    if not single and (len(run.tokens) == 1 or not all(token.spoken for token in run.tokens)):
+        return False
+    place = window.known(card_cues.PLACE.search, far)
+    if place is None:
+        return False
+    since = run.start - len(far) + place.end()
+    return single or not any(since <= other.start < run.start for other in window.runs)
 
 
 def _is_word(window: Window, before: str, after: str) -> bool:
@@ -81,11 +92,12 @@ def _is_word(window: Window, before: str, after: str) -> bool:
 
 def is_bare(window: Window, run: Run) -> bool:
     """Return whether nothing names three digits where a card is spoken of and no money is."""
-    whole = len(run.tokens) == 1 and not run.tokens[0].spoken and window.text[run.start - 1 : run.start] not in _GLUE
+    sign = window.text[max(0, run.start - 1) : run.start]
+    whole = len(run.tokens) == 1 and not run.tokens[0].spoken and sign not in _GLUE and not sign.isalpha()
     near = whole and card_cues.is_near(window, run.start, run.end)
     return near and not is_of_money(window, run.start, run.end) and not is_counted(window, run.start, run.end)
 
 
 def size(run: Run) -> int:
     """Return how many digits a code has, once of those that are said again."""
-    return len(run.digits) // 2 if len(run.digits) > LENGTHS[-1] else len(run.digits)
+    return last_said(run) or len(run.digits)

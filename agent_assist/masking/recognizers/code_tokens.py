@@ -22,19 +22,29 @@ _LISTED: Final = 3
 
 
 def said_again(run: Run) -> bool:
-    """Return whether a run is codes only, one after the other: "zero eleven, no, zero twelve"."""
+    """Return whether a run is codes only, one after the other; see `last_said`."""
+    return last_said(run) > 0
+
+
+def last_said(run: Run) -> int:
+    """Return how many digits the last of several codes has, 0 if a run is anything else than codes said again.
+
+    The first may not have been said to its end: "zero eleven, no, zero twelve"; "six, no: seven four two".
+    """
     if len(run.tokens) == 1:
-        return False
+        return 0
     size, again = 0, False
     for token in run.tokens:
-        if token.gap in {"!", "w"}:
-            if size not in LENGTHS:
-                return False
+        if token.gap == "!" or (token.gap == "w" and size in LENGTHS):
+            if size not in LENGTHS and again:
+                return 0
             size, again = 0, True
+        elif token.gap == "w" and not again:
+            return 0
         size += len(token.digits)
         if size > LENGTHS[-1]:
-            return False
-    return again and size in LENGTHS
+            return 0
+    return size if again and size in LENGTHS else 0
 
 
 def is_date(tokens: Sequence[Token]) -> bool:
@@ -47,6 +57,14 @@ def without_name(window: Window, run: Run) -> Sequence[Token]:
     """Return the tokens of a run without the 2 of "cvv2"."""
     glued = run.tokens[0].digits == "2" and window.text[max(0, run.start - 3) : run.start] in _names_with_two()
     return run.tokens[1:] if glued else run.tokens
+
+
+def counted(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the digits behind a word that says how many they are: "they are four, eight zero two six"; or none."""
+    rest = tokens[1:]
+    size = sum([len(token.digits) for token in rest])
+    apart = rest and (tokens[0].spoken or ":" in rest[0].gap)
+    return rest if apart and size in LENGTHS and tokens[0].digits == str(size) else ()
 
 
 def first_code(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -13,6 +13,7 @@ from agent_assist.masking.recognizers.other_things import is_of_money, is_of_thi
 from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.issuers import SHORTEST, is_card
 from agent_assist.masking.text.lazy import lazily, lazy, whole
+from agent_assist.masking.text.tokens import run_of
 from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
@@ -73,13 +74,16 @@ def find(window: Window) -> Iterator[Finding]:
             if asked or again or _is_named(window, names, run) or _is_named_behind(window, names, dated):
                 yield dated
                 found_to = dated.end
-            elif written and (_is_card_before(window, run) or _is_dated(window, run)):
+            elif (written and _is_card_before(window, run)) or (
+                (written or _SURE_DATE.fullmatch(run.digits)) and _is_dated(window, run, written=written)
+            ):
                 yield dated._replace(score=_NEAR)
                 found_to = dated.end
         if asked and _YEAR.fullmatch(run.digits) and _is_year(window, run, window.before(run.start)):
             yield Finding(Kind.CARD_EXPIRY, run.start, run.end, _LABELLED)
-        if _YEAR.match(run.digits):
-            yield from _with_month_name(window, run, names, asked=asked)
+        year = _behind_month(run)
+        if _YEAR.match(year.digits):
+            yield from _with_month_name(window, year, names, asked=asked)
         if names and not asked:
             yield from _with_day(window, run, names)
     yield from _in_two_runs(window, names, asked=asked)
@@ -107,18 +111,22 @@ def _is_year(window: Window, run: Run, before: str) -> bool:
     return len(window.runs) == 1 and (len(run.digits) == _WHOLE_MONTH or _YEAR_WORD.search(window.previous) is not None)
 
 
-def _is_dated(window: Window, run: Run) -> bool:
-    """Return whether a month and a year are a card's where one is spoken of: called a date, or before a code."""
+def _is_dated(window: Window, run: Run, *, written: bool) -> bool:
+    """Return whether a month and a year are a card's where one is spoken of: called a date, or before a code.
+
+    Without a sign between the two they must be called so: "and runs till 0728".
+    """
     if not card_cues.is_near(window, run.start, run.end):
         return False
     before = window.before(run.start)
     dated = window.known(_DATE_WORD.search, before) or window.known(_UNTIL.search, before)
-    return dated is not None or _CODE_NEXT.match(window.after(run.end)) is not None
+    return dated is not None or (written and _CODE_NEXT.match(window.after(run.end)) is not None)
 
 
 def _is_of_card(window: Window, start: int, end: int) -> bool:
     """Return whether a card is all that a month and its year can belong to: "the card stops working in May 2028"."""
-    near = card_cues.is_near(window, start, end) and not is_of_money(window, start, end)
+    near = card_cues.is_near(window, start, end) or card_cues.speaks(window, window.text[end:])
+    near = near and not is_of_money(window, start, end)
     return near and not card_cues.is_other_card(window, window.text) and not is_of_thing(window, start, end)
 
 
@@ -126,7 +134,8 @@ def is_asked(window: Window) -> bool:
     """Return whether the answer to a question for a card's expiry is read."""
     if not window.previous or len(window.text) > _ANSWER_LIMIT or not card_cues.EXPIRY.search(window.previous):
         return False
-    return not card_cues.OTHER_EXPIRY.search(window.previous) or card_cues.is_near(window, 0, 0)
+    other = card_cues.OTHER_EXPIRY.search(window.previous) or card_cues.OTHER_EXPIRY.search(window.text)
+    return not other or card_cues.is_near(window, 0, 0)
 
 
 def _named(window: Window, names: Names, place: int, link: re.Pattern[str] = card_cues.EXPIRY_LINK) -> bool:
@@ -192,6 +201,12 @@ def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> 
             if asked or named or _is_of_card(window, place, end):
                 yield Finding(Kind.CARD_EXPIRY, start, end, _LABELLED)
             return
+
+
+def _behind_month(run: Run) -> Run:
+    """Return a run without a first word that is a month's and a number elsewhere, as "sept" is seven."""
+    first, *rest = run.tokens
+    return run_of(rest) if first.spoken and rest and not rest[0].spoken else run
 
 
 _DAY = re.compile(r"\d{1,2}[.\s]{0,2}$")

@@ -1,13 +1,15 @@
-"""Recognizes an expiry without a number: the answer "September next year" to the question when a card expires."""
+"""Recognizes an expiry without a number: "September next year" as an answer, "my card runs out next March"."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import expiry
-from agent_assist.masking.text.lazy import lazy
-from agent_assist.masking.text.vocabulary import either
+from agent_assist.masking.text import card_cues
+from agent_assist.masking.text.lazy import lazily, lazy
+from agent_assist.masking.text.vocabulary import either, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +25,32 @@ _TOLD = lazy(
 )
 """A month by its name or number, or a year as people tell it."""
 _NAMED = lazy(lambda: rf"(?<![^\W_]){either('cards.months')}(?![^\W_])")
+_BESIDE: Final = lazy(
+    lambda: (
+        rf"(?:(?<![^\W_])(?:{either('cards.relatives')}) )?{either('cards.months')}(?![^\W\d_])"
+        rf"(?: (?:{either('cards.relatives')})(?![^\W_]))?(?!\.?\s?(?:[^\W\d_]{{1,3}} )?'?\d)"
+    )
+)
+"""A month with a word that says which one is meant; no year or day follows."""
+_LINK: Final = re.compile(r"[^\d.!?\n]{0,32}")
+_BEFORE: Final = 24
+anchors: Final = lazily(lambda: word_set("cards.month_names"))
+"""The names of months that are no small word of any language, around which `beside` reads."""
+
+
+def beside(window: Window) -> Iterator[Finding]:
+    """Yield a month where a card is spoken of and a name of its expiry leads up to it, or stands behind it."""
+    names = window.named(card_cues.EXPIRIES)
+    if not names or not card_cues.is_near(window, window.start, window.end):
+        return
+    if card_cues.OTHER_EXPIRY.search(window.text) or card_cues.is_other_card(window, window.text):
+        return
+    for month in _BESIDE.finditer(window.text, max(0, window.start - _BEFORE)):
+        if month.start() <= window.start < month.end():
+            before = any(_LINK.fullmatch(window.text, end, window.start) for _, end in names if end <= window.start)
+            if before or any(_LINK.fullmatch(window.text, month.end(), start) for start, _ in names):
+                yield Finding(Kind.CARD_EXPIRY, *month.span(), _SCORE)
+            return
 
 
 def find(window: Window) -> Iterator[Finding]:

@@ -52,8 +52,10 @@ LENGTHS: Final = REGISTERED | {
     country: length for length, countries in _OUTSIDE.items() for country in countries.split()
 }
 _SHAPE = re.compile(rf"(?<![^\W_])(?:[a-z]{{2}})[ .:-]?\d{{2}}(?:[ .,;:/|={PICTURE}\-\n]{{0,3}}[a-z0-9]){{11,29}}")
+_PIECE = re.compile(r"(?<![^\W_])[a-z]{2} ?\d\d(?:[ -]?(?:\d{2,4}|[a-z]{4}(?= ?\d))(?!\d)){1,6}(?![^\W_])")
+"""A beginning of one, in groups; letters are a bank's, and digits follow them."""
 _SIGNS = re.compile(r"[^a-z0-9]")
-_SURE, _LABELLED, _FOREIGN, _PRINTED = 0.98, 0.7, 0.45, 0.55
+_SURE, _LABELLED, _FOREIGN, _PRINTED, _ASKED = 0.98, 0.7, 0.45, 0.55, 0.6
 _IN_FOURS = re.compile(r"[a-z]{2}\d\d(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?")
 _PREFIX = 3
 _AS_DIGITS = {ord(letter): str(value) for value, letter in enumerate(ascii_uppercase, 10)}
@@ -61,6 +63,7 @@ _AS_DIGITS = {ord(letter): str(value) for value, letter in enumerate(ascii_upper
 
 def find(window: Window) -> Iterator[Finding]:
     """Yield IBANs that are written; one whose check digits are wrong only if it is called an IBAN."""
+    yield from _asked_piece(window)
     position = max(0, window.start - _PREFIX)
     while True:
         match = _SHAPE.search(window.text, position)
@@ -78,6 +81,15 @@ def find(window: Window) -> Iterator[Finding]:
                 yield Finding(Kind.IBAN, match.start(), end, score)
             else:
                 position = match.start() + 2
+
+
+def _asked_piece(window: Window) -> Iterator[Finding]:
+    """Yield the beginning of an IBAN, in an answer to the question for one: "GB97 HWHZ 4652, oh, sent too early"."""
+    if not window.previous or cues.IBAN_ASKED.search(window.previous) is None:
+        return
+    for match in _PIECE.finditer(window.text, max(0, window.start - _PREFIX), window.end + _PREFIX):
+        if match[0][:2] in LENGTHS:
+            yield Finding(Kind.IBAN, match.start(), match.end(), _ASKED)
 
 
 def _cut_short(window: Window, match: re.Match[str]) -> Iterator[Finding]:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
+from agent_assist.masking.text.issuers import LONGEST, SHORTEST, is_card
+from agent_assist.masking.text.lazy import whole
 from agent_assist.masking.text.unfinished import PAUSE_LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agent_assist.masking.text.recent import Spans
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
@@ -19,6 +22,8 @@ SHORT_PAUSE: Final = 6
 """So many characters are no pause that says anything."""
 PART: Final = 4
 """Digits of a group of a card's number."""
+FIX: Final = whole("numbers.corrections")
+"""Takes back what was said before."""
 
 
 class Pauses:
@@ -40,6 +45,22 @@ class Pauses:
         """Whether a card is spoken of in the window."""
         return card_cues.is_near(self._window, self._window.start, self._window.end)
 
+    @cached_property
+    def has_told(self) -> bool:
+        """Whether there is a word for a digit that may belong to what is told in a pause."""
+        runs = self._window.runs
+        mixed = any(is_told_in(run.tokens[0], run.tokens[-1]) for run in runs)
+        return mixed or any(map(self.is_told, range(1, len(runs))))
+
+    def is_told(self, place: int) -> bool:
+        """Return whether a run is one word for a digit amid talk: more words than signs and fillers on both sides."""
+        run, text = self._window.runs[place], self._window.text
+        if len(run.digits) > 1 or not run.tokens[0].spoken or place + 1 == len(self._window.runs):
+            return False
+        last, follower = self._window.runs[place - 1], self._window.runs[place + 1]
+        sides = text[last.end : run.start], text[run.end : follower.start]
+        return all(len(side) > SHORT_PAUSE for side in sides)
+
     def before(self, place: int) -> str | None:
         """Return what stands before a run; None where the one before does not go on."""
         if place not in self._known:
@@ -57,6 +78,16 @@ def going_on(run: Run, before: Run) -> Sequence[Token]:
         return run.tokens
     written = next((place for place, token in enumerate(run.tokens) if not token.spoken), 0)
     return run.tokens[written:]
+
+
+def is_told_in(first: Token, token: Token) -> bool:
+    """Return whether a token is one digit in a word, amid a number that is written: "47 16 78 65 oh sorry 63"."""
+    return token.spoken and not first.spoken and len(token.digits) == 1
+
+
+def cards_in(digits: str) -> Spans:
+    """Return how many of the first digits make a card."""
+    return tuple([(0, size) for size in range(SHORTEST + 1, LONGEST + 1) if is_card(digits[:size])])
 
 
 def _is_other(window: Window, pause: str) -> bool:

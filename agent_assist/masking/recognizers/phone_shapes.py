@@ -55,6 +55,8 @@ _BRAZIL = re.compile(r"(?:\(\d\d\) ?|\d\d )9 ?\d{4}[ -]\d{4}|\(\d\d\) ?[2-5]\d{3
 _ROUND = "00000"
 SHAPED, BARE, GUESS, _MOBILE = 0.7, 0.55, 0.45, 0.86
 _LONG, _TEN = 7, 10
+_LED = range(9, 13)
+"""Digits of a number with its leading 0 that "on" or "under" leads up to."""
 
 
 def by_shape(core: str, digits: str, locale: str, before: str) -> float:
@@ -72,6 +74,8 @@ def by_shape(core: str, digits: str, locale: str, before: str) -> float:
         return _MOBILE
     if from_abroad(digits) or _NORTH_AMERICA.fullmatch(core) or _BRAZIL.fullmatch(core) or _has_trunk(core, digits):
         return SHAPED
+    if core == digits and digits[0] == "0" and len(digits) in _LED and _LEADS_TO_PHONE.search(before):
+        return BARE
     score = _ten_digits(digits, before) if core == digits and len(digits) == _TEN else 0.0
     region = _region(locale)
     national = bool(region) and len(digits) > _LONG and is_national(digits, region)

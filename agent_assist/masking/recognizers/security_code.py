@@ -12,6 +12,7 @@ from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card, code_by_word
 from agent_assist.masking.recognizers.code_tokens import (
     LENGTHS,
+    counted,
     first_code,
     is_date,
     last_code,
@@ -83,16 +84,18 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
     first, last = (first_code(tokens), last_code(tokens)) if tokens else ((), ())
     if tokens and len(run.digits) > SHORTEST:
         # A group of a card's own number is no code, however near the name of one is.
-        first = () if card.begins_with_one(tokens) else first
+        first = () if card.begins_with_one(tokens) or card.is_of_one(run) else first
         last = () if card.begins_with_one(tokens[::-1], backwards=True) else last
     if _is_end_and_code(tokens):
         first = last = tokens[1:]
     if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
         yield from _code(run.tokens if said_again(run) else first, _LABELLED)
-    elif names and last and card_cues.is_named_behind(window, names, run.end):
+    elif names and last and not _YEAR.fullmatch(run.digits) and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
     elif _answers(run, asked) and not is_other(window, window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
+    elif counted(tokens or run.tokens) and _is_on_card(window, run):
+        yield from _code(counted(tokens or run.tokens), _NEAR)
     elif (len(run.digits) == LENGTHS[0] or said_again(run)) and _asked_loosely(window, run):
         yield from _code(run.tokens, _WORD)
     elif _is_end_and_code(tokens or run.tokens) and window.known(card_cues.PLACE_NEAR.search, window.before(run.start)):
@@ -101,6 +104,14 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         yield from _code(run.tokens, _pointed(window, run, names))
     else:
         yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _is_on_card(window: Window, run: Run) -> bool:
+    """Return whether a card is spoken of, or a place on one just before digits."""
+    return (
+        card_cues.is_near(window, run.start, run.end)
+        or window.known(card_cues.PLACE.search, window.before(run.start)) is not None
+    )
 
 
 def _is_end_and_code(tokens: Sequence[Token]) -> bool:
@@ -114,7 +125,8 @@ def _asked(window: Window) -> range:
         return range(0)
     if card_cues.CODE.search(window.previous):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _ANSWERS
-    if card_cues.PLACE.search(window.previous) and not is_of_thing(window, 0, 0):
+    said_of_other = card_cues.OTHER_CODE.search(window.text) and card_cues.PLACE.search(window.text)
+    if card_cues.PLACE.search(window.previous) and not said_of_other and not is_of_thing(window, 0, 0):
         return _THREE if cues.LAST_FOUR.search(window.previous) else _PLACED_ANSWERS
     return range(0)
 

@@ -16,13 +16,13 @@ from agent_assist.masking.recognizers.iban import LENGTHS, checks, is_called
 from agent_assist.masking.text import cues
 from agent_assist.masking.text.fold import PICTURE
 from agent_assist.masking.text.lazy import lazily, lazy
-from agent_assist.masking.text.number_words import pattern_of
+from agent_assist.masking.text.number_words import pattern_of, scales, value
 from agent_assist.masking.text.vocabulary import either, entries, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agent_assist.masking.text.tokens import Token
+    from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
     Tokens = dict[int, Token]
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 _names = lazily(lambda: pairs("numbers.letters"))
 _letter = lazily(lambda: rf"(?:{pattern_of(set(_names()))}|[a-z])")
 _as_in = lazily(lambda: rf"(?: (?:{either('numbers.spelling_links')}) [^\W\d_]{{2,12}})?")
-_between = lazily(lambda: rf"(?:[\s.,;:/|={PICTURE}-]|{either('numbers.fillers')}(?![^\W_])){{0,8}}")
+_uncounted = lazily(lambda: pattern_of({word for word in scales() if not value(word)}))
+"""Words such as "mille", which say no digits of their own where a number is spelled out."""
+_between = lazily(lambda: rf"(?:[\s.,;:/|={PICTURE}-]|(?:{either('numbers.fillers')}|{_uncounted()})(?![^\W_])){{0,8}}")
 _COUNTRY = lazy(lambda: rf"(?<![^\W_])({_letter()}){_as_in()}[ .,-]{{0,3}}({_letter()}){_as_in()}(?=[^\w]{{1,3}}\w)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _leads = lazily(lambda: frozenset({*LENGTHS, *ascii_lowercase, *(_WORDS.findall(name)[-1] for name in _names())}))
@@ -42,7 +44,11 @@ _LETTER = lazy(lambda: rf"({_letter()})(?![^\W_]){_as_in()}")
 _BANK = re.compile(r"([a-z]{2,4})(?![^\W_])")
 _BETWEEN = lazy(_between)
 _SAID_COUNTRY = re.compile(r"(?<![^\W_])([a-z]{2}) ?(\d\d)(?![^\W_])")
-_SURE, _CALLED, _BARE = 0.98, 0.95, 0.65
+_SURE, _CALLED, _BARE, _EXACT = 0.98, 0.95, 0.65, 0.55
+_MANY = 8
+"""So many words of a country's whole number are one, though it was misheard."""
+_UNNAMED = range(20, 31)
+"""Digits in words that nothing names: no other number of people is so long."""
 _FEWEST, _BARE_FEWEST = 10, 10
 _ENOUGH = 0.6
 _LONGEST_HEAD = 60
@@ -140,6 +146,8 @@ def _score(window: Window, start: int, country: str, read: _Read, *, apart: bool
             return _SURE
         if apart:
             return _CALLED
+        if window.text[start : read.end].count(" ") >= _MANY:
+            return _EXACT
     called = is_called(window, start)
     return _CALLED if called and len(read.signs) >= _ENOUGH * (LENGTHS[country] - 2) else 0.0
 
@@ -156,3 +164,11 @@ def _without_country(window: Window, tokens: Tokens) -> Iterator[Finding]:
             end = _spelled(window.text, run.start, max(LENGTHS.values()), tokens).end
             asked = cues.IBAN_ASKED.search(window.previous) is not None
             yield Finding(Kind.IBAN, run.start, max(end, run.end), _CALLED if asked else _BARE)
+        elif _is_unnamed(window, run):
+            yield Finding(Kind.IBAN, run.start, run.end, _EXACT)
+
+
+def _is_unnamed(window: Window, run: Run) -> bool:
+    """Return whether a run is a long number in words that no word before it calls a reference."""
+    said = len(run.digits) in _UNNAMED and all(token.spoken for token in run.tokens)
+    return said and window.known(cues.REFERENCE.search, window.before(run.start)) is None

@@ -7,19 +7,17 @@ go on until they are one. A name of something else before a piece ends it.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_assist.masking.finding import Finding, Kind
-from agent_assist.masking.recognizers.pauses import PART, SHORT_PAUSE, Pauses, going_on
+from agent_assist.masking.recognizers.pauses import FIX, PART, SHORT_PAUSE, Pauses, cards_in, going_on, is_told_in
 from agent_assist.masking.text import card_cues
 from agent_assist.masking.text.issuers import LONGEST, SHORTEST, begins_card, is_card
-from agent_assist.masking.text.lazy import lazy
-from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from agent_assist.masking.text.recent import Spans
     from agent_assist.masking.text.tokens import Run, Token
     from agent_assist.masking.text.window import Window
 
@@ -28,7 +26,6 @@ _WHOLE, _PIECE = 0.97, 0.6
 _DROP_LIMIT = 8
 _USUAL, _AMERICAN = 16, 15
 _REPEATED = 6
-_FIX = lazy(lambda: rf"(?<![^\W_]){either('numbers.corrections')}(?![^\W_])")
 _FOURS = frozenset({PART, 2 * PART})
 _GLUED = re.compile(r"^[-/]?[^\W\d_]")
 """A letter that belongs to the number before it, as in a part number."""
@@ -75,9 +72,11 @@ def _joined(window: Window, pauses: Pauses) -> Iterator[Finding]:
             start, able, said_here = run.tokens[place].start, _may_begin(said), said
             said = said[len(run.tokens[place].digits) :]
             able = able and start >= free and _free_before(run.tokens, place)
-            able = able and (_may_hold(window, run.tokens[place], said_here) or window.says(_FIX.search))
             able = able and pauses.may_hold(index, place)
-            end = _end(window, pauses, index, place) if able else 0
+            held = able and (_may_hold(window, run.tokens[place], said_here) or window.says(FIX.search))
+            end = _end(window, pauses, index, place) if held else 0
+            if able and not end and pauses.has_told and _may_be_told(window, pauses, index, place):
+                end = _end(window, pauses, index, place, told=True)
             if end:
                 free = end
                 yield Finding(Kind.PAYMENT_CARD, start, end, _WHOLE)
@@ -91,12 +90,13 @@ def _may_begin(digits: str) -> bool:
 
 def _may_hold(window: Window, first: Token, digits: str) -> bool:
     """Return whether digits of which none was taken back hold a card at their start, or are groups of four."""
-    return (len(first.digits) in _FOURS and len(digits) >= _USUAL) or bool(window.spans(_cards, digits))
+    return (len(first.digits) in _FOURS and len(digits) >= _USUAL) or bool(window.spans(cards_in, digits))
 
 
-def _cards(digits: str) -> Spans:
-    """Return how many of the first digits make a card."""
-    return tuple([(0, size) for size in range(SHORTEST + 1, LONGEST + 1) if is_card(digits[:size])])
+def _may_be_told(window: Window, pauses: Pauses, index: int, first: int) -> bool:
+    """Return whether digits hold a card at their start if what belongs to the talk between them is left out."""
+    parts = islice(_parts(window, pauses, index, first, told=True), LONGEST)
+    return bool(window.spans(cards_in, "".join([part.token.digits for part in parts])[:LONGEST]))
 
 
 def _digits_behind(runs: Sequence[Run]) -> list[str]:
@@ -119,14 +119,26 @@ def _free_before(tokens: Sequence[Token], place: int) -> bool:
     return token.gap != tokens[place + 1].gap or token.spoken != before.spoken or len(token.digits) > len(before.digits)
 
 
-def _parts(window: Window, pauses: Pauses, index: int, first: int) -> Iterator[_Part]:
-    """Yield the tokens from one on, over pauses, until something else is named."""
-    for token in window.runs[index].tokens[first:]:
-        yield _Part(token, "", token.gap == "!")
+def _parts(window: Window, pauses: Pauses, index: int, first: int, *, told: bool) -> Iterator[_Part]:
+    """Yield the tokens from one on, over pauses, until something else is named.
+
+    Args:
+        window: what is read.
+        pauses: what stands between its runs.
+        index: the run to begin with.
+        first: its first token.
+        told: whether a single word that is a digit belongs to the talk in a pause: "it is the postman, two seconds".
+    """
+    begun = window.runs[index].tokens[first:]
+    for token in begun:
+        if not (told and is_told_in(begun[0], token)):
+            yield _Part(token, "", token.gap == "!")
     for place in range(index + 1, len(window.runs)):
         pause = pauses.before(place)
         if pause is None:
             return
+        if told and (pauses.is_told(place) or is_told_in(begun[0], window.runs[place].tokens[-1])):
+            continue
         rest = going_on(window.runs[place], window.runs[place - 1])
         yield _Part(rest[0], pause, _takes_back(pause, rest[0]))
         for token in rest[1:]:
@@ -135,15 +147,15 @@ def _parts(window: Window, pauses: Pauses, index: int, first: int) -> Iterator[_
 
 def _takes_back(pause: str, token: Token) -> bool:
     """Return whether what stands before a number takes back the end of the one before."""
-    return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and _FIX.search(pause) is not None
+    return (token.spoken or len(pause) <= _SHORT_FIX) and bool(pause) and FIX.search(pause) is not None
 
 
-def _end(window: Window, pauses: Pauses, index: int, first: int) -> int:
-    """Return where a card ends that begins at a token and is in pieces, 0 if there is none."""
+def _end(window: Window, pauses: Pauses, index: int, first: int, *, told: bool = False) -> int:
+    """Return where a card ends that begins at a token and is in pieces, 0 if there is none; see `_parts`."""
     digits, head = "", -1
     parts: list[_Part] = []
     paused = False
-    for part in _parts(window, pauses, index, first):
+    for part in _parts(window, pauses, index, first, told=told):
         if part.fix and head < 0:
             head = len(digits)
         paused = paused or bool(part.pause) or part.fix

@@ -25,6 +25,8 @@ EDGE: Final = lazily(lambda: rf"(?<![^\W_])(?:{either('numbers.prefixes')})?")
 """Where a word begins, with letters written before it and in one with it."""
 MORE_ASKED: Final = whole("cards.more_asked")
 """Asks for a further piece of a number."""
+NOTED: Final = lazy(lambda: rf"\s{{0,2}}(?:{either('cards.noted')}(?![^\W_])[\s,.!?]{{0,3}}){{1,4}}$")
+"""All that was said is that something was written down: what follows goes on a number."""
 OTHER_EXPIRY: Final = whole("cards.other_expiries")
 """Something that expires and pays nothing."""
 CARD_NEAR: Final = lazy(
@@ -110,7 +112,9 @@ def _has_number(window: Window, end: int) -> bool:
     return any(0 <= run.start - end <= _AT_ONCE for run in window.runs)
 
 
-WORD_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_])(?P<between>[^\d.!?]{{0,24}})$")
+WORD_NEAR: Final = lazy(
+    lambda: rf"{EDGE()}{either('cards.code_words')}(?![^\W_])(?P<between>(?:[^\d.!?]|\?\s){{0,24}})$"
+)
 """Before a number, a word that may mean the security code."""
 PLACE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_places')}(?![^\W_])")
 """Where on a card its code stands."""
@@ -129,12 +133,14 @@ ALONE: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])")
 """A word that means a code, of whatever."""
 ALONE_NEAR: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])[^\d.!?]{{0,24}}$")
 """Before a number, such a word not far away."""
-WORD_DIRECT: Final = lazy(lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])[\s:=-]{{1,3}}$")
+WORD_DIRECT: Final = lazy(
+    lambda: rf"{EDGE()}{either('cards.code_alone')}(?![^\W_])(?: {either('cards.verbs_behind')})?\??[\s:=-]{{1,3}}$"
+)
 """Straight before a number, a word that may mean the security code."""
 PLACE_NEAR: Final = lazy(
     lambda: (
         rf"{EDGE()}{either('cards.code_places')}(?![^\W_])"
-        rf"(?:[\s:=,.'\"-]|{EDGE()}{either('cards.place_links')}(?![^\W_])){{0,12}}$"
+        rf"(?:[\s:=,.?'\"-]|{EDGE()}{either('cards.place_links')}(?![^\W_])){{0,12}}$"
     )
 )
 """Before a number, where on a card it stands, with nothing between but words that say so."""

@@ -48,7 +48,7 @@ CARRIER: Final = lazy(lambda: rf"(?<![^\W_]){either('references.carriers')}(?![^
 """Before a number, says that a carrier gave it out: it may satisfy a card's check digit by chance."""
 REFERENCE: Final = lazy(
     lambda: (
-        rf"(?<![^\W_]){either('references.references')}(?:'?s)?(?:[ :#._-]|{either('references.links')}"
+        rf"(?<![^\W_]){either('references.references')}(?:'?s)?(?:[ :#._-]|(?<![^\W_]){either('references.links')}"
         rf"(?![^\W_])){{0,8}}$"
     )
 )

@@ -21,7 +21,13 @@ _YEAR = r"(?:(?:1[3489]|20)\d\d|'?\d\d)"
 _spoken_year = lazily(lambda: either("dates.spoken_years"))
 _counts = lazily(lambda: either("dates.counts"))
 _some_day = lazily(lambda: rf"(?:{_day()}|{either('dates.ordinals')}|{_counts()})")
-_of = lazily(lambda: rf"(?:[\s.,/-]{{1,3}}(?:{either('dates.of')}\s)?(?:{either('dates.the')}\s)?)")
+_of = lazily(
+    lambda: (
+        rf"(?:[\s.,/-]{{1,3}}(?:{either('dates.of')}\s)?(?:{either('dates.the')}\s)?"
+        r"|(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d\d))"
+    )
+)
+"""Between the parts of a date; nothing in "30AUG79"."""
 _of_the = lazily(lambda: rf"(?:\s{either('dates.of')}(?:\s{either('dates.the')})?\s)")
 NUMERIC: Final = (
     r"(?:\d{1,2}(?P<s>\s?[./,-]\s?|\s)\d{1,2}(?P=s)\d{2,4}|\d{4}(?P<t>\s?[./-]\s?|\s)\d{1,2}(?P=t)\d{1,2})(?!\d"
