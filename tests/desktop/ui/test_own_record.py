@@ -176,6 +176,20 @@ def test_how_many_flags_there_are_is_read_out_when_they_are_known(make: Make) ->
     assert said[1] == "8 flags, 3 open"
 
 
+def test_what_comes_in_while_the_window_is_open_is_read_out(make: Make) -> None:
+    window, _heard = make("flags")
+    said: list[str] = []
+    window.voice.said.connect(said.append)
+    window.voice.flush()
+    said.clear()
+    fresh = OwnFlag("new", "disclosure_late", "high", samples.NOW)
+    known = OwnRecordKnown((fresh, *samples.FLAGS), (samples.OPENINGS[0], *samples.OPENINGS))
+    for _twice in range(2):
+        window.show_state(own_record_state(known, None, OnScreen(), "Maya Lindqvist", samples.SYNCED, samples.NOW))
+        window.voice.flush()
+    assert said == ["9 flags, 4 open. 5 openings"]
+
+
 def test_a_row_is_heard_with_everything_that_it_shows(make: Make) -> None:
     window, _heard = make("flags")
     heard = window.flags.model.data(window.flags.model.index(2), Qt.ItemDataRole.AccessibleTextRole)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
@@ -182,18 +184,20 @@ class OwnRecordWindow(ThemedWindow):
             self.close()
 
     def _read_out(self, state: OwnRecordState, before: OwnRecordState | None) -> None:
-        """Say how many there are when a page opens, what went wrong, and what became of an answer."""
-        told = []
-        if before is None or (before.page, before.ready) != (state.page, state.ready):
-            told.append({OwnPage.FLAGS: flags_counted, OwnPage.OPENINGS: openings_counted}.get(state.page))
-        lines = [tr(count(state)) for count in told if count is not None]
+        """Say how many there are when a page opens or one comes in, what went wrong, and what became of an answer."""
+        opened = before is None or (before.page, before.ready) != (state.page, state.ready)
+        then, lines = before if before is not None and before.ready else None, []
+        if (opened and state.page is OwnPage.FLAGS) or _more(state.flags, then.flags if then else None):
+            lines.append(tr(flags_counted(state)))
+        if (opened and state.page is OwnPage.OPENINGS) or _more(state.openings, then.openings if then else None):
+            lines.append(tr(openings_counted(state)))
         alarm = state.trouble if state.trouble != EMPTY else state.age
         if alarm != EMPTY and (before is None or alarm not in {before.trouble, before.age}):
             lines.append(tr(alarm))
         if before is not None and _newest(state) != _newest(before) and _same_flag(state, before):
             lines.append(tr(_newest(state)))
         if any(lines):
-            self.voice.say(" ".join(filter(None, lines)))
+            self.voice.say(". ".join(line.rstrip(".") for line in lines if line))
 
     def _make_nav(self) -> QWidget:
         nav = Ground(self._theme, "app")
@@ -242,6 +246,11 @@ class OwnRecordWindow(ThemedWindow):
 
     def _restyle(self) -> None:
         restyle_all(self)
+
+
+def _more(now: Sized, then: Sized | None) -> bool:
+    """Tell whether there are more than a moment before."""
+    return then is not None and len(now) > len(then)
 
 
 def _newest(state: OwnRecordState) -> Text:
