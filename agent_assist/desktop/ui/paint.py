@@ -79,8 +79,10 @@ def line_of_text(
     words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     painter.setFont(face)
     painter.setPen(color)
-    painter.setLayoutDirection(direction(words, painter.layoutDirection()))
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(direction(words, before))
     painter.drawText(rect, _SINGLE_LINE[align], words)
+    painter.setLayoutDirection(before)  # signs that have no direction take that of what surrounds them
 
 
 class KeptLine:
@@ -121,6 +123,7 @@ class KeptLine:
         painter.setPen(color)
         painter.setLayoutDirection(way)
         layout.draw(painter, QPointF(rect.x() + left, rect.y() + (room - high) / 2))
+        painter.setLayoutDirection(hint)
 
 
 def _laid_out(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -70,3 +71,22 @@ def test_a_kept_line_follows_everything_it_depends_on() -> None:
     for words, face, room, side in itertools.product(WORDS[:4], FACES, ROOMS, SIDES):
         own = picture(lambda p: paint.line_of_text(p, room, words, face, COLOR, side), left, 1.0)  # noqa: B023
         assert picture(lambda p: line.draw(p, room, words, face, COLOR, side), left, 1.0) == own  # noqa: B023
+
+
+def test_a_line_leaves_the_next_one_its_order() -> None:
+    """A percentage behind a Latin name is drawn in a mirrored window as it is without the name."""
+    load_fonts()
+    room, side, way = ROOMS[0], SIDES[0], Qt.LayoutDirection.RightToLeft
+
+    def two(painter: QPainter, draw: Callable[..., None], before: str) -> None:
+        draw(painter, QRectF(0, 0, 340, 21), before, FACES[0], QColor(255, 255, 255), side)
+        paint.line_of_text(painter, room, "98.7 % ...", FACES[0], COLOR, side)
+
+    alone = picture(lambda p: paint.line_of_text(p, room, "98.7 % ...", FACES[0], COLOR, side), way, 1.0)
+    mirrored = picture(
+        lambda p: paint.line_of_text(p, room, "98.7 % ...", FACES[0], COLOR, side), Qt.LayoutDirection.LeftToRight, 1.0
+    )
+    assert alone != mirrored
+    for draw in (paint.line_of_text, paint.KeptLine().draw):
+        assert picture(lambda p: two(p, draw, "."), way, 1.0) == alone  # noqa: B023
+        assert picture(lambda p: two(p, draw, "Claims"), way, 1.0) == alone  # noqa: B023

@@ -223,7 +223,6 @@ class ChartFigure(Themed):
         self, painter: QPainter, rect: QRectF, lines: list[str], face: QFont, tone: str, *, end: bool = False
     ) -> None:
         """Write lines at the side where reading begins, or with `end` where it ends."""
-        painter.setLayoutDirection(self.layoutDirection())  # a number takes the order of what was written before it
         side = paint.trailing(self) if end else paint.leading(self)
         paint.lines_of_text(painter, paint.placed(self, rect), lines, face, self._theme.color(tone), side)
 
