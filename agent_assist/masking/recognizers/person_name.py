@@ -200,5 +200,6 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
     if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
         return
     known = is_strong(first[0]) or (title not in words.weak_titles() and (is_surname(first[0]) or is_given(first[0])))
+    known = known or (title not in words.weak_titles() and looks_like_surname(first[0]))
     if known or window.capital(first.start()) or (title in words.sure_titles() and first[0] not in words.no_small()):
         yield Finding(Kind.PERSON_NAME, start, name_end(window, first.end()), _TITLED)
