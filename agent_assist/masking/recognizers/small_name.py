@@ -59,7 +59,10 @@ def find(window: Window) -> Iterator[Finding]:
         return
     if words.PLACE_BEHIND.match(text, inverted) and not _joined(text, end):
         return
-    if any(words.PLACE_BEFORE.search(window.before(place)) for place in {left, begin, word.end() + 1}):
+    if any(
+        words.PLACE_BEFORE.search(window.before(place))
+        for place in (left, word.end() + 1, *([begin] if first < begin else ()))
+    ):
         return
     score = _score(window, start, end, inverted)
     if score:
@@ -135,7 +138,8 @@ def _score(window: Window, start: int, end: int, inverted: int) -> float:
         return FULL
     if told and _joined(text, end):
         return INTRODUCED
-    if begins and (words.ACTS.match(text, end) or (told and _GONE_ON.match(text, end) and not window.capital(start))):
+    goes_on = told and (words.DEEDS.match(text, end) or (_GONE_ON.match(text, end) and not window.capital(start)))
+    if begins and (goes_on or words.ACTS.match(text, end)):
         return INTRODUCED
     if told and (text[start + 1 : start + 2] == "." or _is_led(window, start)):
         return INTRODUCED
