@@ -26,6 +26,7 @@ from agent_assist.masking.recognizers import (
     secret_token,
     spelled_iban,
     split_card,
+    suffixed_street,
     vehicle,
 )
 from agent_assist.masking.text import cues, name_table, naming, numerals, plain_words, spelling, window
@@ -68,7 +69,7 @@ def found_with_open_gates(text: str) -> list[Finding]:
         patch.setattr(Window, "has_word", lambda _window, _wanted: True)
         patch.setattr(cues, "any_near", lambda _stems, _start, _end: True)
         patch.setattr(phone, "_WIDEST_GAP", 400)
-        patch.setattr(postal_address, "_last_word", postal_address._WORD_BEFORE.search)
+        patch.setattr(suffixed_street, "_last_word", suffixed_street._WORD_BEFORE.search)
         patch.setattr(postal_address, "_has_word_beside", lambda _text, _start, _end: True)
         patch.setattr(Finder, "finditer", lambda names, *place: names._pattern.finditer(*place))
         patch.setattr(address_parts, "_with_state", _every_state)

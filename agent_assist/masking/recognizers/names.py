@@ -103,6 +103,8 @@ def is_strong(word: str) -> bool:
 def is_surname(word: str) -> bool:
     """Return whether a folded word, or a part of a hyphenated one, is a surname."""
     simple = plain(word).replace("'", "").replace("\u2019", "")
+    if len(simple) < len(word) and len(simple) < _SHORTEST:
+        return False  # "m'a" and "l'ai" are no names
     return _names().number(simple) & _SURNAME > 0 or (
         "-" in simple and any(_names().number(part) & _SURNAME for part in simple.split("-"))
     )

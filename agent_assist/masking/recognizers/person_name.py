@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _CUED, _TITLED, _ASKED = 0.85, 0.85, 0.8
 _ANSWER_LIMIT = 90
+_BRAND_REACH = 24
 
 
 def anchors() -> frozenset[str]:
@@ -96,8 +97,14 @@ def find(window: Window) -> Iterator[Finding]:
     for finding in _found(window):
         end = finding.end - 2 * window.text.startswith(("'s", "\u2019s"), finding.end - 2)
         end = _spelled_end(window.text, end)
-        if window.text[finding.start : end] not in words.brands():
+        if not _branded(window.text, finding.start, end):
             yield finding._replace(end=end)
+
+
+def _branded(text: str, start: int, end: int) -> bool:
+    """Return whether a name is one of a thing, or all that was found of one: "peter" of "peter kaiser"."""
+    name, around = text[start:end], text[max(0, start - _BRAND_REACH) : end + _BRAND_REACH]
+    return any(name in brand and brand in around for brand in words.brands())
 
 
 def _found(window: Window) -> Iterator[Finding]:
@@ -200,5 +207,6 @@ def _titled(window: Window, title: str) -> Iterator[Finding]:
     if title == "dr" and words.STREET_BEFORE.search(window.before(window.start)):
         return
     known = is_strong(first[0]) or (title not in words.weak_titles() and (is_surname(first[0]) or is_given(first[0])))
+    known = known or (title not in words.weak_titles() and looks_like_surname(first[0]))
     if known or window.capital(first.start()) or (title in words.sure_titles() and first[0] not in words.no_small()):
         yield Finding(Kind.PERSON_NAME, start, name_end(window, first.end()), _TITLED)

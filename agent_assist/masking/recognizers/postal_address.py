@@ -9,12 +9,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import address_parts as parts
 from agent_assist.masking.recognizers import street_name, streets
 from agent_assist.masking.recognizers.address_chain import chains, is_home
+from agent_assist.masking.recognizers.suffixed_street import (
+    LIKELY,
+    WORD,
+    Core,
+    may_be_name,
+    may_end_in_kind,
+    names_start,
+    near_cue,
+    suffixed,
+    word_before,
+)
 from agent_assist.masking.text.lazy import lazily, lazy, set_of
 from agent_assist.masking.text.vocabulary import either, entries
 
@@ -28,13 +39,6 @@ if TYPE_CHECKING:
 Places = list[tuple[int, int]]
 
 
-class _Core(NamedTuple):
-    start: int
-    end: int
-    score: float
-
-
-_WORD = r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,2}\.?"
 _ordinal = lazily(lambda: rf"\d{{1,3}}{either('addresses.ordinal_ends')}")
 _EDGE = r"(?![^\W_])"
 _DIGIT = lazy(r"(?<![\w.,/:#$€£+-])\d[a-f]?(?![\w%$€£@]|[.,:/-]\d)")
@@ -42,7 +46,7 @@ _DIGITS = lazy(r"\d+")
 _NUMBER = lazy(r"(?<![\w.,/:#$€£+-])\d{1,6}(?:[ -]?[a-f](?![^\W_]))?(?:[/-]\d{1,4}[a-z]?){0,3}(?![\w%$€£@]|[.,:/-]\d)")
 _KIND_BEHIND = lazy(
     lambda: (
-        rf"(?P<name>(?:[ \t]{{1,2}}(?:{_WORD}|{_ordinal()})){{1,4}}?)[ \t]{{1,2}}"
+        rf"(?P<name>(?:[ \t]{{1,2}}(?:{WORD}|{_ordinal()})){{1,4}}?)[ \t]{{1,2}}"
         rf"(?:(?P<sure>{streets.sure_kinds()})|(?P<unsure>{streets.unsure_kinds()})){_EDGE}\.?(?:[ \t]"
         rf"{either('addresses.directions')}{_EDGE})?"
     )
@@ -59,17 +63,16 @@ _TOWN_FOLLOWS = lazy(r",?[ \t\n]{1,2}(?:[a-z]{1,2}-)?\d{4,5}[ \t]([^\W\d_]{3})")
 _PREFIX_BEHIND = lazy(
     lambda: (
         rf"(?:[ \t]?{either('addresses.number_additions')})?,?[ \t](?P<kind>{streets.prefixed()})(?P<name>"
-        rf"(?:[ \t]{_WORD}){{1,6}})"
+        rf"(?:[ \t]{WORD}){{1,6}})"
     )
 )
 _PREFIX_BEFORE = lazy(
     lambda: (
-        rf"(?<![^\W_])(?P<kind>{streets.prefixed()})[ \t]{{1,2}}(?P<name>(?:\d{{1,2}}[ \t](?=[^\W\d_]))?{_WORD}"
-        rf"(?:[ \t]{_WORD}){{0,5}}?),?[ \t]?(?:n\.?[ºo°]\.?[ \t]?|#[ \t]?|{either('addresses.number_leads')}\.?[ \t])?$"
+        rf"(?<![^\W_])(?P<kind>{streets.prefixed()})[ \t]{{1,2}}(?P<name>(?:\d{{1,2}}[ \t](?=[^\W\d_]))?{WORD}"
+        rf"(?:[ \t]{WORD}){{0,5}}?),?[ \t]?(?:n\.?[ºo°]\.?[ \t]?|#[ \t]?|{either('addresses.number_leads')}\.?[ \t])?$"
     )
 )
-_WORD_BEFORE = lazy(rf"(?<![^\W_])({_WORD})[ \t]{{1,2}}(?:nr\.?[ \t]?)?$")
-_NAMES_BEHIND = lazy(rf"[ \t](?P<name>{_WORD}(?:[ \t]{_WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
+_NAMES_BEHIND = lazy(rf"[ \t](?P<name>{WORD}(?:[ \t]{WORD}){{0,3}})(?:[ \t](?P<number>\d{{1,5}}){_EDGE})?")
 _CORNER = lazy(
     lambda: (
         rf"(?<![^\W_]){either('addresses.corners')} ([^\n,.;]{{3,40}}?) {either('addresses.corner_and')}"
@@ -81,12 +84,9 @@ _SHORT_CUE = lazy(
     lambda: rf"{either('addresses.short_cues')}(?: {either('addresses.short_links')}){{0,6}}[\s:?\"',-]{{0,4}}$"
 )
 _LINE_START = lazy(r"(?:^|\n)[ \t>|?]{0,6}$")
-_SURE, _LIKELY, _WEAK, _CROSSING, _ANSWERED = 0.93, 0.84, 0.83, 0.95, 0.86
+_SURE, _WEAK, _CROSSING, _ANSWERED = 0.93, 0.83, 0.95, 0.86
 _BEFORE, _BEHIND = 64, 72
 _NEAREST = 8
-_MOST_NAMES = 4
-_WORD_LIMIT, _END_LETTERS = 44, 3
-_AROUND, _NUMBER_SIGN = " \t\n.", "nr"
 _ANSWER = 160
 _HOUSE_DIGITS = 6
 _strong_prefixes = set_of("addresses.strong_kinds_before")
@@ -137,28 +137,28 @@ def _orders(window: Window) -> tuple[Places, Places]:
     return window.places(streets.english_words()), window.places(streets.prefix_words())
 
 
-def _at_number(window: Window, start: int, end: int, orders: tuple[Places, Places]) -> Iterator[_Core]:
+def _at_number(window: Window, start: int, end: int, orders: tuple[Places, Places]) -> Iterator[Core]:
     behind, around = orders
     if behind and any([end <= at < end + _BEHIND for at, _last in behind]):  # noqa: C419 - half the cost of a generator, at every key
         yield from _english(window, start, end)
     if around and any([start - _BEFORE <= at < end + _BEHIND for at, _last in around]):  # noqa: C419 - as above
         yield from _prefixed(window, start, end)
-    if _word_before(window.text, start) and _may_end_in_kind(window.text, start):
-        yield from _suffixed(window, start, end)
+    if word_before(window.text, start) and may_end_in_kind(window.text, start):
+        yield from suffixed(window, start, end)
 
 
-def _cores(window: Window) -> Iterator[_Core]:
+def _cores(window: Window) -> Iterator[Core]:
     orders, numbers = _orders(window), list(_numbers(window))
     for start, end in numbers:
         if any(orders) or _has_word_beside(window.text, start, end):
             yield from _at_number(window, start, end, orders)
             yield from _by_shape(window, start, end)
     for start, end in chains(window, numbers):
-        yield _Core(start, end, _SURE)
+        yield Core(start, end, _SURE)
     for start, end in street_name.without_number(window):
-        yield _Core(start, end, _SURE)
+        yield Core(start, end, _SURE)
     for start, end, score in parts.codes(window):
-        yield _Core(start, end, score)
+        yield Core(start, end, score)
     if any([stem in window.text for stem in _corner_stems()]):  # noqa: C419 - half the cost of a generator, at every key
         yield from _corner(window)
 
@@ -191,16 +191,11 @@ def _plain_behind_first(name: str) -> bool:
     return not any(word.strip(".") in small for word in others.split())
 
 
-def _near_cue(window: Window, start: int) -> bool:
-    said = window.previous and streets.ADDRESS_CUE.search(window.previous)
-    return bool(said) or window.known(streets.ADDRESS_CUE.search, window.before(start)) is not None
-
-
-def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
+def _english(window: Window, start: int, end: int) -> Iterator[Core]:
     """Yield "8431 Circle Drive", "221b baker street", "one eight six seven santa rosa drive"."""
     route = _ROUTE.match(window.text, end, end + _BEHIND)
     if route:
-        yield _Core(start, route.end(), _SURE)
+        yield Core(start, route.end(), _SURE)
         return
     match = _KIND_BEHIND.match(window.text, end, end + _BEHIND)
     if match is None or not _is_street(window, match, start):
@@ -209,18 +204,18 @@ def _english(window: Window, start: int, end: int) -> Iterator[_Core]:
         return
     again = _KIND_AGAIN.match(window.text, match.end())
     if again and (match["sure"] or window.capital(again.start(1))):
-        yield _Core(start, again.end(), _SURE)
+        yield Core(start, again.end(), _SURE)
     elif match["sure"]:
-        yield _Core(start, match.end(), _SURE)
-    elif window.capital(match.start("unsure")) or _near_cue(window, start) or parts.code_follows(window, match.end()):
-        yield _Core(start, match.end(), _LIKELY)
+        yield Core(start, match.end(), _SURE)
+    elif window.capital(match.start("unsure")) or near_cue(window, start) or parts.code_follows(window, match.end()):
+        yield Core(start, match.end(), LIKELY)
 
 
 def _is_street(window: Window, match: re.Match[str], start: int) -> bool:
     """Return whether a kind of street has a name before it, not a measure or another word of a sentence."""
     name = match["name"].strip()
     if name == "the":
-        return _near_cue(window, start) or window.capital(match.start("name") + 1)
+        return near_cue(window, start) or window.capital(match.start("name") + 1)
     if match["sure"] is None:
         return _plain_name(name)
     return _plain_name(name) or name in streets.ordinals() or _all_capitals(window, *match.span("name"))
@@ -231,7 +226,7 @@ def _all_capitals(window: Window, start: int, end: int) -> bool:
     return not window.raw.isupper() and all(word[:1].isupper() for word in window.raw[start:end].split())
 
 
-def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
+def _prefixed(window: Window, start: int, end: int) -> Iterator[Core]:
     """Yield "Calle Mayor 12", "12 bis rue de la Paix", "ul. Cicha 86"."""
     offset = max(0, start - _BEFORE)
     if street_name.is_article(window, start, end):
@@ -247,8 +242,8 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
                 or (window.without_capitals(name) and is_home(words[-1]))
             )
             bare = window.capital(name) or window.without_capitals(name)
-            if certain or (bare and _near_cue(window, first)):
-                yield _Core(first, end, _SURE)
+            if certain or (bare and near_cue(window, first)):
+                yield Core(first, end, _SURE)
                 break
         offset += before.start("name")
         before = window.known(_PREFIX_BEFORE.search, window.text[offset:start])
@@ -259,88 +254,15 @@ def _prefixed(window: Window, start: int, end: int) -> Iterator[_Core]:
         return
     sure = behind["kind"] in _strong_prefixes() or window.capital(behind.start("kind"))
     if sure or street_name.leads_on(window, behind):
-        yield _Core(start, parts.name_end(window, behind.start("name"), behind.end()), _SURE)
-
-
-def _suffixed(window: Window, start: int, end: int) -> Iterator[_Core]:
-    """Yield "Hauptstraße 5", "Karlavägen 65", "Am Alten Markt 7a"."""
-    offset = max(0, start - _BEFORE)
-    before = _last_word(window.text[offset:start])
-    if before is None:
-        return
-    word, first = before[1], offset + before.start()
-    if word in streets.sure_ends():
-        named = _names_start(window, first) if window.capital(first) else _small_name_start(window, first)
-        if named < first:
-            yield _Core(named, end, _LIKELY)
-    elif word.rstrip(".")[-3:] in streets.last_letters() and word.endswith(streets.sure_ends()):
-        yield _Core(first, end, _LIKELY)
-    elif (
-        window.capital(first)
-        and word.endswith(streets.unsure_ends())
-        and (_near_cue(window, first) or parts.any_code_follows(window, end))
-    ):
-        yield _Core(_names_start(window, first), end, _LIKELY)
-
-
-def _word_before(text: str, position: int) -> bool:
-    """Return whether a word ends just before a place; a quick no for most numbers."""
-    return position > 2 and text[position - 1] in " \t" and (text[position - 2].isalpha() or text[position - 2] in ". ")  # noqa: PLR2004
+        yield Core(start, parts.name_end(window, behind.start("name"), behind.end()), _SURE)
 
 
 def _has_word_beside(text: str, start: int, end: int) -> bool:
     """Return whether a word may begin straight behind a number or end straight before it; not so amid other numbers."""
-    return _word_before(text, start) or text[end + 1 : end + 2].isalpha()
+    return word_before(text, start) or text[end + 1 : end + 2].isalpha()
 
 
-def _may_end_in_kind(text: str, position: int) -> bool:
-    """Return whether the word before a place may end in the kind of a street; a quick no for most words."""
-    word = text[max(0, position - _WORD_LIMIT) : position].rstrip(_AROUND)
-    return word[-_END_LETTERS:] in streets.last_letters() or word.endswith(_NUMBER_SIGN)
-
-
-def _last_word(text: str) -> re.Match[str] | None:
-    """Return the word at the end of a text, and "nr." behind it; searched from the last blank that can be before it."""
-    known = text.rstrip(" \t\n")
-    if known.endswith(("nr", "nr.")):
-        known = known[: known.rfind(" ") + 1].rstrip(" \t\n")
-    return _WORD_BEFORE.search(text, known.rfind(" ") + 1)
-
-
-def _small_name_start(window: Window, first: int) -> int:
-    """Return where the name begins that stands in small letters before the kind of a street, behind a cue."""
-    before = _last_word(window.text[max(0, first - 32) : first])
-    if before is None or before[1] in streets.not_in_name() or not _near_cue(window, first):
-        return first
-    return first - (len(before.string) - before.start())
-
-
-def _may_be_name(window: Window, position: int) -> bool:
-    """Return whether the word before a place may be a name: it has a capital, or is a small word inside one."""
-    known = window.text[max(0, position - _WORD_LIMIT) : position].rstrip(_AROUND)
-    word = known[known.rfind(" ") + 1 :]
-    if not word.isalpha() or len(word) == len(known) or word == _NUMBER_SIGN:
-        return True
-    return word in parts.particles() or window.capital(max(0, position - _WORD_LIMIT) + len(known) - len(word))
-
-
-def _names_start(window: Window, first: int) -> int:
-    """Return where the words in capitals begin that stand before a place, small ones between: "Unter den Linden"."""
-    start = place = first
-    for _ in range(_MOST_NAMES):
-        offset = max(0, place - 32)
-        before = _last_word(window.text[offset:place])
-        if before is None:
-            break
-        place = offset + before.start()
-        if window.capital(place):
-            start = place
-        elif before[1] not in parts.particles():
-            break
-    return start
-
-
-def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
+def _by_shape(window: Window, start: int, end: int) -> Iterator[Core]:
     """Yield what only its shape and place give away: capitals and a number behind a cue, or before a unit."""
     asked = _asked(window)
     behind = _NAMES_BEHIND.match(window.text, end, end + _BEHIND) if window.capital(end + 1) else None
@@ -351,16 +273,16 @@ def _by_shape(window: Window, start: int, end: int) -> Iterator[_Core]:
             or _own_line(window.text, start, behind.end())
         )
         if cue or parts.unit_follows(window, behind.end()):
-            yield _Core(start, behind.end(), _LIKELY)
+            yield Core(start, behind.end(), LIKELY)
             return
-    first = _names_start(window, start) if _word_before(window.text, start) and _may_be_name(window, start) else start
+    first = names_start(window, start) if word_before(window.text, start) and may_be_name(window, start) else start
     if first == start or not _plain_behind_first(window.text[first:start]):
         return
     town = _TOWN_FOLLOWS.match(window.text, end)
     if town and window.capital(town.start(1)):
-        yield _Core(first, end, _LIKELY)
+        yield Core(first, end, LIKELY)
     elif asked or parts.unit_follows(window, end) or window.known(_SHORT_CUE.search, window.before(first)):
-        yield _Core(first, end, _WEAK)
+        yield Core(first, end, _WEAK)
 
 
 def _asked(window: Window) -> bool:
@@ -377,7 +299,7 @@ def _own_line(text: str, start: int, end: int) -> bool:
     return _LINE_START.search(text[max(0, start - 8) : start]) is not None and text[end : end + 1] == "\n"
 
 
-def _corner(window: Window) -> Iterator[_Core]:
+def _corner(window: Window) -> Iterator[Core]:
     for match in _CORNER.finditer(window.text):
         if window.capital(match.start(1)) and window.capital(match.start(2)):
-            yield _Core(match.start(), parts.name_end(window, match.start(2), match.end()), _CROSSING)
+            yield Core(match.start(), parts.name_end(window, match.start(2), match.end()), _CROSSING)

@@ -25,10 +25,13 @@ _WORD_BEFORE = lazy(r"[^\W\d_]{1,20}(?:['\u2019-][^\W\d_]{1,20}){0,2}$")
 _PART_BEFORE = lazy(r"(?<![^\W_])([^\W\d_]{1,20}(?:['\u2019-][^\W\d_]{1,20}){0,2})(,?[ \t]{1,2})$")
 _INITIALS_BEFORE = lazy(r"(?<![^\W_])(?:[^\W\d_]\.[ \t-]?){1,3}$")
 _OPENS = lazy(r"(?:^|[\n.;!?|])[ \t>\"'*•-]{0,4}$")
+_AND = lazy(r"[ \t]&[ \t]([^\W\d_]{2,20})(?![^\W_])")
 _COMMA = lazy(r",[ \t]{1,2}")
 _GONE_ON = lazy(r"[ \t]?[,:;/|(+&\u2013\u2014-](?!\w)|[ \t]?$|\n")
 _MOST_BEFORE = 3
 _NEAR = 12
+_SMALL = 4
+"""Letters of the longest words that are too common for names even where a line begins: "okay asked"."""
 _JOINTS, _STOPS = frozenset("-'\u2019"), frozenset(".;!?|")
 _BLANKS = " \t>\"'*•-"
 
@@ -46,18 +49,36 @@ def find(window: Window) -> Iterator[Finding]:
     text = window.text
     begin = _begin(text, window.start)
     word = WORD.match(text, begin)
-    if word is None or begin < 0 or word[0] in words.no_name():
+    if word is None or begin < 0:
         return
     left, first = _start(text, begin)
     start = left if opens(text, left) or text[left + 1 : left + 2] == "." else first
     end = name_end(window, word.end())
     inverted = _inverted_end(window, first, end) if first == begin and is_surname(word[0]) else end
-    places = (window.before(place) for place in {left, begin, word.end() + 1})
-    if words.PLACE_BEHIND.match(text, inverted) or any(map(words.PLACE_BEFORE.search, places)):
+    if word[0] in words.no_name() and not (opens(text, begin) and _does(text, word[0], end)):
+        return
+    if words.PLACE_BEHIND.match(text, inverted) and not _joined(text, end):
+        return
+    if any(
+        words.PLACE_BEFORE.search(window.before(place))
+        for place in (left, word.end() + 1, *([begin] if first < begin else ()))
+    ):
         return
     score = _score(window, start, end, inverted)
     if score:
         yield Finding(Kind.PERSON_NAME, start, inverted, score)
+
+
+def _does(text: str, word: str, end: int) -> bool:
+    """Return whether what only people do is said of a word that is no word for one."""
+    small = len(word) <= _SMALL or word in words.cue_anchors() or word in words.titles()
+    return not small and words.ACTS.match(text, end) is not None
+
+
+def _joined(text: str, end: int) -> bool:
+    """Return whether a second given name is joined with "&" to the one that ends at a place."""
+    other = _AND.match(text, end)
+    return other is not None and is_given(other[1])
 
 
 def _begin(text: str, start: int) -> int:
@@ -115,7 +136,10 @@ def _score(window: Window, start: int, end: int, inverted: int) -> float:
     begins = opens(text, start)
     if (inverted > end and (begins or told)) or (len(parts) > 1 and told and any(map(is_given, parts))):
         return FULL
-    if begins and (words.ACTS.match(text, end) or (told and _GONE_ON.match(text, end) and not window.capital(start))):
+    if told and _joined(text, end):
+        return INTRODUCED
+    goes_on = told and (words.DEEDS.match(text, end) or (_GONE_ON.match(text, end) and not window.capital(start)))
+    if begins and (goes_on or words.ACTS.match(text, end)):
         return INTRODUCED
     if told and (text[start + 1 : start + 2] == "." or _is_led(window, start)):
         return INTRODUCED

@@ -85,6 +85,8 @@ ADDRESS_ASKED: Final = whole("addresses.asked")
 """In what the other side said, asks for an address; an e-mail address has its own words."""
 ADDRESS_CUE: Final = whole("addresses.cues")
 """Says that an address may follow."""
+town_ends: Final = lazily(lambda: entries("addresses.town_ends"))
+"""Ends of words that are made of a town's name, before the kind of a street: "Berliner Straße"."""
 ordinals: Final = set_of("addresses.ordinals")
 """Names of streets by themselves."""
 not_in_name: Final = set_of("addresses.not_in_name")
