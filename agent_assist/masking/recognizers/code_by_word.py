@@ -37,7 +37,8 @@ _SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
 def score(window: Window, run: Run, names: Names) -> float:
     """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
     before, behind = window.before(run.start), window.text[run.end : run.end + _BEHIND_REACH]
-    if _is_word(window, before, behind) and card_cues.is_near(window, run.start, run.end):
+    near = card_cues.is_near(window, run.start, run.end) or card_cues.speaks(window, window.text[run.end :])
+    if near and _is_word(window, before, behind):
         return _PLACED
     if size(run) != LENGTHS[0]:
         # "four seven and then a nine": an article that is read as a one
