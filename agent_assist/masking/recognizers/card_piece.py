@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers.card import begins_with_one
 from agent_assist.masking.recognizers.pauses import FIX, Pauses
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import LONGEST, begins_card, is_card
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
 
 _WHOLE, _HEARD_WHOLE, _MISHEARD, _PIECE, _NEARLY = 0.97, 0.7, 0.65, 0.6, 0.55
+_AGAIN = 0.98
+"""A card with the end of it said again is surer than the card alone."""
 _ASKED = 0.8
 _SAID_AGAIN = 9
 """So many digits too many, less one, are some that were taken back and said again."""
@@ -94,7 +97,8 @@ def _heard(window: Window, pauses: Pauses, index: int) -> Iterator[Finding]:
         fixed = fixed or any(token.gap == "!" for token in run.tokens[first + 1 :])
         start = run.tokens[first].start
         if count == usual or (not first and fixed and count in range(usual, usual + _SAID_AGAIN)):
-            yield Finding(Kind.PAYMENT_CARD, start, end, _HEARD_WHOLE)
+            again = count > usual and begins_with_one(run.tokens)
+            yield Finding(Kind.PAYMENT_CARD, start, end, _AGAIN if again else _HEARD_WHOLE)
             return
         if not first and card_cues.is_near(window, run.start, run.end):
             yield Finding(Kind.PAYMENT_CARD, start, end if count in _CALLED else run.end, _MISHEARD)

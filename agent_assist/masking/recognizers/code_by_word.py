@@ -37,7 +37,8 @@ _SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")
 def score(window: Window, run: Run, names: Names) -> float:
     """Return how sure digits are a code by words that may mean it: with a card near, or said of three digits."""
     before, behind = window.before(run.start), window.text[run.end : run.end + _BEHIND_REACH]
-    if _is_word(window, before, behind) and card_cues.is_near(window, run.start, run.end):
+    near = card_cues.is_near(window, run.start, run.end) or card_cues.speaks(window, window.text[run.end :])
+    if near and _is_word(window, before, behind):
         return _PLACED
     if size(run) != LENGTHS[0]:
         # "four seven and then a nine": an article that is read as a one
@@ -69,14 +70,11 @@ def _of_three(window: Window, run: Run) -> float:
 
 
 def _is_far_placed(window: Window, run: Run, far: str, *, single: bool) -> bool:
-    """Return whether a place on a card is spoken of before digits in words, and no other number since if not single."""
+    """Return whether a place on a card is spoken of before digits in words; in several words if they are not single."""
     if not single and (len(run.tokens) == 1 or not all(token.spoken for token in run.tokens)):
         return False
     place = window.known(card_cues.PLACE.search, far)
-    if place is None:
-        return False
-    since = run.start - len(far) + place.end()
-    return single or not any(since <= other.start < run.start for other in window.runs)
+    return place is not None and (single or " " in place[0])
 
 
 def _is_word(window: Window, before: str, after: str) -> bool:
@@ -95,6 +93,7 @@ def is_bare(window: Window, run: Run) -> bool:
     sign = window.text[max(0, run.start - 1) : run.start]
     whole = len(run.tokens) == 1 and not run.tokens[0].spoken and sign not in _GLUE and not sign.isalpha()
     near = whole and card_cues.is_near(window, run.start, run.end)
+    near = near and not window.known(card_cues.OTHER_CODE.search, window.before(run.start))
     return near and not is_of_money(window, run.start, run.end) and not is_counted(window, run.start, run.end)
 
 

@@ -99,9 +99,12 @@ def _with_day(window: Window, run: Run, names: Names) -> Iterator[Finding]:
 
 def _is_named(window: Window, names: Names, run: Run) -> bool:
     """Return whether words before a number call it an expiry; of one with a sign in it they may be further away."""
-    return bool(names) and _named(
-        window, names, run.start, _LOOSE_LINK if _is_written(run.tokens) else card_cues.EXPIRY_LINK
-    )
+    link = _LOOSE_LINK if _is_written(run.tokens) else card_cues.EXPIRY_LINK
+    if not names or not _named(window, names, run.start, link):
+        return False
+    behind = window.after(run.end)
+    other = card_cues.OTHER_EXPIRY.search(behind) or card_cues.is_other_card(window, behind)
+    return not (behind.lstrip().startswith(":") and other)
 
 
 def _is_year(window: Window, run: Run, before: str) -> bool:

@@ -55,7 +55,7 @@ _SHAPE = re.compile(rf"(?<![^\W_])(?:[a-z]{{2}})[ .:-]?\d{{2}}(?:[ .,;:/|={PICTU
 _PIECE = re.compile(r"(?<![^\W_])[a-z]{2} ?\d\d(?:[ -]?(?:\d{2,4}|[a-z]{4}(?= ?\d))(?!\d)){1,6}(?![^\W_])")
 """A beginning of one, in groups; letters are a bank's, and digits follow them."""
 _SIGNS = re.compile(r"[^a-z0-9]")
-_SURE, _LABELLED, _FOREIGN, _PRINTED, _ASKED = 0.98, 0.7, 0.45, 0.55, 0.6
+_SURE, _LABELLED, _FOREIGN, _PRINTED, _ASKED = 0.98, 0.7, 0.45, 0.55, 0.98
 _IN_FOURS = re.compile(r"[a-z]{2}\d\d(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?")
 _PREFIX = 3
 _AS_DIGITS = {ord(letter): str(value) for value, letter in enumerate(ascii_uppercase, 10)}

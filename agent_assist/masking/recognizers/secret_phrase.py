@@ -34,12 +34,14 @@ _JOINED = lazy(r"[^\W\d_]{2,24}(?:[._-][^\W\d_]{2,24}){2,6}(?![^\W_])")
 
 def answer_end(text: str, start: int) -> int:
     """Return where an answer of a few words ends that is all that is said, or all before "and"; 0 if none begins."""
-    whole = _ANSWER.match(text, start) or _CLOSING.match(text, start)
-    if whole is None:
-        return 0
-    article, _, rest = whole[0].partition(" ")
-    led = article in words.small_words() and rest.partition(" ")[0] not in words.small_words()
-    return 0 if _says_nothing(rest if rest and led else whole[0]) else whole.end()
+    for said in (_ANSWER.match(text, start), _CLOSING.match(text, start)):
+        if said is None:
+            continue
+        article, _, rest = said[0].partition(" ")
+        led = article in words.small_words() and rest.partition(" ")[0] not in words.small_words()
+        if not _says_nothing(rest if rest and led else said[0]):
+            return said.end()
+    return 0
 
 
 def restated_end(text: str, start: int) -> int:

@@ -90,7 +90,7 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         first = last = tokens[1:]
     if names and first and card_cues.leads_to(window, names, first[0].start, card_cues.CODE_LINK) >= 0:
         yield from _code(run.tokens if said_again(run) else first, _LABELLED)
-    elif names and last and not _YEAR.fullmatch(run.digits) and card_cues.is_named_behind(window, names, run.end):
+    elif names and last and not _is_year(last) and card_cues.is_named_behind(window, names, run.end):
         yield from _code(last, _LABELLED)
     elif _answers(run, asked) and not is_other(window, window.before(run.start), window.after(run.end)):
         yield from _code(run.tokens, _ASKED)
@@ -104,6 +104,10 @@ def _in_run(window: Window, run: Run, names: Names | None, asked: range) -> Iter
         yield from _code(run.tokens, _pointed(window, run, names))
     else:
         yield from _code(_unlabelled(window, run), _BEHIND)
+
+
+def _is_year(tokens: Sequence[Token]) -> bool:
+    return _YEAR.fullmatch("".join([token.digits for token in tokens])) is not None
 
 
 def _is_on_card(window: Window, run: Run) -> bool:

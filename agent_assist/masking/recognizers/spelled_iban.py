@@ -146,7 +146,7 @@ def _score(window: Window, start: int, country: str, read: _Read, *, apart: bool
             return _SURE
         if apart:
             return _CALLED
-        if window.text[start : read.end].count(" ") >= _MANY:
+        if _is_said_out(window, start, read.end):
             return _EXACT
     called = is_called(window, start)
     return _CALLED if called and len(read.signs) >= _ENOUGH * (LENGTHS[country] - 2) else 0.0
@@ -166,6 +166,13 @@ def _without_country(window: Window, tokens: Tokens) -> Iterator[Finding]:
             yield Finding(Kind.IBAN, run.start, max(end, run.end), _CALLED if asked else _BARE)
         elif _is_unnamed(window, run):
             yield Finding(Kind.IBAN, run.start, run.end, _EXACT)
+
+
+def _is_said_out(window: Window, start: int, end: int) -> bool:
+    """Return whether a piece is many words without a written digit, and the number in words ends with it."""
+    said = window.text[start:end]
+    many = said.count(" ") >= _MANY and not any(map(str.isdigit, said))
+    return many and any(run.end == end for run in window.runs)
 
 
 def _is_unnamed(window: Window, run: Run) -> bool:

@@ -209,7 +209,8 @@ def _holds(window: Window, parts: Sequence[_Part]) -> bool:
         if part.pause:
             sizes.append(0)
         sizes[-1] += len(part.token.digits)
-    return sum(sizes) in {_USUAL, _AMERICAN} and not any(size % PART for size in sizes[:-1])
+    pairs = {len(part.token.digits) for part in parts} == {2}
+    return sum(sizes) in {_USUAL, _AMERICAN} and (pairs or not any(size % PART for size in sizes[:-1]))
 
 
 def _free_behind(window: Window, index: int, last: Token) -> bool:
