@@ -36,19 +36,30 @@ Form = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
 """What `re` gives its engine for a source: flags, code, groups, numbers of groups by name, names by number."""
 Built = TypeVar("Built")
 _CODE: Final = Path(__file__).parents[1]
+_HEAD: Final = 8
+"""Bytes at the file's start that say how long its index is."""
 _OWN: Final = ("agent_assist.masking.", Kind.__module__)
 """Whose classes and functions a table may refer to."""
 _ENGINE: Final = importlib.import_module("_sre")
-_SPOILT: Final = (EOFError, ValueError, TypeError, KeyError, OverflowError, RuntimeError, zlib.error)
+_SPOILT: Final = (EOFError, ValueError, TypeError, KeyError, OverflowError, RuntimeError, MemoryError)
 """What reading a file that is cut or not ours raises, and what `re`'s engine says of a form that is not one of its."""
-_NO_TABLE: Final = (*_SPOILT, pickle.UnpicklingError, AttributeError, ImportError, IndexError, MemoryError)
+_NO_TABLE: Final = (*_SPOILT, pickle.UnpicklingError, AttributeError, ImportError, IndexError)
+
+
+Place = tuple[int, int]
+"""Where an entry begins in a file's body, and how long it is, in bytes."""
 
 
 class _Content(NamedTuple):
-    """What the file holds: packed patterns by name, and packed groups of tables, a group by its own name."""
+    """What the file holds: its body, and where in it patterns stand by name, and groups of tables by their own."""
 
-    forms: dict[str, bytes]
-    tables: dict[str, bytes]
+    body: memoryview
+    forms: Mapping[str, Place]
+    tables: Mapping[str, Place]
+
+    def entry(self, place: Place) -> memoryview:
+        """Return the bytes of an entry; they are not copied."""
+        return self.body[place[0] : place[0] + place[1]]
 
 
 def pattern(name: str, source: Callable[[], str]) -> re.Pattern[str]:
@@ -59,10 +70,11 @@ def pattern(name: str, source: Callable[[], str]) -> re.Pattern[str]:
     Raises:
         re.error: what `source` returns is no pattern, and none is in the file.
     """
-    entry = _content().forms.get(name)
-    if entry is not None:
+    content = _content()
+    place = content.forms.get(name)
+    if place is not None:
         try:
-            return _from_entry(name, entry)
+            return _from_entry(name, content.entry(place))
         except _SPOILT:
             forget()
     return re.compile(source())
@@ -92,11 +104,25 @@ def packed(forms: Mapping[str, Form], tables: Mapping[str, Mapping[str, object]]
         ValueError: a table is not equal to itself once it was packed and read.
     """
     entries = {
-        name: zlib.compress(marshal.dumps((flags, array.array(_word(), code).tobytes(), groups, numbers, names)), 9)
+        name: marshal.dumps((flags, array.array(_word(), code).tobytes(), groups, numbers, names))
         for name, (flags, code, groups, numbers, names) in sorted(forms.items())
     }
-    groups_packed = {group: _packed_tables(tables[group]) for group in sorted(tables)}
-    return marshal.dumps((made_from(words=True), made_from(words=False), entries, groups_packed))
+    return joined(entries, {group: _packed_tables(tables[group]) for group in sorted(tables)})
+
+
+def joined(forms: Mapping[str, bytes], tables: Mapping[str, bytes]) -> bytes:
+    """Return a file of entries, with what they were made from and a check sum.
+
+    They are not compressed: a package compresses them better all together, and what is read is taken where it lies.
+    """
+    body, places = bytearray(), list[dict[str, Place]]()
+    for entries in (forms, tables):
+        places.append({})
+        for name, entry in entries.items():
+            places[-1][name] = (len(body), len(entry))
+            body += entry
+    index = marshal.dumps((made_from(words=True), made_from(words=False), zlib.crc32(body), *places))
+    return len(index).to_bytes(_HEAD, "big") + index + body
 
 
 def made_from(*, words: bool) -> bytes:
@@ -123,23 +149,27 @@ def forget() -> None:
 
 @lru_cache(maxsize=1)
 def _content() -> _Content:
+    nothing = _Content(memoryview(b""), {}, {})
     try:
-        words, code, forms, tables = marshal.loads((files() / FOLDER / file_name()).read_bytes())  # noqa: S302 -- as Python reads its own compiled files beside it
+        whole = memoryview((files() / FOLDER / file_name()).read_bytes())
+        start = _HEAD + int.from_bytes(whole[:_HEAD], "big")
+        words, code, checked, forms, tables = marshal.loads(whole[_HEAD:start])  # noqa: S302 -- as Python reads its own compiled files beside it
     except (OSError, *_SPOILT):
-        return _Content({}, {})
-    right = isinstance(forms, dict) and isinstance(tables, dict)
-    if not right or words != made_from(words=True) or made_from(words=False) not in {code, b""}:
-        return _Content({}, {})
-    return _Content(forms, tables)
+        return nothing
+    body, named = whole[start:], isinstance(forms, dict) and isinstance(tables, dict)
+    if not named or zlib.crc32(body) != checked or words != made_from(words=True):
+        return nothing
+    return _Content(body, forms, tables) if made_from(words=False) in {code, b""} else nothing
 
 
 @cache
 def _group(group: str) -> SimpleNamespace:
-    entry = _content().tables.get(group)
-    if entry is None:
+    content = _content()
+    place = content.tables.get(group)
+    if place is None:
         return SimpleNamespace()
     try:
-        return SimpleNamespace(**_Reader(io.BytesIO(zlib.decompress(entry))).load())
+        return SimpleNamespace(**_Reader(io.BytesIO(content.entry(place))).load())
     except _NO_TABLE:
         return SimpleNamespace()
 
@@ -162,7 +192,7 @@ def _packed_tables(tables: Mapping[str, object]) -> bytes:
     content = pickle.dumps(dict(sorted(tables.items())), protocol=5)
     if _Reader(io.BytesIO(content)).load() != tables:
         raise ValueError(sorted(tables))
-    return zlib.compress(content, 9)
+    return content
 
 
 def _lists() -> Iterator[tuple[str, bytes]]:
@@ -183,8 +213,8 @@ def _sources() -> Iterator[tuple[str, bytes]]:
         yield path.relative_to(_CODE).as_posix(), path.read_bytes()
 
 
-def _from_entry(name: str, entry: bytes) -> re.Pattern[str]:
-    flags, code, groups, numbers, names = marshal.loads(zlib.decompress(entry))  # noqa: S302 -- as above
+def _from_entry(name: str, entry: memoryview) -> re.Pattern[str]:
+    flags, code, groups, numbers, names = marshal.loads(entry)  # noqa: S302 -- as above
     words = array.array(_word())
     words.frombytes(code)
     made: re.Pattern[str] = _ENGINE.compile(name, flags, words.tolist(), groups, numbers, names)
