@@ -48,7 +48,7 @@ def faults(parsed: Any, *, inside: bool = False) -> Iterator[str]:
 DISJOINT = {
     "email_address._WORD",
     "names.WORD",
-    *(f"{name}.WORD" for name in ("bare_name", "name_parts", "person_name", "small_name")),
+    *(f"{name}.WORD" for name in ("bare_name", "name_parts", "person_name")),
 }
 """The inner repeat and the sign before it share no character, so that it reads on without going back."""
 

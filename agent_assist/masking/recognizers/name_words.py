@@ -112,12 +112,6 @@ SPELLED_BEHIND: Final = lazy(rf"[,.;-]{{0,2}}\s{{1,2}}({SPELLED_LETTERS})")
 SPELLING: Final = lazy(lambda: rf"[,.]?\s{{1,2}}{either('names.spelling_leads')}{either('names.spelling')}[ :,]{{1,2}}")
 """Between a name and its spelling."""
 CLAUSE_END: Final = lazy(lambda: rf"\s{{0,2}}(?:$|[.,;!?\n()\"”“/|-]|{either('names.clause_ends')}(?![^\W_]))")
-ACTS: Final = lazy(lambda: rf",?[ \t]{{1,2}}{either('names.acts')}(?![^\W_])")
-"""Behind a name with which a line begins, what only people do."""
-DEEDS: Final = lazy(lambda: rf",?[ \t]{{1,2}}{either('names.deeds')}(?![^\W_])")
-"""The same, but that it may be done to a thing as well: "bill paid"."""
-BEFORE_SURNAME: Final = lazy(lambda: rf"(?<![^\W_]){either('names.before_surname')}\.?:?[ \t]{{1,2}}$")
-"""Directly before a surname that is no word, makes a person of it."""
 SECOND: Final = lazy(r"[ \t]([^\W\d_]{2,20}(?:['-][^\W\d_]{2,20})?)(?![^\W_])")
 PLACE_BEFORE: Final = lazy(
     lambda: (

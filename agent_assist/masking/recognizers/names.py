@@ -2,7 +2,7 @@
 
 The lists lie in `resources/names` and load on first need. Names are held without marks over letters, so that
 "Müller", "muller" and "MÜLLER" are one. A given name that is also an ordinary word or a place ("mark?",
-"florence?") is weak: alone it says nothing. One that is a word in some language ("claire!") needs its capital.
+"florence?") is weak: alone it says nothing.
 """
 
 from __future__ import annotations
@@ -35,27 +35,26 @@ surname_ends: Final = lazily(lambda: entries("names.surname_ends"))
 _noun_ends = lazily(lambda: entries("names.noun_ends"))
 _LONG_NOUN = 7
 _SHORTEST = 4
-"""Letters of the shortest name that tells in small letters; one less in the Arabic script, which writes few vowels."""
-_GIVEN, _STRONG, _SURNAME, _ALSO_WORD, _WORD = 1, 2, 4, 8, 16
-"""What the lists say of a name: `_STRONG` is a given name without "?", `_WORD` is a name with a sign in some list."""
+"""Letters of the shortest surname with an apostrophe in it."""
+_GIVEN, _STRONG, _SURNAME, _ALSO_WORD = 1, 2, 4, 8
+"""What the lists say of a name: `_STRONG` is a given name without "?", `_ALSO_WORD` a surname with one."""
 
 
-def _read(file: str) -> Iterator[tuple[str, str]]:
-    """Yield the words of a file, each with the sign behind it; lines that begin with "#" are left out."""
+def _read(file: str) -> Iterator[tuple[str, bool]]:
+    """Yield the words of a file, each with whether a "?" stands behind it; lines that begin with "#" are left out."""
     for line in files().joinpath("names", file).read_text(encoding="utf-8").splitlines():
         if line[:1] != "#":
             for name in alike(line).split():
-                bare = name.rstrip("?!")
-                yield bare, name[len(bare) :]
+                yield name.rstrip("?"), name.endswith("?")
 
 
 def _listed() -> Iterator[tuple[str, int]]:
     for file in ("given.txt", "own_given.txt"):
-        for name, sign in _read(file):
-            yield name, _GIVEN | (0 if sign == "?" else _STRONG) | (_WORD if sign else 0)
+        for name, weak in _read(file):
+            yield name, _GIVEN | (0 if weak else _STRONG)
     for file in ("surnames.txt", "own_surnames.txt"):
-        for name, sign in _read(file):
-            yield name, _SURNAME | (_ALSO_WORD if sign == "?" else 0) | (_WORD if sign else 0)
+        for name, also_word in _read(file):
+            yield name, _SURNAME | (_ALSO_WORD if also_word else 0)
 
 
 _names: Final = lazily(lambda: WordStore(_listed()), group=NAMES)
@@ -69,14 +68,6 @@ def is_listed(word: str) -> bool:
 def is_also_word(surname: str) -> bool:
     """Return whether a folded surname is an ordinary word too, which only a capital makes a name."""
     return _names().number(plain(surname)) & _ALSO_WORD > 0
-
-
-def tells(word: str) -> bool:
-    """Return whether a folded word is a name and nothing else in any language, so that small letters say one too."""
-    simple = plain(word)
-    return len(simple) >= (_SHORTEST if simple.isascii() else _SHORTEST - 1) and not any(
-        _names().number(part) & _WORD or not _names().number(part) for part in simple.split("-")
-    )
 
 
 def plain(word: str) -> str:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import name_words as words
-from agent_assist.masking.recognizers import small_name
 from agent_assist.masking.recognizers.bare_name import INTRODUCED, QUOTES, bare, before_surname
 from agent_assist.masking.recognizers.name_parts import (
     GAP_AFTER_INITIAL,
@@ -25,7 +24,6 @@ from agent_assist.masking.recognizers.name_parts import (
 from agent_assist.masking.recognizers.names import (
     WORD,
     is_given,
-    is_listed,
     is_noun,
     is_strong,
     is_surname,
@@ -88,8 +86,7 @@ def is_idle(text: str, folded: str, start: int, end: int) -> bool:
     if text[start].isupper() or word in words.cue_anchors() or word in words.titles() or is_strong(word):
         return False
     following = WORD.match(folded, end + 1, end + 28)
-    follows = following is not None and is_surname(following[0])
-    return not follows and not small_name.may_stand(folded, start, end)
+    return following is None or not is_surname(following[0])
 
 
 def find(window: Window) -> Iterator[Finding]:
@@ -122,8 +119,6 @@ def _found(window: Window) -> Iterator[Finding]:
         yield from bare(window)
     if window.capital(window.start) and looks_like_surname(word):
         yield from before_surname(window)
-    if is_listed(word):
-        yield from small_name.find(window)
 
 
 def answer(window: Window) -> Iterator[Finding]:
