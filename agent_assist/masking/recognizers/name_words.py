@@ -14,9 +14,8 @@ _EDGE = re.compile(_LEFT)
 """Where a cue may begin: not inside a word."""
 _RIGHT = r"(?![^\W_])"
 titles: Final = set_of("names.titles")
-
-
 sure_titles: Final = set_of("names.sure_titles")
+"""Titles that are nothing else, so that any word behind one is a name, in small letters too."""
 
 
 def title_of(word: str) -> str:

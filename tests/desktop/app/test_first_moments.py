@@ -7,13 +7,8 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.app import Desktop
 from agent_assist.desktop.ports.vault import Vault
@@ -23,16 +18,10 @@ from agent_assist.domain.contact import ContactState
 from agent_assist.domain.errors import VaultLocked
 from agent_assist.domain.facts import FactKind
 from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE, send_line
-from tests.desktop.app.station import Station, station, taken
+from tests.desktop.app.station import Station, taken
 from tests.running import ROOT
 
 NOT_STORED = "heard: The desktop has heard this but not stored it yet."
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
 
 
 class SlowKeyring:

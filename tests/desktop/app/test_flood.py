@@ -5,30 +5,20 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters.panel_state import PanelState
 from agent_assist.desktop.runtime.phone_news import UNDERWAY_LIMIT, WAITING_LIMIT, PhoneNewsQueue
 from agent_assist.desktop.services.live_calls import LIVE_LIMIT
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
-from tests.desktop.app.station import Station, station, taken
+from tests.desktop.app.station import Station, taken
 
 JOBS_OF_AN_EVENT = 40
 """Most jobs of the store lane that wait for each event underway: twice of what was seen."""
 SENDERS, EVENTS = 6, 60
 """Phones that flood, and events of each; a bench floods with more."""
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
 
 
 class Flood:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.runtime import global_keys
 from agent_assist.desktop.runtime.global_keys import Combination, KeyState, Refusal, System
@@ -18,7 +15,7 @@ from agent_assist.desktop.ui.global_keys import choice
 from agent_assist.desktop.ui.global_keys.source import Pressed, Told
 from agent_assist.domain.consent import ConsentState
 from agent_assist.telephony.softphone.told_event import PanelAct
-from tests.desktop.app.station import HOUSE, Station, station
+from tests.desktop.app.station import HOUSE, Station
 
 SETTINGS = Settings(house=HOUSE, keys=KeySettings(pause="Ctrl+Shift+F10", withdraw="Ctrl+Shift+F11"))
 
@@ -37,12 +34,6 @@ class FakeKeys:
 
     def close(self) -> None:
         self.closed += 1
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
 
 
 @pytest.fixture

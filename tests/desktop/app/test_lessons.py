@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.app.lessons_door import LessonsDoor
 from agent_assist.desktop.app.lessons_room import LessonsRoom
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.store.cache import unlock
-from tests.desktop.app.station import Station, station
+from tests.desktop.app.station import Station
 
 ONE = "second-call"
 Key = Qt.Key
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
 
 
 def door_of(seat: Station) -> LessonsDoor:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.app.own_record_door import OwnRecordDoor
 from agent_assist.desktop.app.own_record_room import OwnRecordRoom
@@ -17,18 +13,12 @@ from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.store.cache import unlock
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.own_flags import Sent
-from tests.desktop.app.station import Station, station
+from tests.desktop.app.station import Station
 from tests.making import draft, enrolled_cache
 
 CONTACT = "0198aaaa-0000-7000-8000-000000000001"
 SAID = "The recorder was off, I asked twice."
 Key = Qt.Key
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
 
 
 def door_of(seat: Station) -> OwnRecordDoor:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.app.session import _MARKS, _act
@@ -16,13 +13,7 @@ from agent_assist.desktop.presenters.panel_state import Tool, ToolKey, TurnKey
 from agent_assist.desktop.presenters.text import say
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from agent_assist.telephony.softphone.told_event import PanelAct
-from tests.desktop.app.station import Station, station, taken
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
+from tests.desktop.app.station import Station, taken
 
 
 def ask(seat: Station, word: str) -> str:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from agent_assist.desktop.app.practice_room import PracticeRoom
 from agent_assist.desktop.presenters import panel_state as ps
@@ -19,16 +16,10 @@ from agent_assist.desktop.presenters.practice_state import Lesson, Mark, Practis
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.steps import Step
-from tests.desktop.app.station import Station, station
+from tests.desktop.app.station import Station
 
 CARD = "4111 1111 1111 1111"
 Key = Qt.Key
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
 
 
 def practising(seat: Station) -> PracticeRoom:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.runtime.phone_news import PhoneNewsQueue
 from agent_assist.desktop.runtime.settings import SoftphoneSettings
@@ -19,17 +15,11 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import Step
 from agent_assist.telephony.ports.softphone import PhoneLink, PhoneNews, Progress
 from tests.closing import closed_after
-from tests.desktop.app.station import Station, station, taken
+from tests.desktop.app.station import Station, taken
 from tests.telephony.softphone.fake_baresip import FakeBaresip
 
 phone = closed_after(lambda _folder: FakeBaresip())
 URI = "sip:+14155550182@127.0.0.1"
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
 
 
 def late_reading(monkeypatch: pytest.MonkeyPatch, listed: threading.Event) -> None:

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.ui.widgets.note_field import NoteField
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.facts import FactKind
-from tests.desktop.app.station import Station, station, taken
+from tests.desktop.app.station import Station, taken
 
 K = Qt.Key
-
-
-@pytest.fixture
-def seat(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Station]:
-    with station(tmp_path, qtbot, qapp) as made:
-        yield made
 
 
 def window(seat: Station) -> CallPanel:
