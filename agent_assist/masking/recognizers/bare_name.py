@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from agent_assist.masking.text.window import Window
 
-FULL, INTRODUCED, SINGLE = 0.82, 0.75, 0.6
+_FULL, INTRODUCED, _SINGLE = 0.82, 0.75, 0.6
 _INITIALS_BEFORE = lazy(r"(?<![^\W_])(?<![^\W_]\.)(?:[^\W\d_]\.[ \t]?){1,3}$")
 _CAPITAL_BEFORE = lazy(
     lambda: (
@@ -33,7 +33,7 @@ _CAPITAL_BEFORE = lazy(
         rf"{either('names.particles_before')})?[ \t]$"
     )
 )
-GLUED = frozenset("-'@._/#\\")
+_GLUED = frozenset("-'@._/#\\")
 QUOTES = frozenset('"“„«»\u2018\u201a')
 """What stands in quotation marks is a title or a brand, unless a cue leads up to it."""
 
@@ -46,7 +46,7 @@ def bare(window: Window) -> Iterator[Finding]:
         return
     if first[0] in words.no_name() and (not window.capital(window.start) or first[0] in prefix_words()):
         return  # a capital makes a name of "Ella" and "Ron", but not of "Rua Nova"
-    if window.start and (text[window.start - 1] in GLUED or text[window.start - 1] in QUOTES):
+    if window.start and (text[window.start - 1] in _GLUED or text[window.start - 1] in QUOTES):
         return
     if _goes_on(window, window.start):
         return
@@ -65,9 +65,9 @@ def bare(window: Window) -> Iterator[Finding]:
             or (capital and (said or (looks_like_surname(last) and window.capital(end - len(last)))))
             or (led and is_surname(last) and not is_given(last))
         ):
-            yield Finding(Kind.PERSON_NAME, window.start, end, FULL if strong or is_surname(last) else INTRODUCED)
+            yield Finding(Kind.PERSON_NAME, window.start, end, _FULL if strong or is_surname(last) else INTRODUCED)
     elif strong and ((capital and not shouted(window)) or window.is_whole(window.start, end)):
-        yield Finding(Kind.PERSON_NAME, window.start, end, SINGLE)
+        yield Finding(Kind.PERSON_NAME, window.start, end, _SINGLE)
 
 
 def before_surname(window: Window) -> Iterator[Finding]:
@@ -88,7 +88,7 @@ def before_surname(window: Window) -> Iterator[Finding]:
     if before is None or window.raw[start : window.end].isupper() or words.PLACE_BEHIND.match(text, window.end):
         return
     first = offset + before.start(1)
-    if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in GLUED):
+    if not window.capital(first) or window.raw[first:start].isupper() or (first and text[first - 1] in _GLUED):
         return
     street = window.text[start : window.end] in kinds() and not is_strong(before[1])
     word = text[start : window.end]
