@@ -23,7 +23,19 @@ class Room(Protocol):
         """End with the desktop."""
 
 
+class Waiting(Room, Protocol):
+    """A room that a call hides and does not end."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody can see its window."""
+
+    def hide(self) -> None:
+        """A call came: hide the window, and keep what was begun in it."""
+
+
 R = TypeVar("R", bound=Room)
+H = TypeVar("H", bound=Waiting)
 
 
 class Door(ABC, Generic[R]):
@@ -95,3 +107,14 @@ class Door(ABC, Generic[R]):
     def _busy(self) -> bool:
         """Tell whether a call is on, or not wrapped up. One that nobody could log is over when it ends."""
         return bool(self._desk.calls.contacts()) or self._desk.shown() is not None
+
+
+class WaitingDoor(Door[H]):
+    """A door whose room is hidden by a call, and waits."""
+
+    def _is_open(self) -> bool:
+        return self.room is not None and self.room.is_open
+
+    def _shut(self) -> None:
+        if self.room is not None:
+            self.room.hide()

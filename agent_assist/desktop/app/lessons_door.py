@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_assist.desktop.app.door import Door
+from agent_assist.desktop.app.door import WaitingDoor
 from agent_assist.desktop.app.surface import Frame
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.runtime.settings import LessonSettings
@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # loaded when somebody opens the lessons
     from agent_assist.desktop.ports.lesson_store import LessonStore
 
 
-class LessonsDoor(Door["LessonsRoom"]):
+class LessonsDoor(WaitingDoor["LessonsRoom"]):
     """Opens the lessons; a call hides them, and what is open in them waits.
 
     Args:
@@ -41,10 +41,3 @@ class LessonsDoor(Door["LessonsRoom"]):
 
     def _make(self, room: type[LessonsRoom]) -> LessonsRoom:
         return room(self._frame, self._store, self._settings, self._language)
-
-    def _is_open(self) -> bool:
-        return self.room is not None and self.room.window.isVisible()
-
-    def _shut(self) -> None:
-        if self.room is not None:
-            self.room.hide()

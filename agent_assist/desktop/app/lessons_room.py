@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent_assist.desktop.app.surface import Frame
+from agent_assist.desktop.app.waiting_room import WaitingRoom
 from agent_assist.desktop.ports.lesson_store import LessonStore
 from agent_assist.desktop.presenters.lessons_state import (
     ChooseAnswer,
@@ -19,8 +20,8 @@ from agent_assist.desktop.ui.windows.lessons import LessonsWindow
 from agent_assist.domain.repetition import Threshold
 
 
-class LessonsRoom:
-    """Lives until the desktop ends; its window is hidden in between, so that a lesson goes on where it was left.
+class LessonsRoom(WaitingRoom[LessonsWindow]):
+    """A lesson goes on where it was left.
 
     Args:
         frame: theme, clock, store lane and the panel it stands beside.
@@ -30,29 +31,17 @@ class LessonsRoom:
     """
 
     def __init__(self, frame: Frame, store: LessonStore, settings: LessonSettings, language: str) -> None:
+        super().__init__(frame.panel, LessonsWindow(frame.theme))
         self._frame = frame
         self._settings = settings
         self._language = language
         threshold = Threshold(settings.flags, settings.a_week)
         self.lessons = Lessons(frame.store, store, frame.clock, threshold, self._show)
-        self.window = LessonsWindow(frame.theme)
         self.window.intent.connect(self._wanted)
         self._show()
 
-    def show(self) -> None:
-        """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard."""
-        panel = self._frame.panel
-        self.window.beside.bring(panel.docking.area(), panel.frameGeometry())
+    def _look(self) -> None:
         self.lessons.look()
-
-    def hide(self) -> None:
-        """Close the window, because a call came; the open lesson and its answer wait."""
-        self.window.close()
-
-    def close(self) -> None:
-        """End with the desktop."""
-        self.window.close()
-        self.window.deleteLater()
 
     def _wanted(self, intent: LessonIntent) -> None:
         match intent:

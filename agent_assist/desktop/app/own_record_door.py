@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from agent_assist.desktop.app.door import Door
+from agent_assist.desktop.app.door import WaitingDoor
 from agent_assist.desktop.app.surface import Frame
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.services.desk import Desk
@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # loaded when somebody opens the record
     from agent_assist.desktop.ports.own_record_store import OwnRecordStore
 
 
-class OwnRecordDoor(Door["OwnRecordRoom"]):
+class OwnRecordDoor(WaitingDoor["OwnRecordRoom"]):
     """Opens the own record; a call hides it, and what is written in it waits.
 
     Args:
@@ -55,10 +55,3 @@ class OwnRecordDoor(Door["OwnRecordRoom"]):
 
     def _make(self, room: type[OwnRecordRoom]) -> OwnRecordRoom:
         return room(self._frame, self._desk.records, self._store, self._person(), self._sync)
-
-    def _is_open(self) -> bool:
-        return self.room is not None and self.room.window.isVisible()
-
-    def _shut(self) -> None:
-        if self.room is not None:
-            self.room.hide()

@@ -15,6 +15,7 @@ from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_ROW
+from agent_assist.domain.own_flags import OwnFlag, OwnOpening
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 FLAG_ROW, OPENING_ROW, OPENING_ROW_NARROW = 78, 60, 82
@@ -83,7 +84,11 @@ class OwnRows(QAbstractListModel, Generic[T, R]):
         return self._words(row) if role in heard else None
 
 
-class _Delegate(QStyledItemDelegate):
+FlagRows = OwnRows[OwnFlag, FlagLine]
+OpeningRows = OwnRows[OwnOpening, OpeningLine]
+
+
+class OwnDelegate(QStyledItemDelegate):
     """What both kinds of rows have in common: the ground, the ring, the line below."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -117,7 +122,7 @@ class _Delegate(QStyledItemDelegate):
         """Draw what a row says."""
 
 
-class FlagDelegate(_Delegate):
+class FlagDelegate(OwnDelegate):
     """Draws severity and title, then number and time, then how it stands and until when."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -143,7 +148,7 @@ class FlagDelegate(_Delegate):
             self._line(painter, area, place, f"\u00b7 {due}", meta, "text2")
 
 
-class OpeningDelegate(_Delegate):
+class OpeningDelegate(OwnDelegate):
     """Draws who and when, why and in which words, and the flag of the call."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from agent_assist.desktop.presenters.first_start_state import CheckRow, HelpCheck, Mark
@@ -14,6 +14,7 @@ from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Hairline, below, beside
 from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_MEDIUM, STRONG, Words
 
 _SIZE = 24
@@ -51,16 +52,13 @@ class _Sign(Themed):
         paint.icon(painter, self, body.adjusted(4, 4, -4, -4), icon, color(tone).name())
 
 
-class CheckLine(Themed):
-    """Shows one row. Emits HelpCheck for its button."""
+class CheckLine(View[CheckRow]):
+    """How one check stands now. Emits HelpCheck for its button."""
 
     HEARD_AS = roles.ROW
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._row: CheckRow | None = None
         self._sign = _Sign(theme)
         self._title = Words(theme, STRONG)
         self._found = Words(theme, LIST_MEDIUM, wrap=True)
@@ -74,11 +72,7 @@ class CheckLine(Themed):
         row.addWidget(self.button)
         below(8, row, 8, Hairline(theme), parent=self)
 
-    def show_row(self, row: CheckRow) -> None:
-        """Show how the check stands now."""
-        if row == self._row:
-            return
-        self._row = row
+    def _show(self, row: CheckRow, _before: CheckRow | None) -> None:
         self._sign.mark = row.mark
         self._sign.update()
         self._title.say(row.title)
@@ -93,14 +87,14 @@ class CheckLine(Themed):
 
     def told(self) -> str:
         """What it is called: title, how it stands, what was found."""
-        row = self._row
+        row = self._state
         return "" if row is None else f"{tr(row.title)}, {tr(_STANDS[row.mark])}. {tr(row.found)}"
 
     @property
     def stands(self) -> Mark:
         """How the check stands."""
-        return self._row.mark if self._row is not None else Mark.RUNNING
+        return self._state.mark if self._state is not None else Mark.RUNNING
 
     def _help(self) -> None:
-        if self._row is not None:
-            self.intent.emit(HelpCheck(self._row.check))
+        if self._state is not None:
+            self.intent.emit(HelpCheck(self._state.check))

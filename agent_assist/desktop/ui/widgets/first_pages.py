@@ -221,4 +221,4 @@ class CheckList(Themed):
             self._column.insertWidget(len(self.lines), line)
             self.lines.append(line)
         for line, row in zip(self.lines, rows, strict=True):
-            line.show_row(row)
+            line.show_state(row)

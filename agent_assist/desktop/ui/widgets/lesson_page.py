@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from agent_assist.desktop.ui.widgets.lesson_answer import LessonAnswer
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import Badge, Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST_MEDIUM, META, META_STRONG, STRONG, Run, Words
 
 ANSWERS = 3
@@ -42,16 +43,13 @@ class Plate(Themed):
         paint.box(QPainter(self), QRectF(self.rect()), RADIUS_ROW, color(self._ground), edge, tokens.stroke)
 
 
-class LessonPage(Themed):
-    """Shows a LessonState. Emits one value of `presenters.lessons_state` per wish. Main thread only."""
+class LessonPage(View[LessonState]):
+    """One lesson; what is new in it is read out. Emits one value of `presenters.lessons_state` per wish."""
 
     HEARD_AS = roles.GROUP
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._state: LessonState | None = None
         self.voice = Announcer(self)
         minute = Badge(theme, icon="clock", tone="accent", ground="soft")
         minute.say(_MINUTE)
@@ -90,11 +88,7 @@ class LessonPage(Themed):
         fill(foot, 12, self.done)
         column.addLayout(foot)
 
-    def show_state(self, state: LessonState) -> None:
-        """Show a lesson; what is new in it is read out."""
-        if state == self._state:
-            return
-        before, self._state = self._state, state
+    def _show(self, state: LessonState, before: LessonState | None) -> None:
         self._topic.say(state.topic)
         self._title.say(state.title)
         self._situation.say(state.situation)

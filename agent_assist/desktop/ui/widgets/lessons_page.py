@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.lessons_state import LessonItem, LessonsState, StartLesson
@@ -18,6 +18,7 @@ from agent_assist.desktop.ui.widgets.lesson_page import Plate
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, STRONG, Words
 
 _TITLE, _PRIVATE, _START = say("Lessons"), say("Nobody else sees which ones you take"), say("Start")
@@ -55,16 +56,13 @@ class LessonLine(Themed):
         self.setAccessibleName(". ".join(part for part in told if part))
 
 
-class LessonsPage(Themed):
-    """Shows a LessonsState. Emits StartLesson. Main thread only."""
+class LessonsPage(View[LessonsState]):
+    """The list; how many are offered is read out when it changes. Emits StartLesson."""
 
     HEARD_AS = roles.GROUP
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._state: LessonsState | None = None
         self.voice = Announcer(self)
         self._count = Words(theme, BODY, "text2", wrap=True)
         private = Words(theme, LIST, "text2", wrap=True, said=_PRIVATE)
@@ -91,11 +89,7 @@ class LessonsPage(Themed):
         column.addWidget(rule)
         self.setAccessibleName(tr(_TITLE))
 
-    def show_state(self, state: LessonsState) -> None:
-        """Show a list; how many are offered is read out when it changes."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: LessonsState, _before: LessonsState | None) -> None:
         count = say_count("1 offered to you", "{n} offered to you", len(state.offered))
         self._count.say(count if state.offered else EMPTY)
         self._rule.say(state.rule)

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from agent_assist.desktop.presenters.own_record_state import ChooseOwnFlag, FlagLine
+from agent_assist.desktop.presenters.own_record_state import ChooseOwnFlag
 from agent_assist.desktop.presenters.own_record_state import OwnRecordState as State
-from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
-from agent_assist.desktop.ui import roles
-from agent_assist.desktop.ui.models.own_rows import FlagDelegate, OwnRows, flag_words
+from agent_assist.desktop.presenters.text import Text, say, say_count
+from agent_assist.desktop.ui.models.own_rows import FlagDelegate, FlagRows, flag_words
 from agent_assist.desktop.ui.theme import Theme
-from agent_assist.desktop.ui.widgets.list_view import restyle_list, set_up_list
 from agent_assist.desktop.ui.widgets.own_flag_thread import Ground, OwnFlagThread
-from agent_assist.desktop.ui.widgets.pieces import Hairline, below
-from agent_assist.desktop.ui.widgets.queue_list import QueueView
-from agent_assist.desktop.ui.widgets.view import View
-from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
-from agent_assist.domain.own_flags import OwnFlag
+from agent_assist.desktop.ui.widgets.own_list import OwnListPage
+from agent_assist.desktop.ui.widgets.pieces import below
 
 LIST_WIDTH = 384
 TWO_PARTS = 700
@@ -41,29 +36,17 @@ def counted(state: State) -> Text:
     )
 
 
-class OwnFlagsPage(View[State]):
+class OwnFlagsPage(OwnListPage):
     """Emits ChooseOwnFlag and what the form emits."""
 
-    HEARD_AS = roles.GROUP
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self._count = Words(theme, LIST, "text2", wrap=True)
-        self._empty = Words(theme, BODY, "text2", wrap=True)
-        self._cut = Words(theme, LIST, "text2", wrap=True)
-        self.model = OwnRows[OwnFlag, FlagLine](flag_words, self)
-        self.list = QueueView()
-        set_up_list(self.list, self.model, FlagDelegate(theme, self.list), _NAME)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.title = Words(theme, TITLE, said=_TITLE)
-        head = below(self.title, 2, self._count, margins=(20, 8, 16, 8))
+        self.model = FlagRows(flag_words)
+        super().__init__(theme, _TITLE, _NAME, self.model, FlagDelegate)
         self.side = Ground(theme, "surface")
-        column = below(head, Hairline(theme), parent=self.side)
-        column.addWidget(self.list, 1)
+        column = self._headed(self.side)
         for words in (self._empty, self._cut):
             words.setContentsMargins(0, 10, 0, 10)
             column.addLayout(below(words, margins=(20, 0, 16, 0)))
-        self._blank = QWidget()
         column.addWidget(self._blank, 1)
         self.thread_view = OwnFlagThread(theme)
         self.thread_view.intent.connect(self.intent)
@@ -91,15 +74,8 @@ class OwnFlagsPage(View[State]):
         return self._reading and self.narrow
 
     def _show(self, state: State, _before: State | None) -> None:
-        self._count.say(counted(state) if state.flags else EMPTY)
-        self._count.setVisible(bool(state.flags))
-        self._empty.say(counted(state) if not state.flags and state.trouble == EMPTY else EMPTY)
-        self._empty.setVisible(not state.flags and state.trouble == EMPTY)
-        self._cut.say(state.cut)
-        self._cut.setVisible(state.cut != EMPTY)
+        self._show_rows(state.flags, state, counted(state))
         self.model.set_rows(state.flags)
-        self.list.setVisible(bool(state.flags))
-        self._blank.setVisible(not state.flags)
         place = state.chosen
         if place >= 0 and self.list.currentIndex().row() != place:
             blocked = self.list.selectionModel().blockSignals(True)
@@ -109,12 +85,6 @@ class OwnFlagsPage(View[State]):
         if state.detail is not None:
             self.thread_view.show_state(state.detail)
         self._arrange()
-
-    def step(self, by: int) -> None:
-        """Choose the next (1) or the previous (-1) flag."""
-        place = self.list.currentIndex().row() + by
-        if self.model.row_at(place) is not None:
-            self.list.setCurrentIndex(self.model.index(place))
 
     def answer(self) -> None:
         """Open the thread where it is not open, and go to its field."""
@@ -154,7 +124,3 @@ class OwnFlagsPage(View[State]):
         """A click opens the thread also where it is not beside the list."""
         self._reading = True
         self._arrange()
-
-    def restyle(self) -> None:
-        """Take the colours of the theme anew."""
-        restyle_list(self.list, self._theme)

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from agent_assist.desktop.presenters.own_record_state import OpeningLine
 from agent_assist.desktop.presenters.own_record_state import OwnRecordState as State
-from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
-from agent_assist.desktop.ui import roles
-from agent_assist.desktop.ui.models.own_rows import OpeningDelegate, OwnRows, opening_words
+from agent_assist.desktop.presenters.text import Text, say, say_count
+from agent_assist.desktop.ui.models.own_rows import OpeningDelegate, OpeningRows, opening_words
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.lesson_page import Plate
-from agent_assist.desktop.ui.widgets.list_view import restyle_bar, restyle_list, scrolled, set_up_list
-from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
-from agent_assist.desktop.ui.widgets.queue_list import QueueView
-from agent_assist.desktop.ui.widgets.view import View
-from agent_assist.desktop.ui.widgets.words import BODY, LIST, LIST_STRONG, TITLE, Words
-from agent_assist.domain.own_flags import OwnOpening
+from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
+from agent_assist.desktop.ui.widgets.own_list import OwnListPage
+from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside
+from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
 
 _TITLE, _NAME, _ABOUT = say("Who opened what"), say("Who opened my calls"), say("What this list rests on")
 _LOADING = say("Looking for openings of your calls …")
@@ -41,21 +37,13 @@ def counted(state: State) -> Text:
     return say_count("1 opening", "{n} openings", len(state.openings)) if state.openings else _NONE
 
 
-class OwnOpeningsPage(View[State]):
-    """Shows the list; nothing can be done with it but read it."""
-
-    HEARD_AS = roles.GROUP
+class OwnOpeningsPage(OwnListPage):
+    """Nothing can be done with the list but read it."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self._count = Words(theme, LIST, "text2", wrap=True)
-        self._empty = Words(theme, BODY, "text2", wrap=True)
-        self.model = OwnRows[OwnOpening, OpeningLine](opening_words, self)
-        self.list = QueueView()
-        set_up_list(self.list, self.model, OpeningDelegate(theme, self.list), _NAME)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.model = OpeningRows(opening_words)
+        super().__init__(theme, _TITLE, _NAME, self.model, OpeningDelegate)
         self._known = Words(theme, LIST, wrap=True)
-        self._cut = Words(theme, LIST, "text2", wrap=True)
         rests = (self._known, Words(theme, LIST, "text2", wrap=True, said=_DELAY), self._cut)
         others = Words(theme, LIST, "text2", wrap=True, said=_OTHERS)
         listening = below(
@@ -74,36 +62,20 @@ class OwnOpeningsPage(View[State]):
         below(known, 8, live, parent=inside, margins=(0, 0, 10, 0))
         self.notes = scrolled(inside, theme)
         self.notes.setAccessibleName(tr(_ABOUT))
-        self.title = Words(theme, TITLE, said=_TITLE)
-        column = below(below(self.title, 2, self._count, margins=(20, 8, 16, 8)), Hairline(theme), parent=self)
-        column.addWidget(self.list, 1)
+        column = self._headed(self)
         self._empty.setContentsMargins(0, 10, 0, 0)
         column.addLayout(below(self._empty, margins=(20, 0, 16, 0)))
         column.addLayout(below(self.notes, margins=(20, 10, 10, 10)))
-        self._blank = QWidget()
         column.addWidget(self._blank, 1)
         self.restyle()
 
     def _show(self, state: State, _before: State | None) -> None:
-        self._count.say(counted(state) if state.openings else EMPTY)
-        self._count.setVisible(bool(state.openings))
-        self._empty.say(counted(state) if not state.openings and state.trouble == EMPTY else EMPTY)
-        self._empty.setVisible(not state.openings and state.trouble == EMPTY)
+        self._show_rows(state.openings, state, counted(state))
         self.model.set_rows(state.openings)
-        self.list.setVisible(bool(state.openings))
-        self._blank.setVisible(not state.openings)
         self._known.say(state.known_until)
-        self._cut.say(state.cut)
-        self._cut.setVisible(state.cut != EMPTY)
         if state.openings and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
         self._bound()
-
-    def step(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) opening."""
-        place = self.list.currentIndex().row() + by
-        if self.model.row_at(place) is not None:
-            self.list.setCurrentIndex(self.model.index(place))
 
     def scroll_by(self, pages: int) -> None:
         """Scroll the notes by so many pages, down for a positive number."""
@@ -125,5 +97,5 @@ class OwnOpeningsPage(View[State]):
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
-        restyle_list(self.list, self._theme)
+        super().restyle()
         restyle_bar(self.notes, self._theme)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.practice_state import (
@@ -24,7 +24,7 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.lesson_row import LessonRow
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import below, beside
-from agent_assist.desktop.ui.widgets.themed import Themed
+from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, META_STRONG, Words
 
 _TITLE = say("Practice call: the eight keys")
@@ -39,16 +39,16 @@ _DONE = say("Done")
 GAP = 6
 
 
-class PracticeGuide(Themed):
-    """Shows a PracticeState. Emits one value of `presenters.practice_state` per wish."""
+class PracticeGuide(View[PracticeState]):
+    """What the caller says and what to do; both are read out when they change.
+
+    Emits one value of `presenters.practice_state` per wish.
+    """
 
     HEARD_AS = roles.GROUP
 
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._state: PracticeState | None = None
         self._low = False
         self.voice = Announcer(self)
         self._step = Words(theme, META_STRONG, "accent")
@@ -74,11 +74,7 @@ class PracticeGuide(Themed):
         column.addSpacing(10)
         column.addLayout(foot)
 
-    def show_state(self, state: PracticeState) -> None:
-        """Show a state; what the caller says and what to do are read out when they change."""
-        if state == self._state:
-            return
-        self._state = state
+    def _show(self, state: PracticeState, _before: PracticeState | None) -> None:
         while len(self.rows) < len(state.rows):
             self.rows.append(LessonRow(self._theme, len(self.rows) + 1))
             self._list.addWidget(self.rows[-1])

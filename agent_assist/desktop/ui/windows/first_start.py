@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from agent_assist.desktop.presenters.first_start_state import (
 from agent_assist.desktop.presenters.heard import Heard
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.presenters.wording import LANGUAGE_NAMES
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.relayout import relayout
@@ -29,10 +28,9 @@ from agent_assist.desktop.ui.widgets.first_pages import CheckList, ConnectStep, 
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import Hairline, below, beside
 from agent_assist.desktop.ui.widgets.step_rail import StepRail
-from agent_assist.desktop.ui.widgets.themed import ThemedWindow
 from agent_assist.desktop.ui.widgets.words import DECISION, LIST, META_STRONG, PREVIEW, Words
-from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.restyle import restyle_all
+from agent_assist.desktop.ui.windows.side_window import SideWindow
 
 SIZE = QSize(880, 632)
 LEAST_SIZE = QSize(480, 290)
@@ -44,23 +42,14 @@ _LOW = 480
 _MAIN = 150
 
 
-class FirstStartWindow(ThemedWindow):
+class FirstStartWindow(SideWindow):
     """Main thread only. `intent` carries one value of `presenters.first_start_state` per wish."""
 
-    HEARD_AS = roles.WINDOW
-
-    intent = Signal(object)
-
     def __init__(self, theme: Theme, language: str = "en") -> None:
-        roles.install()
-        super().__init__(theme)
+        super().__init__(theme, SIZE, LEAST_SIZE)
         self._state: FirstStartState | None = None
         self.setWindowTitle(tr(say("Agent Assist: first start")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(SIZE)
-        self.beside = Beside(self, SIZE, LEAST_SIZE)
-        """Puts the window where the panel is not."""
         self.voice = Announcer(self)
         self.rail = StepRail(theme, LANGUAGE_NAMES.get(language, language))
         self._step = Words(theme, META_STRONG, "accent")

@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.lessons_state import CloseLessons, LessonsState, LessonState
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.lesson_page import LessonPage
 from agent_assist.desktop.ui.widgets.lessons_page import LessonsPage
 from agent_assist.desktop.ui.widgets.pieces import below
-from agent_assist.desktop.ui.widgets.themed import ThemedWindow
-from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.restyle import restyle_all
+from agent_assist.desktop.ui.windows.side_window import SideWindow
 
 SIZE, LEAST_SIZE = QSize(576, 664), QSize(340, 290)
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _NUMBERS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
 
 
-class LessonsWindow(ThemedWindow):
+class LessonsWindow(SideWindow):
     """Shows a list, or one lesson. Emits one value of `presenters.lessons_state` per wish. Main thread only."""
 
-    HEARD_AS = roles.WINDOW
-
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        roles.install()
-        super().__init__(theme)
-        self.setMinimumSize(LEAST_SIZE)
+        super().__init__(theme, SIZE, LEAST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # while nothing in it can take the keyboard
-        self.resize(SIZE)
-        self.beside = Beside(self, SIZE, LEAST_SIZE)
-        """Puts the window where the panel is not."""
         self.page, self.lesson = LessonsPage(theme), LessonPage(theme)
         for part in (self.page, self.lesson):
             part.intent.connect(self.intent)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sized
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from agent_assist.desktop.presenters.own_record_state import OwnPage, OwnRecordState, TurnTo
 from agent_assist.desktop.presenters.review_state import FilterRow
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.focus import typing
 from agent_assist.desktop.ui.text import shown, tr
@@ -26,10 +25,9 @@ from agent_assist.desktop.ui.widgets.own_flags_page import counted as flags_coun
 from agent_assist.desktop.ui.widgets.own_openings_page import OwnOpeningsPage
 from agent_assist.desktop.ui.widgets.own_openings_page import counted as openings_counted
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside, fill
-from agent_assist.desktop.ui.widgets.themed import ThemedWindow
 from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
-from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.restyle import restyle_all
+from agent_assist.desktop.ui.windows.side_window import SideWindow
 
 SIZE, LEAST_SIZE = QSize(1100, 720), QSize(620, 270)
 WIDE, HIGH = 920, 480
@@ -55,23 +53,14 @@ _NUMBERS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}
 
 
-class OwnRecordWindow(ThemedWindow):
+class OwnRecordWindow(SideWindow):
     """Shows an OwnRecordState. Emits one value of `presenters.own_record_state` per wish. Main thread only."""
 
-    HEARD_AS = roles.WINDOW
-
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        roles.install()
-        super().__init__(theme)
+        super().__init__(theme, SIZE, LEAST_SIZE)
         self._state: OwnRecordState | None = None
         self.voice = Announcer(self)
-        self.setMinimumSize(LEAST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # while nothing in it can take the keyboard
-        self.resize(SIZE)
-        self.beside = Beside(self, SIZE, LEAST_SIZE)
-        """Puts the window where the panel is not."""
         self.flags, self.openings, self.data = OwnFlagsPage(theme), OwnOpeningsPage(theme), OwnDataPage(theme)
         self._stack = QStackedWidget()
         for page in (self.flags, self.openings, self.data):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,17 +13,15 @@ from agent_assist.desktop.presenters.panel_state import PanelState
 from agent_assist.desktop.presenters.practice_state import LeavePractice, Lesson, Mark, PracticeState
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.runtime.failing import Failing
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.pause import pause
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.practice_frame import PracticeFrame
 from agent_assist.desktop.ui.widgets.practice_guide import PracticeGuide
-from agent_assist.desktop.ui.widgets.themed import ThemedWindow
-from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.panel_body import LOW_BELOW
 from agent_assist.desktop.ui.windows.restyle import restyle_all
+from agent_assist.desktop.ui.windows.side_window import SideWindow
 
 SIZE = QSize(832, 792)
 LEAST_SIZE = QSize(660, 290)
@@ -38,7 +36,7 @@ _LINE, _DOT = 2, 4
 """Width of the line from a lesson to its control, and radius of the dot at its end, px."""
 
 
-class PracticeWindow(ThemedWindow):
+class PracticeWindow(SideWindow):
     """Main thread only.
 
     Args:
@@ -51,18 +49,9 @@ class PracticeWindow(ThemedWindow):
         intent: one value of `presenters.practice_state` per wish; the panel has its own signal.
     """
 
-    HEARD_AS = roles.WINDOW
-
-    intent = Signal(object)
-
     def __init__(self, theme: Theme, note_model: NoteModel, mono_ms: Callable[[], int], failing: Failing) -> None:
-        roles.install()
-        super().__init__(theme)
+        super().__init__(theme, SIZE, LEAST_SIZE)
         self.setWindowTitle(tr(say("Agent Assist: practice call")))
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(SIZE)
-        self.beside = Beside(self, SIZE, LEAST_SIZE)
-        """Puts the window where the real panel is not."""
         self.panel = CallPanel(theme, note_model, mono_ms=mono_ms, failing=failing)
         self.panel.setAccessibleName(tr(say("Practice panel")))
         self.panel.docking.let_go()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,7 +11,6 @@ from agent_assist.desktop.presenters.review_heard import heard_in_review
 from agent_assist.desktop.presenters.review_state import ChartsPage, QueuePage, ReviewState, SignInPage
 from agent_assist.desktop.presenters.review_state import ContactPage as ContactState
 from agent_assist.desktop.presenters.text import say
-from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.focus import hand_back, typing
 from agent_assist.desktop.ui.pause import pause
@@ -22,13 +21,12 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.turns import Turns
 from agent_assist.desktop.ui.widgets.rail import Rail
 from agent_assist.desktop.ui.widgets.sign_in import SignIn
-from agent_assist.desktop.ui.widgets.themed import ThemedWindow
-from agent_assist.desktop.ui.windows.beside import Beside
 from agent_assist.desktop.ui.windows.charts_board import ChartsBoard
 from agent_assist.desktop.ui.windows.contact_page import ContactPage
 from agent_assist.desktop.ui.windows.queue_board import QueueBoard
 from agent_assist.desktop.ui.windows.restyle import restyle_all
 from agent_assist.desktop.ui.windows.review_closing import ReviewClosing
+from agent_assist.desktop.ui.windows.side_window import SideWindow
 
 AHEAD_MS = 250
 """How long after the window was shown the pages are made that come next."""
@@ -44,23 +42,14 @@ _WISHES: dict[tuple[type[object], str], intents.ReviewIntent] = {
 """What a key means on a page as a whole."""
 
 
-class ReviewWindow(ThemedWindow):
+class ReviewWindow(SideWindow):
     """Main thread only. `intent` carries one value of `presenters.intents` per wish; opening asks the server."""
 
-    HEARD_AS = roles.WINDOW
-
-    intent = Signal(object)
-
     def __init__(self, theme: Theme) -> None:
-        roles.install()
-        super().__init__(theme)
+        super().__init__(theme, SIZE, LEAST_SIZE)
         self._state: ReviewState | None = None
         self.setWindowTitle(tr(say("Agent Assist: review")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(SIZE)
-        self.beside = Beside(self, SIZE, LEAST_SIZE)
-        """Puts the window where the panel is not."""
         self.rail = Rail(theme)
         self.sign_in = SignIn(theme)
         self._board: QueueBoard | None = None
