@@ -102,13 +102,8 @@ def fields(answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
 
 def answers(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
     """Return for each script version how many said no or gave no clear answer. A yes is no target, so it has no bar."""
-    found = []
-    for point in figures.points:
-        name = script_name(point.part)
-        values = values_of(point)
-        if values is None:
-            found.append(without_figure(name, name, point, 3))
-            continue
+
+    def made(label: Text, name: Text, point: ChartPoint, values: _Values) -> Weighed:
         no, unclear, withdrawn = (values.get(one, 0) for one in ("refused", "unclear", "withdrawn"))
         shares = percent(no, point.cases), percent(unclear, point.cases)
         said = say(
@@ -124,7 +119,7 @@ def answers(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
             high = say("{p} yes is unusually high: do people notice that they can say no?", p=yes)
             said = say("{one} {other}", one=said, other=high)
         bar = ChartBar(
-            name,
+            label,
             say("{no} · {unclear}", no=shares[0], unclear=shares[1]),
             said,
             share=(no + unclear) / point.cases,
@@ -132,20 +127,16 @@ def answers(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
             alarm=point.alarm,
             figures=(point.cases, no, unclear, withdrawn),
         )
-        found.append(Weighed(bar, unclear / point.cases + (_ALARM if point.alarm else 0)))
-    return found
+        return Weighed(bar, unclear / point.cases + (_ALARM if point.alarm else 0))
+
+    return _by_part(figures, script_name, 3, made)
 
 
 def disclosure(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
     """Return for the site and each shown team how many calls had the whole notice in time."""
     parts = any(one.part != SITE and one.values is not None for one in figures.points)
-    found = []
-    for point in figures.points:
-        name = team_name(point.part)
-        values = values_of(point)
-        if values is None:
-            found.append(without_figure(name, name, point, 3))
-            continue
+
+    def made(label: Text, name: Text, point: ChartPoint, values: _Values) -> Weighed:
         whole, late, missing = (values.get(one, 0) for one in ("complete", "late", "missing"))
         share = percent(whole, point.cases)
         said = say(
@@ -156,28 +147,34 @@ def disclosure(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
             missing=missing,
             n=point.cases,
         )
-        bar = _share_bar(name, Text(share), said, whole, point, (whole, late, missing))
+        bar = _share_bar(label, Text(share), said, whole, point, (whole, late, missing))
         weight = 0.0 if parts and point.part == SITE else 1 - whole / point.cases
-        found.append(Weighed(bar, weight))
-    return found
+        return Weighed(bar, weight)
+
+    return _by_part(figures, team_name, 3, made)
 
 
 def rules(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
     """Return for each kind of flag how many of those that were resolved were dismissed."""
-    found = []
-    for point in figures.points:
-        name = wording.flag_title(point.part)
-        values = values_of(point)
-        if values is None:
-            found.append(without_figure(name, name, point, 1))
-            continue
+
+    def made(label: Text, name: Text, point: ChartPoint, values: _Values) -> Weighed:
         dismissed = values.get("dismissed", 0)
         share = percent(dismissed, point.cases)
         said = say("{part}: {p} of {n} were dismissed.", part=name, p=share, n=point.cases)
         if point.alarm:
             said = say("{one} {other}", one=said, other=say("The rule may be wrong, not the people."))
-        bar = _share_bar(name, Text(share), said, dismissed, point, (dismissed,))
-        found.append(Weighed(bar, dismissed / point.cases + (_ALARM if point.alarm else 0)))
+        bar = _share_bar(label, Text(share), said, dismissed, point, (dismissed,))
+        return Weighed(bar, dismissed / point.cases + (_ALARM if point.alarm else 0))
+
+    return _by_part(figures, wording.flag_title, 1, made)
+
+
+def _by_part(figures: ChartFigures, name_of: Callable[[str], Text], columns: int, made: _Made) -> list[Weighed]:
+    """Return a bar for each part that the server counted, whether or not it gave its figures."""
+    found = []
+    for point in figures.points:
+        name, values = name_of(point.part), values_of(point)
+        found.append(without_figure(name, name, point, columns) if values is None else made(name, name, point, values))
     return found
 
 

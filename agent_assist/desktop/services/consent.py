@@ -67,12 +67,9 @@ class Consent(Service):
 
     def asked(self, file: CaseFile) -> str:
         """Return whose answers are asked for: the person re-opened for correction, else the first with an open one."""
-        reopened = self._reopened.get(file.contact_id)
-        if reopened:
-            return reopened[0]
-        again = self._disclosure.once_more.asked(file)
-        if again is not None:
-            return again.party
+        back = self._taken_up_again(file)
+        if back is not None:
+            return back[0]
         repeat = _repeating(file, self._purposes)
         return repeat[0][0] if repeat else asked_person(file, self.ids(CUSTOMER), _recorded(self._purposes))
 
@@ -82,12 +79,9 @@ class Consent(Service):
 
     def active(self, file: CaseFile) -> str | None:
         """Return the purpose that the keys 1 2 3 act on: the re-opened one, else the first without an answer."""
-        reopened = self._reopened.get(file.contact_id)
-        if reopened:
-            return reopened[1]
-        again = self._disclosure.once_more.asked(file)
-        if again is not None:
-            return again.purpose
+        back = self._taken_up_again(file)
+        if back is not None:
+            return back[1]
         repeat = [
             (party, p)
             for party, p in _repeating(file, self._purposes)
@@ -97,6 +91,11 @@ class Consent(Service):
             return repeat[0][1]
         party = self.asked(file)
         return next((p for p in self.ids(party) if self._state(file, party, p).open), None)
+
+    def _taken_up_again(self, file: CaseFile) -> tuple[str, str] | None:
+        """Return the person and the purpose that come before all open ones: re-opened, or asked about once more."""
+        reopened, again = self._reopened.get(file.contact_id), self._disclosure.once_more.asked(file)
+        return reopened or ((again.party, again.purpose) if again is not None else None)
 
     def answer(self, file: CaseFile, purpose: str | None, state: ConsentState) -> bool:
         """Capture an answer; returns False when it cannot follow the one before, and nothing is written.
