@@ -67,7 +67,7 @@ class Consent(Service):
 
     def asked(self, file: CaseFile) -> str:
         """Return whose answers are asked for: the person re-opened for correction, else the first with an open one."""
-        back = self._taken_up_again(file)
+        back = _taken_up(self._reopened.get(file.contact_id), self._disclosure.once_more.asked(file))
         if back is not None:
             return back[0]
         repeat = _repeating(file, self._purposes)
@@ -79,7 +79,7 @@ class Consent(Service):
 
     def active(self, file: CaseFile) -> str | None:
         """Return the purpose that the keys 1 2 3 act on: the re-opened one, else the first without an answer."""
-        back = self._taken_up_again(file)
+        back = _taken_up(self._reopened.get(file.contact_id), self._disclosure.once_more.asked(file))
         if back is not None:
             return back[1]
         repeat = [
@@ -91,11 +91,6 @@ class Consent(Service):
             return repeat[0][1]
         party = self.asked(file)
         return next((p for p in self.ids(party) if self._state(file, party, p).open), None)
-
-    def _taken_up_again(self, file: CaseFile) -> tuple[str, str] | None:
-        """Return the person and the purpose that come before all open ones: re-opened, or asked about once more."""
-        reopened, again = self._reopened.get(file.contact_id), self._disclosure.once_more.asked(file)
-        return reopened or ((again.party, again.purpose) if again is not None else None)
 
     def answer(self, file: CaseFile, purpose: str | None, state: ConsentState) -> bool:
         """Capture an answer; returns False when it cannot follow the one before, and nothing is written.
@@ -265,6 +260,11 @@ class Consent(Service):
         purpose = next(p for p in self._purposes if p.id == said.purpose)
         ends = self._law_ends_ms(file, purpose, now_ms) if purpose.valid_days else None
         return consent_fact(file, replace(said, origin=origin), purpose, now_ms, asked, ends)
+
+
+def _taken_up(reopened: tuple[str, str] | None, again: Answer | None) -> tuple[str, str] | None:
+    """Return the person and the purpose that come before all open ones: re-opened, or asked about once more."""
+    return reopened or ((again.party, again.purpose) if again is not None else None)
 
 
 def _recorded(purposes: Sequence[Purpose]) -> tuple[str, ...]:
