@@ -6312,6 +6312,11 @@
         <translation>في هذه النافذة</translation>
     </message>
     <message>
+        <source>Letters, digits and signs act only with Alt held. You can change that under More.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>لا تعمل الحروف والأرقام والرموز إلا مع الضغط على Alt. يمكنك تغيير ذلك من «المزيد».</translation>
+    </message>
+    <message>
         <source>No keys are chosen for this. IT can set them.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>لم تُختر مفاتيح لهذا. يمكن لقسم تقنية المعلومات تحديدها.</translation>
@@ -7425,6 +7430,11 @@
         <source>Step</source>
         <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
         <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Keys only with Alt</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/keys_with_alt.py</extracomment>
+        <translation>المفاتيح مع Alt فقط</translation>
     </message>
     <message>
         <source>Quit Agent Assist</source>

@@ -6156,6 +6156,11 @@
         <translation>In diesem Fenster</translation>
     </message>
     <message>
+        <source>Letters, digits and signs act only with Alt held. You can change that under More.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>Buchstaben, Ziffern und Zeichen wirken nur mit gedrückter Alt-Taste. Das lässt sich unter Mehr ändern.</translation>
+    </message>
+    <message>
         <source>No keys are chosen for this. IT can set them.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Dafür sind keine Tasten gewählt. Die IT kann sie festlegen.</translation>
@@ -7249,6 +7254,11 @@
         <source>Step</source>
         <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Keys only with Alt</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/keys_with_alt.py</extracomment>
+        <translation>Tasten nur mit Alt</translation>
     </message>
     <message>
         <source>Quit Agent Assist</source>

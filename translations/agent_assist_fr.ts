@@ -6156,6 +6156,11 @@
         <translation>Dans cette fenêtre</translation>
     </message>
     <message>
+        <source>Letters, digits and signs act only with Alt held. You can change that under More.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
+        <translation>Les lettres, chiffres et signes n’agissent qu’avec la touche Alt. Cela se change sous Plus.</translation>
+    </message>
+    <message>
         <source>No keys are chosen for this. IT can set them.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/cheat_sheet.py</extracomment>
         <translation>Aucune touche n’est choisie pour cela. Le service informatique peut en définir.</translation>
@@ -7249,6 +7254,11 @@
         <source>Step</source>
         <extracomment>title or heading of a window | desktop/ui/windows/first_start.py</extracomment>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Keys only with Alt</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/keys_with_alt.py</extracomment>
+        <translation>Touches seulement avec Alt</translation>
     </message>
     <message>
         <source>Quit Agent Assist</source>

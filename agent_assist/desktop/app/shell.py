@@ -34,6 +34,7 @@ from agent_assist.desktop.ui.language import install
 from agent_assist.desktop.ui.places import SettingsPlaces
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.ui.windows.keys_with_alt import KeysWithAlt
 from agent_assist.domain.errors import AssistError
 
 if TYPE_CHECKING:  # loaded on the store lane, after the first paint
@@ -76,6 +77,7 @@ class Desktop(QObject):
         )
         self.panel = CallPanel(self.theme, self.note, surface.places, mono_ms=self.clock.mono_ms, failing=self.failing)
         self.panel.set_always_on_top(window.always_on_top)
+        KeysWithAlt(app, surface.places, self.panel.menu)
         self.panel.idle_strip.choose(window.collapse_idle)
         self.panel.intent.connect(self._locked_intent)
         self.hearing.show_with(self.main.post, self.panel.present)

@@ -19,7 +19,7 @@ class Place(NamedTuple):
 
 
 class WindowPlaces(Protocol):
-    """Remembers places. Main thread only."""
+    """Remembers places, and how the keys of all windows act. Main thread only."""
 
     def load(self, setup: str) -> Place | None:
         """Return the place kept for a monitor set-up, or None."""
@@ -27,12 +27,19 @@ class WindowPlaces(Protocol):
     def save(self, setup: str, place: Place) -> None:
         """Keep a place for a monitor set-up."""
 
+    def keys_need_alt(self) -> bool:
+        """Tell whether the person chose that single characters act only with Alt held."""
+
+    def keep_keys_need_alt(self, needed: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Keep what the person chose."""
+
 
 class MemoryPlaces:
     """Keeps places only as long as it lives."""
 
     def __init__(self) -> None:
         self._kept: dict[str, Place] = {}
+        self._need_alt = False
 
     def load(self, setup: str) -> Place | None:
         """Return the place kept for a monitor set-up, or None."""
@@ -41,6 +48,14 @@ class MemoryPlaces:
     def save(self, setup: str, place: Place) -> None:
         """Keep a place for a monitor set-up."""
         self._kept[setup] = place
+
+    def keys_need_alt(self) -> bool:
+        """Tell whether the person chose that single characters act only with Alt held."""
+        return self._need_alt
+
+    def keep_keys_need_alt(self, needed: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Keep what the person chose."""
+        self._need_alt = needed
 
 
 class SettingsPlaces:
@@ -62,6 +77,15 @@ class SettingsPlaces:
         """Keep a place for a monitor set-up."""
         self._settings.setValue(f"places/{setup}", f"{place.x} {place.y} {place.height}")
         self._settings.sync()  # a session that ends hard must not take the place with it
+
+    def keys_need_alt(self) -> bool:
+        """Tell whether the person chose that single characters act only with Alt held."""
+        return self._settings.value("keys/need_alt", "no") == "yes"
+
+    def keep_keys_need_alt(self, needed: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Keep what the person chose."""
+        self._settings.setValue("keys/need_alt", "yes" if needed else "no")
+        self._settings.sync()
 
 
 def setup_key(screens: list[QRect]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
@@ -110,6 +110,10 @@ _NAMED = {
 }
 
 
+NEED_ALT = "keys_need_alt"
+"""Property of the application: whether keys that are a single character act only with Alt held."""
+
+
 def combination(keys: str) -> QKeyCombination:
     """Turn what a keycap says into a key with its modifiers."""
     *modifiers, last = keys.split("+") if keys != "+" else [keys]
@@ -132,3 +136,9 @@ def find(table: tuple[Shortcut, ...], pressed: QKeyCombination) -> Shortcut | No
         if found is not None:
             return found
     return None
+
+
+def need_alt() -> bool:
+    """Tell whether keys that are a single character act only with Alt held. Main thread only."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.property(NEED_ALT))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from agent_assist.desktop.presenters.global_keys_view import GlobalKeyRow
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.desktop.ui.shortcuts import Shortcut
+from agent_assist.desktop.ui.shortcuts import Shortcut, need_alt
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
@@ -21,6 +21,7 @@ _TITLE = say("Keys")
 _CLOSE = say("Close")
 _EVERYWHERE = say("In every window")
 _HERE = say("In this window")
+_WITH_ALT = say("Letters, digits and signs act only with Alt held. You can change that under More.")
 _NONE = say("No keys are chosen for this. IT can set them.")
 
 
@@ -55,6 +56,8 @@ class CheatSheet(QFrame):
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
+        if need_alt():
+            self._say(grid, _WITH_ALT, LIST)
         if everywhere:
             self._say(grid, _EVERYWHERE, STRONG)
             for row in everywhere:
