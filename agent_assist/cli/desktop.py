@@ -15,6 +15,7 @@ from agent_assist.desktop.ui.binding import load_qt
 from agent_assist.desktop.ui.screen import DisplayLibraryMissing, draws_in_memory, need_libraries, need_screen
 from agent_assist.domain.errors import AssistError
 from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
+from agent_assist.telephony.softphone.told_event import show_line
 
 
 def run(argv: list[str]) -> int:
@@ -22,12 +23,12 @@ def run(argv: list[str]) -> int:
     gc.disable()  # the desktop collects on its own timer; while it loads there is nothing to collect
     quit_after_s, link = _options(argv)
     need_screen()
-    if _handed_over():
+    if _handed_over(link):
         return 0
     sys.excepthook = _hook(quit_after_s)
     hearing = Hearing(socket_path(), SystemClock())
     if not hearing.begin():  # started in the same moment as another
-        hearing.hand_over()
+        hearing.hand_over(link)
         return 0
     try:
         paths = here()
@@ -71,10 +72,10 @@ def _options(argv: list[str]) -> tuple[float | None, str]:
     return found.quit_after, found.link
 
 
-def _handed_over() -> bool:
+def _handed_over(link: str) -> bool:
     """Ask a running desktop of this user to show itself; False when there is none."""
     try:
-        return send_line(socket_path(), b'{"show":true}') == "ok"
+        return send_line(socket_path(), show_line(link)) == "ok"
     except OSError:
         return False
 

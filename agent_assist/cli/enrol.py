@@ -64,9 +64,10 @@ def _need_no_desktop() -> None:
         DesktopRunning: it runs.
     """
     from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
+    from agent_assist.telephony.softphone.told_event import show_line
 
     try:
-        send_line(socket_path(), b'{"show":true}')
+        send_line(socket_path(), show_line())
     except OSError:
         return
     raise DesktopRunning("The desktop is running.", "Close it, then run the command again.")

@@ -15,7 +15,7 @@ from tests.cli.commands import agent, one_line
 
 @pytest.fixture
 def phone(tmp_path: Path) -> Iterator[HandoffPhone]:
-    made = HandoffPhone(str(tmp_path / "d.sock"), SystemClock(), lambda: None)
+    made = HandoffPhone(str(tmp_path / "d.sock"), SystemClock(), lambda _link: None)
     assert made.claim()
     made.start(lambda _news: None)
     yield made

@@ -13,7 +13,7 @@ def test_while_the_desktop_runs_nothing_is_set_aside(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     cache = tmp_path / "data" / "cache.db"
     cache.write_bytes(b"in use")
-    phone = HandoffPhone(str(tmp_path / "d.sock"), SystemClock(), lambda: None)
+    phone = HandoffPhone(str(tmp_path / "d.sock"), SystemClock(), lambda _link: None)
     assert phone.claim()
     phone.start(lambda _news: None)
     try:

@@ -64,7 +64,7 @@ def test_what_the_desktop_refuses_is_passed_on(relay: Relay, rig: Rig) -> None:
 
 
 def test_a_desktop_without_room_is_told_apart_from_bad_input(relay: Relay, tmp_path: Path) -> None:
-    phone = HandoffPhone(str(tmp_path / "run" / name_for(relay)), SystemClock(), lambda: None)
+    phone = HandoffPhone(str(tmp_path / "run" / name_for(relay)), SystemClock(), lambda _link: None)
     phone.start(lambda news: None if isinstance(news, PhoneLink) else False)
     try:
         done = relay.run(*EVENT, socket=str(tmp_path / "run" / name_for(relay)))
@@ -74,7 +74,7 @@ def test_a_desktop_without_room_is_told_apart_from_bad_input(relay: Relay, tmp_p
 
 
 def test_an_event_that_is_heard_and_not_stored_is_no_failure(relay: Relay, tmp_path: Path) -> None:
-    phone = HandoffPhone(str(tmp_path / "run" / name_for(relay)), SystemClock(), lambda: None)
+    phone = HandoffPhone(str(tmp_path / "run" / name_for(relay)), SystemClock(), lambda _link: None)
     phone.start(lambda news: None if isinstance(news, PhoneLink) else Progress())
     try:
         done = relay.run(*EVENT, socket=str(tmp_path / "run" / name_for(relay)))

@@ -157,7 +157,7 @@ def test_a_running_desktop_is_left_alone(stage: Stage) -> None:
     from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
     from tests.contracts.softphone import SystemClock
 
-    desktop = HandoffPhone(stage.handoff, SystemClock(), lambda: None)
+    desktop = HandoffPhone(stage.handoff, SystemClock(), lambda _link: None)
     assert desktop.claim()
     try:
         with pytest.raises(DesktopRunning):

@@ -286,7 +286,7 @@ def run_drill(stage: Stage) -> DrillReport:
         StoreKeyMissing, VaultLocked, …: the cache cannot be opened.
     """
     clock = SystemClock()
-    handoff = HandoffPhone(stage.handoff, clock, lambda: None) if stage.handoff else None
+    handoff = HandoffPhone(stage.handoff, clock, lambda _link: None) if stage.handoff else None
     phones = make_phones(stage.settings, handoff, clock, stage.vault)
     with _alone(phones):
         drill = Drill(stage, phones)

@@ -23,6 +23,7 @@ from agent_assist.desktop.link.link import HttpLink
 from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.presenters.first_start import FirstStart
 from agent_assist.desktop.presenters.first_start_state import Check, Page, TypeCode
+from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -66,6 +67,7 @@ class Host(Struct, frozen=True):
         trouble: why it cannot; None where it is open.
         unlock: tries again to open it.
         typed: server and code that were typed before the window was closed; in memory alone.
+        link: what IT sent; empty for none.
     """
 
     surface: Surface
@@ -79,6 +81,7 @@ class Host(Struct, frozen=True):
     trouble: Callable[[], AssistError | None]
     unlock: Callable[[], object]
     typed: tuple[str, str]
+    link: str = ""
 
 
 class FirstStartRoom(QObject):
@@ -112,8 +115,8 @@ class FirstStartRoom(QObject):
         )
         self.window.intent.connect(self.presenter.handle)
         self.presenter.open(Page.CHECKS if name else Page.WELCOME)
-        if host.surface.link and not name:
-            self.presenter.handle(TypeCode(host.surface.link))
+        if host.link:
+            self.take(host.link)
         elif enrolment.code_file and not name:
             path = Path(enrolment.code_file)
             host.net.submit(lambda: code_in(path), self._code_read)
@@ -125,6 +128,17 @@ class FirstStartRoom(QObject):
         self.window.show()
         self.window.raise_()
         give_keyboard(self.window)
+
+    def take(self, link: str) -> None:
+        """Take what IT sent; it fills the fields and does nothing by itself.
+
+        A computer that is known already, or just becomes known, keeps its server, and shows so: the link is not used.
+        """
+        connect = self.presenter.state().connect
+        if connect.connected == EMPTY and not connect.busy:
+            self.presenter.handle(TypeCode(link))
+        else:
+            self.presenter.open(Page.CONNECT)
 
     def close(self) -> None:
         """Close the window. Safe to call twice."""

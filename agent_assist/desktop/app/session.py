@@ -105,7 +105,7 @@ class Session(QObject):
     def start(self) -> None:
         """Build the desk, take back what was open, hear calls, and sync; or give way to a desktop that was quicker."""
         if not self.hearing.begin():
-            self.hearing.hand_over()
+            self.hearing.hand_over(self._surface.link)
             self._frame.give_way()
             return
         frame, identity = self._frame, self.opened.identity

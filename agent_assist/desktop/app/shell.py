@@ -80,7 +80,8 @@ class Desktop(QObject):
         KeysWithAlt(app, surface.places, self.panel.menu)
         self.panel.idle_strip.choose(window.collapse_idle)
         self.panel.intent.connect(self._locked_intent)
-        self.hearing.show_with(self.main.post, self.panel.present)
+        self._link = surface.link
+        self.hearing.show_with(self.main.post, self._asked_for)
         self.session: Session | None = None
         self.guide: FirstStartRoom | None = None
         """The window of the first start, while it is open."""
@@ -132,6 +133,21 @@ class Desktop(QObject):
         self.panel.present()
         self.collector.start()
         self._unlock_soon.start()
+
+    def _asked_for(self, link: str) -> None:
+        """Another start asks for the panel; a link that it was begun with is looked at between two calls."""
+        self.panel.present()
+        if link and self.session is not None:
+            self.session.quiet.do(lambda: self._linked(link))
+        elif link:
+            self._linked(link)
+
+    def _linked(self, link: str) -> None:
+        if self.guide is not None:
+            self.guide.take(link)
+        else:
+            self._link = link
+        self.welcome()
 
     def welcome(self) -> None:
         """Open the window of the first start, or bring it forward; what it takes is loaded on a lane."""
@@ -232,7 +248,7 @@ class Desktop(QObject):
         session.start()
         if self.guide is not None:
             self.guide.opened()
-        elif self._cache.identity is None:
+        elif self._cache.identity is None or self._link:
             self.welcome()
 
     def _guide_loaded(self, outcome: Outcome[None]) -> None:
@@ -253,7 +269,9 @@ class Desktop(QObject):
             lambda: self._trouble,
             self.unlock,
             self._typed,
+            self._link,
         )
+        self._link = ""
         self.guide = FirstStartRoom(host, self._guide_left)
         self.guide.show()
 

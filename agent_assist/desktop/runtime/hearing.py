@@ -17,7 +17,7 @@ from agent_assist.domain.errors import SoftphoneLost
 from agent_assist.telephony.ports.softphone import PhoneNews, Progress, Reached
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
-from agent_assist.telephony.softphone.told_event import PanelAct
+from agent_assist.telephony.softphone.told_event import PanelAct, show_line
 
 ANSWERING = frozenset({HandoffPhone.source, "web-hook"})
 """Sources whose sender is told when there is no room; the others are held back instead."""
@@ -40,8 +40,9 @@ class Hearing:
         """Told of each piece of news on the phone's thread, for what times its way."""
         self._lock = threading.Lock()
         self._to_gui: Callable[[Callable[[], None]], object] | None = None
-        self._present: Callable[[], object] | None = None
+        self._present: Callable[[str], object] | None = None
         self._to_show = False
+        self._link = ""
         self._act: Callable[[PanelAct], object] | None = None
         self._acts: set[PanelAct] = set()
         self._begun: bool | None = None
@@ -80,12 +81,12 @@ class Hearing:
             self.heard(news)
         return self.news.put(news, patient=True)
 
-    def show_with(self, post: Callable[[Callable[[], None]], object], present: Callable[[], object]) -> None:
+    def show_with(self, post: Callable[[Callable[[], None]], object], present: Callable[[str], object]) -> None:
         """Say how a window is shown; one that was asked for before is shown now.
 
         Args:
             post: runs a closure on the GUI thread; called from any thread.
-            present: shows the window.
+            present: shows the window; with the newest link that a start was begun with, empty for none.
         """
         with self._lock:
             self._to_gui, self._present = post, present
@@ -98,10 +99,10 @@ class Hearing:
         with self._lock:
             self._act = act
 
-    def hand_over(self) -> None:
-        """Ask the desktop that listens to show itself."""
+    def hand_over(self, link: str = "") -> None:
+        """Ask the desktop that listens to show itself, and give it the link that this start was begun with."""
         try:
-            send_line(self._path, b'{"show":true}')
+            send_line(self._path, show_line(link))
         except OSError:
             return  # it ended just now; nobody is left to show
 
@@ -117,10 +118,11 @@ class Hearing:
         except SoftphoneLost:
             return True  # the phone says itself that it hears nothing
 
-    def _show(self) -> None:
+    def _show(self, link: str) -> None:
         """Another start asks for the window; asked again before it is shown, once is enough. The hand-off's thread."""
         with self._lock:
             post, asked, self._to_show = self._to_gui, self._to_show, True
+            self._link = link or self._link
         if post is not None and not asked:
             post(self._shown)
 
@@ -149,5 +151,6 @@ class Hearing:
     def _shown(self) -> None:
         with self._lock:
             self._to_show = False
+            link, self._link = self._link, ""
         if self._present is not None:
-            self._present()
+            self._present(link)

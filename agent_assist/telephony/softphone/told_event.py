@@ -3,8 +3,9 @@
 A message is one JSON object: a call event with string fields `state, number, call_id, direction, line, name,
 consent` (answers that an earlier leg of the call brought along, as domain.carry writes them), `via` (the hook that sent
 it) and `check` (`yes`: a test event, which only asks what it would do), `{"call_id", "fields"}` from the CRM
-(domain.fields), `{"show": true}` from a second start of the desktop, `{"panel": "pause"}` and the like from
-`agent-assist panel`, or `{"payment_digits": true}` from the payment page's helper.
+(domain.fields), `{"show": true}` from a second start of the desktop, with `link` where IT's link began it,
+`{"panel": "pause"}` and the like from `agent-assist panel`, or `{"payment_digits": true}` from the payment page's
+helper.
 """
 
 from __future__ import annotations
@@ -36,8 +37,19 @@ OPEN_LIMIT: Final = 64
 """Most calls followed at once; the oldest is forgotten beyond it."""
 
 
+LINK_LIMIT: Final = 1_000
+"""Longest link that is passed on, in characters; what it says is looked at where it is used."""
+
+
 class Show(Struct, frozen=True):
-    """Another start of the desktop asks this one to show itself."""
+    """Another start of the desktop asks this one to show itself, and with the link that IT sent to enrol, if any."""
+
+    link: str = ""
+
+
+def show_line(link: str = "") -> bytes:
+    """Return the message that asks a running desktop to show itself."""
+    return json.dumps({"show": True, "link": link[:LINK_LIMIT]} if link else {"show": True}).encode()
 
 
 class PanelAct(StrEnum):
@@ -56,6 +68,13 @@ class WantDigits(Struct, frozen=True):
     """The payment page's helper asks for the digits of payment steps; its connection stays open."""
 
 
+def _show(message: Mapping[str, object]) -> Show:
+    link = message.get("link", "")
+    if message["show"] is not True or not isinstance(link, str) or len(link) > LINK_LIMIT or not link.isprintable():
+        raise BadInput("The message asks for a window, and cannot be read.", "Start Agent Assist again.")
+    return Show(link)
+
+
 def read_message(line: bytes) -> Mapping[str, str] | Show | PanelAct | WantDigits | ContactFields:
     """Return the fields of one message.
 
@@ -69,8 +88,8 @@ def read_message(line: bytes) -> Mapping[str, str] | Show | PanelAct | WantDigit
         message = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError) as exc:
         raise BadInput("The message is not JSON in UTF-8.", _ADVICE) from exc
-    if message == {"show": True}:
-        return Show()
+    if isinstance(message, dict) and message.keys() - {"link"} == {"show"}:
+        return _show(message)
     if isinstance(message, dict) and message.keys() == {"panel"} and message["panel"] in set(PanelAct):
         return PanelAct(message["panel"])
     if message == {"payment_digits": True}:

@@ -44,7 +44,7 @@ class Door:
 class Rig:
     def __init__(self, path: str) -> None:
         self.path, self.door, self.inbox = path, Door(), Inbox()
-        self.phone = HandoffPhone(path, SystemClock(), lambda: None, self.door)
+        self.phone = HandoffPhone(path, SystemClock(), lambda _link: None, self.door)
         self.phone.start(self.inbox.deliver)
 
     def command(self, message: bytes, path: str | None = None) -> subprocess.CompletedProcess[bytes]:
@@ -109,7 +109,7 @@ def test_one_bad_field_spoils_the_message_on_the_socket_too(rig: Rig) -> None:
 
 def test_a_phone_without_a_door_takes_none(tmp_path: Path) -> None:
     path = str(tmp_path / "run" / NAMES[-1])
-    phone = HandoffPhone(path, SystemClock(), lambda: None)
+    phone = HandoffPhone(path, SystemClock(), lambda _link: None)
     phone.start(Inbox().deliver)
     answer = send_line(path, json.dumps({"call_id": "c1", "fields": [FIELD]}).encode(), 5.0)
     phone.stop()

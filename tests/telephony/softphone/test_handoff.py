@@ -17,6 +17,7 @@ from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
 from agent_assist.telephony.softphone.handoff.endpoint import claim
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT, prepare_folder, send_line, socket_path
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
+from agent_assist.telephony.softphone.told_event import show_line
 from tests.contracts.softphone import Inbox, Played, SoftphoneContract, Step, SystemClock
 
 if TYPE_CHECKING:
@@ -54,9 +55,14 @@ class Rig:
         self.path = str(path)
         self.ids = ids
         self.shown = threading.Event()
-        self.phone = HandoffPhone(self.path, SystemClock(), self.shown.set)
+        self.link = ""
+        self.phone = HandoffPhone(self.path, SystemClock(), self._show)
         self.inbox = Inbox()
         self.phone.start(self.inbox.deliver)
+
+    def _show(self, link: str) -> None:
+        self.link = link
+        self.shown.set()
 
     def send(self, **fields: str) -> str:
         return send_line(self.path, json.dumps(fields).encode(), 5.0)
@@ -138,14 +144,33 @@ def test_a_client_that_leaves_in_the_middle_is_counted(tmp_path: Path) -> None:
     rig.phone.stop()
 
 
-def test_a_second_start_hands_over(rig: Rig) -> None:
-    assert send_line(rig.path, b'{"show":true}', 5.0) == "ok"
+@pytest.mark.parametrize("link", ["", "agent-assist://enrol?server=https%3A%2F%2Fa.example&code=1"])
+def test_a_second_start_hands_over(rig: Rig, link: str) -> None:
+    assert send_line(rig.path, show_line(link), 5.0) == "ok"
     assert rig.shown.wait(5)
+    assert rig.link == link
     assert not rig.inbox.events
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"show": False},
+        {"show": 1},
+        {"link": "agent-assist://enrol"},
+        {"show": True, "link": 3},
+        {"show": True, "link": "a\nb"},
+        {"show": True, "link": "x" * 1_001},
+        {"show": True, "link": "", "more": ""},
+    ],
+)
+def test_a_hand_over_that_cannot_be_read_is_refused(rig: Rig, message: dict[str, object]) -> None:
+    assert send_line(rig.path, json.dumps(message).encode(), 5.0).startswith("bad_input: ")
+    assert not rig.shown.is_set()
+
+
 def test_only_one_desktop_listens(rig: Rig) -> None:
-    second = HandoffPhone(rig.path, SystemClock(), lambda: None)
+    second = HandoffPhone(rig.path, SystemClock(), lambda _link: None)
     assert not second.claim()
     inbox = Inbox()
     second.start(inbox.deliver)
@@ -254,7 +279,7 @@ def test_many_open_calls_are_bounded(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    phone = HandoffPhone(str(tmp_path / "file" / NAME), SystemClock(), lambda: None)
+    phone = HandoffPhone(str(tmp_path / "file" / NAME), SystemClock(), lambda _link: None)
     with pytest.raises(SoftphoneLost):
         phone.claim()
     inbox = Inbox()

@@ -51,7 +51,7 @@ class Rig:
     def __init__(self, path: Path) -> None:
         self.path = str(path)
         self.desk = Crowded()
-        self.phone = HandoffPhone(self.path, SystemClock(), lambda: None)
+        self.phone = HandoffPhone(self.path, SystemClock(), lambda _link: None)
         self.phone.start(self.desk.deliver)
 
     @property
@@ -119,7 +119,7 @@ def test_the_command_tells_it_apart_from_bad_input(rig: Rig) -> None:
 
 
 def test_the_command_says_that_an_event_is_heard_and_not_stored(tmp_path: Path) -> None:
-    phone = HandoffPhone(str(tmp_path / "run" / NAMES[0]), SystemClock(), lambda: None)
+    phone = HandoffPhone(str(tmp_path / "run" / NAMES[0]), SystemClock(), lambda _link: None)
     phone.start(lambda news: None if isinstance(news, PhoneLink) else Progress())
     try:
         environ = {**os.environ, PATH_VARIABLE: str(tmp_path / "run" / NAMES[0])}

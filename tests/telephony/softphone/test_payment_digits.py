@@ -28,7 +28,7 @@ PATIENCE_S = 20
 
 @pytest.fixture(params=NAMES)
 def phone(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[HandoffPhone]:
-    made = HandoffPhone(str(tmp_path / "run" / request.param), SystemClock(), lambda: None)
+    made = HandoffPhone(str(tmp_path / "run" / request.param), SystemClock(), lambda _link: None)
     made.start(Inbox().deliver)
     yield made
     made.stop()

@@ -63,7 +63,8 @@ class HandoffPhone:
     Args:
         path: socket file (or `.port` file), from runtime.local_socket.socket_path().
         clock: time.
-        on_show: called on the adapter's thread when a second start of the desktop hands over.
+        on_show: called on the adapter's thread when a second start of the desktop hands over, with the link that it
+            was begun with; empty for none.
         door: takes the fields that a CRM sends.
         heard: counts what came through which hook.
     """
@@ -74,7 +75,7 @@ class HandoffPhone:
         self,
         path: str,
         clock: Clock,
-        on_show: Callable[[], None],
+        on_show: Callable[[str], None],
         door: FieldDoor | None = None,
         heard: Heard | None = None,
     ) -> None:
@@ -105,8 +106,7 @@ class HandoffPhone:
         """Become this user's one desktop. To be called before start(), on the thread that calls start().
 
         Returns:
-            False if another living desktop is; hand over to it with local_socket.send_line(path,
-            b'{"show":true}').
+            False if another living desktop is; hand over to it with local_socket.send_line(path, show_line()).
 
         Raises:
             SoftphoneLost: the socket cannot be made.
@@ -224,7 +224,7 @@ class HandoffPhone:
             return
         self._answer(client, news if isinstance(news, str) else "ok")
         if isinstance(news, Show):
-            self._on_show()
+            self._on_show(news.link)
 
     def _answer_pending(self, deliver: Deliver) -> None:
         """Answer the senders of events: stored, not stored in time, or no room."""
