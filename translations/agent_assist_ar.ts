@@ -6848,6 +6848,11 @@
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>الملاحظة ممتلئة. اختصرها لتكتب المزيد.</translation>
     </message>
+    <message>
+        <source>Already saved on this call; it stays as it is:</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>محفوظ من قبل في هذه المكالمة ويبقى كما هو:</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items masked before the note is saved</source>
         <extracomment>panel, notes card | {n}: 3 | desktop/ui/widgets/notes_card.py</extracomment>

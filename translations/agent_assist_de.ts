@@ -6688,6 +6688,11 @@
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>Die Notiz ist voll. Kürzen Sie sie, um weiterzuschreiben.</translation>
     </message>
+    <message>
+        <source>Already saved on this call; it stays as it is:</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>Bei diesem Anruf schon gespeichert; es bleibt, wie es ist:</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items masked before the note is saved</source>
         <extracomment>panel, notes card | {n}: 3 | desktop/ui/widgets/notes_card.py</extracomment>

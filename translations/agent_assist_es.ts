@@ -6688,6 +6688,11 @@
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>La nota está llena. Acórtela para escribir más.</translation>
     </message>
+    <message>
+        <source>Already saved on this call; it stays as it is:</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>Ya guardado en esta llamada; queda como está:</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items masked before the note is saved</source>
         <extracomment>panel, notes card | {n}: 3 | desktop/ui/widgets/notes_card.py</extracomment>

@@ -6688,6 +6688,11 @@
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
         <translation>La note est pleine. Raccourcissez-la pour continuer.</translation>
     </message>
+    <message>
+        <source>Already saved on this call; it stays as it is:</source>
+        <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
+        <translation>Déjà enregistré pendant cet appel, et inchangé :</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items masked before the note is saved</source>
         <extracomment>panel, notes card | {n}: 3 | desktop/ui/widgets/notes_card.py</extracomment>

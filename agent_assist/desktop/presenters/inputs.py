@@ -16,6 +16,7 @@ import msgspec
 
 from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.notes_state import KeptNote
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.disclosure import Line
@@ -64,6 +65,7 @@ class NoteShown(msgspec.Struct, frozen=True):
         health: whether a token stands for something said of health.
         health_kept: whether the customer gave a purpose that lets it stay.
         unchecked: whether the engine could not read it, so that nothing of it is saved.
+        earlier: the notes of this call that were kept before the field was empty for this one.
     """
 
     saved_at_ms: int | None = None
@@ -72,6 +74,7 @@ class NoteShown(msgspec.Struct, frozen=True):
     health: bool = False
     health_kept: bool = False
     unchecked: bool = False
+    earlier: tuple[KeptNote, ...] = ()
 
 
 class Call(TypedDict):

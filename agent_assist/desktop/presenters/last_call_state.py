@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from agent_assist.desktop.presenters.notes_state import KeptNote
 from agent_assist.desktop.presenters.text import Text
 
 
@@ -12,13 +13,6 @@ class LastCallLine(msgspec.Struct, frozen=True):
 
     title: Text
     detail: Text
-
-
-class KeptNote(msgspec.Struct, frozen=True):
-    """A note as it was kept, and when; its text is truncated and from the agent."""
-
-    at: Text
-    text: str
 
 
 class LastCallCard(msgspec.Struct, frozen=True):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.inputs import LastCallInputs
-from agent_assist.desktop.presenters.last_call_state import KeptNote, LastCallLine
+from agent_assist.desktop.presenters.last_call_state import LastCallLine
+from agent_assist.desktop.presenters.notes_state import KeptNote
 from agent_assist.desktop.presenters.result_view import result
 from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.desktop.services.last_calls import FinishedCall
@@ -30,7 +32,7 @@ def last_call_card(view: LastCallInputs) -> s.LastCallCard:
     return s.LastCallCard(
         title=result(file).title,
         detail=detail,
-        notes=tuple(KeptNote(_saved(note), note.text) for note in _distinct(file.notes)),
+        notes=kept_notes(file.notes),
         rule=_ADD,
         until=say("Open here until {time}. Later your supervisor finds it in the review.", time=_clock(until_ms)),
         more=len(view.open) > 1,
@@ -67,10 +69,18 @@ def nothing_open(minutes: int) -> s.NoticeCard:
     )
 
 
+def kept_notes(notes: Sequence[NoteMoment]) -> tuple[KeptNote, ...]:
+    """Return the notes of a call as they were kept, the oldest first."""
+    return tuple(KeptNote(_saved(note), note.text) for note in _distinct(notes))
+
+
 def _distinct(notes: Sequence[NoteMoment]) -> list[NoteMoment]:
     """Leave out a note that the next one begins with: it was saved once more while it grew."""
-    pairs = zip(notes, [*notes[1:], None], strict=True)
-    return [note for note, after in pairs if after is None or not after.text.startswith(note.text) or not note.text]
+    return [
+        note
+        for note, after in zip_longest(notes, notes[1:])
+        if after is None or not after.text.startswith(note.text) or not note.text
+    ]
 
 
 def _saved(note: NoteMoment) -> Text:

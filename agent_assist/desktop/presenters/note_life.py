@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.inputs import NoteShown
 from agent_assist.desktop.presenters.kept_notes import KeptNotes
+from agent_assist.desktop.presenters.last_call_view import kept_notes
 from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.notes_state import KeptNote
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.notes import Notes
 from agent_assist.domain.casefile import CaseFile
@@ -32,6 +34,9 @@ class NoteLife:
         self._notes = notes
         self._kept = KeptNotes(notes)
         self._of: str | None = None
+        self._mine: set[tuple[int, str]] = set()
+        self._earlier: tuple[KeptNote, ...] = ()
+        self._earlier_of: tuple[int, int] | None = None
         self._refused = False
 
     @property
@@ -63,6 +68,7 @@ class NoteLife:
         finally:  # whatever fails, no note ever stands beside another contact
             self.model.reset()
             self._of, self.saved_at_ms, self._refused = shown, None, False
+            self._mine, self._earlier, self._earlier_of = set(), (), None
         return True
 
     def handle(self, intent: i.SaveNote | i.ReleaseFinding, file: CaseFile | None) -> None:
@@ -87,6 +93,7 @@ class NoteLife:
             if isinstance(outcome, Ok):
                 self.model.saved(text, kinds, version)
                 self.saved_at_ms = outcome.value[0].at_ms
+                self._mine.add((self.saved_at_ms, text))
 
         self._notes.save(contact, text, kinds, fresh, done)
 
@@ -122,18 +129,28 @@ class NoteLife:
         place = file.whereabouts.customer[-1] if file is not None and file.whereabouts.customer else ""
         self.model.check.locale = f"und-{place.partition('-')[0]}" if place else None
         self.model.step.open = file is not None and file.payment is not None
+        self._look_back(file)
 
     def shown(self) -> NoteShown:
         """Return what the panel shows around the note; cheap, because every key asks for it."""
         tokens = self.model.tokens
         health = any(token.kind == HEALTH for token in tokens)
         kept = HEALTH in self.model.allowed.kinds
-        return NoteShown(self.saved_at_ms, len(tokens), self.model.touched, health, kept, self.model.check.unchecked)
+        unchecked = self.model.check.unchecked
+        return NoteShown(self.saved_at_ms, len(tokens), self.model.touched, health, kept, unchecked, self._earlier)
 
     def save_changes(self, file: CaseFile) -> None:
         """Keep the note if it changed."""
         if self.model.changed:
             self.save(file)
+
+    def _look_back(self, file: CaseFile | None) -> None:
+        """Know the notes of this call beside the one in the field: the agent may come back to a call that has some."""
+        notes = file.notes if file is not None else ()
+        seen = len(notes), len(self._mine)
+        if seen != self._earlier_of:
+            self._earlier_of = seen
+            self._earlier = kept_notes([note for note in notes if (note.at_ms, note.text) not in self._mine])
 
     def _keep_shown(self) -> None:
         if self._of is not None and self.model.changed:

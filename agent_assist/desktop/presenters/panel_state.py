@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters.in_force_state import ToolKey as ToolKey  #
 from agent_assist.desktop.presenters.in_force_state import TurnKey as TurnKey  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.last_call_state import LastCallCard as LastCallCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.last_call_state import LastCallLine as LastCallLine  # noqa: PLC0414 - likewise
+from agent_assist.desktop.presenters.notes_state import NotesCard as NotesCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.rights_state import RightsCard as RightsCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import GuardianCard as GuardianCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import Segment as Segment  # noqa: PLC0414 - a part of cards
@@ -323,28 +324,6 @@ class PlaceCard(msgspec.Struct, frozen=True):
     title: Text
     note: Text
     choices: tuple[PlaceChoice, ...]
-
-
-class NotesCard(msgspec.Struct, frozen=True):
-    """Frame of the note field; the text itself lives in presenters.note.NoteModel.
-
-    Args:
-        saved: "saved 10:50:18" or "not saved yet".
-        masked: how many items were masked in this note.
-        contact_id: whose note; a change empties the field.
-        can_save: whether there is something to save.
-        health: whether something said of health was masked, so that the neutral wording is offered.
-        health_kept: whether the customer gave a purpose that lets it stay.
-        unchecked: whether it cannot be checked for sensitive data, so that nothing of it is saved.
-    """
-
-    saved: Text
-    masked: int
-    contact_id: str
-    can_save: bool
-    health: bool = False
-    health_kept: bool = False
-    unchecked: bool = False
 
 
 class BarPart(msgspec.Struct, frozen=True):

@@ -363,7 +363,14 @@ def notes_card(view: NotesInputs) -> s.NotesCard:
         at = wording.clock_time(field.saved_at_ms)
         saved = say("changed since {at}", at=at) if field.can_save else say("saved at {at}", at=at)
     return s.NotesCard(
-        saved, field.masked, view.contact_id, field.can_save, field.health, field.health_kept, field.unchecked
+        saved,
+        field.masked,
+        view.contact_id,
+        field.can_save,
+        field.health,
+        field.health_kept,
+        field.unchecked,
+        field.earlier,
     )
 
 

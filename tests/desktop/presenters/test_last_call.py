@@ -87,6 +87,12 @@ def test_between_calls_the_newest_is_named_and_opened_by_its_key(f: Floor) -> No
     assert all(f.p.b.desk.records.file(contact) is None for contact in f.ended), "nothing of it stays in memory"
 
 
+def test_a_call_without_a_note_is_shown_too(f: Floor) -> None:
+    f.finish("c1")
+    f.p.do(LAST)
+    assert f.card().notes == ()
+
+
 def test_a_note_is_added_beside_the_others(f: Floor) -> None:
     contact = f.finish("c1", "first ")
     f.p.do(LAST)

@@ -177,6 +177,29 @@ def test_a_note_of_one_call_is_never_in_the_other(p: Panel) -> None:
     assert "4111 1111" not in texts[second][0], "what is sensitive is masked on the way to the other call, too"
 
 
+def test_who_comes_back_to_a_call_sees_what_was_noted_on_it(p: Panel) -> None:
+    first, second = two(p)
+    p.do(i.UseTool(s.ToolKey.NOTES))
+    assert p.shows(s.NotesCard).earlier == ()
+    p.type("wants a new contract, card 4111 1111 1111 1111 ")
+    p.do(i.SwitchContact(first))
+    p.do(i.UseTool(s.ToolKey.NOTES))
+    assert p.shows(s.NotesCard).earlier == (), "a note of one call never stands beside the other"
+    p.do(i.SwitchContact(second))
+    p.do(i.UseTool(s.ToolKey.NOTES))
+    (earlier,) = p.shows(s.NotesCard).earlier
+    assert earlier.text.startswith("wants a new contract")
+    assert "4111 1111" not in earlier.text
+    assert p.note.text == ""
+    p.type("and a callback ")
+    p.do(i.SaveNote())
+    assert p.shows(s.NotesCard).earlier == (earlier,), "what stands in the field is not told twice"
+    p.do(i.SwitchContact(first))
+    p.do(i.SwitchContact(second))
+    p.do(i.UseTool(s.ToolKey.NOTES))
+    assert [note.text for note in p.shows(s.NotesCard).earlier] == [earlier.text, "and a callback "]
+
+
 def test_a_payment_step_masks_the_note_of_its_own_call_alone(p: Panel) -> None:
     first, second = two(p)
     p.do(i.UseTool(s.ToolKey.PAYMENT))

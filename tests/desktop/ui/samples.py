@@ -230,6 +230,7 @@ PLACE = ps.PlaceCard(
         )
     ),
 )
+NOTES_EARLIER = ps.NotesCard(say("not saved yet"), 0, "c1", can_save=False, earlier=call_samples.LAST_CALL.notes)
 NOTES = ps.NotesCard(say("saved at {at}", at="10:50:18"), 3, "c1", can_save=True)
 NOTES_HEALTH = structs.replace(NOTES, health=True)
 PANELS: dict[str, ps.PanelState] = {
@@ -321,6 +322,7 @@ PANELS: dict[str, ps.PanelState] = {
     "place": panel(PLACE),
     "notes-health": panel(NOTES_HEALTH, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "notes": panel(NOTES, ON, toolbar=tools(ps.ToolKey.NOTES)),
+    "notes-earlier": panel(NOTES_EARLIER, ON, toolbar=tools(ps.ToolKey.NOTES)),
     "wrapup": panel(WRAP_UP, toolbar=()),
     "wrapup-missing": panel(WRAP_UP_LATE, NO_RECORDER, toolbar=()),
     "offline": panel(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agent_assist.desktop.presenters.notes_state import KeptNote
 from agent_assist.desktop.presenters.text import Text
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.pieces import below
@@ -27,6 +28,10 @@ class Labelled(Row):
         self._label = Words(theme, META, "text2", tabular=tabular)
         self._words = Words(theme, role, wrap=True)
         below(self._label, self._words, parent=self, gap=gap, margins=(0, top, 0, bottom))
+
+    def show_note(self, note: KeptNote) -> None:
+        """Show a note as it was kept, under when that was."""
+        self.show_words(note.at, note.text)
 
     def show_words(self, label: Text | str, words: Text | str) -> None:
         """Show both; a Text is translated, a str is foreign text and made safe."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.in_force_state import ToolKey
-from agent_assist.desktop.presenters.last_call_state import KeptNote
 from agent_assist.desktop.presenters.last_call_state import LastCallCard as State
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.theme import Theme
@@ -45,14 +44,10 @@ class LastCallCard(ReadCardView[State]):
     def _show(self, state: State, _before: State | None) -> None:
         self._title.say(state.title)
         self._detail.say(state.detail)
-        self._notes.show(state.notes, _show_note)
+        self._notes.show(state.notes, Labelled.show_note)
         self._none.setVisible(not state.notes)
         self._rule.say(state.rule)
         self._until.say(state.until)
         self.older.setVisible(state.more)
         told = (self._title, self._detail, self._none, self._rule, self._until)
         self.setAccessibleName(". ".join(words.text() for words in told if not words.isHidden()))
-
-
-def _show_note(row: Labelled, note: KeptNote) -> None:
-    row.show_words(note.at, note.text)

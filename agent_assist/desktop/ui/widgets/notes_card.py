@@ -12,11 +12,13 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.field_frame import FieldFrame
+from agent_assist.desktop.ui.widgets.labelled import Labelled
 from agent_assist.desktop.ui.widgets.note_field import LINE, NoteField
 from agent_assist.desktop.ui.widgets.note_offers import HINT, NoteOffers
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside, fill
+from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.view import CardView
-from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, META_MEDIUM, Words
+from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, META, META_MEDIUM, Words
 
 _TITLE = say("Notes")
 _SAVE = say("Save the note")
@@ -24,6 +26,7 @@ _HEALTH = say("Health details are not kept without separate consent.")
 _WRITE = say("Write “support need noted”")
 _UNCHECKED = say("This note can't be checked, so nothing of it is saved. Delete the last words, or tell IT.")
 _FULL = say("The note is full. Shorten it to write more.")
+_EARLIER = say("Already saved on this call; it stays as it is:")
 LINES = 6
 
 
@@ -51,11 +54,15 @@ class NotesCard(CardView[State]):
         for part in (self._full, self.unchecked, self.neutral, self._health):
             part.setVisible(False)
         self.button = Button(theme, Kind.SECONDARY, key="Ctrl+S", height=TARGET_SMALL, said=_SAVE)
+        earlier = below(gap=8)
+        self._earlier = Rows(earlier, lambda: Labelled(theme, LIST))
+        self._before_it = Words(theme, META, "text2", wrap=True, said=_EARLIER)
+        self._before_it.setVisible(False)
         fill(
             self.card.column,
             *(beside(title, None, self._saved), 7, frame, self._full, self.unchecked, 7),
             *(beside(self._shield, 6, self._masked, None), self.hint, 8),
-            *(self._health, self.neutral, 8, self.button),
+            *(self._health, self.neutral, 8, self.button, 8, self._before_it, earlier),
         )
         self.field.edited.connect(self.edited)
         self.field.full.connect(self._full.setVisible)
@@ -76,6 +83,9 @@ class NotesCard(CardView[State]):
         if before is None or state.contact_id != before.contact_id:
             self.offers.menu.close()
             self.field.reload()
+        if before is None or state.earlier != before.earlier:
+            self._earlier.show(state.earlier, Labelled.show_note)
+            self._before_it.setVisible(bool(state.earlier))
         self._saved.say(state.saved)
         self._masked.say(
             say_count(
