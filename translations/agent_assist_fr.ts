@@ -6691,7 +6691,7 @@
     <message>
         <source>Already saved on this call; it stays as it is:</source>
         <extracomment>panel, notes card | desktop/ui/widgets/notes_card.py</extracomment>
-        <translation>Déjà enregistré pendant cet appel, et inchangé :</translation>
+        <translation>Déjà enregistré pendant cet appel, et inchangé :</translation>
     </message>
     <message numerus="yes">
         <source>{n} items masked before the note is saved</source>
