@@ -2846,9 +2846,9 @@
         <translation>تُفتح اللوحة تلقائيًا عند ورود مكالمة، وتبقى كتابتك في نافذتك الأخرى.</translation>
     </message>
     <message>
-        <source>Phone connected</source>
+        <source>New here? Try a practice call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>الهاتف متصل</translation>
+        <translation>جديد هنا؟ جرّب مكالمة تدريبية</translation>
     </message>
     <message>
         <source>Phone not connected</source>
@@ -2856,9 +2856,19 @@
         <translation>الهاتف غير متصل</translation>
     </message>
     <message>
-        <source>New here? Try a practice call</source>
+        <source>Phone connected</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>جديد هنا؟ جرّب مكالمة تدريبية</translation>
+        <translation>الهاتف متصل</translation>
+    </message>
+    <message>
+        <source>Waiting for your softphone: no call reported since the start</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>في انتظار برنامج هاتفك: لم يُبلَّغ عن أي مكالمة منذ بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Your softphone last reported a call at {time}</source>
+        <extracomment>panel, during a call | {time}: 14:05 | desktop/presenters/panel_view.py</extracomment>
+        <translation>آخر مكالمة أبلغ عنها برنامج هاتفك كانت في {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rules</source>

@@ -2742,9 +2742,9 @@
         <translation>Das Fenster öffnet sich bei einem Anruf. Ihre Tastatureingaben bleiben im anderen Programm.</translation>
     </message>
     <message>
-        <source>Phone connected</source>
+        <source>New here? Try a practice call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Telefon verbunden</translation>
+        <translation>Neu hier? Einen Übungsanruf ausprobieren</translation>
     </message>
     <message>
         <source>Phone not connected</source>
@@ -2752,9 +2752,19 @@
         <translation>Telefon nicht verbunden</translation>
     </message>
     <message>
-        <source>New here? Try a practice call</source>
+        <source>Phone connected</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Neu hier? Einen Übungsanruf ausprobieren</translation>
+        <translation>Telefon verbunden</translation>
+    </message>
+    <message>
+        <source>Waiting for your softphone: no call reported since the start</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Wartet auf Ihr Softphone: seit dem Start kein Anruf gemeldet</translation>
+    </message>
+    <message>
+        <source>Your softphone last reported a call at {time}</source>
+        <extracomment>panel, during a call | {time}: 14:05 | desktop/presenters/panel_view.py</extracomment>
+        <translation>Ihr Softphone meldete zuletzt um {time} einen Anruf</translation>
     </message>
     <message numerus="yes">
         <source>{n} rules</source>

@@ -2742,9 +2742,9 @@
         <translation>El panel se abre al entrar una llamada. El teclado sigue en su otra ventana.</translation>
     </message>
     <message>
-        <source>Phone connected</source>
+        <source>New here? Try a practice call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Teléfono conectado</translation>
+        <translation>¿Primera vez? Pruebe una llamada de práctica</translation>
     </message>
     <message>
         <source>Phone not connected</source>
@@ -2752,9 +2752,19 @@
         <translation>Teléfono sin conexión</translation>
     </message>
     <message>
-        <source>New here? Try a practice call</source>
+        <source>Phone connected</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>¿Primera vez? Pruebe una llamada de práctica</translation>
+        <translation>Teléfono conectado</translation>
+    </message>
+    <message>
+        <source>Waiting for your softphone: no call reported since the start</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Esperando a su teléfono: ninguna llamada comunicada desde el inicio</translation>
+    </message>
+    <message>
+        <source>Your softphone last reported a call at {time}</source>
+        <extracomment>panel, during a call | {time}: 14:05 | desktop/presenters/panel_view.py</extracomment>
+        <translation>Su teléfono comunicó la última llamada a las {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rules</source>

@@ -2742,9 +2742,9 @@
         <translation>Le panneau s’ouvre à l’arrivée d’un appel. Votre clavier reste dans votre autre fenêtre.</translation>
     </message>
     <message>
-        <source>Phone connected</source>
+        <source>New here? Try a practice call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Téléphone connecté</translation>
+        <translation>Nouveau ici ? Essayez un appel d’entraînement</translation>
     </message>
     <message>
         <source>Phone not connected</source>
@@ -2752,9 +2752,19 @@
         <translation>Téléphone non connecté</translation>
     </message>
     <message>
-        <source>New here? Try a practice call</source>
+        <source>Phone connected</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Nouveau ici ? Essayez un appel d’entraînement</translation>
+        <translation>Téléphone connecté</translation>
+    </message>
+    <message>
+        <source>Waiting for your softphone: no call reported since the start</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>En attente de votre téléphone : aucun appel signalé depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Your softphone last reported a call at {time}</source>
+        <extracomment>panel, during a call | {time}: 14:05 | desktop/presenters/panel_view.py</extracomment>
+        <translation>Votre téléphone a signalé un appel pour la dernière fois à {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rules</source>

@@ -137,6 +137,8 @@ class FirstStartRoom(QObject):
         connect = self.presenter.state().connect
         if connect.connected == EMPTY and not connect.busy:
             self.presenter.handle(TypeCode(link))
+            if self.presenter.state().page is Page.WELCOME:
+                self.presenter.open(Page.CONNECT)
         else:
             self.presenter.open(Page.CONNECT)
 

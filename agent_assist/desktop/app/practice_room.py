@@ -36,6 +36,7 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.house import House, LineRule
 from agent_assist.desktop.services.surroundings import Surroundings
+from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.desktop.ui.windows.practice import PracticeWindow
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.policy import Pack
@@ -145,6 +146,7 @@ class PracticeRoom(QObject):
         self._presenter = PanelPresenter(
             desk, self.note, self.clock, places_of(pack), "practice", self._show_panel, language=self._language
         )
+        self._presenter.sync_changed(SyncStatus(SyncState.SYNCED))  # nothing is ever sent, so nothing waits
         self.window.panel.intent.connect(self._presenter.handle)
         self.window.panel.note_edited.connect(self._presenter.note_edited)
         self.recorder.start(desk.recording.report)

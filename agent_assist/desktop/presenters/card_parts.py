@@ -82,11 +82,12 @@ class CardParts:
     def _no_call(self) -> s.Card:
         shift, calls = self._desk.shift, self._desk.calls
         own = of.OwnRecording(shift.wants_notice, shift.wants_answer, saving=shift.saving, state=shift.state)
-        connected = calls.links.heard
         screen, (last, none_open) = self._screen, self._opened.between_calls()
         idle = of.IdleInputs(
             softphone=screen.softphone,
-            softphone_connected=connected,
+            softphone_connected=calls.links.heard,
+            sees_phone=calls.links.sees_phone,
+            reported_at_ms=calls.links.reported_at_ms,
             news=screen.news,
             practice=screen.practice,
             last=last,

@@ -247,10 +247,16 @@ class UndoInputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class IdleInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """No call: which softphone is listened to, the newest word from a review, what is offered, the last call."""
+    """No call: what is known of the softphone, the newest word from a review, what is offered, the last call.
+
+    `softphone_connected`: every source of calls is heard. `sees_phone`: one of them is connected to a phone itself.
+    `reported_at_ms`: when a call was last told of since the start.
+    """
 
     softphone: str = ""
     softphone_connected: bool = False
+    sees_phone: bool = False
+    reported_at_ms: int | None = None
     news: Text = EMPTY
     practice: bool = False
     last: s.LastCallLine | None = None

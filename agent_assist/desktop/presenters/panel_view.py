@@ -109,11 +109,22 @@ def idle_card(view: IdleInputs) -> s.IdleCard:
         view.news
         if view.news != EMPTY
         else say("The panel opens when a call comes in. It never takes the keyboard from your other windows."),
-        say("Phone connected") if view.softphone_connected else say("Phone not connected"),
+        _softphone(view),
         view.softphone_connected,
         say("New here? Try a practice call") if view.practice else EMPTY,
         view.last,
     )
+
+
+def _softphone(view: IdleInputs) -> Text:
+    """Say of the softphone what is known, and no more: that a hook is waited for is no phone."""
+    if not view.softphone_connected:
+        return say("Phone not connected")
+    if view.sees_phone:
+        return say("Phone connected")
+    if view.reported_at_ms is None:
+        return say("Waiting for your softphone: no call reported since the start")
+    return say("Your softphone last reported a call at {time}", time=wording.clock_time(view.reported_at_ms)[:5])
 
 
 def incoming_card(view: IncomingInputs) -> s.IncomingCard | None:

@@ -14,12 +14,12 @@ from agent_assist.desktop.runtime.phone_news import PhoneNewsQueue
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.contact import CallEvent
 from agent_assist.domain.errors import SoftphoneLost
-from agent_assist.telephony.ports.softphone import PhoneNews, Progress, Reached
+from agent_assist.telephony.ports.softphone import HOOKS, PhoneNews, Progress, Reached
 from agent_assist.telephony.softphone.handoff.local_socket import send_line
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 from agent_assist.telephony.softphone.told_event import PanelAct, show_line
 
-ANSWERING = frozenset({HandoffPhone.source, "web-hook"})
+ANSWERING = HOOKS
 """Sources whose sender is told when there is no room; the others are held back instead."""
 
 

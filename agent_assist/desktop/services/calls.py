@@ -103,6 +103,7 @@ class Calls(Service):
             DesktopBusy: a new call, while so many are on that somebody works on each of them.
         """
         if not isinstance(news, PhoneLink):
+            self.links.reported_at_ms = self._clock.now_ms()
             return self._event(news)
         moved = self.links.hear(news)
         for call_id in self._recovered.missing(news.source, news.live_calls):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.contact import WITHHELD, Contact, ContactState, Direction
 from agent_assist.domain.joining import end_untold
-from agent_assist.telephony.ports.softphone import LinkState, PhoneLink
+from agent_assist.telephony.ports.softphone import HOOKS, LinkState, PhoneLink
 
 RECOVERY_MS = 10_000
 """How long a restarted program waits for a phone to speak of a call that was open, milliseconds (house choice)."""
@@ -69,6 +69,8 @@ class Links:
         self.of: dict[str, PhoneLink] = {}
         self.newest: PhoneLink | None = None
         """Of a source that is lost, if there is one, for its calls go unheard."""
+        self.reported_at_ms: int | None = None
+        """When a softphone last told of a call, milliseconds since 1970 UTC; None before the first since the start."""
 
     def hear(self, link: PhoneLink) -> bool:
         """Take a word; returns whether it says more than that something else was ignored on the link."""
@@ -80,6 +82,11 @@ class Links:
     def heard(self) -> bool:
         """Whether a source of calls is known and each of them is heard."""
         return self.newest is not None and not self.lost
+
+    @property
+    def sees_phone(self) -> bool:
+        """Whether a source is connected to a phone itself, and does not only wait for what a hook tells."""
+        return any(link.state is LinkState.CONNECTED and source not in HOOKS for source, link in self.of.items())
 
     @property
     def lost(self) -> bool:

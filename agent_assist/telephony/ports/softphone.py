@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from msgspec import Struct
 
@@ -35,6 +35,8 @@ class PhoneLink(Struct, frozen=True):
 
 
 PhoneNews = CallEvent | PhoneLink
+HOOKS: Final = frozenset({"handoff", "web-hook"})
+"""Sources that wait for what a softphone's hook tells: that they are heard says nothing of any phone."""
 
 
 class Reached(StrEnum):

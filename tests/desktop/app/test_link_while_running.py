@@ -44,6 +44,7 @@ def test_a_link_fills_the_open_window(new: Station) -> None:
         new.until(lambda: desktop.guide is not None)
         assert opens(new, LINK) == "ok"
         new.until(lambda: shown(desktop).connect.code == CODE)
+        assert shown(desktop).page is Page.CONNECT
         connect = shown(desktop).connect
         assert connect.server == "http://127.0.0.1:9"
         assert not connect.busy

@@ -305,6 +305,7 @@ def test_the_practice_panel_says_that_it_is_none(seat: Station) -> None:
     assert state.recorder.detail.source == "Practice recorder says on"
     assert state.recorder.timer_word.source == "practice"
     assert state.status.text.source == "Practice · nothing leaves this computer"
+    assert state.banner is None, "nothing is saved or sent, so nothing is said of working offline"
     assert learner.room.window.frame.ribbon.isVisible()
     assert learner.room.window.frame.ribbon.accessibleName() == "Practice · nothing is stored"
 
