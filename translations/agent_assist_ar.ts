@@ -3450,6 +3450,11 @@
         <translation>ليس هذا ما قالته. اضغط Z ثم مفتاح إجابتها.</translation>
     </message>
     <message>
+        <source>That's not where she is. Press L and choose Austria.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>ليست هناك. اضغط L واختر النمسا.</translation>
+    </message>
+    <message>
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>تعرض اللوحة جملة. قلها ثم اضغط Space.</translation>

@@ -3338,6 +3338,11 @@
         <translation>Das hat sie nicht gesagt. Drücken Sie Z, dann die Taste für ihre Antwort.</translation>
     </message>
     <message>
+        <source>That's not where she is. Press L and choose Austria.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Dort ist sie nicht. Drücken Sie L und wählen Sie Österreich.</translation>
+    </message>
+    <message>
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Das Fenster zeigt einen Satz. Sagen Sie ihn, dann drücken Sie Space.</translation>

@@ -3338,6 +3338,11 @@
         <translation>No es lo que dijo. Pulse Z y después la tecla de su respuesta.</translation>
     </message>
     <message>
+        <source>That's not where she is. Press L and choose Austria.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Ella no está ahí. Pulse L y elija Austria.</translation>
+    </message>
+    <message>
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>El panel muestra una frase. Dígala y pulse Space.</translation>

@@ -3338,6 +3338,11 @@
         <translation>Ce n’est pas ce qu’elle a dit. Appuyez sur Z, puis sur la touche de sa réponse.</translation>
     </message>
     <message>
+        <source>That's not where she is. Press L and choose Austria.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Elle n’est pas là. Appuyez sur L et choisissez l’Autriche.</translation>
+    </message>
+    <message>
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Le panneau montre une phrase. Dites-la, puis appuyez sur Space.</translation>

@@ -95,6 +95,8 @@ _DO: Mapping[Lesson, Text] = {
 _RINGS = say("The phone rings. The panel shows the rule and what you will say. Now answer the call.")
 _OVER = say("That was a whole call. Nothing was stored or sent. You can practise again at any time.")
 _NOT_SAID = say("That's not what she said. Press Z, then the key for her answer.")
+_NOT_THERE = say("That's not where she is. Press L and choose Austria.")
+_SHE_IS_IN = "AT"
 _MUST_SAY = say("The panel shows a sentence. Say it, then press Space.")
 _MUST_ASK = say("The panel is asking for an answer: press 1, 2 or 3.")
 _MUST_DISPOSE = say("She decides about what was recorded so far: 1 keep, 2 erase, 3 undecided.")
@@ -181,6 +183,8 @@ def _hint(at: Lesson, seen: Seen, file: CaseFile) -> Text:
         return EMPTY
     if at is Lesson.FINISH:
         return _CLOSE_NOTE if seen.writing else EMPTY
+    if at is Lesson.PLACE and _place(seen):
+        return _NOT_THERE
     if at is Lesson.PAYMENT and seen.step is Step.PAY:
         return _PAUSED
     wanted = _WANTED.get(seen.step, EMPTY)
@@ -204,6 +208,12 @@ def _paid(seen: Seen) -> bool:
     return file is not None and bool(file.payments) and file.payment is None
 
 
+def _place(seen: Seen) -> str:
+    """Where the agent has noted that the customer is; empty before anything was noted on this call."""
+    places = seen.file.whereabouts.customer if seen.file is not None else ()
+    return places[-1] if len(places) > 1 else ""
+
+
 def _withdrawn(seen: Seen) -> bool:
     return seen.file is not None and any(m.state is ConsentState.WITHDRAWN for m in seen.file.answer_log)
 
@@ -213,7 +223,7 @@ _DONE: Mapping[Lesson, Callable[[Seen], bool]] = {
     Lesson.ANSWER: _answered,
     Lesson.UNDO: _undone,
     Lesson.PAYMENT: _paid,
-    Lesson.PLACE: lambda seen: seen.file is not None and len(seen.file.whereabouts.customer) > 1,
+    Lesson.PLACE: lambda seen: _place(seen).startswith(_SHE_IS_IN),
     Lesson.WITHDRAW: _withdrawn,
     Lesson.NOTE: lambda seen: seen.file is not None and bool(seen.file.notes),
 }

@@ -11,10 +11,12 @@ from agent_assist.desktop.presenters.practice_course import Progress, Seen
 from agent_assist.desktop.presenters.practice_state import Lesson, Mark
 from agent_assist.desktop.presenters.practice_view import practised
 from agent_assist.desktop.presenters.text import EMPTY
+from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.contact import ContactState
 from agent_assist.domain.moments import Reading
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.steps import Step
+from agent_assist.domain.whereabouts import KnownPlace, Whereabouts
 from tests.desktop.ui import samples
 from tests.desktop.ui.practice_samples import ASKED, PRACTICE, RINGING, TALKING, at
 
@@ -84,6 +86,18 @@ def test_the_caller_hangs_up_when_all_else_is_done_and_only_once() -> None:
 )
 def test_what_the_panel_asks_for_besides_is_said(lesson: Lesson, step: Step, more: dict[str, bool], hint: str) -> None:
     assert course.practice_state(at(lesson), seen(step, **more)).hint.source == hint
+
+
+@pytest.mark.parametrize(("place", "done"), [("AT", True), ("AT-9", True), ("ES", False)])
+def test_the_place_is_where_she_says_that_she_is(place: str, *, done: bool) -> None:
+    """Whoever chose another country is told so, and the lesson stays open."""
+    known = tuple(KnownPlace(code, "stated") for code in ("DE", place))
+    moved = replace(TALKING, whereabouts=Whereabouts({CUSTOMER: known}))
+    there = Seen(moved, Step.LIVE, ASKED)
+    after = course.follow(at(Lesson.PLACE), there)
+    assert (Lesson.PLACE in after.done) is done
+    hint = course.practice_state(after, there).hint.source
+    assert (hint == "That's not where she is. Press L and choose Austria.") is not done
 
 
 def test_time_stands_still_only_while_an_answer_waits() -> None:
