@@ -24,6 +24,8 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "person_enabled": {"person": "amy"},
     "hold_placed": {"reason": "case 7", "by": "legal"},
     "hold_released": {"hold": "event-1", "reason": "case 7 is over", "by": "legal"},
+    "sampling_committed": {"day": "2026-12-04", "per_million": 10_000, "commitment": "0a" * 32},
+    "sampling_revealed": {"day": "2026-12-04", "seed": "0b" * 32},
     "role_changed": {"person": "amy", "before": "agent", "role": "supervisor"},
 }
 """Kinds that read nothing from an empty body."""
@@ -53,6 +55,6 @@ OF_THE_SERVER: Final = frozenset(
         "rights_handled", "call_explained", "device_revoked", "erasure_deferred", "subject_erased",
         "hold_placed", "hold_released", "review_assigned",
         "event_refused", "ledger_exported", "events_received", "time_doubted",
-        "person_disabled", "person_enabled", "role_changed",
+        "person_disabled", "person_enabled", "role_changed", "sampling_committed", "sampling_revealed",
     )
 )  # fmt: skip

@@ -1977,6 +1977,23 @@
         <translation>الرد مستحق في {day}، والمكان غير معروف</translation>
     </message>
     <message>
+        <source>nobody was singled out</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>لم يُستهدف أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of {n} calls drawn that day; nobody was singled out</source>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>من بين {n} مكالمة اختيرت في ذلك اليوم؛ لم يُستهدف أحد</numerusform>
+            <numerusform>المكالمة الوحيدة التي اختيرت في ذلك اليوم؛ لم يُستهدف أحد</numerusform>
+            <numerusform>واحدة من مكالمتين اختيرتا في ذلك اليوم؛ لم يُستهدف أحد</numerusform>
+            <numerusform>واحدة من {n} مكالمات اختيرت في ذلك اليوم؛ لم يُستهدف أحد</numerusform>
+            <numerusform>واحدة من {n} مكالمة اختيرت في ذلك اليوم؛ لم يُستهدف أحد</numerusform>
+            <numerusform>واحدة من {n} مكالمة اختيرت في ذلك اليوم؛ لم يُستهدف أحد</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>غير مؤكد</translation>
@@ -5576,6 +5593,11 @@
         <source>Sensitive text found and removed</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>رُصدت بيانات حساسة وحُذفت</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>اختيرت عشوائيًا</translation>
     </message>
     <message>
         <source>Upheld</source>

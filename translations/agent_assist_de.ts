@@ -1901,6 +1901,19 @@
         <translation>Antwort fällig am {day}, Ort unbekannt</translation>
     </message>
     <message>
+        <source>nobody was singled out</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>niemand wurde ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of {n} calls drawn that day; nobody was singled out</source>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>der einzige an dem Tag gezogene Anruf; niemand wurde ausgewählt</numerusform>
+            <numerusform>einer von {n} an dem Tag gezogenen Anrufen; niemand wurde ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>nicht bestätigt</translation>
@@ -5428,6 +5441,11 @@
         <source>Sensitive text found and removed</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Sensible Angaben erkannt und entfernt</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Zufällig gezogen</translation>
     </message>
     <message>
         <source>Upheld</source>

@@ -1901,6 +1901,19 @@
         <translation>respuesta antes del {day}, ubicación desconocida</translation>
     </message>
     <message>
+        <source>nobody was singled out</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>no se señaló a nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of {n} calls drawn that day; nobody was singled out</source>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>la única llamada elegida ese día; no se señaló a nadie</numerusform>
+            <numerusform>una de {n} llamadas elegidas ese día; no se señaló a nadie</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>sin confirmar</translation>
@@ -5428,6 +5441,11 @@
         <source>Sensitive text found and removed</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Datos sensibles detectados y eliminados</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Elegida al azar</translation>
     </message>
     <message>
         <source>Upheld</source>

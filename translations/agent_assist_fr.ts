@@ -1901,6 +1901,19 @@
         <translation>réponse due le {day}, lieu inconnu</translation>
     </message>
     <message>
+        <source>nobody was singled out</source>
+        <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
+        <translation>personne n’a été visé</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of {n} calls drawn that day; nobody was singled out</source>
+        <extracomment>review, the fact behind a flag | {n}: 3 | desktop/presenters/flag_words.py</extracomment>
+        <translation>
+            <numerusform>le seul appel tiré au sort ce jour-là ; personne n’a été visé</numerusform>
+            <numerusform>un des {n} appels tirés au sort ce jour-là ; personne n’a été visé</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <extracomment>review, the fact behind a flag | desktop/presenters/flag_words.py</extracomment>
         <translation>non confirmé</translation>
@@ -5428,6 +5441,11 @@
         <source>Sensitive text found and removed</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Données sensibles détectées et supprimées</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>Tiré au sort</translation>
     </message>
     <message>
         <source>Upheld</source>

@@ -15,6 +15,7 @@ from agent_assist.cli.admin_evidence import EVIDENCE, add_evidence
 from agent_assist.cli.admin_keeping import KEEPING, add_keeping
 from agent_assist.cli.admin_profile import PROFILE, add_profile, profile
 from agent_assist.cli.admin_requests import REQUESTS, add_requests
+from agent_assist.cli.admin_sampling import SAMPLING, add_sampling
 from agent_assist.cli.admin_vouchers import VOUCHERS, add_vouchers
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.given_secret import warn_of_password
@@ -209,6 +210,7 @@ _COMMANDS = {
     **KEEPING,
     **VOUCHERS,
     **REQUESTS,
+    **SAMPLING,
 }
 
 
@@ -300,6 +302,7 @@ def _parser() -> Arguments:
     add_keeping(verbs, shared)
     add_vouchers(verbs, shared)
     add_requests(verbs, shared)
+    add_sampling(verbs, shared)
     add_copies(verbs, shared)
     add_profile(verbs)
     return parser

@@ -28,6 +28,8 @@ class FlagKind(StrEnum):
     UNNEEDED_REVEAL = "unneeded_reveal"
     SENSITIVE_TRUNCATED = "sensitive_truncated"
     RIGHTS_REQUESTED = "rights_requested"
+    DRAWN = "drawn"
+    """Drawn at random (ADR 51): no finding, and the server alone raises it."""
 
 
 class Severity(StrEnum):

@@ -19,6 +19,7 @@ from agent_assist.domain.facts.authority import (
 )
 from agent_assist.domain.facts.body import typed
 from agent_assist.domain.facts.calls import UNDOABLE
+from agent_assist.domain.review import FlagKind
 from tests.call import case, fact, opened
 from tests.fact_samples import LEAST, OF_A_DEVICE, OF_A_SHIFT, OF_A_SUPERVISOR, OF_AN_AGENT, OF_THE_SERVER
 
@@ -53,9 +54,15 @@ def test_every_kind_has_a_writer_and_the_lists_of_the_tests_name_each() -> None:
     assert all(of.RULES.writers and of.RULES.about for of in TYPES.values())
 
 
-def test_the_call_and_the_server_share_two_kinds_and_neither_tells_the_others_part() -> None:
+def test_the_call_and_the_server_share_three_kinds_and_neither_tells_the_others_part() -> None:
     shared = {kind for kind, of in TYPES.items() if len(of.RULES.writers) > 1}
-    assert shared == {"consent_withdrawn", "rights_requested"}
+    assert shared == {"consent_withdrawn", "rights_requested", "flag_raised"}
+    for flag in FlagKind:
+        raised = typed(TYPES["flag_raised"], {"flag": flag, "severity": "low"})
+        by_server = refusal(raised, Writer.SERVER, CONTACT, "amy", AMY)
+        by_agent = refusal(raised, Writer.AGENT, CONTACT, "amy", AMY)
+        wanted = (None, Refusal.MISFIT) if flag is FlagKind.DRAWN else (Refusal.MISFIT, None)
+        assert (by_server, by_agent) == wanted, flag
     for channel, by_agent in (("call", True), ("receipt_page", False), ("letter", False)):
         entered = {"entered_by": "privacy office"} if channel == "letter" else {}
         asked = typed(TYPES["rights_requested"], {"right": "erasure", "channel": channel, **entered})

@@ -21,6 +21,8 @@ YOUNGER: Final = {
     FactKind.PERSON_ENABLED: "came later: it was a row of the database before",
     FactKind.REVIEW_ASSIGNED: "came with ADR 45: nobody could take a contact before",
     FactKind.FLAG_ANSWERED: "came with ADR 49: an agent could not answer a flag before",
+    FactKind.SAMPLING_COMMITTED: "came with ADR 51: nothing was drawn at random before",
+    FactKind.SAMPLING_REVEALED: "came with ADR 51, too",
     FactKind.ROLE_CHANGED: "came later: it was a row of the database before",
 }
 WRITTEN_BY_NOBODY: Final = {

@@ -40,6 +40,7 @@ from agent_assist.server.db import (
     queue_schema,
     receipt_schema,
     request_schema,
+    sampling_schema,
     schema,
     sharing_schema,
     time_schema,
@@ -218,7 +219,16 @@ def test_the_key_is_made_once_and_never_replaced(tmp_path: Path) -> None:
 
 
 LATER = (
-    *(answer_schema, figure_schema, sharing_schema, request_schema, keeping_schema, voucher_schema, time_schema),
+    *(
+        sampling_schema,
+        answer_schema,
+        figure_schema,
+        sharing_schema,
+        request_schema,
+        keeping_schema,
+        voucher_schema,
+        time_schema,
+    ),
     *(access_schema, queue_schema, receipt_schema, log_schema),
 )
 """What came after version 1."""

@@ -10,6 +10,7 @@ from agent_assist.desktop.presenters.audit_view import audit_reason
 from agent_assist.desktop.presenters.recorder_view import WHY_NOT
 from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.domain.review import PLACE_UNKNOWN, FlagKind
+from agent_assist.domain.sampling import read_detail
 
 _DETAILS: tuple[tuple[re.Pattern[str], Callable[[str], Text]], ...] = (
     (re.compile(r"(\d+\.\d) s after recording began"), lambda n: say("{n} s after recording started", n=n)),
@@ -41,11 +42,23 @@ def _due(detail: str) -> Text:
     return say("answer due {day}", day=day) if placed else say("answer due {day}, location unknown", day=day)
 
 
+def _drawn(detail: str) -> Text:
+    found = read_detail(detail)
+    if found is None:
+        return say("nobody was singled out")
+    return say_count(
+        "the only call drawn that day; nobody was singled out",
+        "one of {n} calls drawn that day; nobody was singled out",
+        found[1],
+    )
+
+
 _BY_FLAG: dict[str, Callable[[str], Text]] = {
     FlagKind.RECORDER_UNCONFIRMED: lambda code: WHY_NOT.get(code, say("not confirmed")),
     FlagKind.RECORDING_NOT_AUDITED: audit_reason,
     FlagKind.DRILL_FAILED: _steps,
     FlagKind.RIGHTS_REQUESTED: _due,
+    FlagKind.DRAWN: _drawn,
     FlagKind.SENSITIVE_TRUNCATED: lambda kinds: say_count(
         "1 item removed before saving", "{n} items removed before saving", sum(map(int, _COUNT.findall(kinds)))
     ),

@@ -11,7 +11,7 @@ from agent_assist.domain.facts.calls import END_NOT_TOLD
 from agent_assist.domain.review import Flag, FlagKind, Severity, Verdict
 
 _FINE = frozenset({Verdict.COMPLETE, Verdict.NOT_NEEDED, Verdict.NOT_ANSWERED})
-_NO_FAULT = frozenset({FlagKind.RIGHTS_REQUESTED, FlagKind.DRILL_PASSED})
+_NO_FAULT = frozenset({FlagKind.RIGHTS_REQUESTED, FlagKind.DRILL_PASSED, FlagKind.DRAWN})
 """Flags that ask somebody to act and say nothing against the call."""
 
 

@@ -132,6 +132,7 @@ FLAG_TITLES = {
     FlagKind.RECORDING_NOT_AUDITED: say("Recording could not be audited"),
     FlagKind.UNNEEDED_REVEAL: say("Customer data opened without need"),
     FlagKind.SENSITIVE_TRUNCATED: say("Sensitive text found and removed"),
+    FlagKind.DRAWN: say("Drawn at random"),
 }
 """What each flag is called, on the panel and in the review."""
 DECISION_NAMES = {

@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType
 
 from agent_assist.domain.contact import Direction
 from agent_assist.domain.drill import DrillMoment, StepResult, passed
-from agent_assist.domain.facts.body import AtMs, Effect, FactBody, LengthMs, Writer, of_call
+from agent_assist.domain.facts.body import OWN_CONTACT, AtMs, Effect, FactBody, LengthMs, Rules, Writer, of_call
 from agent_assist.domain.facts.fact import FactKind
 from agent_assist.domain.review import FlagKind, Severity, Verdict
 
@@ -154,7 +154,7 @@ class ActTakenBack(FactBody, frozen=True, kw_only=True):
 
 
 class FlagRaised(FactBody, frozen=True, kw_only=True):
-    """A rule found something that a supervisor should look at.
+    """A rule found something that a supervisor should look at, or the server drew the call at random.
 
     Args:
         flag: which rule.
@@ -164,12 +164,22 @@ class FlagRaised(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.FLAG_RAISED
-    RULES = of_call(_FILE, Effect.FLAG)
+    RULES = Rules(
+        frozenset({Writer.AGENT, Writer.SERVER}),  # the server: what it drew at random
+        OWN_CONTACT,
+        effects=frozenset({Effect.CONTACT_ROW, _FILE, Effect.FLAG}),
+    )
 
     flag: FlagKind
     severity: Severity
     detail: str = ""
     about_ms: AtMs | None = None
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Refuse a draw that the server did not make, and a finding that it cannot have made."""
+        del contact
+        drawn, by_server = self.flag is FlagKind.DRAWN, writer is Writer.SERVER
+        return "" if drawn is by_server else "The server alone draws calls, and it raises no other flag."
 
 
 class VerdictReached(FactBody, frozen=True, kw_only=True):

@@ -85,6 +85,8 @@ class FactKind(StrEnum):
     ROLE_CHANGED = "role_changed"
     LOG_RESTARTED = "log_restarted"
     SPLIT_VIEW_FOUND = "split_view_found"
+    SAMPLING_COMMITTED = "sampling_committed"
+    SAMPLING_REVEALED = "sampling_revealed"
 
 
 class Role(StrEnum):

@@ -14,7 +14,7 @@ from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.consent import DisclosureRead
 from agent_assist.domain.figures import COUNTED, Chart, Mark, mark_of, short, undone_by
 from agent_assist.domain.identity import is_uuid7
-from agent_assist.domain.review import ReviewDecision
+from agent_assist.domain.review import FlagKind, ReviewDecision
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.db.figure_schema import chart_mark, chart_script
@@ -229,4 +229,6 @@ def called(tx: Tx, tenant: str, since_ms: int) -> dict[str, int]:
 
 
 def _decided(tenant: str, since_ms: int) -> tuple[sa.ColumnElement[bool], ...]:
-    return flag.c.tenant == tenant, flag.c.decided_at_ms >= since_ms, flag.c.decision.in_(list(ReviewDecision))
+    """Return what asks for decided findings. Chance is no rule: most drawn calls are dismissed, as they should be."""
+    lately = flag.c.tenant == tenant, flag.c.decided_at_ms >= since_ms
+    return *lately, flag.c.decision.in_(list(ReviewDecision)), flag.c.flag != FlagKind.DRAWN.value

@@ -28,6 +28,7 @@ from agent_assist.server.db import (
     receipt_schema,
     request_schema,
     requests,
+    sampling_schema,
     schema,
     sharing_schema,
     time_schema,
@@ -206,6 +207,11 @@ def _answers(tx: sa.Connection) -> None:
     answer_schema.metadata.create_all(tx, checkfirst=False)
 
 
+def _sampling(tx: sa.Connection) -> None:
+    """Begin with no draw: no day of before has a commitment."""
+    sampling_schema.metadata.create_all(tx, checkfirst=False)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -245,6 +251,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _sharing,
     _figures,
     _answers,
+    _sampling,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from agent_assist.domain import own_record
+from agent_assist.domain import own_record, sampling
 from agent_assist.domain.errors import BadInput
 from agent_assist.evidence import privacy_notice
 from agent_assist.protocol import messages as m
@@ -54,6 +54,8 @@ class Feed:
             privacy_notice.check(body)
         if kind == "setting" and row_id == own_record.SETTING:
             own_record.check(body)
+        if kind == "setting" and row_id == sampling.SETTING:
+            sampling.check(body)
         text = json.dumps(body, ensure_ascii=True, sort_keys=True)
         if len(text) > BODY_LIMIT:
             raise BadInput("The body is too long.", f"Use at most {BODY_LIMIT} bytes.")
