@@ -94,7 +94,7 @@ def history(view: HistoryInputs) -> tuple[s.HistoryLine, ...]:
     for moment in file.recorder_log:
         if moment.means == Means.PERSON and moment.state in AS_SAID:
             lines.append((moment.at_ms, s.HistoryLine(AS_SAID[moment.state], wording.clock_time(moment.at_ms))))
-        elif moment.command and moment.after_ms is not None and moment.state is not RecorderState.UNCONFIRMED:
+        elif moment.command and moment.after_ms is not None and moment.state not in UNTOLD:
             done = say("{n} s", n=f"{moment.after_ms / 1000:.1f}")
             text = confirmed_after(moment.command, done)
             lines.append((moment.at_ms, s.HistoryLine(text, wording.clock_time(moment.at_ms))))
@@ -226,6 +226,8 @@ def unconfirmed_card(view: UnconfirmedInputs) -> s.NoticeCard:
 
 
 STILL = {RecorderState.OFF, RecorderState.NONE}
+UNTOLD = {RecorderState.UNCONFIRMED, RecorderState.NONE}
+"""What no recorder has told: it did not answer, or there is none."""
 """States in which nothing runs that a withdrawal must wait for; without a recorder there is nothing to stop."""
 
 

@@ -1,7 +1,5 @@
 """The panel's states on whole calls: each card, each banner, and whose note is whose."""
 
-from pathlib import Path
-
 import pytest
 
 from agent_assist.desktop.ports.contact_store import FlagDecision, Opening
@@ -39,27 +37,6 @@ def test_idle(p: Panel) -> None:
     assert (p.state.contact, p.state.banner, p.state.history, p.state.waiting) == (None, None, (), ())
     assert p.state.recorder.state is RecorderState.OFF
     assert [t.enabled for t in p.state.toolbar] == [False, False, False, False, True]
-
-
-def test_a_hook_that_is_waited_for_is_no_phone(tmp_path: Path) -> None:
-    """That the hand-off listens says nothing of a softphone; that a call was told of does."""
-    with panel_fixture.panel(tmp_path) as p:
-        p.b.desk.calls.links.of.clear()
-        p.b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "handoff"))
-        p.b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "web-hook"))
-        waiting = p.shows(s.IdleCard)
-        assert waiting.softphone.plain() == "Waiting for your softphone: no call reported since the start"
-        p.call(CallState.INCOMING)
-        p.call(CallState.ENDED)
-        p.b.clock.advance(60_000)
-        p.b.desk.tick()
-        at = wording.clock_time(p.b.desk.calls.links.reported_at_ms or 0)[:5]
-        assert p.shows(s.IdleCard).softphone.plain() == f"Your softphone last reported a call at {at}"
-        p.b.desk.calls.hear(PhoneLink(LinkState.LOST, "handoff"))
-        assert p.shows(s.IdleCard).softphone.plain() == "Phone not connected"
-        p.b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "handoff"))
-        p.b.desk.calls.hear(PhoneLink(LinkState.CONNECTED, "asterisk"))
-        assert p.shows(s.IdleCard).softphone.plain() == "Phone connected"
 
 
 def test_ringing_shows_the_decision_and_the_next_sentence(p: Panel) -> None:
