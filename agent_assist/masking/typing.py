@@ -27,9 +27,10 @@ from agent_assist.masking.scan import (
     word_piece,
 )
 from agent_assist.masking.text.composed import is_composed
-from agent_assist.masking.text.fold import TOKEN_LIMIT, fold
+from agent_assist.masking.text.fold import fold
 from agent_assist.masking.text.numerals import runs
 from agent_assist.masking.text.recent import nothing
+from agent_assist.masking.text.refold import fold_again
 from agent_assist.masking.text.unfinished import PAUSE_LIMIT, unfinished
 from agent_assist.masking.thresholds import thresholds as whole_table
 from agent_assist.masking.wording import ANSWER_LIMIT
@@ -110,7 +111,7 @@ class Typing:
         thresholds: Mapping[str, float] | None = None,
     ) -> None:
         self._how = setting(locale, previous, payment=payment, thresholds=whole_table(thresholds))
-        self._text = text
+        self._text, self._folded = text, ""
         self._begin()
 
     def __repr__(self) -> str:
@@ -141,7 +142,7 @@ class Typing:
             raise BadInput("The edit lies outside the note.", "Start again from the whole text.")
         self._text = f"{self._text[:position]}{inserted}{self._text[position + removed :]}"
         if self._composed and is_composed(self._text[max(0, position - 1) : position + len(inserted) + 1]):
-            changed = self._fold_again(position, removed, len(inserted))
+            self._folded, *changed = fold_again(self._text, self._folded, position, removed, len(inserted))
             self._read_again(*changed)
             self._read_words_again(*changed)
             self._found = combined(self._pieces + self._words)
@@ -175,29 +176,6 @@ class Typing:
         else:  # accents that stand apart: rare, and every key reads the whole note
             self._pieces, self._words = [], []
             self._found = scan(self._text, self._how)
-
-    def _fold_again(self, position: int, removed: int, added: int) -> tuple[int, int, int]:
-        """Fold the edit and what a token could reach over.
-
-        Returns:
-            The edit as it shows in the folded text, where it may be longer: its place, what went away and what came.
-        """
-        low = max(0, position - 2 * TOKEN_LIMIT)
-        high = min(len(self._text), position + added + 2 * TOKEN_LIMIT)
-        middle = fold(self._text[low:high])
-        # The ends of the cut may halve a token; what is kept is one token's length away from them.
-        keep_low = 0 if low == 0 else TOKEN_LIMIT
-        keep_high = len(middle) if high == len(self._text) else len(middle) - TOKEN_LIMIT
-        rest = high - (len(middle) - keep_high) - added + removed
-        begin, new = low + keep_low, middle[keep_low:keep_high]
-        old = self._folded[begin:rest]
-        self._folded = f"{self._folded[:begin]}{new}{self._folded[rest:]}"
-        before, behind = position - begin, len(new) - (position - begin) - added
-        if new[:before] != old[:before]:
-            before = next(place for place in range(before) if new[place] != old[place])
-        if new[len(new) - behind :] != old[len(old) - behind :]:
-            behind = next(count for count in range(behind) if new[-count - 1] != old[-count - 1])
-        return begin + before, len(old) - before - behind, len(new) - before - behind
 
     def _read_again(self, position: int, removed: int, added: int) -> None:
         """Read the pieces around the edit; keep those before, move those behind."""

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from agent_assist.masking import Finding, clusters, find, wording
 from agent_assist.masking.recognizers import (
-    address_parts,
     birth,
     card,
     email_address,
@@ -22,6 +21,7 @@ from agent_assist.masking.recognizers import (
     number_values,
     phone,
     postal_address,
+    postal_codes,
     routing_code,
     secret_token,
     spelled_iban,
@@ -47,7 +47,7 @@ class _All(frozenset[str]):
 
 
 def _every_state(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
-    return address_parts._WHOLE_STATE_ZIP.finditer(text, first, last)
+    return postal_codes._WHOLE_STATE_ZIP.finditer(text, first, last)
 
 
 def _searched(pattern: re.Pattern[str], text: str, position: int, first: int, last: int) -> re.Match[str] | None:
@@ -72,7 +72,7 @@ def found_with_open_gates(text: str) -> list[Finding]:
         patch.setattr(suffixed_street, "_last_word", suffixed_street._WORD_BEFORE.search)
         patch.setattr(postal_address, "_has_word_beside", lambda _text, _start, _end: True)
         patch.setattr(Finder, "finditer", lambda names, *place: names._pattern.finditer(*place))
-        patch.setattr(address_parts, "_with_state", _every_state)
+        patch.setattr(postal_codes, "_with_state", _every_state)
         patch.setattr(wording, "_ASCII_WORD", wording._WORD)
         patch.setattr(window, "_ASCII_WORD", window._WORD)
         patch.setattr(window, "_ASCII_MIXED", window._MIXED)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
 from agent_assist.masking import find, typing
+from agent_assist.masking.text import refold
 
 KEPT = Path(__file__).with_name("typing_reach.txt")
 PROSE = "Nothing of note was said in the minutes after that at all. " * 4
@@ -47,16 +49,17 @@ EDITS = [
 def noted(patch: pytest.MonkeyPatch, seen: list[str]) -> None:
     """Write down where each part of the reading is asked for."""
 
-    def watch(name: str, told: Callable[..., str]) -> None:
-        plain: Callable[..., Any] = getattr(typing, name)
+    def watch(name: str, told: Callable[..., str], of: ModuleType = typing) -> None:
+        plain: Callable[..., Any] = getattr(of, name)
 
         def watched(*given: Any) -> Any:
             seen.append(told(*given))
             return plain(*given)
 
-        patch.setattr(typing, name, watched)
+        patch.setattr(of, name, watched)
 
     watch("fold", lambda text: f"fold {len(text)}")
+    watch("fold", lambda text: f"fold {len(text)}", refold)
     watch("clusters", lambda _text, _folded, begin, end, *_: f"search {begin}-{end}")
     watch("anchored", lambda _text, _folded, _said, begin, _end: f"words from {begin}")
     watch("piece", lambda _text, _folded, cluster, *_: f"{cluster.start}")
