@@ -46,7 +46,12 @@ _month_links = lazily(
         rf"|{either('numbers.fillers')})(?![^\W_])){{0,8}}"
     )
 )
-_MONTH_YEAR = lazy(lambda: rf"{card_cues.EDGE()}(?:{either('cards.months')})(?![^\W\d_])\.?{_month_links()}$")
+_MONTH_YEAR = lazy(
+    lambda: (
+        rf"{card_cues.EDGE()}(?:{either('cards.months')}"
+        rf"|{either('cards.month_ordinals')} {either('cards.month_words')})(?![^\W\d_])\.?{_month_links()}$"
+    )
+)
 _BETWEEN = lazy(_month_links)
 _LOOSE_LINK = re.compile(r"[^\d.!?\n]{0,32}|[\s:=#,.\"'(?-]{0,8}")
 """What may stand between the name of an expiry and a date that is written with a sign."""
