@@ -133,3 +133,34 @@ def test_a_sign_that_is_read_out_is_no_illness() -> None:
 def test_a_clause_with_a_number_is_no_post_box() -> None:
     assert found("Normas: apartado 411.3") == []
     assert [kind for kind, _ in found("Apartado 411, Huesca")] == [Kind.POSTAL_ADDRESS]
+
+
+@pytest.mark.parametrize(
+    "previous",
+    ["what did the text say?", "was stand in der sms?", "il disait quoi le sms ?", "qué decía el sms?",
+     "o que dizia o sms?", "ايش مكتوب بالرسالة؟"],
+)  # fmt: skip
+def test_what_a_message_said_is_a_code(previous: str) -> None:
+    assert found("864 363", previous) == [(SECRET, "864 363")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cust on anticoagulants", "nimmt gerinnungshemmer", "sous anticoagulants", "toma anticoagulante", "toma varfarina",
+     "يأخذ هيبارين"],
+)  # fmt: skip
+def test_what_thins_the_blood_is_health(text: str) -> None:
+    assert [kind for kind, _ in found(text)] == [Kind.HEALTH]
+
+
+def test_short_words_of_notes_and_letters_as_they_are_said_name_numbers() -> None:
+    assert found("dev llam 653 269 182 dsp 18h") == [(Kind.PHONE, "653 269 182")]
+    assert found("matr 4471 KXZ") == [(Kind.VEHICLE, "4471 KXZ")]
+    assert [kind for kind, _ in found("mi deneí es tres ocho cero uno cuatro cinco dos cuatro Z")] == [Kind.NATIONAL_ID]
+
+
+def test_a_name_that_is_called_one_may_be_in_no_list() -> None:
+    [(kind, name)] = found("der name ist Schnitzelbaumer buchstabiert s c h n i t z e l b a u m e r")
+    assert kind is Kind.PERSON_NAME
+    assert name.startswith("Schnitzelbaumer")
+    assert found("der name ist falsch geschrieben") == []

@@ -61,6 +61,7 @@ def find(window: Window) -> Iterator[Finding]:
     asked = _asked(window)
     stem = card_cues.CODE_STEM.search(window.text) is not None
     names = window.named(card_cues.CODES) if stem else []
+    tried = bool(names) and "?" in window.text
     latest: tuple[int, int] = (-_AGAIN - 1, 0)
     for run in parts(window.runs):
         if len(run.digits) >= LENGTHS[0]:
@@ -71,7 +72,7 @@ def find(window: Window) -> Iterator[Finding]:
             latest = run.end, LENGTHS[0]
         again = len(run.digits) in LENGTHS and (
             (run.start - latest[0] <= _AGAIN and len(run.digits) in (latest[1], LENGTHS[0]))
-            or (bool(names) and _is_other_try(window, run, names))
+            or (tried and _is_other_try(window, run, names))
         )
         if again and not is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
