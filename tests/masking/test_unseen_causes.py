@@ -164,3 +164,26 @@ def test_a_name_that_is_called_one_may_be_in_no_list() -> None:
     assert kind is Kind.PERSON_NAME
     assert name.startswith("Schnitzelbaumer")
     assert found("der name ist falsch geschrieben") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "453957876362148609/28551", "45395787636214860928551", "card 453957876362148609/28 551",
+        "4539578763621486 0928551", "4539 5787 6362 1486 09/28551",
+    ],
+)  # fmt: skip
+def test_what_is_written_in_one_with_a_card_is_parted(text: str) -> None:
+    assert [kind for kind, _ in found(text)] == [CARD, EXPIRY, CODE]
+    assert found(text)[-1] == (CODE, "551")
+
+
+def test_a_longer_number_that_holds_a_card_by_chance_is_none() -> None:
+    assert found("tracking 45395787636214861328551") == []
+    assert found("tracking 453957876362148709285512") == []
+
+
+@pytest.mark.parametrize("text", ["atrás es el 551 creo", "atrás é o 551 acho", "the back says 551 i think"])
+def test_who_is_not_sure_counts_nothing(text: str) -> None:
+    assert found(text) == [(CODE, "551")]
+    assert found("at the back are 551 rooms") == []

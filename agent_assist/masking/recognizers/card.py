@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers import glued_card
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import ISSUERS, LONGEST, SHORTEST, begins_card, is_card
 from agent_assist.masking.text.luhn import luhn
@@ -83,6 +84,8 @@ def find(window: Window) -> Iterator[Finding]:
         if window.payment and len(run.digits) >= _PAYMENT_SHORTEST:
             yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _IN_STEP)
         yield from _in_run(window, run)
+        if len(run.digits) > LONGEST - 1:
+            yield from glued_card.find(run)
 
 
 def _in_run(window: Window, run: Run) -> Iterator[Finding]:
