@@ -187,3 +187,23 @@ def test_a_longer_number_that_holds_a_card_by_chance_is_none() -> None:
 def test_who_is_not_sure_counts_nothing(text: str) -> None:
     assert found(text) == [(CODE, "551")]
     assert found("at the back are 551 rooms") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "library card expires 09/28", "carte de bibliothèque jusqu'au 09/28", "carné de biblioteca hasta 09/28",
+        "cartão da biblioteca até 09/28", "بطاقة المكتبة حتى 09/28", "Bibliothekskarte gültig bis 09/28",
+        "loyalty card no 6338 4417 5520 1182", "tarjeta de puntos 6338 4417 5520 1182",
+        "بطاقة الولاء 6338 4417 5520 1182", "facture 4539 5787 du 09/28", "fatura 4539 5787 de 09/28",
+    ],
+)  # fmt: skip
+def test_cards_that_pay_nothing_and_dates_of_bills_are_no_payment_data(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_card_that_pays_is_found_beside_one_that_does_not() -> None:
+    assert found("library card, and 4539 5787 6362 1486 exp 09/28") == [
+        (CARD, "4539 5787 6362 1486"),
+        (EXPIRY, "09/28"),
+    ]
