@@ -49,15 +49,16 @@ EDITS = [
 def noted(patch: pytest.MonkeyPatch, seen: list[str]) -> None:
     """Write down where each part of the reading is asked for."""
 
-    def watch(name: str, told: Callable[..., str], module: ModuleType = typing) -> None:
-        plain: Callable[..., Any] = getattr(module, name)
+    def watch(name: str, told: Callable[..., str], of: ModuleType = typing) -> None:
+        plain: Callable[..., Any] = getattr(of, name)
 
         def watched(*given: Any) -> Any:
             seen.append(told(*given))
             return plain(*given)
 
-        patch.setattr(module, name, watched)
+        patch.setattr(of, name, watched)
 
+    watch("fold", lambda text: f"fold {len(text)}")
     watch("fold", lambda text: f"fold {len(text)}", refold)
     watch("clusters", lambda _text, _folded, begin, end, *_: f"search {begin}-{end}")
     watch("anchored", lambda _text, _folded, _said, begin, _end: f"words from {begin}")

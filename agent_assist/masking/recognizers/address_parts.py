@@ -17,7 +17,7 @@ _PLACE_WORD = r"[^\W\d_]{2,24}"
 _LEFT_EDGE = r"(?<![^\W_])"
 _UNIT = lazy(lambda: rf"{_LEFT_EDGE}{streets.unit()}{_EDGE}")
 _UNIT_FOLLOWS = lazy(lambda: rf"[\s,]{{1,4}}{streets.unit()}{_EDGE}")
-POST_BOX = lazy(lambda: rf"{_LEFT_EDGE}(?:{streets.post_box()}){_EDGE}")
+POST_BOX = lazy(lambda: rf"{_LEFT_EDGE}(?:{streets.post_box()}){_EDGE}(?!\.\d)")
 _STATE_ZIP = lazy(lambda: rf"{_LEFT_EDGE}{streets.states()}\.?,?[ \t]{{1,2}}\d{{4,5}}(?:-\d{{4}})?(?![\w-])")
 LETTERS_CODE = lazy(
     rf"{_LEFT_EDGE}(?:{streets.UK_POSTCODE}|{streets.CANADA_POSTCODE}"

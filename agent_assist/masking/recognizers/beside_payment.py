@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers import date_and_code
 from agent_assist.masking.recognizers.code_tokens import LENGTHS, is_date
 from agent_assist.masking.recognizers.other_things import ends_number, is_of_money, is_of_thing, is_other
 from agent_assist.masking.recognizers.pauses import FIX
@@ -43,6 +44,8 @@ def find(window: Window, found: Sequence[Finding]) -> Iterator[Finding]:
     """
     sure = [one for one in found if one.score >= _SURE]
     if not any(one.kind in _DATES or one.kind in _CODES for one in sure):
+        if not found:
+            yield from date_and_code.find(window)
         return
     for part in _uncovered(window, found):
         start, end = part[0].start, part[-1].end

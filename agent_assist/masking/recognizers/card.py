@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agent_assist.masking.finding import Finding, Kind
+from agent_assist.masking.recognizers import glued_card
 from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import ISSUERS, LONGEST, SHORTEST, begins_card, is_card
 from agent_assist.masking.text.luhn import luhn
@@ -27,7 +28,7 @@ _PAYMENT_SHORTEST, _IN_STEP = 13, 0.9
 _USUAL = 16
 _CALLED, _CALLED_SO = range(13, 20), 0.65
 """A number of this length straight behind the word card counts whatever its range and check digit."""
-_DROP_LIMIT = 8
+_DROP_LIMIT, _OTHER_REACH = 8, 32
 _PART = 4
 _BEHIND_LIMIT = 10
 _GROUP_LIMIT = 6
@@ -83,6 +84,8 @@ def find(window: Window) -> Iterator[Finding]:
         if window.payment and len(run.digits) >= _PAYMENT_SHORTEST:
             yield Finding(Kind.PAYMENT_CARD, run.start, run.end, _IN_STEP)
         yield from _in_run(window, run)
+        if len(run.digits) > LONGEST - 1:
+            yield from glued_card.find(run)
 
 
 def _in_run(window: Window, run: Run) -> Iterator[Finding]:
@@ -93,6 +96,7 @@ def _in_run(window: Window, run: Run) -> Iterator[Finding]:
         return
     reference = window.known(cues.REFERENCE.search, before) is not None
     labelled = window.known(cues.CARD.search, before) is not None or cues.CARD.search(window.previous) is not None
+    labelled = labelled and not card_cues.is_other_card(window, before[-_OTHER_REACH:])
     if not labelled and _is_other(window, run, before):
         return
     tokens = run.tokens

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from agent_assist.masking.finding import Finding, Kind
 from agent_assist.masking.recognizers import card
 from agent_assist.masking.recognizers.code_tokens import parts
+from agent_assist.masking.recognizers.date_tokens import SLASHES, behind_month, first_part, is_written
 from agent_assist.masking.recognizers.other_things import is_of_money, is_of_thing
-from agent_assist.masking.text import card_cues
+from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.issuers import SHORTEST, is_card
 from agent_assist.masking.text.lazy import lazily, lazy, whole
-from agent_assist.masking.text.tokens import run_of
 from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _MONTH = re.compile(r"0?[1-9]|1[0-2]")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
 _SHORTEST_YEAR, _SHORTEST_DATE, _LONGEST_DATE = 2, 3, 8
 """Digits of all these dates together: "429" and "31122029"."""
-_SLASHES = frozenset({"/", "-", ".", " / ", " - "})
 _LABELLED, _BEHIND, _NEAR = 0.93, 0.88, 0.7
 _ANSWER_LIMIT = 100
 _OTHER_REACH = 48
@@ -46,7 +45,12 @@ _month_links = lazily(
         rf"|{either('numbers.fillers')})(?![^\W_])){{0,8}}"
     )
 )
-_MONTH_YEAR = lazy(lambda: rf"{card_cues.EDGE()}(?:{either('cards.months')})(?![^\W\d_])\.?{_month_links()}$")
+_MONTH_YEAR = lazy(
+    lambda: (
+        rf"{card_cues.EDGE()}(?:{either('cards.months')}"
+        rf"|{either('cards.month_ordinals')} {either('cards.month_words')})(?![^\W\d_])\.?{_month_links()}$"
+    )
+)
 _BETWEEN = lazy(_month_links)
 _LOOSE_LINK = re.compile(r"[^\d.!?\n]{0,32}|[\s:=#,.\"'(?-]{0,8}")
 """What may stand between the name of an expiry and a date that is written with a sign."""
@@ -69,7 +73,7 @@ def find(window: Window) -> Iterator[Finding]:
         if len(run.digits) > SHORTEST:
             yield from _labelled(card.behind_card(run.tokens), _SURE_DATE, _BEHIND)
         for dated in _labelled(run.tokens, _DATE, _LABELLED):
-            written = _is_written(run.tokens)
+            written = is_written(run.tokens)
             again = run.start - found_to <= _AGAIN and (len(run.digits) >= _WHOLE_MONTH or written)
             if asked or again or _is_named(window, names, run) or _is_named_behind(window, names, dated):
                 yield dated
@@ -81,7 +85,7 @@ def find(window: Window) -> Iterator[Finding]:
                 found_to = dated.end
         if asked and _YEAR.fullmatch(run.digits) and _is_year(window, run, window.before(run.start)):
             yield Finding(Kind.CARD_EXPIRY, run.start, run.end, _LABELLED)
-        year = _behind_month(run)
+        year = behind_month(run)
         if _YEAR.match(year.digits):
             yield from _with_month_name(window, year, names, asked=asked)
         if names and not asked:
@@ -99,7 +103,7 @@ def _with_day(window: Window, run: Run, names: Names) -> Iterator[Finding]:
 
 def _is_named(window: Window, names: Names, run: Run) -> bool:
     """Return whether words before a number call it an expiry; of one with a sign in it they may be further away."""
-    link = _LOOSE_LINK if _is_written(run.tokens) else card_cues.EXPIRY_LINK
+    link = _LOOSE_LINK if is_written(run.tokens) else card_cues.EXPIRY_LINK
     if not names or not _named(window, names, run.start, link):
         return False
     behind = window.after(run.end)
@@ -147,6 +151,8 @@ def _named(window: Window, names: Names, place: int, link: re.Pattern[str] = car
     if start < 0 or is_of_thing(window, start, place):
         return False
     before = window.text[max(0, start - _OTHER_REACH) : start]
+    if card_cues.is_other_card(window, before) and not card_cues.is_beside_number(window, start, place):
+        return False
     return window.known(card_cues.NOT_EXPIRY.search, before) is None or card_cues.CODE.search(before) is not None
 
 
@@ -158,27 +164,21 @@ def _is_named_behind(window: Window, names: Names, dated: Finding) -> bool:
     return not other or card_cues.is_near(window, dated.start, dated.end)
 
 
-def _is_written(tokens: Sequence[Token]) -> bool:
-    """Return whether tokens are a month and a year with a sign between: "04/29"."""
-    if all(token.spoken for token in tokens):
-        return any(token.gap == "w" for token in tokens)  # "zero four slash thirty"
-    pair = len(tokens) == 2 and tokens[1].gap in _SLASHES  # noqa: PLR2004 - month and year
-    return pair and len(tokens[0].digits) <= 2 and not tokens[0].spoken  # noqa: PLR2004 - one or two digits
-
-
 def _is_card_before(window: Window, run: Run) -> bool:
     """Return whether a card is spoken of close before a date, and nothing that may have a date of its own."""
     before = window.before(run.start)
     card = window.known(card_cues.CARD_NEAR.search, before)
     if card is None or card_cues.is_other_card(window, before):
         return False
-    return card[0][0].isdigit() or not is_of_money(window, run.start, run.start)
+    if card[0][0].isdigit():
+        return window.known(cues.REFERENCE.search, before[: card.start()]) is None
+    return not is_of_money(window, run.start, run.start)
 
 
 def _labelled(tokens: Sequence[Token], shape: re.Pattern[str], score: float) -> Iterator[Finding]:
     digits, best = "", 0
     for index, token in enumerate(tokens[:8]):
-        month = index == 0 and len(token.digits) == 1 and len(tokens) > 1 and tokens[1].gap in _SLASHES
+        month = index == 0 and len(token.digits) == 1 and len(tokens) > 1 and tokens[1].gap in SLASHES
         digits += f"0{token.digits}" if month else token.digits
         if len(digits) > _LONGEST_DATE:
             break
@@ -206,19 +206,13 @@ def _with_month_name(window: Window, run: Run, names: Names, *, asked: bool) -> 
             return
 
 
-def _behind_month(run: Run) -> Run:
-    """Return a run without a first word that is a month's and a number elsewhere, as "sept" is seven."""
-    first, *rest = run.tokens
-    return run_of(rest) if first.spoken and rest and not rest[0].spoken else run
-
-
 _DAY = re.compile(r"\d{1,2}[.\s]{0,2}$")
 
 
 def _in_two_runs(window: Window, names: Names, *, asked: bool) -> Iterator[Finding]:
     """Yield a month and a year that are told apart: "month five, year twenty-nine"."""
     for run, follower in pairwise(window.runs) if asked or names else ():
-        year = _first_part(follower)
+        year = first_part(follower)
         if not _MONTH.fullmatch(run.digits) or not _YEAR.fullmatch("".join([token.digits for token in year])):
             continue
         if follower.start - run.end > _BETWEEN_LIMIT or not _BETWEEN.fullmatch(window.text, run.end, follower.start):
@@ -228,12 +222,6 @@ def _in_two_runs(window: Window, names: Names, *, asked: bool) -> Iterator[Findi
         start = run.start - (len(before) - word.start()) if word else run.start
         if asked or _named(window, names, start) or _named(window, names, run.start):
             yield Finding(Kind.CARD_EXPIRY, start, year[-1].end, _LABELLED)
-
-
-def _first_part(run: Run) -> Sequence[Token]:
-    """Return the tokens of a run before its first word that is no number: "28" of "twenty eight and then 4 4 1"."""
-    stop = next((place for place, token in enumerate(run.tokens) if token.gap in {"w", "!"}), len(run.tokens))
-    return run.tokens[:stop]
 
 
 def _behind_other_run(window: Window) -> Iterator[Finding]:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.masking.text import card_cues, cues
-from agent_assist.masking.text.lazy import whole
+from agent_assist.masking.text.lazy import lazy, whole
+from agent_assist.masking.text.vocabulary import either
 
 if TYPE_CHECKING:
     from agent_assist.masking.text.window import Window
@@ -16,8 +17,8 @@ _THINGS: Final = whole("cards.other_things")
 _AMOUNTS: Final = whole("cards.amounts")
 """Says that money is spoken of."""
 _SINCE_DIGIT: Final = re.compile(r"\D{0,24}$")
-_NOUN: Final = re.compile(r" [^\W\d_]{4,}")
-"""A word behind a number that it may count: "120 rooms"."""
+_NOUN: Final = lazy(lambda: rf" (?!{either('cards.said_behind')}(?![^\W_]))[^\W\d_]{{4,}}")
+"""A word behind a number that it may count: "120 rooms", but not "120 please"."""
 
 
 def is_other(window: Window, before: str, after: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,8 @@ from agent_assist.masking.text import card_cues, cues
 from agent_assist.masking.text.fold import BLOCK
 from agent_assist.masking.text.issuers import LONGEST, SHORTEST, is_card
 from agent_assist.masking.text.lazy import whole
+from agent_assist.masking.text.name_table import names_alone
+from agent_assist.masking.text.plain_words import plain
 from agent_assist.masking.text.unfinished import PAUSE_LIMIT
 
 if TYPE_CHECKING:
@@ -20,10 +23,14 @@ if TYPE_CHECKING:
 
 SHORT_PAUSE: Final = 6
 """So many characters are no pause that says anything."""
+_SHORT_LABEL: Final = 4
 PART: Final = 4
 """Digits of a group of a card's number."""
 FIX: Final = whole("numbers.corrections")
 """Takes back what was said before."""
+
+
+_LABEL: Final = re.compile(r"([^\W\d_]{2,24})\.?\s?:\s?$")
 
 
 class Pauses:
@@ -67,7 +74,11 @@ class Pauses:
             last, run = self._window.runs[place - 1 : place + 1]
             pause = self._window.text[last.end : run.start]
             counted = len(going_on(run, last)) < len(run.tokens)
-            ends = len(pause) > PAUSE_LIMIT or BLOCK in pause or (not counted and _is_other(self._window, pause))
+            ends = (
+                len(pause) > PAUSE_LIMIT
+                or BLOCK in pause
+                or (not counted and (_is_labelled(self._window, last.end, run.start) or _is_other(self._window, pause)))
+            )
             self._known[place] = None if ends else pause
         return self._known[place]
 
@@ -101,3 +112,14 @@ def _is_other(window: Window, pause: str) -> bool:
         or window.known(card_cues.CODE.search, pause)
         or window.known(card_cues.EXPIRY.search, pause)
     )
+
+
+def _is_labelled(window: Window, start: int, end: int) -> bool:
+    """Return whether the next number has a label of its own that calls it another: "30-11-1979, NIF: 29249139".
+
+    A short label counts in capitals only: "FIN" is a number of persons, "Fin" the end of one that was begun.
+    """
+    label = _LABEL.search(window.raw, start, end) if window.text[end - 2 : end].rstrip().endswith(":") else None
+    if label is None or (len(label[1]) <= _SHORT_LABEL and not label[1].isupper()):
+        return False
+    return plain(label[1].lower()) in names_alone()

@@ -28,6 +28,11 @@ _ANSWER_LIMIT = 200
 _CERTAIN, _NAMED, _LOOSE, _ASKED, _GUESS = 0.97, 0.92, 0.75, 0.8, 0.5
 _FOUR_DIGITS_SOURCE = r"(?<![\w.,:/$€£#-])(?!19|20)\d{4}(?![\w%:/$€£]|[.,]\d)"
 _FOUR_DIGITS = lazy(_FOUR_DIGITS_SOURCE)
+_FAULT = lazy(r"[a-z]{1,2}[-.]?\d{1,3}(?!\w)")
+"""What a device shows when it fails, such as "E-740": too short for a secret."""
+_DAY_DIGITS, _ENDS_REACH = 2, 24
+_ENDS = lazy(lambda: rf"(?<![^\W_]){either('cards.last_digits')}(?![^\W_])[^\d]{{0,8}}$")
+"""Before digits, calls them the end of a card: they are no PIN, whatever stands behind."""
 _EQUAL = lazy(r"(?:[^=\n]{0,48}=|[^=:\n]{1,48}:)(?= )")
 _BARE = lazy(
     lambda: (
@@ -116,6 +121,8 @@ def answer(window: Window) -> Iterator[Finding]:
         ]
         start = words.lead_end(window.text, 0)
         token = TOKEN.match(window.text, start)
+        if _FAULT.match(window.text, start):
+            return
         if token and is_mixed(token[0]):
             yield Finding(Kind.SECRET, start, start + len(trimmed(token[0])), _NAMED)
         elif found:
@@ -139,7 +146,9 @@ def _code(window: Window, start: int, end: int) -> Iterator[Finding]:
         yield from found
         return
     before = [
-        run for run in runs(text, _word_start(text, max(0, start - _REACH)), start) if len(run.digits) in _CODE_DIGITS
+        run
+        for run in runs(text, _word_start(text, max(0, start - _REACH)), start)
+        if len(run.digits) in _CODE_DIGITS and not _ENDS.search(text, max(0, run.start - _ENDS_REACH), run.start)
     ]
     if before and words.IS_THE.fullmatch(text, before[-1].end, start):
         yield from _listed(text, [run for run in before if len(run.digits) == len(before[-1].digits)], 0, _NAMED)
@@ -162,7 +171,7 @@ def _behind(text: str, end: int) -> Iterator[Finding]:
     between = text[end : near[0].start]
     if len(near[0].digits) not in allowed or (not direct and words.ELSEWHERE.search(between)):
         return
-    if words.MEASURE.match(text, near[0].end) or _glued(text, near[0]):
+    if words.MEASURE.match(text, near[0].end) or _glued(text, near[0]) or _is_day(near[0]):
         return
     longer = len(near[0].digits) > _LOOSE_DIGITS[0]
     yield from _listed(text, near, 0, (_CERTAIN if longer else _NAMED) if direct else _LOOSE)
@@ -172,6 +181,15 @@ def _glued(text: str, run: Run) -> bool:
     """Return whether digits are part of something longer, such as a date, an amount or a name."""
     left, right = text[max(0, run.start - 1) : run.start], text[run.end : run.end + 2]
     return left in {"$", "€", "£", "/", "#", ":"} or (right[:1] in {"/", ":", "@", "%"} and right[1:2].isalnum())
+
+
+def _is_day(run: Run) -> bool:
+    """Return whether a number is written as a day and a month: "14/12"."""
+    return (
+        len(run.tokens) == 2  # noqa: PLR2004 - day and month
+        and run.tokens[1].gap == "/"
+        and all(len(token.digits) <= _DAY_DIGITS for token in run.tokens)
+    )
 
 
 def _listed(text: str, found: list[Run], first: int, score: float, longest: range = _CODE_DIGITS) -> Iterator[Finding]:

@@ -48,7 +48,11 @@ _ANSWER_LIMIT = 120
 _NEAR_GAP, _BEHIND_GAP = re.compile(r"[^\d.!]{0,32}"), re.compile(r"[^\d.!?\n]{0,24}")
 """What may stand between a name and the code."""
 _EXPIRY_THEN_CODE = re.compile(r"(?!\d{1,2}20[2-4]\d$)(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{3,4}")
+_TRY_BEFORE = re.compile(r"(?<![\d.,/-])(\d{3,4})\s?\?[^\d.!?\n]{1,24}$")
+"""Before a number, another with a question mark."""
 _FEWEST_WITH_EXPIRY = 6
+_IN_TOKEN = re.compile(r"\w$|[^\W\d_][-.]$")
+"""Straight before digits, makes them a part of something longer, such as the code of a fault: "E-740"."""
 _BEHIND_CARD = re.compile(r"(?:(?:0[1-9]|1[0-2])(?:20)?[2-4]\d)?\d{3}|(?:0[1-9]|1[0-2])(?:20)?[2-4]\d\d{4}")
 
 
@@ -57,6 +61,7 @@ def find(window: Window) -> Iterator[Finding]:
     asked = _asked(window)
     stem = card_cues.CODE_STEM.search(window.text) is not None
     names = window.named(card_cues.CODES) if stem else []
+    tried = bool(names) and "?" in window.text
     latest: tuple[int, int] = (-_AGAIN - 1, 0)
     for run in parts(window.runs):
         if len(run.digits) >= LENGTHS[0]:
@@ -65,13 +70,21 @@ def find(window: Window) -> Iterator[Finding]:
                 latest = code.end, len(run.digits)
         if names and _ends_a_card(window, run, names):
             latest = run.end, LENGTHS[0]
-        again = (
-            run.start - latest[0] <= _AGAIN
-            and len(run.digits) in (latest[1], LENGTHS[0])
-            and len(run.digits) in LENGTHS
+        again = len(run.digits) in LENGTHS and (
+            (run.start - latest[0] <= _AGAIN and len(run.digits) in (latest[1], LENGTHS[0]))
+            or (tried and _is_other_try(window, run, names))
         )
         if again and not is_other(window, window.before(run.start), window.after(run.end)):
             yield from _code(run.tokens, _BESIDE)
+
+
+def _is_other_try(window: Window, run: Run, names: Names) -> bool:
+    """Return whether a code that is named stands before, in a question of its own: "cvv 551? or is it 557"."""
+    first = window.known(_TRY_BEFORE.search, window.before(run.start))
+    if first is None or len(first[1]) != len(run.digits):
+        return False
+    place = run.start - len(window.before(run.start)) + first.start(1)
+    return card_cues.leads_to(window, names, place, card_cues.CODE_LINK) >= 0
 
 
 def _ends_a_card(window: Window, run: Run, names: Names) -> bool:
@@ -137,7 +150,7 @@ def _asked(window: Window) -> range:
 
 def _asked_loosely(window: Window, run: Run) -> bool:
     """Return whether the turn before spoke of a code and did not say of what."""
-    if window.text[run.start - 1 : run.start].isalnum() or window.text[run.end : run.end + 1].isalnum():
+    if _IN_TOKEN.search(window.before(run.start)) or window.text[run.end : run.end + 1].isalnum():
         return False
     if not window.previous or len(window.text) > _ANSWER_LIMIT or card_cues.OTHER_CODE.search(window.previous):
         return False

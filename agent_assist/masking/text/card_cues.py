@@ -144,10 +144,11 @@ PLACE_NEAR: Final = lazy(
     )
 )
 """Before a number, where on a card it stands, with nothing between but words that say so."""
+_other_code = lazily(lambda: rf"(?:{either('cards.other_codes')}|{either('cards.refusals')})")
 OTHER_CODE: Final = lazy(
     lambda: (
-        rf"(?<![^\W_]){either('cards.other_codes')}[ -]?{either('cards.code_words')}|{either('cards.code_words')}"
-        rf"(?: [^\W\d_]{{1,3}}){{0,2}}[ -]?{either('cards.other_codes')}(?![^\W_])"
+        rf"(?<![^\W_]){_other_code()}[ -]?{either('cards.code_words')}|{either('cards.code_words')}"
+        rf"(?: [^\W\d_]{{1,3}}){{0,2}}[ -]?{_other_code()}(?![^\W_])"
     )
 )
 """Another code."""
