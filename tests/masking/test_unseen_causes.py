@@ -32,7 +32,8 @@ def test_an_expiry_and_its_code_that_are_sent_alone_are_both_found(text: str, ex
     "text",
     [
         "09/30 and 512 boxes came", "09/30 and 512.40 is missing", "ticket 09/30 and 512", "09/30 y 512 euros",
-        "paid 09/30 and 512", "09/30 und 512 Stück", "04/19 and 512", "the 09/30 and 512",
+        "paid 09/30 and 512", "09/30 and 512, the voucher", "09/30 and 512, refund please",
+        "09/30 and 512 sacks came", "09/30 und 512 Stück", "04/19 and 512", "the 09/30 and 512",
     ],
 )  # fmt: skip
 def test_a_month_and_a_count_are_no_card(text: str) -> None:
