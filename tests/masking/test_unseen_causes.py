@@ -32,7 +32,8 @@ def test_an_expiry_and_its_code_that_are_sent_alone_are_both_found(text: str, ex
     "text",
     [
         "09/30 and 512 boxes came", "09/30 and 512.40 is missing", "ticket 09/30 and 512", "09/30 y 512 euros",
-        "paid 09/30 and 512", "09/30 und 512 Stück", "04/19 and 512", "the 09/30 and 512",
+        "paid 09/30 and 512", "09/30 and 512, the passport", "09/30 and 512, refund please",
+        "09/30 and 512 sacks came", "09/30 und 512 Stück", "04/19 and 512", "the 09/30 and 512",
     ],
 )  # fmt: skip
 def test_a_month_and_a_count_are_no_card(text: str) -> None:
@@ -207,3 +208,14 @@ def test_a_card_that_pays_is_found_beside_one_that_does_not() -> None:
         (CARD, "4539 5787 6362 1486"),
         (EXPIRY, "09/28"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("previous", "text"),
+    [
+        ("¿hasta cuándo vale la tarjeta?", "vale hasta 04/29"), ("até quando vale o cartão?", "vale até 04/29"),
+        ("elle expire quand ?", "je dois avoir 04/29"), ("", "card for the booking, exp 04/29"),
+    ],
+)  # fmt: skip
+def test_what_a_card_pays_for_does_not_take_its_expiry(previous: str, text: str) -> None:
+    assert found(text, previous) == [(EXPIRY, "04/29")]

@@ -26,8 +26,8 @@ _OTHER_FAR = 32
 """So near before digits the name of another code counts where the code's own name is far."""
 _GLUE = frozenset("-/.#_")
 """Signs that make digits a part of something longer."""
-FAR_GAP: Final = re.compile(r"(?:\D|(?<!\d)\d[^\W\d_]{1,3}(?![^\W_])|(?<=x)\d(?!\w)){0,64}")
-"""What may stand between a name and a code where no other number is but one that counts: "the 1st time", "x2"."""
+FAR_GAP: Final = re.compile(r"(?:\D|(?<!\d)\d[^\W\d_]{1,3}(?![^\W_])){0,64}")
+"""What may stand between a name and a code where no other number is but one that counts: "the 1st time"."""
 _SURE_NAME = lazy(lambda: tree([phrase(entry, "cards") for entry in entries_of(SHARED, "cards.code_names")]))
 """The names that belong to no one language, such as CVV: they mean nothing else."""
 _SHOWN = lazy(lambda: rf" (?=[^ ]+ ){either('cards.code_places')}(?![^\W_])")

@@ -151,7 +151,7 @@ def _named(window: Window, names: Names, place: int, link: re.Pattern[str] = car
     if start < 0 or is_of_thing(window, start, place):
         return False
     before = window.text[max(0, start - _OTHER_REACH) : start]
-    if card_cues.is_other_card(window, before) and not card_cues.is_beside_number(window, start, place):
+    if card_cues.is_other_card(window, before):
         return False
     return window.known(card_cues.NOT_EXPIRY.search, before) is None or card_cues.CODE.search(before) is not None
 
