@@ -47,6 +47,7 @@ class Shown(msgspec.Struct, frozen=True):
         note, exporting: how an export stands.
         me: account of who is signed in, whose own calls somebody else reviews.
         busy: whether a contact is being opened.
+        marked: contacts that are marked for something that is done to several.
         current: the server chose the contacts by this wish; else they are chosen among those that are here, until its
             answer comes or because an older server cannot choose.
     """
@@ -63,6 +64,7 @@ class Shown(msgspec.Struct, frozen=True):
     exporting: bool = False
     me: str = ""
     busy: bool = False
+    marked: frozenset[str] = frozenset()
     current: bool = False
 
 
@@ -206,6 +208,7 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
         holder=_holder(item, given.me),
         seen=bool(_looking(item)),
         stale=stale,
+        marked=item.contact in given.marked,
     )
 
 

@@ -68,7 +68,7 @@ class ReviewPresenter:
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""
-        if self._screen.leaving and not self._screen.busy:
+        if self._screen.leaving and not (self._screen.busy or self._queue.bulk.running):
             self._forget()
         self._show(self._state())
 
@@ -87,6 +87,7 @@ class ReviewPresenter:
                 self._sign_in(user, password)
             case i.SignOut():
                 self._screen = replace(self._screen, leaving=True)  # a decision under way is sent with this session
+                self._queue.bulk.stop()
             case i.OpenContact():
                 self._open()
             case i.SavePage(file):
