@@ -117,7 +117,7 @@ def bulk_form(bulk: Bulk) -> BulkForm:
         about=about,
         lines=tuple(_line(bulk, item) for item in bulk.items),
         comment=bulk.comment,
-        read=say_count("Open 1 contact to read the reply", "Open {n} contacts to read the replies", len(unread))
+        read=say_count("Read 1 reply", "Read {n} replies", len(unread))
         if unread and bulk.stage is BulkStage.WRITING
         else EMPTY,
         reading=bulk.reading != "",
@@ -133,7 +133,7 @@ def _missing(bulk: Bulk, unread: Sequence[str]) -> Text:
     if bulk.stage is not BulkStage.WRITING:
         return EMPTY
     if bulk.reading or unread:
-        return say("Read the replies first, or take these contacts out.")
+        return say("Read the replies first, or take these contacts out. Reading one opens its contact.")
     return EMPTY if bulk.comment.strip() else say("Give a reason.")
 
 

@@ -74,7 +74,7 @@ class QueueCourse:
             case i.DropView(name):
                 self._keep_view(name, "")
             case i.TakeContact(over):
-                self.holding.assign(take_over=over)
+                self.holding.take(over=over)
             case i.TakeNext():
                 self.holding.take_next()
             case i.MoreOfQueue():
@@ -162,4 +162,11 @@ class QueueCourse:
             current=state.answered is not None and state.answered == self.asking.query,
         )
         page = queue_page(state.answer, shown, load=state.load, message=state.message)
-        return structs.replace(page, marks=self.bulk.bar(me), bulk=self.bulk.form())
+        return structs.replace(
+            page,
+            marks=self.bulk.bar(me),
+            bulk=self.bulk.form(),
+            preview=page.preview if state.bulk is None else None,
+            sort=state.wish.sort if state.shared else "",
+            can_sort=state.shared,
+        )

@@ -66,6 +66,13 @@ class QueueRow(msgspec.Struct, frozen=True):
     seen: bool = False
     stale: bool = False
     marked: bool = False
+    reply: Text = EMPTY
+    """Whether the agent said something to a flag that waits; empty where the server does not tell."""
+    replied: bool = False
+    held: Text = EMPTY
+    """In a word who works on it or that somebody has it open; empty where the server does not tell."""
+    initials: str = ""
+    """Of who works on it or has it open; empty for nobody."""
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -129,6 +136,9 @@ class QueuePage(msgspec.Struct, frozen=True):
     note: Text = EMPTY
     """What became of an export."""
     exporting: bool = False
+    sort: str = ""
+    """The order that stands; empty where the server cannot sort."""
+    can_sort: bool = False
     marks: MarkBar | None = None
     """The line under the rows; None while none is marked."""
     bulk: BulkForm | None = None

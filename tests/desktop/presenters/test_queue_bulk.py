@@ -173,7 +173,7 @@ def test_an_undone_one_writes_nothing_and_keeps_the_reason() -> None:
 def test_a_reply_is_read_before_and_the_contact_is_opened_for_it() -> None:
     review = writing(low("a"), low("b", replied=True), low("c", replied=True))
     assert lines(review) == {"a": "no reply", "b": "replied", "c": "replied"}
-    assert form(review).read.plain() == "Open 2 contacts to read the replies"
+    assert form(review).read.plain() == "Read 2 replies"
     review.do(i.RecordBulk())
     assert (form(review).stage, form(review).can_record) == (BulkStage.WRITING, False)
     review.do(i.ReadReplies(), i.ReadReplies())
