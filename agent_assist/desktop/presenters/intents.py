@@ -351,8 +351,76 @@ class SignOut(msgspec.Struct, frozen=True):
     """End the supervisor's session on this computer."""
 
 
+class MarkContact(msgspec.Struct, frozen=True):
+    """Mark a row for something that is done to several, or take its mark away; None means the selected one."""
+
+    contact_id: str | None = None
+
+
+class ExtendMarks(msgspec.Struct, frozen=True):
+    """Mark from the selected row to its neighbour, and select that; on the way back take marks away."""
+
+    contact_id: str
+
+
+class ClearMarks(msgspec.Struct, frozen=True):
+    """Take all marks away."""
+
+
+class StartBulk(msgspec.Struct, frozen=True):
+    """Show the form that dismisses the flags of the marked contacts together; nothing is written yet."""
+
+
+class CancelBulk(msgspec.Struct, frozen=True):
+    """Close that form; the marks stay where nothing was recorded."""
+
+
+class DropFromBulk(msgspec.Struct, frozen=True):
+    """Take a contact out of that form."""
+
+    contact_id: str
+
+
+class ReadReplies(msgspec.Struct, frozen=True):
+    """Open the contacts of that form whose agents replied, and show what they wrote."""
+
+
+class WriteBulkReason(msgspec.Struct, frozen=True):
+    """The whole text of the reason after an edit."""
+
+    text: str
+
+
+class RecordBulk(msgspec.Struct, frozen=True):
+    """Dismiss the flags of that form once the time in which it can be undone is over."""
+
+
+class UndoBulk(msgspec.Struct, frozen=True):
+    """Go back to the form before anything was written."""
+
+
+class BulkSecond(msgspec.Struct, frozen=True):
+    """A second has passed while a dismissal can still be undone."""
+
+
+BulkIntent = (
+    MarkContact
+    | ExtendMarks
+    | ClearMarks
+    | StartBulk
+    | CancelBulk
+    | DropFromBulk
+    | ReadReplies
+    | WriteBulkReason
+    | RecordBulk
+    | UndoBulk
+    | BulkSecond
+)
+"""What a supervisor can want of several contacts at once."""
+
 QueueIntent = (
-    SelectContact
+    BulkIntent
+    | SelectContact
     | MoreOfQueue
     | FilterQueue
     | SearchQueue

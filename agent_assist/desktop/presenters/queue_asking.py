@@ -13,7 +13,7 @@ from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.queue_state import QueueCell
 from agent_assist.desktop.presenters.queue_view import MOST_ROWS
 from agent_assist.desktop.presenters.queue_wish import query_of
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.review_desk import ReviewDesk
 from agent_assist.domain.errors import AssistError
@@ -148,6 +148,7 @@ class QueueAsking:
             answer = structs.replace(answer, items=[*self._cell.state.answer.items, *fresh])
         else:
             self._cell.state = replace(self._cell.state, gone=frozenset(), fresh=0)
+        self._keep_marks(answer)
         answered = structs.replace(asked, after="")
         self._cell.state = replace(
             self._cell.state,
@@ -159,6 +160,19 @@ class QueueAsking:
         )
         if answer.counts is not None and answered != self.query:
             self.ask()
+
+    def _keep_marks(self, answer: m.QueueAnswer) -> None:
+        """Keep the marks of contacts that are still shown, and say where one is lost."""
+        marked, here = self._cell.state.marked, {item.contact for item in answer.items}
+        kept = tuple(contact for contact in marked if contact in here)
+        if len(kept) < len(marked):
+            lost = len(marked) - len(kept)
+            told = say_count(
+                "1 contact is no longer selected: it isn't in this list.",
+                "{n} contacts are no longer selected: they aren't in this list.",
+                lost,
+            )
+            self._cell.state = replace(self._cell.state, marked=kept, notice=told)
 
     def fail(self, error: AssistError) -> None:
         """Show why something did not work, and how old what was read before is."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import assert_never
 
 from msgspec import structs
 
@@ -16,6 +15,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import queue_merge
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.queue_asking import QueueAsking
+from agent_assist.desktop.presenters.queue_bulk import QueueBulk
 from agent_assist.desktop.presenters.queue_holding import QueueHolding
 from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
 from agent_assist.desktop.presenters.queue_view import Shown, queue_page
@@ -51,6 +51,7 @@ class QueueCourse:
         self._cell = QueueCell(changed)
         self.asking = QueueAsking(desk, self._cell, read, failed)
         self.holding = QueueHolding(desk, self._cell)
+        self.bulk = QueueBulk(desk, self._cell, failed)
 
     @property
     def state(self) -> QueueState:
@@ -73,7 +74,7 @@ class QueueCourse:
             case i.DropView(name):
                 self._keep_view(name, "")
             case i.TakeContact(over):
-                self.holding.assign(take_over=over)
+                self.holding.take(over=over)
             case i.TakeNext():
                 self.holding.take_next()
             case i.MoreOfQueue():
@@ -81,7 +82,7 @@ class QueueCourse:
             case i.ChooseReason(reason):
                 self._cell.state = replace(self.state, reason=reason)
             case _:
-                assert_never(intent)
+                self.bulk.handle(intent)
 
     def forget(self) -> None:
         """Forget everything: somebody else may sign in next."""
@@ -157,6 +158,15 @@ class QueueCourse:
             notice=state.notice,
             me=me,
             busy=busy,
+            marked=frozenset(state.marked),
             current=state.answered is not None and state.answered == self.asking.query,
         )
-        return queue_page(state.answer, shown, load=state.load, message=state.message)
+        page = queue_page(state.answer, shown, load=state.load, message=state.message)
+        return structs.replace(
+            page,
+            marks=self.bulk.bar(me),
+            bulk=self.bulk.form(),
+            preview=page.preview if state.bulk is None else None,
+            sort=state.wish.sort if state.shared else "",
+            can_sort=state.shared,
+        )

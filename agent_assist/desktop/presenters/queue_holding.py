@@ -32,6 +32,21 @@ class QueueHolding:
             return
         self._assign(item, "" if item.held_by == me.user else me.user)
 
+    def take(self, *, over: bool) -> None:
+        """Take the marked contacts; while none is marked the selected one, from somebody else only with `over`."""
+        if self._cell.state.marked and not over:
+            self.take_marked()
+        else:
+            self.assign(take_over=over)
+
+    def take_marked(self) -> None:
+        """Take the marked contacts that nobody works on; the others stay with whoever has them."""
+        me, state = self._desk.signed_in, self._cell.state
+        items = state.answer.items if state.answer is not None and me is not None else []
+        for item in items:
+            if me is not None and item.contact in state.marked and item.held_by == "" and item.agent != me.user:
+                self._assign(item, me.user)
+
     def take_next(self) -> None:
         """Select the next contact that nobody works on, and take it."""
         answer, me = self._cell.state.answer, self._desk.signed_in

@@ -9,6 +9,7 @@ from msgspec import UNSET, structs
 
 from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.flag_course import decision_in_force
+from agent_assist.domain.review import ReviewDecision
 from agent_assist.protocol import messages as m
 
 
@@ -58,6 +59,22 @@ def decided(items: Sequence[m.QueueItem], opened: OpenedContact) -> list[m.Queue
         return structs.replace(item, flags=flags)
 
     return [after(item) for item in items]
+
+
+def dismissed(items: Sequence[m.QueueItem], contact: str, flag: str) -> list[m.QueueItem]:
+    """Return the contacts with a flag of one of them dismissed."""
+    return [
+        structs.replace(
+            item,
+            flags=[
+                structs.replace(one, decision=ReviewDecision.DISMISSED.value) if one.flag == flag else one
+                for one in item.flags
+            ],
+        )
+        if item.contact == contact
+        else item
+        for item in items
+    ]
 
 
 def held(items: Sequence[m.QueueItem], contact: str, answer: m.AssignAnswer) -> list[m.QueueItem]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.bulk_view import Bulk
 from agent_assist.desktop.presenters.queue_wish import View, Wish
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.domain.review import ReviewReason
@@ -32,6 +33,10 @@ class QueueState:
     gone: frozenset[str] = frozenset()
     fresh: int = 0
     read_at_ms: int = 0
+    marked: tuple[str, ...] = ()
+    """Contacts that are marked for something that is done to several, in the order in which they were marked."""
+    bulk: Bulk | None = None
+    """Their flags being dismissed together; None while that is not wanted."""
 
 
 class QueueCell:

@@ -47,6 +47,7 @@ class Shown(msgspec.Struct, frozen=True):
         note, exporting: how an export stands.
         me: account of who is signed in, whose own calls somebody else reviews.
         busy: whether a contact is being opened.
+        marked: contacts that are marked for something that is done to several.
         current: the server chose the contacts by this wish; else they are chosen among those that are here, until its
             answer comes or because an older server cannot choose.
     """
@@ -63,6 +64,7 @@ class Shown(msgspec.Struct, frozen=True):
     exporting: bool = False
     me: str = ""
     busy: bool = False
+    marked: frozenset[str] = frozenset()
     current: bool = False
 
 
@@ -187,7 +189,9 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
     worst = _worst(item)
     due_in = item.opened_at_ms + DUE_MS[_severity(worst)] - now_ms
     more = len(item.flags) - 1
-    note = _note(item, say_count("and 1 more", "and {n} more", more) if more else EMPTY)
+    replied = _replied(item)
+    reply = say("no reply") if isinstance(item.held_by, str) else EMPTY
+    held, who = _with(item, given.me)
     decided = not _open(item)
     days = max(0, due_in) // 86_400_000
     stale = item.contact in given.gone and not decided
@@ -197,7 +201,7 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
         title=wording.flag_title(worst.flag),
         meta=_meta(item),
         agent=item.agent_name,
-        note=note,
+        note=say_count("and 1 more", "and {n} more", more) if more else EMPTY,
         due=_due(days, decided=decided, stale=stale),
         due_meta=wording.decision_name(worst.decision) if decided else say("open"),
         urgent=not decided and not stale and days == 0,
@@ -206,16 +210,18 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
         holder=_holder(item, given.me),
         seen=bool(_looking(item)),
         stale=stale,
+        marked=item.contact in given.marked,
+        reply=say("replied") if replied else reply,
+        replied=replied,
+        held=held,
+        initials=wording.initials(who),
     )
 
 
-def _note(item: QueueItem, more: Text) -> Text:
-    """Return how many other flags there are, and that the agent said something to one that waits."""
+def _replied(item: QueueItem) -> bool:
+    """Tell whether the agent said something to a flag that waits."""
     waiting = {flag.flag for flag in item.flags if not flag.decision}
-    if not isinstance(item.answered, list) or waiting.isdisjoint(item.answered):
-        return more
-    said = say("agent replied")
-    return said if more == EMPTY else say("{one} · {other}", one=more, other=said)
+    return isinstance(item.answered, list) and not waiting.isdisjoint(item.answered)
 
 
 def _due(days: int, *, decided: bool, stale: bool) -> Text:
@@ -240,6 +246,18 @@ def _holder(item: QueueItem, me: str) -> Text:
     if item.held_by == me:
         return say("with you")
     return say("with {name}", name=str(item.held_by_name)) if item.held_by else EMPTY
+
+
+def _with(item: QueueItem, me: str) -> tuple[Text, str]:
+    """Return in a word who has a contact open, else who works on it, and the name of that person."""
+    if seen := _looking(item):
+        return say("has it open"), seen[0]
+    if not isinstance(item.held_by, str):
+        return EMPTY, ""
+    name = str(item.held_by_name)
+    if item.held_by == me:
+        return say("you"), name
+    return (Text(name), name) if item.held_by else (say("nobody"), "")
 
 
 def _held(item: QueueItem, me: str) -> Text:

@@ -10,6 +10,7 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.charts_course import ChartsCourse
 from agent_assist.desktop.presenters.contact_others import ContactOthers
 from agent_assist.desktop.presenters.decision_view import decision_form, waiting_flags
@@ -68,7 +69,7 @@ class ReviewPresenter:
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""
-        if self._screen.leaving and not self._screen.busy:
+        if self._screen.leaving and not (self._screen.busy or self._queue.bulk.running):
             self._forget()
         self._show(self._state())
 
@@ -87,6 +88,7 @@ class ReviewPresenter:
                 self._sign_in(user, password)
             case i.SignOut():
                 self._screen = replace(self._screen, leaving=True)  # a decision under way is sent with this session
+                self._queue.bulk.stop()
             case i.OpenContact():
                 self._open()
             case i.SavePage(file):
@@ -263,7 +265,7 @@ class ReviewPresenter:
             return r.ReviewState(
                 r.SignInPage(screen.busy, screen.message if screen.message != EMPTY else screen.unreachable)
             )
-        initials = "".join(word[0] for word in who.name.split()[:2]).upper()
+        initials = wording.initials(who.name)
         if screen.opened is not None:
             return r.ReviewState(self._contact(screen, screen.opened, who), initials, person=who.name)
         if self._charts.is_open:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.bulk_state import BulkStage
+from agent_assist.desktop.presenters.bulk_view import UNDO_S
 from agent_assist.desktop.presenters.heard import Heard
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 
 QUEUE, CONTACT, DECISION, MESSAGE = "queue", "contact", "decision", "message"
 CHARTS = "charts"
+MARKS, BULK = "marks", "bulk"
 NOTICE, SAVED, OTHERS = "notice", "saved", "others"
 
 
@@ -17,7 +20,13 @@ def heard_in_review(state: r.ReviewState) -> tuple[Heard, ...]:
     page = state.page
     told: tuple[Heard | None, ...] = ()
     if isinstance(page, r.QueuePage):
-        told = (_queue(page), _line(NOTICE, page.notice), _line(SAVED, EMPTY if page.exporting else page.note))
+        told = (
+            _queue(page),
+            _marks(page),
+            _bulk(page),
+            _line(NOTICE, page.notice),
+            _line(SAVED, EMPTY if page.exporting else page.note),
+        )
     if isinstance(page, r.ContactPage):
         told = (_contact(page), _decision(page.form), _line(OTHERS, page.others), _line(MESSAGE, page.message))
     if isinstance(page, r.ChartsPage):
@@ -35,6 +44,23 @@ def _queue(page: r.QueuePage) -> Heard:
     key = f"{active.key if active else ''} {page.search} {count}"
     label = active.label if active is not None else page.title
     return Heard(QUEUE, key, (label, say_count("1 contact", "{n} contacts", count)))
+
+
+def _marks(page: r.QueuePage) -> Heard | None:
+    """How many contacts are selected, and whether they can be dismissed together."""
+    bar = page.marks
+    return Heard(MARKS, f"{bar.count} {bar.told}", (bar.count, bar.told)) if bar is not None else None
+
+
+def _bulk(page: r.QueuePage) -> Heard | None:
+    """What the form is about, that it can be undone, and what became of it; the seconds are not counted aloud."""
+    form = page.bulk
+    if form is None:
+        return None
+    waits = say("{title}. Nothing is recorded for {n} s; Z undoes it.", title=form.title, n=UNDO_S)
+    said = (waits,) if form.stage is BulkStage.WAITING else (form.title, form.note)
+    told = f"{form.title}" if form.stage is BulkStage.DONE else ""
+    return Heard(BULK, f"{form.stage} {told}", said)
 
 
 def _charts(page: r.ChartsPage) -> Heard:

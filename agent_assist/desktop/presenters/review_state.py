@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from agent_assist.desktop.presenters.bulk_state import BulkForm, MarkBar
 from agent_assist.desktop.presenters.charts_state import ChartCard
 from agent_assist.desktop.presenters.panel_state import NO_STATUS, BarPart, StatusLine, WhyRule
 from agent_assist.desktop.presenters.text import EMPTY, Text
@@ -47,7 +48,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     """A contact in the queue: severity shape, title, meta line, person, how many more flags, and when it is due.
 
     `holder` says who works on it or has it open; `seen` that somebody else has it open now; `stale` that it has left
-    the list since it was shown.
+    the list since it was shown; `marked` that it is marked for something that is done to several.
     """
 
     contact_id: str
@@ -64,6 +65,14 @@ class QueueRow(msgspec.Struct, frozen=True):
     holder: Text = EMPTY
     seen: bool = False
     stale: bool = False
+    marked: bool = False
+    reply: Text = EMPTY
+    """Whether the agent said something to a flag that waits; empty where the server does not tell."""
+    replied: bool = False
+    held: Text = EMPTY
+    """In a word who works on it or that somebody has it open; empty where the server does not tell."""
+    initials: str = ""
+    """Of who works on it or has it open; empty for nobody."""
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -127,6 +136,13 @@ class QueuePage(msgspec.Struct, frozen=True):
     note: Text = EMPTY
     """What became of an export."""
     exporting: bool = False
+    sort: str = ""
+    """The order that stands; empty where the server cannot sort."""
+    can_sort: bool = False
+    marks: MarkBar | None = None
+    """The line under the rows; None while none is marked."""
+    bulk: BulkForm | None = None
+    """The form that dismisses the flags of the marked contacts; it takes the place of the preview."""
 
 
 class Mark(msgspec.Struct, frozen=True):

@@ -327,6 +327,11 @@ def _local(at_ms: int) -> datetime:
     return datetime.fromtimestamp(min(max(at_ms, EARLIEST_MS), LATEST_MS) / 1000).astimezone()
 
 
+def initials(name: str) -> str:
+    """Return the first letters of the first two words of a name."""
+    return "".join(word[0] for word in name.split()[:2]).upper()
+
+
 def sync_line(status: SyncStatus, now_ms: int) -> tuple[Text, str]:
     """Return the status line and its tone."""
     if status.state is SyncState.NOT_ENROLLED:

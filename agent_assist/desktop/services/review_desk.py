@@ -189,6 +189,13 @@ class ReviewDesk:
 
         self._record(contact, ReviewOpened(reason=reason), None, fetch, done, None)
 
+    def again(self, opened: OpenedContact, done: Done[OpenedContact]) -> None:
+        """Fetch an opened contact anew, under the same opening."""
+        session = self._session()
+        asked = opened.opening, opened.opened_at_ms
+        contact = opened.file.contact_id
+        self._net.submit(lambda: _opened(self._link.contact(session, contact, opened.opening), *asked), done)
+
     def save_page(self, opened: OpenedContact, language: str, file: Path, done: Done[Path]) -> None:
         """Have the server make the page that explains the contact to its customer, and save it.
 

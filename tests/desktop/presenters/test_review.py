@@ -257,6 +257,9 @@ class SlowDesk:
     def open(self, contact: str, reason: ReviewReason, done: Callable[[Outcome[Any]], None]) -> None:
         self.waiting.append((f"open {contact} {reason.value}", done))
 
+    def again(self, opened: Any, done: Callable[[Outcome[Any]], None]) -> None:
+        self.waiting.append((f"again {opened.opening}", done))
+
     def decide(
         self, _opened: Any, flag: str, decision: ReviewDecision, comment: str, done: Callable[[Outcome[Any]], None]
     ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.queue_view import Shown, queue_page
@@ -128,12 +128,15 @@ def test_before_the_queue_came() -> None:
 def test_a_row_says_that_the_agent_said_something_to_a_flag_that_waits() -> None:
     other, late = row("recorded_after_refusal", "high"), row()
     cases = (
-        ([late], ["disclosure_late"], "agent replied"),
-        ([late], ["drill_failed"], ""),
-        ([other, late], ["disclosure_late"], "and 1 more · agent replied"),
-        ([other, row(decision="upheld")], ["disclosure_late"], "and 1 more"),
+        ([late], ["disclosure_late"], ("", "replied")),
+        ([late], ["drill_failed"], ("", "no reply")),
+        ([other, late], ["disclosure_late"], ("and 1 more", "replied")),
+        ([other, row(decision="upheld")], ["disclosure_late"], ("and 1 more", "no reply")),
+        ([late], UNSET, ("", "no reply")),
     )
     for flags, answered, told in cases:
-        found = structs.replace(item("one", *flags), answered=answered)
+        found = structs.replace(item("one", *flags), answered=answered, held_by="", held_by_name="")
         (shown,) = queue(m.QueueAnswer(items=[found], now_ms=0)).rows
-        assert shown.note.plain() == told
+        assert (shown.note.plain(), shown.reply.plain()) == told
+    (old,) = queue(m.QueueAnswer(items=[item("one", late)], now_ms=0)).rows
+    assert old.reply == EMPTY  # an older server does not tell

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from agent_assist.desktop.presenters import review_state as rs
+from agent_assist.desktop.presenters.bulk_state import BulkStage, MarkBar
+from agent_assist.desktop.presenters.bulk_view import Bulk, bulk_form
 from agent_assist.desktop.presenters.queue_menu import queue_menu
 from agent_assist.desktop.presenters.queue_wish import Wish, conditions
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.desktop.services.bulk_dismissal import Left, Told
+from agent_assist.desktop.services.review_desk import OpenedContact
+from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.moments import ReviewMoment
 from agent_assist.domain.review import ReviewReason
 from agent_assist.protocol import messages as m
 
@@ -44,7 +50,7 @@ def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow
     for index in range(count):
         severity, title, meta, agent, due, due_meta, urgent = _QUEUE[index % len(_QUEUE)]
         note = say_count("and 1 more", "and {n} more", index // 2) if index in {2, 6} else EMPTY
-        note = say("agent replied") if index == 1 else note
+        replied = index in {1, 8}
         rows.append(
             rs.QueueRow(
                 f"c{index}",
@@ -58,6 +64,9 @@ def queue_rows(count: int = len(_QUEUE), selected: int = 1) -> tuple[rs.QueueRow
                 urgent,
                 index == selected,
                 Text(severity.capitalize()),
+                reply=say("replied") if replied else say("no reply"),
+                replied=replied,
+                held=say("nobody"),
             )
         )
     return tuple(rows)
@@ -103,6 +112,8 @@ def queue(load: rs.Load = rs.Load.READY, rows: tuple[rs.QueueRow, ...] | None = 
         found if ready else (),
         PREVIEW if ready else None,
         order=say("most severe first"),
+        sort="severity",
+        can_sort=True,
     )
 
 
@@ -115,6 +126,14 @@ PEOPLE = (
 WISH = Wish(team="Billing", days="7", kind="recorder_unconfirmed", sort="due")
 
 
+_WITH = {
+    0: {"held": say("you"), "initials": "JL"},
+    1: {"held": say("you"), "initials": "JL"},
+    2: {"held": say("has it open"), "initials": "RN"},
+    5: {"held": Text("Rosa Novak"), "initials": "RN"},
+}
+
+
 def shared() -> rs.QueuePage:
     """The queue of a server that searches and shares: conditions, views, who has what, what is new."""
     holders = {
@@ -124,7 +143,7 @@ def shared() -> rs.QueuePage:
         5: say("with {name}", name="Rosa Novak"),
     }
     rows = [
-        structs.replace(row, holder=holders.get(place, EMPTY), seen=place == 2)
+        structs.replace(row, holder=holders.get(place, EMPTY), seen=place == 2, **_WITH.get(place, {}))
         for place, row in enumerate(queue_rows(9))
     ]
     rows[3] = structs.replace(rows[3], due=say("resolved"), due_meta=say("Dismissed"), urgent=False)
@@ -150,6 +169,48 @@ def shared() -> rs.QueuePage:
         notice=say("{name} was faster and works on this contact.", name="Rosa Novak"),
         preview=structs.replace(PREVIEW, holder=say("You work on it."), taking=say("Give it back")),
     )
+
+
+def marked() -> rs.QueuePage:
+    """Three contacts that are marked, all low and with the same flag."""
+    rows = [structs.replace(row, marked=place in {4, 5, 10}) for place, row in enumerate(queue_rows(14, selected=10))]
+    bar = MarkBar(
+        say_count("1 selected", "{n} selected", 3), say("all low, same flag"), can_dismiss=True, can_assign=True
+    )
+    return structs.replace(shared(), rows=tuple(rows), marks=bar, fresh=0, notice=EMPTY)
+
+
+LOW_ITEMS = tuple(
+    m.QueueItem(
+        contact=f"c{place}",
+        opened_at_ms=1_795_450_800_000 - place * 4_700_000,
+        talk_ms=61_000,
+        agent=agent,
+        agent_name=name,
+        number_masked=f"••• ••• {number}",
+        line="Billing",
+        flags=[m.FlagRow(flag="sensitive_truncated", severity="low", at_ms=0)],
+        held_by="",
+        held_by_name="",
+        answered=["sensitive_truncated"] if place == 1 else UNSET,
+    )
+    for place, (agent, name, number) in enumerate(
+        (("ade", "Ade Bello", "1175"), ("rosa", "Rosa Marín", "6642"), ("ines", "Ines Faure", "2209"))
+    )
+)
+REASON = "Network maintenance on 23 November from 14:40 to 16:30. Nothing was recorded in that time."
+
+
+def bulk(stage: BulkStage = BulkStage.WRITING, *, read: bool = True) -> rs.QueuePage:
+    """Their flags being dismissed together."""
+    said = ReviewMoment(0, "rosa", flag="sensitive_truncated", comment="The line was down.", stance="reply")
+    file = CaseFile("c1", opened_at_ms=0, reviews=(said,))
+    opened = {"c1": OpenedContact(file, (), "Rosa Marín", 0)} if read else {}
+    told = {"c0": Told("c0"), "c1": Told("c1", Left.DECIDED), "c2": Told("c2")} if stage is BulkStage.DONE else {}
+    left = 9 if stage is BulkStage.WAITING else 0
+    words = REASON if read else ""
+    form = bulk_form(Bulk("sensitive_truncated", LOW_ITEMS, stage, words, opened, told=told, left_s=left))
+    return structs.replace(marked(), bulk=form, preview=None)
 
 
 def nothing_matches() -> rs.QueuePage:

@@ -6,6 +6,7 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import review_state as rs
+from agent_assist.desktop.presenters.bulk_state import BulkStage
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
@@ -16,7 +17,7 @@ from tests.desktop.ui import field_samples as fields
 from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui.band_samples import band
 from tests.desktop.ui.chart_samples import after_a_team, charts, of_a_team
-from tests.desktop.ui.queue_samples import nothing_matches, queue, shared, with_others
+from tests.desktop.ui.queue_samples import bulk, marked, nothing_matches, queue, shared, with_others
 from tests.desktop.ui.sample_lanes import LANES
 from tests.desktop.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
 
@@ -408,6 +409,11 @@ REVIEWS: dict[str, rs.ReviewState] = {
     "contact": rs.ReviewState(CONTACT_PAGE, "JL", SYNCED),
     "contact-disputed": rs.ReviewState(structs.replace(CONTACT_PAGE, form=FORM_ANSWERED), "JL", SYNCED),
     "queue-shared": rs.ReviewState(shared(), "JL", SYNCED),
+    "queue-selected": rs.ReviewState(marked(), "JL", SYNCED),
+    "queue-bulk": rs.ReviewState(bulk(), "JL", SYNCED),
+    "queue-bulk-unread": rs.ReviewState(bulk(read=False), "JL", SYNCED),
+    "queue-bulk-undo": rs.ReviewState(bulk(BulkStage.WAITING), "JL", SYNCED),
+    "queue-bulk-done": rs.ReviewState(bulk(BulkStage.DONE), "JL", SYNCED),
     "queue-narrow": rs.ReviewState(nothing_matches(), "JL", SYNCED),
     "contact-others": rs.ReviewState(with_others(CONTACT_PAGE), "JL", SYNCED),
     "charts": rs.ReviewState(charts(), "JL", SYNCED),

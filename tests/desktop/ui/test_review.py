@@ -117,7 +117,7 @@ def test_a_click_selects_a_row(make_review: MakeReview, qtbot: QtBot) -> None:
     window, heard = make_review(samples.REVIEWS["queue"])
     view = window.board.queue.list
     rect = view.visualRect(window.board.queue.model.index(3))
-    assert rect.height() == 64
+    assert rect.height() == 44
     qtbot.mouseClick(view.viewport(), LEFT, pos=rect.center())
     assert intents.SelectContact("c3") in heard.drain()
 

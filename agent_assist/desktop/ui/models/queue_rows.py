@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from agent_assist.desktop.presenters.review_state import QueueRow
-from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui.models import queue_columns as at
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
-from agent_assist.desktop.ui.tokens import RADIUS_ROW
+from agent_assist.desktop.ui.tokens import RADIUS_SMALL
 
-ROW_HEIGHT = 64
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_SIDE = 24
-_PERSON_WIDTH, _DUE_WIDTH = 112, 76
-NARROW, NARROW_ROW = 520, 102
-"""Below this width of a row, px, it is higher: the title has two lines, and the agent one of its own."""
+_FIRST, _SECOND, _BOTH = (3.0, 21.0), (23.0, 17.0), (0.0, float(at.HEIGHT - 1))
+"""Top and height, px, of the first line of a row, of the second, and of both."""
+_ROUND = 24
+_SELECTED = say("selected")
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -88,8 +101,9 @@ class QueueModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            said = (row.title, row.note, row.meta)
-            parts = (tr(row.severity_name), *map(tr, said), row.agent, tr(row.holder), tr(row.due), tr(row.due_meta))
+            said = (_SELECTED if row.marked else EMPTY, row.severity_name, row.title, row.note, row.meta)
+            after = (row.holder, row.reply if row.replied else EMPTY, row.due, row.due_meta)
+            parts = (*map(tr, said), row.agent, *map(tr, after))
             return shown(", ".join(part for part in parts if part))
         if role == Qt.ItemDataRole.ToolTipRole:
             return shown("\n".join(filter(None, (tr(row.title), row.agent, tr(row.holder)))))
@@ -97,7 +111,13 @@ class QueueModel(QAbstractListModel):
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Paints a row: severity, title and meta, person and what was decided, due."""
+    """Paints a row: its mark, severity, title and meta, agent, who works on it, reply, due.
+
+    Signals:
+        marked: the contact whose mark was clicked.
+    """
+
+    marked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -106,78 +126,149 @@ class QueueDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the size of each row."""
         view = option.widget
-        wide = view.viewport().width() if isinstance(view, QAbstractItemView) else NARROW
-        return QSize(200, ROW_HEIGHT if wide >= NARROW else NARROW_ROW)
+        wide = view.viewport().width() if isinstance(view, QAbstractItemView) else at.NARROW
+        return QSize(200, at.HEIGHT if wide >= at.NARROW else at.NARROW_HEIGHT)
+
+    def editorEvent(
+        self, event: QEvent, _model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Tell of a click on the box of a mark, or beside it up to the title."""
+        row, view = index.data(ROW_ROLE), option.widget
+        if not isinstance(event, QMouseEvent) or not isinstance(view, QAbstractItemView):
+            return False
+        left = event.type() is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton
+        zone = paint.placed(view.viewport(), QRectF(0, option.rect.y(), at.SHAPE - 4, option.rect.height()))
+        if isinstance(row, QueueRow) and left and zone.contains(event.position()):
+            self.marked.emit(row.contact_id)
+            return True
+        return False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw severity, title, agent and the day by which a decision is due."""
-        row = index.data(ROW_ROLE)
-        view = option.widget
+        """Draw the ground of the row, then what stands on it."""
+        row, view = index.data(ROW_ROLE), option.widget
         if not isinstance(row, QueueRow) or not isinstance(view, QAbstractItemView):
             return
-        rect = QRectF(option.rect)
-        color = self._theme.color
+        area, rect, color = view.viewport(), QRectF(option.rect), self._theme.color
+        if row.selected or row.marked:
+            painter.fillRect(rect, color("soft"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, color("hover"))
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), color("line"))
         if row.selected:
-            ring = rect.adjusted(8, 1, -8, -1)
-            paint.box(painter, ring, RADIUS_ROW, color("soft"), color("focus"), 2)
-        else:
-            if option.state & QStyle.StateFlag.State_MouseOver:
-                paint.box(painter, rect.adjusted(8, 1, -8, -1), RADIUS_ROW, color("hover"))
-            painter.fillRect(QRectF(_SIDE, rect.bottom() - 1, rect.width() - 2 * _SIDE, 1), color("line"))
-        self._words(painter, view.viewport(), rect, row)
+            painter.fillRect(paint.placed(area, QRectF(0, rect.y(), 3, rect.height())), color("fill"))
+            if self._theme.tokens.name == "contrast":  # a ground cannot tell it there
+                paint.box(painter, rect.adjusted(4, 1, -1, -2), RADIUS_SMALL, None, color("focus"), 2)
+        narrow = rect.width() < at.NARROW
+        middle = rect.y() + (at.HEIGHT - at.MARK) / 2
+        top = middle + (30 if narrow else 0)
+        self._mark(painter, area, paint.placed(area, QRectF(at.SIDE, top, at.MARK, at.MARK)), row)
+        shape = QRectF(at.SIDE + 1 if narrow else at.SHAPE, middle + 1, 15, 15)
+        shapes.severity(painter, paint.placed(area, shape), row.severity, self._theme)
+        (self._narrow if narrow else self._wide)(Pen(painter, area, rect, self._theme), row)
 
-    def _words(self, painter: QPainter, area: QAbstractItemView | object, rect: QRectF, row: QueueRow) -> None:
-        if not isinstance(area, QWidget):
-            return
-        y, right = rect.y(), rect.width() - _SIDE
-        color = self._theme.color
-        lead, trail = paint.leading(area), paint.trailing(area)
-        shapes.severity(painter, paint.placed(area, QRectF(_SIDE, y + 16, 15, 15)), row.severity, self._theme)
-        left, narrow = _SIDE + 28.0, rect.width() < NARROW
-        person = right - _PERSON_WIDTH - _DUE_WIDTH - 8
-        room = (right - _DUE_WIDTH - 8 if narrow else person - 8) - left
-        meta, strong = font(12, REGULAR, tabular=True), font(14, STRONG)
-        more = shown(tr(row.note), 60)
+    def _mark(self, painter: QPainter, area: QWidget, box: QRectF, row: QueueRow) -> None:
+        color, stroke = self._theme.color, 1.5 if self._theme.tokens.stroke == 1 else 2
+        ground, edge = ("ink", "ink") if row.marked else ("surface", "ctl")
+        paint.box(painter, box, 4, color(ground), color(edge), stroke)
+        if row.marked:
+            paint.icon(painter, area, box.adjusted(2, 2, -2, -2), "check", color("on_ink").name())
+
+    def _wide(self, pen: Pen, row: QueueRow) -> None:
+        """Draw a row of two lines, each thing in its column as far as there is room for one."""
+        places = at.columns(pen.rect.width())
+        own = places.reply.width > 0
+        note = row.note if own else joined(row.note, row.reply if row.replied else EMPTY)
+        flag, face, title = places.flag, font(14, STRONG), shown(tr(row.title), 160)
+        beside = "" if own else shown(tr(note), 60)  # among five columns there is no room for it beside the title
+        taken = QFontMetricsF(_meta()).horizontalAdvance(beside) + 9 if beside else 0.0
+        wide = min(QFontMetricsF(face).horizontalAdvance(title) + 1, flag.width - taken)
+        pen.line(at.Column(flag.x, wide), _FIRST, title, face, "text")
+        pen.line(at.Column(flag.x + wide + 8, taken), _FIRST, beside, _meta(), "text2")
+        pen.line(flag, _SECOND, tr(joined(row.meta, note) if own else row.meta), _meta(), "text2")
+        if own:
+            pen.line(places.agent, _BOTH, row.agent, font(13, REGULAR), "text")
+            self._holder(pen, places.holder, row)
+            reply = font(12, MEDIUM if row.replied else REGULAR)
+            pen.line(places.reply, _BOTH, tr(row.reply), reply, "accent" if row.replied else "text2")
+        else:
+            self._person(pen, places.agent, row)
         due = font(13, STRONG if row.urgent else MEDIUM, tabular=True)
-        last = rect.height() - 31
-        cells = [
-            (QRectF(left, y + last, room, 17), tr(row.meta), meta, "text2", lead),
-            (
-                QRectF(right - _DUE_WIDTH, y + 10, _DUE_WIDTH, 21),
-                tr(row.due),
-                due,
-                "unc" if row.urgent else "text",
-                trail,
-            ),
-            (QRectF(right - _DUE_WIDTH - 8, y + last, _DUE_WIDTH + 8, 17), tr(row.due_meta), meta, "text2", trail),
-        ]
-        title = shown(tr(row.title), 160)
-        if narrow:
-            whole = f"{title} \u00b7 {more}" if more else title
-            lines = paint.broken(whole, strong, room)
-            place = paint.placed(area, QRectF(left, y + 11, room, 18 * len(lines)))
-            paint.lines_of_text(painter, place, lines, strong, color("text"), lead)
-            held = tr(say("{one} · {other}", one=row.agent, other=row.holder))
-            who = held if row.holder != EMPTY else row.agent
-            cells.append((QRectF(left, y + last - 19, right - left, 17), who, meta, "text", lead))
-        else:
-            taken = QFontMetricsF(meta).horizontalAdvance(more) + 9 if more else 0.0
-            wide = min(QFontMetricsF(strong).horizontalAdvance(title) + 1, room - taken)
-            cells.append((QRectF(left, y + 10, wide, 21), title, strong, "text", lead))
-            cells.append((QRectF(left + wide + 8, y + 10, taken, 21), more, meta, "text2", lead))
-            self._person(painter, area, QRectF(person, y, _PERSON_WIDTH, rect.height()), row)
-        for cell, words, face, tone, side in cells:
-            paint.line_of_text(painter, paint.placed(area, cell), shown(words, 160), face, color(tone), side)
+        pen.line(places.due, _FIRST, tr(row.due), due, "unc" if row.urgent else "text", end=True)
+        pen.line(places.due, _SECOND, tr(row.due_meta), _meta(), "text2", end=True)
 
-    def _person(self, painter: QPainter, area: QWidget, place: QRectF, row: QueueRow) -> None:
+    def _holder(self, pen: Pen, place: at.Column, row: QueueRow) -> None:
+        """Draw who works on the contact: a round sign with the initials, and a word."""
+        x, width = place
+        if row.initials:
+            pen.round(x, row.initials, open_now=row.seen)
+            x, width = x + _ROUND + 7, width - _ROUND - 7
+        tone = "accent" if row.seen else "text2"
+        pen.line(at.Column(x, width), _BOTH, tr(row.held), font(12, MEDIUM if row.seen else REGULAR), tone)
+
+    def _person(self, pen: Pen, place: at.Column, row: QueueRow) -> None:
         """Draw the agent, and under the name who works on the contact or has it open."""
-        color, lead, face = self._theme.color, paint.leading(area), font(13, REGULAR)
-        agent, first = shown(row.agent, 160), place.adjusted(0, 10, 0, 31 - place.height())
+        face = font(13, REGULAR)
         if row.holder == EMPTY:
-            cell = paint.placed(area, first.adjusted(0, 0, 0, 21))
-            paint.lines_of_text(painter, cell, paint.broken(agent, face, _PERSON_WIDTH), face, color("text"), lead)
+            pen.line(place, _BOTH, row.agent, face, "text")
             return
-        paint.line_of_text(painter, paint.placed(area, first), agent, face, color("text"), lead)
-        second = paint.placed(area, place.adjusted(0, place.height() - 31, 0, -14))
-        tone, meta = color("accent" if row.seen else "text2"), font(12, REGULAR, tabular=True)
-        paint.line_of_text(painter, second, shown(tr(row.holder), 160), meta, tone, lead)
+        pen.line(place, _FIRST, row.agent, face, "text")
+        pen.line(place, _SECOND, tr(row.holder), _meta(), "accent" if row.seen else "text2")
+
+    def _narrow(self, pen: Pen, row: QueueRow) -> None:
+        """Draw a row of four lines: the title may have two of them."""
+        right, left = pen.rect.width() - at.SIDE, at.SIDE + 30.0
+        due, whole = at.Column(right - 76, 76), at.Column(left, right - left)
+        room = at.Column(left, due.x - 8 - left)
+        note = tr(joined(row.note, row.reply if row.replied else EMPTY))
+        title = shown(tr(row.title), 160)
+        pen.lines(room, 11, f"{title} \u00b7 {note}" if note else title, font(14, STRONG))
+        pen.line(whole, (52, 17), tr(joined(Text(row.agent), row.holder)), _meta(), "text")
+        pen.line(room, (71, 17), tr(row.meta), _meta(), "text2")
+        face = font(13, STRONG if row.urgent else MEDIUM, tabular=True)
+        pen.line(due, (10, 21), tr(row.due), face, "unc" if row.urgent else "text", end=True)
+        pen.line(due, (71, 17), tr(row.due_meta), _meta(), "text2", end=True)
+
+
+class Pen(NamedTuple):
+    """Draws words in one row: columns from the leading edge, heights from the row's top."""
+
+    painter: QPainter
+    area: QWidget
+    rect: QRectF
+    theme: Theme
+
+    def _place(self, column: at.Column, line: tuple[float, float]) -> QRectF:
+        return paint.placed(self.area, QRectF(column.x, self.rect.y() + line[0], column.width, line[1]))
+
+    def line(
+        self, column: at.Column, line: tuple[float, float], words: str, face: QFont, tone: str, *, end: bool = False
+    ) -> None:
+        """Draw one line, elided at its end; with `end` it stands at the trailing side."""
+        side = paint.trailing(self.area) if end else paint.leading(self.area)
+        place = self._place(column, line)
+        paint.line_of_text(self.painter, place, shown(words, 160), face, self.theme.color(tone), side)
+
+    def lines(self, column: at.Column, top: float, words: str, face: QFont) -> None:
+        """Draw at most two lines."""
+        found = paint.broken(words, face, column.width)
+        place = self._place(column, (top, 18 * len(found)))
+        paint.lines_of_text(self.painter, place, found, face, self.theme.color("text"), paint.leading(self.area))
+
+    def round(self, x: float, initials: str, *, open_now: bool) -> None:
+        """Draw the round sign of a person; with a ring of its own for who has the contact open now."""
+        place, color = self._place(at.Column(x, _ROUND), ((at.HEIGHT - _ROUND) / 2, _ROUND)), self.theme.color
+        edge = color("fill") if open_now else color("ctl") if self.theme.tokens.name == "contrast" else None
+        paint.box(self.painter, place, _ROUND / 2, color("soft" if open_now else "press"), edge, 2)
+        tone, centre = color("accent" if open_now else "text2"), Qt.AlignmentFlag.AlignHCenter
+        paint.line_of_text(self.painter, place, shown(initials, 2), font(10, STRONG), tone, centre)
+
+
+def joined(one: Text, other: Text) -> Text:
+    """Return two words with a dot between them, or the one that is there."""
+    if EMPTY in {one, other}:
+        return other if one == EMPTY else one
+    return say("{one} · {other}", one=one, other=other)
+
+
+def _meta() -> QFont:
+    return font(12, REGULAR, tabular=True)

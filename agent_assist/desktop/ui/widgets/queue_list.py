@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QGridLayout, QListView, QVBoxLayout, QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Load, QueuePage
 from agent_assist.desktop.presenters.text import Text, say
-from agent_assist.desktop.ui.models.queue_rows import NARROW, QueueDelegate, QueueModel
+from agent_assist.desktop.ui.models.queue_columns import NARROW
+from agent_assist.desktop.ui.models.queue_rows import QueueDelegate, QueueModel
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.field import Field
 from agent_assist.desktop.ui.widgets.list_view import restyle_list, set_up_list
+from agent_assist.desktop.ui.widgets.mark_bar import MarkBar
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.queue_bar import QueueBar
+from agent_assist.desktop.ui.widgets.queue_head import QueueHead
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, TITLE, Words
 
@@ -76,7 +79,9 @@ class QueueList(View[QueuePage]):
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.model = QueueModel(self)
         self.list = QueueView()
-        set_up_list(self.list, self.model, QueueDelegate(theme, self.list), _LIST)
+        delegate = QueueDelegate(theme, self.list)
+        delegate.marked.connect(lambda contact: self.intent.emit(intents.MarkContact(contact)))
+        set_up_list(self.list, self.model, delegate, _LIST)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._message_icon = Icon(theme, "inbox", 24)
         self._message = Words(theme, BODY, "text2", wrap=True, centre=True)
@@ -94,13 +99,19 @@ class QueueList(View[QueuePage]):
         self._head.setColumnStretch(2, 1)
         self._lay_out(narrow=False)
         self.bar = QueueBar(theme)
-        self.bar.intent.connect(self.intent)
-        column = below(head, self.bar, Hairline(theme), parent=self, margins=(1, 0, 0, 0))
+        self.marks = MarkBar(theme)
+        for part in (self.bar, self.marks):
+            part.intent.connect(self.intent)
+        self.heads = QueueHead(theme)
+        self.heads.intent.connect(self.intent)
+        column = below(head, self.bar, Hairline(theme), self.heads, parent=self, margins=(1, 0, 0, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
+        column.addWidget(self.marks)
         self.search.edit.textChanged.connect(self.searched)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.clicked.connect(self._clicked)
+        self.list.verticalScrollBar().rangeChanged.connect(self._show_heads)  # the bar takes room from the columns
         self.model.more_wanted.connect(lambda: self.intent.emit(intents.MoreOfQueue()))
         self.again.clicked.connect(lambda: self.intent.emit(intents.RefreshQueue()))
         self.clear.clicked.connect(lambda: self.intent.emit(intents.FilterQueue()))
@@ -111,8 +122,11 @@ class QueueList(View[QueuePage]):
         self._title.say(page.title)
         self._count.say(_many(page))
         self.bar.show_state(page)
+        self.marks.show_state(page.marks if page.bulk is None else None)
         self._order.say(page.order)
         self._order.setVisible(ready)
+        self.heads.show_state(page)
+        self._show_heads()
         self.list.setVisible(ready)
         self._empty.setVisible(not ready)
         self._message.say(page.message)
@@ -134,6 +148,7 @@ class QueueList(View[QueuePage]):
         super().resizeEvent(event)
         self._message.setFixedWidth(min(_MESSAGE_WIDTH, self.width() - 2 * _MESSAGE_EDGE))
         self._lay_out(narrow=self.width() < NARROW)
+        self._show_heads()
         self._fold_bar()
 
     def _lay_out(self, *, narrow: bool) -> None:
@@ -151,15 +166,33 @@ class QueueList(View[QueuePage]):
         self._head.addWidget(self.search, 2 if narrow else 0, 0 if narrow else 5, 1, 5 if narrow else 1)
         self.list.scheduleDelayedItemsLayout()
 
+    def _show_heads(self) -> None:
+        """Show the heads over rows that have columns, as wide as the rows."""
+        self.heads.setVisible(not self.list.isHidden() and not self._narrow and self.height() >= LOW)
+        self.heads.arrange(self.list.viewport().width())
+
     def step(self, by: int) -> None:
         """Select the next (1) or the previous (-1) contact."""
+        contact = self._beside(by)
+        if contact is not None:
+            self.intent.emit(intents.SelectContact(contact))
+
+    def extend(self, by: int) -> None:
+        """Select on to the next (1) or the previous (-1) contact."""
+        contact = self._beside(by)
+        if contact is not None:
+            self.intent.emit(intents.ExtendMarks(contact))
+
+    def _beside(self, by: int) -> str | None:
+        """Return the contact beside the one that has the cursor, in view; None at the end, where more are asked for."""
         place = max(self.model.selected_place(), self.list.currentIndex().row())
         row = self.model.row_at(place + by)
         if row is not None:
             self.list.scrollTo(self.model.index(place + by))
-            self.intent.emit(intents.SelectContact(row.contact_id))
-        elif by > 0 and self.model.canFetchMore(QModelIndex()):
+            return row.contact_id
+        if by > 0 and self.model.canFetchMore(QModelIndex()):
             self.model.fetchMore(QModelIndex())
+        return None
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
@@ -172,6 +205,7 @@ class QueueList(View[QueuePage]):
 
     def _fold_bar(self) -> None:
         low = self.height() < LOW
+        self.marks.fold(low=low)
         self.bar.fold(low=low, folded=not self.filters.isHidden())
         self._message_icon.setVisible(not low)
         self._empty_column.setSpacing(6 if low else 14)

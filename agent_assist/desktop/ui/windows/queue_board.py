@@ -9,12 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.bulk_state import BulkStage
 from agent_assist.desktop.presenters.review_state import QueuePage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.relayout import relayout
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.turns import Turns
+from agent_assist.desktop.ui.widgets.bulk_form import BulkForm
 from agent_assist.desktop.ui.widgets.filter_list import FilterList
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import below, beside
@@ -35,7 +37,17 @@ _WISHES: dict[str, intents.ReviewIntent] = {
     "take": intents.TakeContact(),
     "take_over": intents.TakeContact(over=True),
     "take_next": intents.TakeNext(),
+    "mark": intents.MarkContact(),
+    "together": intents.StartBulk(),
+    "undo": intents.UndoBulk(),
+    "record": intents.RecordBulk(),
 }
+_OF_MARKS: dict[str, Callable[[QueuePage], bool]] = {
+    "together": lambda page: page.marks is not None and page.bulk is None,
+    "undo": lambda page: page.bulk is not None and page.bulk.stage is BulkStage.WAITING,
+    "record": lambda page: page.bulk is not None and page.bulk.can_record,
+}
+"""Keys that mean something only in the right moment."""
 _TITLE = say("Review")
 
 
@@ -47,6 +59,7 @@ class QueueBoard(Themed):
         self.filters = FilterList(theme)
         self.queue = QueueList(theme)
         self.preview = PreviewPane(theme)
+        self.bulk = BulkForm(theme)
         self.status = StatusLine(theme, framed=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +70,7 @@ class QueueBoard(Themed):
         row.addWidget(self._left)
         row.addWidget(self.queue, 1)
         row.addWidget(self.preview)
+        row.addWidget(self.bulk)
         self._acts: dict[str, Callable[[], object]] = {
             "next": lambda: self.queue.step(1),
             "previous": lambda: self.queue.step(-1),
@@ -64,7 +78,8 @@ class QueueBoard(Themed):
             "filter": self.narrow,
             "view": self.queue.bar.keep_view,
             "export": self.queue.bar.ask_where,
-            "back": lambda: self.queue.list.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "mark_down": lambda: self.queue.extend(1),
+            "mark_up": lambda: self.queue.extend(-1),
         }
         """What keys mean that the page itself does."""
         self._folded = self._wanted = False
@@ -108,6 +123,11 @@ class QueueBoard(Themed):
         """
         if name in PLACES:
             return self._choose_reason(page, PLACES[name])
+        if name == "back":
+            self._back(page)
+            return True
+        if name in _OF_MARKS and not _OF_MARKS[name](page):
+            return False
         if name == "open" and not (page.preview is not None and page.preview.can_open):
             return False
         if name in _WISHES:
@@ -117,6 +137,15 @@ class QueueBoard(Themed):
         if act is not None:
             act()
         return act is not None
+
+    def _back(self, page: QueuePage) -> None:
+        """Leave the text, then the form, then the marks, then whatever else has the focus: one of them at a time."""
+        at_rows = not self.bulk.isAncestorOf(self.window().focusWidget() or self)
+        if page.bulk is not None and at_rows:
+            self.queue.intent.emit(intents.CancelBulk())
+        elif page.bulk is None and page.marks is not None and self.queue.list.hasFocus():
+            self.queue.intent.emit(intents.ClearMarks())
+        self.queue.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose_reason(self, page: QueuePage, place: int) -> bool:
         if page.preview is None or place >= len(page.preview.reasons):
@@ -142,20 +171,32 @@ class QueueBoard(Themed):
     def _arrange(self) -> None:
         """Show the columns that fit: rows always, filters beside or in place of the preview."""
         narrow = self.width() < FILTERS_WIDTH + LIST_WIDTH + WIDTH
-        self.preview.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
+        for pane in (self.preview, self.bulk):
+            pane.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
         self.queue.fold(folded=self._folded)
         open_now = self._wanted and self._folded
         if not open_now and self._folded:
             hand_back(self._left)
         elif open_now and narrow:
             hand_back(self.preview)
+            hand_back(self.bulk)
         self._left.setVisible(self._drawn and (open_now or not self._folded))
-        self.preview.setVisible(not (open_now and narrow))
+        bulk = self._page is not None and self._page.bulk is not None
+        self.preview.setVisible(not bulk and not (open_now and narrow))
+        self.bulk.setVisible(bulk and not (open_now and narrow))
 
     def _render_preview(self) -> None:
         if self._page is not None:
             self.preview.show_state(self._page.preview)
-        relayout(self.preview)
+            begins = self._page.bulk is not None and self.bulk.isHidden()
+            if begins:
+                hand_back(self.preview)
+            self.bulk.show_state(self._page.bulk)
+            self._arrange()
+            if begins:
+                self.bulk.take_focus()
+        for pane in (self.preview, self.bulk):
+            relayout(pane)
 
     def restyle(self) -> None:
         """Take the colours of the theme anew."""

@@ -77,7 +77,7 @@ class ReviewWindow(SideWindow):
         if self._board is None:
             board = self._board = QueueBoard(self._theme)
             board.setVisible(False)
-            for source in (board.queue, board.preview):
+            for source in (board.queue, board.preview, board.bulk):
                 source.intent.connect(self.intent)
             board.filters.chosen.connect(self._filter)
             board.queue.searched.connect(lambda words: self.intent.emit(intents.SearchQueue(words)))

@@ -1,0 +1,240 @@
+"""The course of marking contacts and dismissing their flags together (ADR 53). GUI thread; knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from msgspec import structs
+
+from agent_assist.desktop.presenters import bulk_view, queue_merge
+from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.bulk_state import BulkForm, BulkStage, MarkBar
+from agent_assist.desktop.presenters.bulk_view import UNDO_S, Bulk
+from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.runtime.outcome import Failed, Outcome
+from agent_assist.desktop.services.bulk_dismissal import MOST, BulkDismissal, Left, Told, Wanted, why_left
+from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
+from agent_assist.domain.errors import AssistError
+from agent_assist.domain.review import ReviewReason
+from agent_assist.protocol import messages as m
+
+
+class QueueBulk:
+    """Keeps the marks and the form in the state of the queue, and runs the dismissal.
+
+    Args:
+        desk: the supervisor's desk.
+        cell: the state that is shown.
+        failed: returns how the page stands after an error; None where the session is over.
+    """
+
+    def __init__(self, desk: ReviewDesk, cell: QueueCell, failed: Callable[[AssistError], r.Load | None]) -> None:
+        self._desk = desk
+        self._cell = cell
+        self._failed = failed
+        self._course: BulkDismissal | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether decisions are being recorded."""
+        return self._course is not None
+
+    def stop(self) -> None:
+        """Record no further contact: who is signed in leaves. What waits to be recorded is not."""
+        if self._course is not None:
+            self._course.stop()
+
+    def handle(self, intent: i.BulkIntent) -> None:  # noqa: C901 - one arm for each intent
+        """Do what the person wants of several contacts, or nothing when it cannot be done now."""
+        match intent:
+            case i.MarkContact(contact):
+                self._mark(contact or self._state.selected or "")
+            case i.ExtendMarks(contact):
+                self._extend(contact)
+            case i.ClearMarks():
+                self._set(marked=() if self._state.bulk is None else self._state.marked)
+            case i.StartBulk():
+                self._start()
+            case i.CancelBulk():
+                self._cancel()
+            case i.DropFromBulk(contact):
+                self._drop(contact)
+            case i.ReadReplies():
+                self._read_next()
+            case i.WriteBulkReason(text):
+                self._write(text)
+            case i.RecordBulk():
+                self._record()
+            case i.UndoBulk():
+                self._undo()
+            case i.BulkSecond():
+                self._second()
+            case _:
+                assert_never(intent)
+
+    def form(self) -> BulkForm | None:
+        """Return the form as it is to be shown; None while there is none."""
+        return bulk_view.bulk_form(self._state.bulk) if self._state.bulk is not None else None
+
+    def bar(self, me: str) -> MarkBar | None:
+        """Return the line under the rows for the supervisor `me`; None while nothing is marked."""
+        items = self._items(self._state.marked)
+        can_assign = any(item.held_by == "" and item.agent != me for item in items)
+        return bulk_view.mark_bar(items, self._why(items, me), can_assign=can_assign)
+
+    @property
+    def _state(self) -> QueueState:
+        return self._cell.state
+
+    def _why(self, items: Sequence[m.QueueItem], me: str) -> Text:
+        return bulk_view.why_alone(items, self._state.gone, me, shared=self._state.shared)
+
+    def _items(self, contacts: Collection[str]) -> tuple[m.QueueItem, ...]:
+        """Return these contacts as they are now, in the order of the list."""
+        shown = self._state.answer.items if self._state.answer is not None else []
+        return tuple(item for item in shown if item.contact in contacts)
+
+    def _set(self, *, marked: tuple[str, ...]) -> None:
+        if len(marked) > MOST:
+            self._cell.tell(say("At most {n} contacts can be selected at once.", n=MOST))
+            return
+        self._cell.state = replace(self._state, marked=marked)
+
+    def _mark(self, contact: str) -> None:
+        if self._state.bulk is not None or self._cell.item(contact) is None:
+            return
+        marked = self._state.marked
+        self._set(marked=tuple(x for x in marked if x != contact) if contact in marked else (*marked, contact))
+
+    def _extend(self, contact: str) -> None:
+        here, marked = self._state.selected, self._state.marked
+        if self._state.bulk is not None or self._cell.item(contact) is None:
+            return
+        if here is not None and here in marked and contact in marked:
+            self._set(marked=tuple(x for x in marked if x != here))
+        else:
+            self._set(marked=tuple(dict.fromkeys([*marked, *([here] if here else []), contact])))
+        self._cell.state = replace(self._state, selected=contact, reason=None)
+
+    def _start(self) -> None:
+        items, me = self._items(self._state.marked), self._desk.signed_in
+        if self._state.bulk is not None or not items or me is None:
+            return
+        flag = bulk_view.waiting_flag(items[0])
+        why = self._why(items, me.user)
+        if why != EMPTY or flag is None:
+            self._cell.tell(say("These flags can't be dismissed together: {why}.", why=why))
+        elif self._state.load is not r.Load.READY:
+            self._cell.tell(say("Without the server nothing can be dismissed. Press F5 to try again."))
+        else:
+            self._cell.state = replace(self._state, bulk=Bulk(flag.flag, items), notice=EMPTY)
+
+    def _put(self, bulk: Bulk) -> None:
+        """Change the form."""
+        self._cell.state = replace(self._state, bulk=bulk)
+
+    def _write(self, text: str) -> None:
+        bulk = self._state.bulk
+        if bulk is not None and bulk.stage is BulkStage.WRITING:
+            self._put(replace(bulk, comment=text))
+
+    def _record(self) -> None:
+        bulk = self._state.bulk
+        if bulk is not None and bulk_view.bulk_form(bulk).can_record:
+            self._put(replace(bulk, stage=BulkStage.WAITING, left_s=UNDO_S, note=EMPTY))
+
+    def _undo(self) -> None:
+        bulk = self._state.bulk
+        if bulk is not None and bulk.stage is BulkStage.WAITING:
+            self._put(replace(bulk, stage=BulkStage.WRITING, left_s=0))
+
+    def _cancel(self) -> None:
+        """Close the form; while it can be undone, that is undone first."""
+        bulk = self._state.bulk
+        if bulk is not None and bulk.stage is BulkStage.WAITING:
+            self._undo()
+        elif bulk is not None and bulk.stage is not BulkStage.RUNNING:
+            self._cell.state = replace(self._state, bulk=None)
+
+    def _drop(self, contact: str) -> None:
+        bulk = self._state.bulk
+        if bulk is None or bulk.stage is not BulkStage.WRITING or bulk.reading:
+            return
+        items = tuple(item for item in bulk.items if item.contact != contact)
+        marked = tuple(x for x in self._state.marked if x != contact)
+        self._cell.state = replace(self._state, marked=marked, bulk=replace(bulk, items=items) if items else None)
+
+    def _read_next(self) -> None:
+        """Open the next contact whose agent replied, as any contact is opened: its agent sees that."""
+        bulk, session = self._state.bulk, self._desk.signed_in
+        unread = bulk.unread() if bulk is not None else ()
+        if bulk is None or session is None or bulk.reading or bulk.stage is not BulkStage.WRITING or not unread:
+            return
+        self._put(replace(bulk, reading=unread[0], note=EMPTY))
+
+        def done(outcome: Outcome[OpenedContact]) -> None:
+            now = self._state.bulk
+            if self._desk.signed_in is not session or now is None or now.reading != unread[0]:
+                return
+            if isinstance(outcome, Failed):
+                self._not_read(now, outcome.error)
+            else:
+                self._was_read(now, outcome.value)
+            self._cell.changed()
+
+        self._desk.open(unread[0], ReviewReason.DECIDE_FLAG, done)
+
+    def _not_read(self, bulk: Bulk, error: AssistError) -> None:
+        if self._failed(error) is not None:
+            words = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
+            self._put(replace(bulk, reading="", note=words))
+
+    def _was_read(self, bulk: Bulk, opened: OpenedContact) -> None:
+        contact = bulk.reading
+        bulk = replace(bulk, reading="", opened={**bulk.opened, contact: opened})
+        disputed = why_left(opened, bulk.flag, bulk.read(contact)) is Left.DISPUTED
+        self._put(replace(bulk, note=say("A disputed flag was taken out: it is resolved alone.")) if disputed else bulk)
+        if disputed:
+            self._drop(contact)
+        self._read_next()
+
+    def _second(self) -> None:
+        bulk = self._state.bulk
+        if bulk is None or bulk.stage is not BulkStage.WAITING:
+            return
+        if bulk.left_s > 1:
+            self._put(replace(bulk, left_s=bulk.left_s - 1))
+            return
+        self._put(replace(bulk, stage=BulkStage.RUNNING, left_s=0))
+        course = self._course = BulkDismissal(self._desk, bulk.flag, bulk.comment.strip(), self._told, self._done)
+        course.run([Wanted(x.contact, bulk.opened.get(x.contact), bulk.read(x.contact)) for x in bulk.items])
+
+    def _told(self, told: Told) -> None:
+        """Show what became of one contact, in the form and in its row."""
+        bulk, answer = self._state.bulk, self._state.answer
+        if bulk is None:
+            return
+        self._put(replace(bulk, told={**bulk.told, told.contact: told}))
+        if answer is not None and (told.dismissed or told.opened is not None):
+            items: Sequence[m.QueueItem] = answer.items
+            if told.opened is not None:
+                items = queue_merge.decided(items, told.opened)
+            if told.dismissed:
+                items = queue_merge.dismissed(items, told.contact, bulk.flag)
+            self._cell.state = replace(self._state, answer=structs.replace(answer, items=list(items)))
+        if told.error is None or not told.ends or self._failed(told.error) is not None:
+            self._cell.changed()
+
+    def _done(self, _not_tried: Sequence[str]) -> None:
+        """Keep the marks of what stays open, and say what became of all."""
+        self._course = None
+        bulk = self._state.bulk
+        if bulk is not None:
+            dismissed = {contact for contact, told in bulk.told.items() if told.dismissed}
+            marked = tuple(contact for contact in self._state.marked if contact not in dismissed)
+            self._cell.state = replace(self._state, marked=marked, bulk=replace(bulk, stage=BulkStage.DONE))
+        self._cell.changed()
