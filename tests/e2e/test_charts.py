@@ -7,6 +7,7 @@ import io
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as rs
@@ -82,6 +83,11 @@ def test_what_was_counted_is_shown_chosen_and_saved(seat: Seat, tmp_path: Path) 
     lines = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
     assert "Claims" in lines[0][0]
     assert [line[3] for line in lines[2:] if line[2] == "Pauses"] == ["0", "0", "0", f"{CALLS * AGENTS}"]
+    picture = tmp_path / "charts.png"
+    window.charts._export(str(picture))
+    seat.until(picture.exists)
+    seat.until(lambda: (page := page_of(window)) is not None and "charts.png" in dict(page.note.args).values())
+    assert QImage(str(picture)).width() > window.charts.width()
     seat.bot.keyClick(window, Qt.Key.Key_Escape)
     seat.until(lambda: bool(window.state and isinstance(window.state.page, rs.QueuePage)))
 

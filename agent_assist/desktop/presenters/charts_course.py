@@ -85,8 +85,8 @@ class ChartsCourse:
                 self._ask()
             case i.ChooseCharts(weeks, team):
                 self._choose(weeks, team)
-            case i.ExportCharts(file):
-                self._save(Path(file))
+            case i.ExportCharts(file, picture):
+                self._save(Path(file), picture)
 
     def leave(self) -> None:
         """Go back to the queue; the numbers stay, and are asked for anew when the charts are shown again."""
@@ -143,7 +143,7 @@ class ChartsCourse:
             told = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
             self._state = replace(self._state, load=load, message=told)
 
-    def _save(self, file: Path) -> None:
+    def _save(self, file: Path, picture: Callable[[], bytes] | None) -> None:
         answer = self._state.answer
         if answer is None or self._state.exporting or self._state.load is not r.Load.READY:
             return
@@ -160,7 +160,8 @@ class ChartsCourse:
             self._state = replace(self._state, exporting=False, note=note)
             self._changed()
 
-        self._desk.save(file, as_csv(answer, self._state.cards, self._read), done)
+        data = picture if picture is not None else as_csv(answer, self._state.cards, self._read)
+        self._desk.save(file, data, done)
 
     def page(self) -> r.ChartsPage:
         """Return the page as it is to be shown."""
@@ -178,6 +179,7 @@ class ChartsCourse:
             weeks=tuple((many, weeks_name(many)) for many in PERIODS),
             teams=tuple((name, team_name(name or SITE)) for name in ("", *names)),
             cards=cards,
+            told=told_of(answer) if answer is not None and cards else EMPTY,
             as_of=say("As of {at}", at=wording.day_time(answer.now_ms)) if answer is not None and cards else EMPTY,
             notice=state.notice,
             note=state.note,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
@@ -342,9 +344,10 @@ class ChooseCharts(msgspec.Struct, frozen=True):
 
 
 class ExportCharts(msgspec.Struct, frozen=True):
-    """Save the numbers of the charts in this file, as CSV."""
+    """Save the numbers of the charts in this file, as CSV; or a picture of them, which is made off the GUI thread."""
 
     file: str
+    picture: Callable[[], bytes] | None = None
 
 
 class SignOut(msgspec.Struct, frozen=True):

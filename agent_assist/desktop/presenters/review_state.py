@@ -238,7 +238,8 @@ class ChartsPage(msgspec.Struct, frozen=True):
 
     `weeks` and `teams` are what can be chosen, in weeks and by name (empty: the whole site), each with its words;
     `chosen` is what is shown. `notice` is a line above the cards, `note` what became of an export. `as_of` says of when
-    the numbers are. Cards stay while they are asked for anew.
+    the numbers are, `told` of what and when, for a picture that travels alone. Cards stay while they are asked for
+    anew.
     """
 
     load: Load
@@ -247,6 +248,7 @@ class ChartsPage(msgspec.Struct, frozen=True):
     weeks: tuple[tuple[int, Text], ...]
     teams: tuple[tuple[str, Text], ...]
     cards: tuple[ChartCard, ...] = ()
+    told: Text = EMPTY
     as_of: Text = EMPTY
     notice: Text = EMPTY
     note: Text = EMPTY

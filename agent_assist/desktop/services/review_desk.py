@@ -175,9 +175,17 @@ class ReviewDesk:
 
         self._lane.submit(job, done)
 
-    def save(self, file: Path, data: bytes, done: Done[Path]) -> None:
-        """Write a file that only its owner reads; BadInput where it cannot be written."""
-        self._net.submit(lambda: own_files.save(file, data, "The file cannot be written there."), done)
+    def save(self, file: Path, data: bytes | Callable[[], bytes], done: Done[Path]) -> None:
+        """Write a file that only its owner reads; BadInput where it cannot be written.
+
+        Data that takes long to make is made on the net lane.
+        """
+
+        def job() -> Path:
+            made = data if isinstance(data, bytes) else data()
+            return own_files.save(file, made, "The file cannot be written there.")
+
+        self._net.submit(job, done)
 
     def open(self, contact: str, reason: ReviewReason, done: Done[OpenedContact]) -> None:
         """Write down who opens the contact and why, send it, then fetch the contact."""

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.charts_course import PERIODS
+from agent_assist.desktop.presenters.charts_export import told_of
 from agent_assist.desktop.presenters.charts_parts import SITE, team_name, weeks_name
 from agent_assist.desktop.presenters.charts_view import chart_cards
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
@@ -143,6 +144,7 @@ def charts(load: rs.Load = rs.Load.READY, answer: ChartsAnswer = ANSWER, *, card
         weeks=tuple((many, weeks_name(many)) for many in PERIODS),
         teams=tuple((name, team_name(name or SITE)) for name in ("", *answer.teams)),
         cards=chart_cards(answer) if cards else (),
+        told=told_of(answer) if cards else EMPTY,
         as_of=say("As of {at}", at="25 Nov 10:52") if cards else EMPTY,
     )
 

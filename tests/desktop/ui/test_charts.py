@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.ui.widgets.chart_figure import ChartFigure
+from agent_assist.desktop.ui.widgets.chart_picture import SCALE
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from tests.desktop.ui import chart_samples, samples
 from tests.desktop.ui.conftest import MakeReview
@@ -196,6 +198,34 @@ def test_e_asks_where_the_numbers_are_saved(shown: tuple[ReviewWindow, Listener]
     dialog.fileSelected.emit(file)
     dialog.close()
     assert heard.drain() == [intents.ExportCharts(file)]
+
+
+def test_a_picture_holds_all_charts_and_says_what_they_are_of(
+    shown: tuple[ReviewWindow, Listener], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Also those that are scrolled out of view; its bytes are made by whoever asks for them."""
+    window, heard = shown
+    qtbot.keyClick(window, K.Key_E)
+    dialog = window.charts.findChild(QFileDialog)
+    assert dialog is not None
+    file = str(tmp_path / "charts.PNG")
+    dialog.fileSelected.emit(file)
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(heard.heard), timeout=5_000)
+    (wish,) = heard.drain()
+    assert isinstance(wish, intents.ExportCharts)
+    assert wish.file == file
+    assert wish.picture is not None
+    image = QImage.fromData(wish.picture())
+    cards = window.charts._cards
+    assert cards.height() > window.charts._area.viewport().height(), "some are out of view"
+    assert image.width() == SCALE * (cards.width() + 40)
+    assert image.height() > SCALE * cards.height()
+    lowest = max(window.charts.views, key=lambda view: view.y())
+    seen = {image.pixelColor(x, SCALE * (48 + lowest.y() + 24)).name() for x in range(40, image.width() - 40, 2)}
+    assert len(seen) > 2, "the last chart is drawn"
+    head = {image.pixelColor(x, y).name() for x in range(40, 800, 2) for y in range(30, 70, 2)}
+    assert len(head) > 2, "the caption is drawn"
 
 
 @pytest.mark.parametrize("name", ["charts-loading", "charts-error", "charts-empty"])

@@ -18,7 +18,9 @@ from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
+from agent_assist.desktop.ui.turns import Turns
 from agent_assist.desktop.ui.widgets.button import Button, Kind
+from agent_assist.desktop.ui.widgets.chart_picture import ChartPicture
 from agent_assist.desktop.ui.widgets.chart_view import ChartView
 from agent_assist.desktop.ui.widgets.flow import Flow
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
@@ -34,7 +36,7 @@ LOW = 460
 _GAP, _SIDE = 14, 20
 _TITLE, _SAVE = say("Charts"), say("Save numbers")
 _AS_TABLE, _AS_BARS = say("Show as table"), say("Show as bars")
-_CSV = say("Table (*.csv)")
+_CSV, _PNG = say("Table (*.csv)"), say("Picture (*.png)")
 _FILE = "charts.csv"
 _HINT = say("← and → go from point to point in a chart. No figure here is about one agent.")
 
@@ -82,6 +84,7 @@ class ChartsBoard(View[ChartsPage]):
         self._column.setStretchFactor(self._area, 1)
         self._low = False
         self._columns = 0
+        self._turns = Turns(self)
         self.weeks.clicked.connect(self._choose_weeks)
         self.team.clicked.connect(self._choose_team)
         self.as_table.clicked.connect(self.turn)
@@ -210,12 +213,24 @@ class ChartsBoard(View[ChartsPage]):
         """Ask where the numbers are saved; it does not hold up the thread."""
         if not self.save.isEnabled():
             return
-        dialog = QFileDialog(self, tr(_SAVE), _FILE, tr(_CSV))
+        dialog = QFileDialog(self, tr(_SAVE), _FILE)
+        dialog.setNameFilters([tr(_CSV), tr(_PNG)])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda file: self.intent.emit(intents.ExportCharts(file)))
+        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix("png" if words == tr(_PNG) else "csv"))
+        dialog.fileSelected.connect(self._export)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _export(self, file: str) -> None:
+        """Save a picture where the name says so, else the numbers."""
+        if file.lower().endswith(".png") and self._state is not None:
+            views = self.views[: len(self._state.cards)]
+            picture = ChartPicture(self._cards, views, tr(self._state.told), self._theme)
+            wish = intents.ExportCharts(file, picture.png)
+            self._turns.run(*picture.steps, lambda: self.intent.emit(wish))
+        else:
+            self.intent.emit(intents.ExportCharts(file))
 
     def take_focus(self) -> None:
         """Begin where the period is chosen."""
