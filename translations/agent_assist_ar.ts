@@ -211,6 +211,211 @@
         </translation>
     </message>
     <message>
+        <source>someone else resolved it</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>بتّ فيه شخص آخر</translation>
+    </message>
+    <message>
+        <source>disputed: resolve it alone</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>مُعترَض عليه: يُبتّ فيه وحده</translation>
+    </message>
+    <message>
+        <source>replied meanwhile: read it first</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>وصل رد في الأثناء: اقرأه أولًا</translation>
+    </message>
+    <message>
+        <source>not a low flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ليس تنبيهًا منخفضًا</translation>
+    </message>
+    <message>
+        <source>this server can't tell who replied</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>هذا الخادم لا يبيّن من ردّ</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>أكثر من {n}</translation>
+    </message>
+    <message>
+        <source>one is your own call</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>أحدها عن مكالمتك أنت</translation>
+    </message>
+    <message>
+        <source>some are resolved</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>بعضها بُتّ فيه</translation>
+    </message>
+    <message>
+        <source>not all low</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ليست كلها منخفضة</translation>
+    </message>
+    <message>
+        <source>one has several flags</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>في إحدى المكالمات عدة تنبيهات</translation>
+    </message>
+    <message>
+        <source>not the same flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ليس التنبيه نفسه</translation>
+    </message>
+    <message>
+        <source>a flag of a newer version</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>تنبيه من إصدار أحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لا شيء محدَّد</numerusform>
+            <numerusform>مكالمة محدَّدة</numerusform>
+            <numerusform>مكالمتان محدَّدتان</numerusform>
+            <numerusform>{n} مكالمات محدَّدة</numerusform>
+            <numerusform>{n} مكالمة محدَّدة</numerusform>
+            <numerusform>{n} مكالمة محدَّدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all low, same flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>كلها منخفضة، التنبيه نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} flags together</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لا تنبيه للاستبعاد</numerusform>
+            <numerusform>استبعاد تنبيه واحد</numerusform>
+            <numerusform>استبعاد تنبيهين معًا</numerusform>
+            <numerusform>استبعاد {n} تنبيهات معًا</numerusform>
+            <numerusform>استبعاد {n} تنبيهًا معًا</numerusform>
+            <numerusform>استبعاد {n} تنبيه معًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All low: {flag}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {flag}: Disclosure late | desktop/presenters/bulk_view.py</extracomment>
+        <translation>كلها منخفضة: {flag}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {done} of {n}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {done}: 4 | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>المستبعَد: {done} من {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read {n} replies</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>قراءة رد واحد</numerusform>
+            <numerusform>قراءة ردّين</numerusform>
+            <numerusform>قراءة {n} ردود</numerusform>
+            <numerusform>قراءة {n} ردًا</numerusform>
+            <numerusform>قراءة {n} رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} flags</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لا تنبيه للاستبعاد</numerusform>
+            <numerusform>استبعاد تنبيه واحد</numerusform>
+            <numerusform>استبعاد تنبيهين</numerusform>
+            <numerusform>استبعاد {n} تنبيهات</numerusform>
+            <numerusform>استبعاد {n} تنبيهًا</numerusform>
+            <numerusform>استبعاد {n} تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>اقرأ الردود أولًا، أو أخرِج هذه المكالمات. قراءة الرد تفتح مكالمته.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>اذكر سببًا.</translation>
+    </message>
+    <message>
+        <source>Each agent will see that you opened the contact, and your reason. You can undo this for {n} s.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>سيرى كل موظف أنك فتحت المكالمة، وسيرى السبب. يمكنك التراجع خلال {n} ث.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Recording one after the other.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>يجري الحفظ واحدًا تلو الآخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags stay open.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لا يبقى تنبيه مفتوحًا.</numerusform>
+            <numerusform>يبقى تنبيه واحد مفتوحًا.</numerusform>
+            <numerusform>يبقى تنبيهان مفتوحين.</numerusform>
+            <numerusform>تبقى {n} تنبيهات مفتوحة.</numerusform>
+            <numerusform>يبقى {n} تنبيهًا مفتوحًا.</numerusform>
+            <numerusform>يبقى {n} تنبيه مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>مُحي النص مع بيانات العميل.</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>يبقى مفتوحًا</translation>
+    </message>
+    <message>
+        <source>opening …</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>جارٍ الفتح …</translation>
+    </message>
+    <message>
+        <source>reply read</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>قُرئ الرد</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>استُبعد</translation>
+    </message>
+    <message>
+        <source>not confirmed by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يؤكده الخادم</translation>
+    </message>
+    <message>
         <source>Late</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
         <translation>متأخر</translation>
@@ -1436,11 +1641,6 @@
         <translation>اعترض الموظف على قرارك في هذا التنبيه، لذا يبتّ فيه الآن مشرف آخر.</translation>
     </message>
     <message>
-        <source>The words were erased with the customer's data.</source>
-        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
-        <translation>مُحي النص مع بيانات العميل.</translation>
-    </message>
-    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
@@ -2549,11 +2749,6 @@
         <translation>لم يقبله الخادم. نصك ما زال هنا؛ اسأل قسم تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>{one} · {other}</source>
-        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/own_flags_view.py</extracomment>
-        <translation>{one} · {other}</translation>
-    </message>
-    <message>
         <source>Disputed</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>معترَض عليه</translation>
@@ -3541,10 +3736,37 @@
         <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>الخادم لا يستجيب. هذه القائمة كما كانت في {at}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} contacts are no longer selected: they aren't in this list.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>
+            <numerusform>لم يُلغَ أي تحديد.</numerusform>
+            <numerusform>أُلغي تحديد مكالمة واحدة: ليست في هذه القائمة.</numerusform>
+            <numerusform>أُلغي تحديد مكالمتين: ليستا في هذه القائمة.</numerusform>
+            <numerusform>أُلغي تحديد {n} مكالمات: ليست في هذه القائمة.</numerusform>
+            <numerusform>أُلغي تحديد {n} مكالمة: ليست في هذه القائمة.</numerusform>
+            <numerusform>أُلغي تحديد {n} مكالمة: ليست في هذه القائمة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{why} The list was last read at {at}.</source>
         <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>{why} قُرئت القائمة آخر مرة في {at}.</translation>
+    </message>
+    <message>
+        <source>These flags can't be dismissed together: {why}.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | {why}: The server did not answer. | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>لا يمكن استبعاد هذه التنبيهات معًا: {why}.</translation>
+    </message>
+    <message>
+        <source>Without the server nothing can be dismissed. Press F5 to try again.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>لا يمكن استبعاد شيء دون الخادم. اضغط F5 للمحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>A disputed flag was taken out: it is resolved alone.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>أُخرج تنبيه مُعترَض عليه: يُبتّ فيه وحده.</translation>
     </message>
     <message>
         <source>Began (UTC)</source>
@@ -3610,6 +3832,11 @@
         <source>This contact was given back meanwhile.</source>
         <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
         <translation>أُعيدت هذه المكالمة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>At most {n} contacts can be selected at once.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>يمكن تحديد {n} مكالمة على الأكثر في وقت واحد.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3729,11 +3956,6 @@
         </translation>
     </message>
     <message>
-        <source>agent replied</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>مع توضيح</translation>
-    </message>
-    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>انتقلت</translation>
@@ -3774,6 +3996,16 @@
         <source>with {name}</source>
         <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
         <translation>لدى {name}</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>يفتحها الآن</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>{name} has it open now.</source>
@@ -4276,6 +4508,11 @@
             <numerusform>{n} مكالمة</numerusform>
             <numerusform>{n} مكالمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}. Nothing is recorded for {n} s; Z undoes it.</source>
+        <extracomment>what a screen reader says by itself in the review | {title}: The server did not answer. | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>{title}. لا يُحفظ شيء خلال {n} ث؛ يتراجع عنه المفتاح Z.</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -6094,6 +6331,11 @@
         <translation>اطلب من قسم تقنية المعلومات رمزًا لمرة واحدة لتفعيله.</translation>
     </message>
     <message>
+        <source>selected</source>
+        <extracomment>review, queue: a word of a row for a screen reader | desktop/ui/models/queue_rows.py</extracomment>
+        <translation>محدَّدة</translation>
+    </message>
+    <message>
         <source>Sentence read</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الجملة قُرئت</translation>
@@ -6224,14 +6466,39 @@
         <translation>تضييق القائمة؛ وفي نافذة صغيرة إظهار عوامل التصفية أو إخفاؤها</translation>
     </message>
     <message>
-        <source>Take the contact, or give it back</source>
+        <source>Take the contact or all selected ones, or give it back</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>أخذ المكالمة أو إعادتها</translation>
+        <translation>أخذ المكالمة أو كل المحدَّد، أو إعادتها</translation>
     </message>
     <message>
         <source>Take the contact over from somebody</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>تولّي المكالمة بدلًا من غيرك</translation>
+    </message>
+    <message>
+        <source>Select the contact, or take it out of the selection</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>تحديد المكالمة أو إلغاء تحديدها</translation>
+    </message>
+    <message>
+        <source>Select on to the next contact</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>مدّ التحديد إلى المكالمة التالية</translation>
+    </message>
+    <message>
+        <source>Select on to the previous contact</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>مدّ التحديد إلى المكالمة السابقة</translation>
+    </message>
+    <message>
+        <source>Dismiss the selected low flags together</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>استبعاد التنبيهات المنخفضة المحدَّدة معًا</translation>
+    </message>
+    <message>
+        <source>Undo a dismissal of several flags</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>التراجع عن استبعاد عدة تنبيهات</translation>
     </message>
     <message>
         <source>Take the next contact that nobody works on</source>
@@ -6327,6 +6594,36 @@
         <source>Press {key} to ask again.</source>
         <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>اضغط {key} للسؤال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Reason, read by the agents</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>السبب، ويقرؤه الموظفون</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>High and medium flags are resolved one by one.</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>التنبيهات العالية والمتوسطة يُبتّ فيها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {words}: The line was down. | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {condition}: Team: Billing | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>إزالة: {condition}</translation>
+    </message>
+    <message>
+        <source>Undo, {seconds} s</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {seconds}: 8 | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>تراجع، {seconds} ث</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6781,6 +7078,21 @@
         </translation>
     </message>
     <message>
+        <source>Take them</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>خذها</translation>
+    </message>
+    <message>
+        <source>Dismiss together</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>استبعادها معًا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>إظهار</translation>
@@ -7224,9 +7536,29 @@
         <translation>{condition} ✕</translation>
     </message>
     <message>
-        <source>Remove: {condition}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>إزالة: {condition}</translation>
+        <source>{column}, sorted: {order}</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | {column}: Agent | {order}: most severe first | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>{column}، مرتَّب: {order}</translation>
+    </message>
+    <message>
+        <source>{column}, sort: {order}</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | {column}: Agent | {order}: most severe first | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>{column}، رتِّب: {order}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Agent, number or flag</source>
@@ -7242,11 +7574,6 @@
         <source>Filter</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>more than {n}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>أكثر من {n}</translation>
     </message>
     <message>
         <source>Charts: go back to the queue first</source>
@@ -7399,11 +7726,6 @@
         <translation>ما جرى في المكالمة</translation>
     </message>
     <message>
-        <source>Undo, {seconds} s</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {seconds}: 8 | desktop/ui/widgets/undo_slot.py</extracomment>
-        <translation>تراجع، {seconds} ث</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/waiting_calls.py</extracomment>
         <translation>عرض</translation>
@@ -7452,6 +7774,11 @@
         <source>Show as bars</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
         <translation>عرض كأعمدة</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← and → go from point to point in a chart. No figure here is about one agent.</source>

@@ -207,6 +207,191 @@
         </translation>
     </message>
     <message>
+        <source>someone else resolved it</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>schon von jemand anderem entschieden</translation>
+    </message>
+    <message>
+        <source>disputed: resolve it alone</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>angefochten: einzeln entscheiden</translation>
+    </message>
+    <message>
+        <source>replied meanwhile: read it first</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>inzwischen geantwortet: erst lesen</translation>
+    </message>
+    <message>
+        <source>not a low flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>keine niedrige Markierung</translation>
+    </message>
+    <message>
+        <source>this server can't tell who replied</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>dieser Server sagt nicht, wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>mehr als {n}</translation>
+    </message>
+    <message>
+        <source>one is your own call</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>eine betrifft Ihren eigenen Anruf</translation>
+    </message>
+    <message>
+        <source>some are resolved</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>einige sind entschieden</translation>
+    </message>
+    <message>
+        <source>not all low</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>nicht alle niedrig</translation>
+    </message>
+    <message>
+        <source>one has several flags</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ein Kontakt hat mehrere</translation>
+    </message>
+    <message>
+        <source>not the same flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>nicht dieselbe Markierung</translation>
+    </message>
+    <message>
+        <source>a flag of a newer version</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Markierung einer neueren Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 ausgewählt</numerusform>
+            <numerusform>{n} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all low, same flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>alle niedrig, gleiche Markierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} flags together</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 Markierung verwerfen</numerusform>
+            <numerusform>{n} Markierungen gemeinsam verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All low: {flag}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {flag}: Disclosure late | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Alle niedrig: {flag}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {done} of {n}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {done}: 4 | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Verworfen: {done} von {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read {n} replies</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 Antwort lesen</numerusform>
+            <numerusform>{n} Antworten lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} flags</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 Markierung verwerfen</numerusform>
+            <numerusform>{n} Markierungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Lesen Sie zuerst die Antworten, oder nehmen Sie diese Kontakte heraus. Das Lesen öffnet den Kontakt.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Geben Sie einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Each agent will see that you opened the contact, and your reason. You can undo this for {n} s.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Jeder Agent sieht, dass Sie den Kontakt geöffnet haben, und Ihren Grund. Sie können das {n} s lang rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Recording one after the other.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Wird nacheinander gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags stay open.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 Markierung bleibt offen.</numerusform>
+            <numerusform>{n} Markierungen bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Der Text wurde mit den Kundendaten gelöscht.</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <source>opening …</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>reply read</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Antwort gelesen</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>geantwortet</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>not confirmed by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>vom Server nicht bestätigt</translation>
+    </message>
+    <message>
         <source>Late</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
         <translation>Überfällig</translation>
@@ -1372,11 +1557,6 @@
         <translation>Ihre Entscheidung zu dieser Markierung wurde angefochten. Deshalb entscheidet jetzt eine andere Teamleitung.</translation>
     </message>
     <message>
-        <source>The words were erased with the customer's data.</source>
-        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
-        <translation>Der Text wurde mit den Kundendaten gelöscht.</translation>
-    </message>
-    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
@@ -2449,11 +2629,6 @@
         <translation>Vom Server nicht angenommen. Ihr Text ist noch hier; fragen Sie die IT.</translation>
     </message>
     <message>
-        <source>{one} · {other}</source>
-        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/own_flags_view.py</extracomment>
-        <translation>{one} · {other}</translation>
-    </message>
-    <message>
         <source>Disputed</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>Angefochten</translation>
@@ -3425,10 +3600,33 @@
         <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>Der Server antwortet nicht. Stand dieser Liste: {at}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} contacts are no longer selected: they aren't in this list.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>
+            <numerusform>1 Kontakt ist nicht mehr ausgewählt: Er steht nicht in dieser Liste.</numerusform>
+            <numerusform>{n} Kontakte sind nicht mehr ausgewählt: Sie stehen nicht in dieser Liste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{why} The list was last read at {at}.</source>
         <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>{why} Die Liste wurde zuletzt um {at} gelesen.</translation>
+    </message>
+    <message>
+        <source>These flags can't be dismissed together: {why}.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | {why}: The server did not answer. | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Diese Markierungen können nicht gemeinsam verworfen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Without the server nothing can be dismissed. Press F5 to try again.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Ohne den Server kann nichts verworfen werden. Mit F5 versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A disputed flag was taken out: it is resolved alone.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Eine angefochtene Markierung wurde herausgenommen: Über sie wird einzeln entschieden.</translation>
     </message>
     <message>
         <source>Began (UTC)</source>
@@ -3494,6 +3692,11 @@
         <source>This contact was given back meanwhile.</source>
         <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
         <translation>Dieser Kontakt wurde inzwischen zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>At most {n} contacts can be selected at once.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>Höchstens {n} Kontakte können zugleich ausgewählt sein.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3609,11 +3812,6 @@
         </translation>
     </message>
     <message>
-        <source>agent replied</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>mit Stellungnahme</translation>
-    </message>
-    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>weiter</translation>
@@ -3650,6 +3848,16 @@
         <source>with {name}</source>
         <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
         <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>hat ihn offen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>{name} has it open now.</source>
@@ -4148,6 +4356,11 @@
             <numerusform>1 Kontakt</numerusform>
             <numerusform>{n} Kontakte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}. Nothing is recorded for {n} s; Z undoes it.</source>
+        <extracomment>what a screen reader says by itself in the review | {title}: The server did not answer. | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>{title}. {n} s lang wird nichts gespeichert; Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -5934,6 +6147,11 @@
         <translation>Bitten Sie die IT um einen Einmalcode, um es zu registrieren.</translation>
     </message>
     <message>
+        <source>selected</source>
+        <extracomment>review, queue: a word of a row for a screen reader | desktop/ui/models/queue_rows.py</extracomment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
         <source>Sentence read</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Satz vorgelesen</translation>
@@ -6064,14 +6282,39 @@
         <translation>Liste eingrenzen; in einem kleinen Fenster die Filter zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Take the contact, or give it back</source>
+        <source>Take the contact or all selected ones, or give it back</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Den Kontakt nehmen oder zurückgeben</translation>
+        <translation>Den Kontakt oder alle ausgewählten übernehmen, oder ihn zurückgeben</translation>
     </message>
     <message>
         <source>Take the contact over from somebody</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Den Kontakt von jemandem übernehmen</translation>
+    </message>
+    <message>
+        <source>Select the contact, or take it out of the selection</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Den Kontakt auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Select on to the next contact</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Auswahl bis zum nächsten Kontakt erweitern</translation>
+    </message>
+    <message>
+        <source>Select on to the previous contact</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Auswahl bis zum vorigen Kontakt erweitern</translation>
+    </message>
+    <message>
+        <source>Dismiss the selected low flags together</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Die ausgewählten niedrigen Markierungen gemeinsam verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo a dismissal of several flags</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Gemeinsames Verwerfen rückgängig machen</translation>
     </message>
     <message>
         <source>Take the next contact that nobody works on</source>
@@ -6167,6 +6410,36 @@
         <source>Press {key} to ask again.</source>
         <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Drücken Sie {key}, um nachzufragen.</translation>
+    </message>
+    <message>
+        <source>Reason, read by the agents</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Grund, den die Agenten lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>High and medium flags are resolved one by one.</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Über hohe und mittlere Markierungen wird einzeln entschieden.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {words}: The line was down. | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {condition}: Team: Billing | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Entfernen: {condition}</translation>
+    </message>
+    <message>
+        <source>Undo, {seconds} s</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {seconds}: 8 | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Rückgängig, {seconds} s</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6617,6 +6890,21 @@
         </translation>
     </message>
     <message>
+        <source>Take them</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss together</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Gemeinsam verwerfen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Zeigen</translation>
@@ -7044,9 +7332,29 @@
         <translation>{condition} ✕</translation>
     </message>
     <message>
-        <source>Remove: {condition}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Entfernen: {condition}</translation>
+        <source>{column}, sorted: {order}</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | {column}: Agent | {order}: most severe first | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>{column}, sortiert: {order}</translation>
+    </message>
+    <message>
+        <source>{column}, sort: {order}</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | {column}: Agent | {order}: most severe first | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>{column}, sortieren: {order}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Agent, number or flag</source>
@@ -7062,11 +7370,6 @@
         <source>Filter</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>more than {n}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>mehr als {n}</translation>
     </message>
     <message>
         <source>Charts: go back to the queue first</source>
@@ -7219,11 +7522,6 @@
         <translation>Was im Anruf geschah</translation>
     </message>
     <message>
-        <source>Undo, {seconds} s</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {seconds}: 8 | desktop/ui/widgets/undo_slot.py</extracomment>
-        <translation>Rückgängig, {seconds} s</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/waiting_calls.py</extracomment>
         <translation>Zeigen</translation>
@@ -7272,6 +7570,11 @@
         <source>Show as bars</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
         <translation>Als Balken zeigen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← and → go from point to point in a chart. No figure here is about one agent.</source>

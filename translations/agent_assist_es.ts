@@ -207,6 +207,191 @@
         </translation>
     </message>
     <message>
+        <source>someone else resolved it</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ya la resolvió otra persona</translation>
+    </message>
+    <message>
+        <source>disputed: resolve it alone</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>impugnada: resuélvala por separado</translation>
+    </message>
+    <message>
+        <source>replied meanwhile: read it first</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>respondió entretanto: léalo antes</translation>
+    </message>
+    <message>
+        <source>not a low flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>no es una alerta baja</translation>
+    </message>
+    <message>
+        <source>this server can't tell who replied</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>este servidor no indica quién respondió</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>más de {n}</translation>
+    </message>
+    <message>
+        <source>one is your own call</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>una es de su propia llamada</translation>
+    </message>
+    <message>
+        <source>some are resolved</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>algunas ya están resueltas</translation>
+    </message>
+    <message>
+        <source>not all low</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>no todas son bajas</translation>
+    </message>
+    <message>
+        <source>one has several flags</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>un contacto tiene varias alertas</translation>
+    </message>
+    <message>
+        <source>not the same flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>no es la misma alerta</translation>
+    </message>
+    <message>
+        <source>a flag of a newer version</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>alerta de una versión más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 seleccionado</numerusform>
+            <numerusform>{n} seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all low, same flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>todas bajas, misma alerta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} flags together</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>Descartar 1 alerta</numerusform>
+            <numerusform>Descartar juntas {n} alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All low: {flag}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {flag}: Disclosure late | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Todas bajas: {flag}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {done} of {n}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {done}: 4 | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Descartadas: {done} de {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read {n} replies</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>Leer 1 respuesta</numerusform>
+            <numerusform>Leer {n} respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} flags</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>Descartar 1 alerta</numerusform>
+            <numerusform>Descartar {n} alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Lea antes las respuestas o quite estos contactos. Leer una abre su contacto.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Indique un motivo.</translation>
+    </message>
+    <message>
+        <source>Each agent will see that you opened the contact, and your reason. You can undo this for {n} s.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Cada agente verá que usted abrió el contacto y el motivo. Puede deshacerlo durante {n} s.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Recording one after the other.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Se guardan una tras otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags stay open.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 alerta sigue abierta.</numerusform>
+            <numerusform>{n} alertas siguen abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>El texto se borró con los datos del cliente.</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>sigue abierta</translation>
+    </message>
+    <message>
+        <source>opening …</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>abriendo …</translation>
+    </message>
+    <message>
+        <source>reply read</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>respuesta leída</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>not confirmed by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>sin confirmar por el servidor</translation>
+    </message>
+    <message>
         <source>Late</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
         <translation>Con retraso</translation>
@@ -1372,11 +1557,6 @@
         <translation>El agente impugna su decisión sobre esta alerta, así que ahora la resuelve otro supervisor.</translation>
     </message>
     <message>
-        <source>The words were erased with the customer's data.</source>
-        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
-        <translation>El texto se borró con los datos del cliente.</translation>
-    </message>
-    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
@@ -2449,11 +2629,6 @@
         <translation>El servidor no la aceptó. Su texto sigue aquí; consulte con Informática.</translation>
     </message>
     <message>
-        <source>{one} · {other}</source>
-        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/own_flags_view.py</extracomment>
-        <translation>{one} · {other}</translation>
-    </message>
-    <message>
         <source>Disputed</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>Impugnada</translation>
@@ -3425,10 +3600,33 @@
         <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>El servidor no responde. Esta lista es de las {at}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} contacts are no longer selected: they aren't in this list.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>
+            <numerusform>1 contacto ya no está seleccionado: no está en esta lista.</numerusform>
+            <numerusform>{n} contactos ya no están seleccionados: no están en esta lista.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{why} The list was last read at {at}.</source>
         <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>{why} La lista se leyó por última vez a las {at}.</translation>
+    </message>
+    <message>
+        <source>These flags can't be dismissed together: {why}.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | {why}: The server did not answer. | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Estas alertas no se pueden descartar juntas: {why}.</translation>
+    </message>
+    <message>
+        <source>Without the server nothing can be dismissed. Press F5 to try again.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Sin el servidor no se puede descartar nada. Pulse F5 para reintentarlo.</translation>
+    </message>
+    <message>
+        <source>A disputed flag was taken out: it is resolved alone.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Se quitó una alerta impugnada: se resuelve por separado.</translation>
     </message>
     <message>
         <source>Began (UTC)</source>
@@ -3494,6 +3692,11 @@
         <source>This contact was given back meanwhile.</source>
         <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
         <translation>Este contacto se devolvió entretanto.</translation>
+    </message>
+    <message>
+        <source>At most {n} contacts can be selected at once.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>Se pueden seleccionar como máximo {n} contactos a la vez.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3609,11 +3812,6 @@
         </translation>
     </message>
     <message>
-        <source>agent replied</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>con explicación</translation>
-    </message>
-    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>ya no está</translation>
@@ -3650,6 +3848,16 @@
         <source>with {name}</source>
         <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
         <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>{name} has it open now.</source>
@@ -4148,6 +4356,11 @@
             <numerusform>1 contacto</numerusform>
             <numerusform>{n} contactos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}. Nothing is recorded for {n} s; Z undoes it.</source>
+        <extracomment>what a screen reader says by itself in the review | {title}: The server did not answer. | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>{title}. Durante {n} s no se guarda nada; Z lo deshace.</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -5934,6 +6147,11 @@
         <translation>Pida a Informática un código de un solo uso para registrarlo.</translation>
     </message>
     <message>
+        <source>selected</source>
+        <extracomment>review, queue: a word of a row for a screen reader | desktop/ui/models/queue_rows.py</extracomment>
+        <translation>seleccionado</translation>
+    </message>
+    <message>
         <source>Sentence read</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Frase leída</translation>
@@ -6064,14 +6282,39 @@
         <translation>Acotar la lista; en una ventana pequeña, mostrar u ocultar los filtros</translation>
     </message>
     <message>
-        <source>Take the contact, or give it back</source>
+        <source>Take the contact or all selected ones, or give it back</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Tomar el contacto o devolverlo</translation>
+        <translation>Tomar el contacto o todos los seleccionados, o devolverlo</translation>
     </message>
     <message>
         <source>Take the contact over from somebody</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Asumir el contacto de otra persona</translation>
+    </message>
+    <message>
+        <source>Select the contact, or take it out of the selection</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Seleccionar el contacto o quitarlo de la selección</translation>
+    </message>
+    <message>
+        <source>Select on to the next contact</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Ampliar la selección al contacto siguiente</translation>
+    </message>
+    <message>
+        <source>Select on to the previous contact</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Ampliar la selección al contacto anterior</translation>
+    </message>
+    <message>
+        <source>Dismiss the selected low flags together</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Descartar juntas las alertas bajas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Undo a dismissal of several flags</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Deshacer el descarte de varias alertas</translation>
     </message>
     <message>
         <source>Take the next contact that nobody works on</source>
@@ -6167,6 +6410,36 @@
         <source>Press {key} to ask again.</source>
         <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Pulse {key} para preguntar otra vez.</translation>
+    </message>
+    <message>
+        <source>Reason, read by the agents</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Motivo, que leerán los agentes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>High and medium flags are resolved one by one.</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Las alertas altas y medias se resuelven una a una.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {words}: The line was down. | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {condition}: Team: Billing | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Quitar: {condition}</translation>
+    </message>
+    <message>
+        <source>Undo, {seconds} s</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {seconds}: 8 | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Deshacer, {seconds} s</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6617,6 +6890,21 @@
         </translation>
     </message>
     <message>
+        <source>Take them</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Tomarlos</translation>
+    </message>
+    <message>
+        <source>Dismiss together</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Descartar juntas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Quitar selección</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Mostrar</translation>
@@ -7044,9 +7332,29 @@
         <translation>{condition} ✕</translation>
     </message>
     <message>
-        <source>Remove: {condition}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Quitar: {condition}</translation>
+        <source>{column}, sorted: {order}</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | {column}: Agent | {order}: most severe first | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>{column}, ordenado: {order}</translation>
+    </message>
+    <message>
+        <source>{column}, sort: {order}</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | {column}: Agent | {order}: most severe first | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>{column}, ordenar: {order}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Agent, number or flag</source>
@@ -7062,11 +7370,6 @@
         <source>Filter</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>more than {n}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>más de {n}</translation>
     </message>
     <message>
         <source>Charts: go back to the queue first</source>
@@ -7219,11 +7522,6 @@
         <translation>Qué pasó en la llamada</translation>
     </message>
     <message>
-        <source>Undo, {seconds} s</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {seconds}: 8 | desktop/ui/widgets/undo_slot.py</extracomment>
-        <translation>Deshacer, {seconds} s</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/waiting_calls.py</extracomment>
         <translation>Mostrar</translation>
@@ -7272,6 +7570,11 @@
         <source>Show as bars</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
         <translation>Ver como barras</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← and → go from point to point in a chart. No figure here is about one agent.</source>

@@ -207,6 +207,191 @@
         </translation>
     </message>
     <message>
+        <source>someone else resolved it</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>déjà traité par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>disputed: resolve it alone</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>contesté : à traiter séparément</translation>
+    </message>
+    <message>
+        <source>replied meanwhile: read it first</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>réponse arrivée entre-temps : à lire d’abord</translation>
+    </message>
+    <message>
+        <source>not a low flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>pas un signalement faible</translation>
+    </message>
+    <message>
+        <source>this server can't tell who replied</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ce serveur n’indique pas qui a répondu</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>plus de {n}</translation>
+    </message>
+    <message>
+        <source>one is your own call</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>l’un concerne votre propre appel</translation>
+    </message>
+    <message>
+        <source>some are resolved</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>certains sont déjà traités</translation>
+    </message>
+    <message>
+        <source>not all low</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>pas tous faibles</translation>
+    </message>
+    <message>
+        <source>one has several flags</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>un contact en a plusieurs</translation>
+    </message>
+    <message>
+        <source>not the same flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>pas le même signalement</translation>
+    </message>
+    <message>
+        <source>a flag of a newer version</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>signalement d’une version plus récente</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>{n} sélectionné</numerusform>
+            <numerusform>{n} sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all low, same flag</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>tous faibles, même signalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} flags together</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>Rejeter {n} signalement</numerusform>
+            <numerusform>Rejeter ensemble {n} signalements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All low: {flag}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {flag}: Disclosure late | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Tous faibles : {flag}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {done} of {n}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {done}: 4 | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Rejetés : {done} sur {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read {n} replies</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>Lire {n} réponse</numerusform>
+            <numerusform>Lire {n} réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} flags</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>Rejeter {n} signalement</numerusform>
+            <numerusform>Rejeter {n} signalements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Lisez d’abord les réponses, ou retirez ces contacts. Lire une réponse ouvre son contact.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Indiquez un motif.</translation>
+    </message>
+    <message>
+        <source>Each agent will see that you opened the contact, and your reason. You can undo this for {n} s.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Chaque conseiller verra que vous avez ouvert le contact, et votre motif. Vous pouvez annuler pendant {n} s.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Recording one after the other.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Enregistrement l’un après l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags stay open.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>{n} signalement reste ouvert.</numerusform>
+            <numerusform>{n} signalements restent ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were erased with the customer's data.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Le texte a été effacé avec les données du client.</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>reste ouvert</translation>
+    </message>
+    <message>
+        <source>opening …</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ouverture …</translation>
+    </message>
+    <message>
+        <source>reply read</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>réponse lue</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>not confirmed by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>non confirmé par le serveur</translation>
+    </message>
+    <message>
         <source>Late</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
         <translation>En retard</translation>
@@ -1372,11 +1557,6 @@
         <translation>Le conseiller conteste votre décision sur ce signalement ; un autre superviseur le traite désormais.</translation>
     </message>
     <message>
-        <source>The words were erased with the customer's data.</source>
-        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
-        <translation>Le texte a été effacé avec les données du client.</translation>
-    </message>
-    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag} : {decision}. {comment}</translation>
@@ -2449,11 +2629,6 @@
         <translation>Non accepté par le serveur. Votre texte est toujours ici ; demandez au service informatique.</translation>
     </message>
     <message>
-        <source>{one} · {other}</source>
-        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/own_flags_view.py</extracomment>
-        <translation>{one} · {other}</translation>
-    </message>
-    <message>
         <source>Disputed</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>Contesté</translation>
@@ -3425,10 +3600,33 @@
         <extracomment>review, queue: line over the rows | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>Le serveur ne répond pas. Liste à jour à {at}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} contacts are no longer selected: they aren't in this list.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_asking.py</extracomment>
+        <translation>
+            <numerusform>{n} contact n’est plus sélectionné : il n’est pas dans cette liste.</numerusform>
+            <numerusform>{n} contacts ne sont plus sélectionnés : ils ne sont pas dans cette liste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{why} The list was last read at {at}.</source>
         <extracomment>review, queue: line over the rows | {why}: The server did not answer. | {at}: 14:05 | desktop/presenters/queue_asking.py</extracomment>
         <translation>{why} La liste a été lue pour la dernière fois à {at}.</translation>
+    </message>
+    <message>
+        <source>These flags can't be dismissed together: {why}.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | {why}: The server did not answer. | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Ces signalements ne peuvent pas être rejetés ensemble : {why}.</translation>
+    </message>
+    <message>
+        <source>Without the server nothing can be dismissed. Press F5 to try again.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Sans le serveur, rien ne peut être rejeté. Appuyez sur F5 pour réessayer.</translation>
+    </message>
+    <message>
+        <source>A disputed flag was taken out: it is resolved alone.</source>
+        <extracomment>review, queue: line over the rows, or note in the form for several contacts | desktop/presenters/queue_bulk.py</extracomment>
+        <translation>Un signalement contesté a été retiré : il est traité séparément.</translation>
     </message>
     <message>
         <source>Began (UTC)</source>
@@ -3494,6 +3692,11 @@
         <source>This contact was given back meanwhile.</source>
         <extracomment>review, queue: line over the rows | desktop/presenters/queue_holding.py</extracomment>
         <translation>Ce contact a été rendu entre-temps.</translation>
+    </message>
+    <message>
+        <source>At most {n} contacts can be selected at once.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>Au plus {n} contacts peuvent être sélectionnés à la fois.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3609,11 +3812,6 @@
         </translation>
     </message>
     <message>
-        <source>agent replied</source>
-        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
-        <translation>avec explication</translation>
-    </message>
-    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>parti</translation>
@@ -3650,6 +3848,16 @@
         <source>with {name}</source>
         <extracomment>review, queue of flagged contacts | {name}: Ms Okafor | desktop/presenters/queue_view.py</extracomment>
         <translation>chez {name}</translation>
+    </message>
+    <message>
+        <source>has it open</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>l’a ouvert</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>personne</translation>
     </message>
     <message>
         <source>{name} has it open now.</source>
@@ -4148,6 +4356,11 @@
             <numerusform>{n} contact</numerusform>
             <numerusform>{n} contacts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}. Nothing is recorded for {n} s; Z undoes it.</source>
+        <extracomment>what a screen reader says by itself in the review | {title}: The server did not answer. | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
+        <translation>{title}. Rien n’est enregistré pendant {n} s ; Z annule.</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -5934,6 +6147,11 @@
         <translation>Demandez au service informatique un code à usage unique pour l’inscrire.</translation>
     </message>
     <message>
+        <source>selected</source>
+        <extracomment>review, queue: a word of a row for a screen reader | desktop/ui/models/queue_rows.py</extracomment>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
         <source>Sentence read</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Phrase lue</translation>
@@ -6064,14 +6282,39 @@
         <translation>Restreindre la liste ; dans une petite fenêtre, afficher ou masquer les filtres</translation>
     </message>
     <message>
-        <source>Take the contact, or give it back</source>
+        <source>Take the contact or all selected ones, or give it back</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Prendre le contact ou le rendre</translation>
+        <translation>Prendre le contact ou tous ceux sélectionnés, ou le rendre</translation>
     </message>
     <message>
         <source>Take the contact over from somebody</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Reprendre le contact de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Select the contact, or take it out of the selection</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Sélectionner le contact, ou l’ôter de la sélection</translation>
+    </message>
+    <message>
+        <source>Select on to the next contact</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Étendre la sélection au contact suivant</translation>
+    </message>
+    <message>
+        <source>Select on to the previous contact</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Étendre la sélection au contact précédent</translation>
+    </message>
+    <message>
+        <source>Dismiss the selected low flags together</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Rejeter ensemble les signalements faibles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Undo a dismissal of several flags</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Annuler le rejet de plusieurs signalements</translation>
     </message>
     <message>
         <source>Take the next contact that nobody works on</source>
@@ -6167,6 +6410,36 @@
         <source>Press {key} to ask again.</source>
         <extracomment>panel, card for the customer's answers | {key}: P | desktop/ui/widgets/answers_so_far.py</extracomment>
         <translation>Appuyez sur {key} pour reposer la question.</translation>
+    </message>
+    <message>
+        <source>Reason, read by the agents</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Motif, lu par les conseillers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>High and medium flags are resolved one by one.</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Les signalements élevés et moyens sont traités un par un.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {words}: The line was down. | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>Remove: {condition}</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {condition}: Team: Billing | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Retirer : {condition}</translation>
+    </message>
+    <message>
+        <source>Undo, {seconds} s</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | {seconds}: 8 | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Annuler, {seconds} s</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6617,6 +6890,21 @@
         </translation>
     </message>
     <message>
+        <source>Take them</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>Dismiss together</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Rejeter ensemble</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
         <translation>Afficher</translation>
@@ -7044,9 +7332,29 @@
         <translation>{condition} ✕</translation>
     </message>
     <message>
-        <source>Remove: {condition}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {condition}: Team: Billing | desktop/ui/widgets/queue_bar.py</extracomment>
-        <translation>Retirer : {condition}</translation>
+        <source>{column}, sorted: {order}</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | {column}: Agent | {order}: most severe first | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>{column}, trié : {order}</translation>
+    </message>
+    <message>
+        <source>{column}, sort: {order}</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | {column}: Agent | {order}: most severe first | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>{column}, trier : {order}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>review, queue: head of a column, one or two words, or its name for a screen reader | desktop/ui/widgets/queue_head.py</extracomment>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Agent, number or flag</source>
@@ -7062,11 +7370,6 @@
         <source>Filter</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_list.py</extracomment>
         <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>more than {n}</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | desktop/ui/widgets/queue_list.py</extracomment>
-        <translation>plus de {n}</translation>
     </message>
     <message>
         <source>Charts: go back to the queue first</source>
@@ -7219,11 +7522,6 @@
         <translation>Ce qui s’est passé pendant l’appel</translation>
     </message>
     <message>
-        <source>Undo, {seconds} s</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | {seconds}: 8 | desktop/ui/widgets/undo_slot.py</extracomment>
-        <translation>Annuler, {seconds} s</translation>
-    </message>
-    <message>
         <source>Show</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/waiting_calls.py</extracomment>
         <translation>Afficher</translation>
@@ -7272,6 +7570,11 @@
         <source>Show as bars</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
         <translation>Afficher en barres</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← and → go from point to point in a chart. No figure here is about one agent.</source>

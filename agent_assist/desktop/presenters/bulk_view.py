@@ -110,7 +110,7 @@ def bulk_form(bulk: Bulk) -> BulkForm:
     missing = _missing(bulk, unread)
     title, about = say_count("Dismiss 1 flag", "Dismiss {n} flags together", many), say("All low: {flag}", flag=flag)
     if bulk.stage in {BulkStage.RUNNING, BulkStage.DONE}:
-        title = say("{done} of {n} flags dismissed", done=sum(t.dismissed for t in bulk.told.values()), n=many)
+        title = say("Dismissed: {done} of {n}", done=sum(t.dismissed for t in bulk.told.values()), n=many)
     return BulkForm(
         stage=bulk.stage,
         title=title,
@@ -174,7 +174,7 @@ def _line(bulk: Bulk, item: m.QueueItem) -> BulkLine:
 
 def _reply(bulk: Bulk, item: m.QueueItem) -> tuple[Text, str]:
     if bulk.stage is BulkStage.DONE:
-        return say("not tried"), "unc"
+        return say("stays open"), "unc"
     if bulk.reading == item.contact:
         return say("opening …"), "text2"
     if item.contact in bulk.opened:

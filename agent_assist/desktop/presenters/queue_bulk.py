@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -13,10 +13,11 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.bulk_state import BulkForm, BulkStage, MarkBar
 from agent_assist.desktop.presenters.bulk_view import UNDO_S, Bulk
+from agent_assist.desktop.presenters.queue_marks import QueueMarks
 from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
-from agent_assist.desktop.services.bulk_dismissal import MOST, BulkDismissal, Left, Told, Wanted, why_left
+from agent_assist.desktop.services.bulk_dismissal import BulkDismissal, Left, Told, Wanted, why_left
 from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.review import ReviewReason
@@ -35,6 +36,7 @@ class QueueBulk:
     def __init__(self, desk: ReviewDesk, cell: QueueCell, failed: Callable[[AssistError], r.Load | None]) -> None:
         self._desk = desk
         self._cell = cell
+        self._marks = QueueMarks(cell)
         self._failed = failed
         self._course: BulkDismissal | None = None
 
@@ -52,11 +54,11 @@ class QueueBulk:
         """Do what the person wants of several contacts, or nothing when it cannot be done now."""
         match intent:
             case i.MarkContact(contact):
-                self._mark(contact or self._state.selected or "")
+                self._marks.mark(contact or self._state.selected or "")
             case i.ExtendMarks(contact):
-                self._extend(contact)
+                self._marks.extend(contact)
             case i.ClearMarks():
-                self._set(marked=() if self._state.bulk is None else self._state.marked)
+                self._marks.clear()
             case i.StartBulk():
                 self._start()
             case i.CancelBulk():
@@ -76,56 +78,24 @@ class QueueBulk:
             case _:
                 assert_never(intent)
 
+    def bar(self, me: str) -> MarkBar | None:
+        """Return the line under the rows for the supervisor `me`; None while nothing is marked."""
+        return self._marks.bar(me)
+
     def form(self) -> BulkForm | None:
         """Return the form as it is to be shown; None while there is none."""
         return bulk_view.bulk_form(self._state.bulk) if self._state.bulk is not None else None
-
-    def bar(self, me: str) -> MarkBar | None:
-        """Return the line under the rows for the supervisor `me`; None while nothing is marked."""
-        items = self._items(self._state.marked)
-        can_assign = any(item.held_by == "" and item.agent != me for item in items)
-        return bulk_view.mark_bar(items, self._why(items, me), can_assign=can_assign)
 
     @property
     def _state(self) -> QueueState:
         return self._cell.state
 
-    def _why(self, items: Sequence[m.QueueItem], me: str) -> Text:
-        return bulk_view.why_alone(items, self._state.gone, me, shared=self._state.shared)
-
-    def _items(self, contacts: Collection[str]) -> tuple[m.QueueItem, ...]:
-        """Return these contacts as they are now, in the order of the list."""
-        shown = self._state.answer.items if self._state.answer is not None else []
-        return tuple(item for item in shown if item.contact in contacts)
-
-    def _set(self, *, marked: tuple[str, ...]) -> None:
-        if len(marked) > MOST:
-            self._cell.tell(say("At most {n} contacts can be selected at once.", n=MOST))
-            return
-        self._cell.state = replace(self._state, marked=marked)
-
-    def _mark(self, contact: str) -> None:
-        if self._state.bulk is not None or self._cell.item(contact) is None:
-            return
-        marked = self._state.marked
-        self._set(marked=tuple(x for x in marked if x != contact) if contact in marked else (*marked, contact))
-
-    def _extend(self, contact: str) -> None:
-        here, marked = self._state.selected, self._state.marked
-        if self._state.bulk is not None or self._cell.item(contact) is None:
-            return
-        if here is not None and here in marked and contact in marked:
-            self._set(marked=tuple(x for x in marked if x != here))
-        else:
-            self._set(marked=tuple(dict.fromkeys([*marked, *([here] if here else []), contact])))
-        self._cell.state = replace(self._state, selected=contact, reason=None)
-
     def _start(self) -> None:
-        items, me = self._items(self._state.marked), self._desk.signed_in
+        items, me = self._marks.items(self._state.marked), self._desk.signed_in
         if self._state.bulk is not None or not items or me is None:
             return
         flag = bulk_view.waiting_flag(items[0])
-        why = self._why(items, me.user)
+        why = self._marks.why(items, me.user)
         if why != EMPTY or flag is None:
             self._cell.tell(say("These flags can't be dismissed together: {why}.", why=why))
         elif self._state.load is not r.Load.READY:

@@ -256,7 +256,7 @@ def _with(item: QueueItem, me: str) -> tuple[Text, str]:
         return EMPTY, ""
     name = str(item.held_by_name)
     if item.held_by == me:
-        return say("you"), name
+        return say("with you"), name
     return (Text(name), name) if item.held_by else (say("nobody"), "")
 
 

@@ -154,7 +154,7 @@ def test_each_is_opened_and_decided_after_ten_seconds_and_not_before() -> None:
     assert lines(review) == {"a": "dismissed", "b": "no reply"}
     review.desk.answer("open b decide_flag", Ok(opened("b")))
     review.desk.answer(f"decide {LOW} dismissed Maintenance of the network.", Ok(None))
-    assert (form(review).stage, form(review).title.plain()) == (BulkStage.DONE, "2 of 2 flags dismissed")
+    assert (form(review).stage, form(review).title.plain()) == (BulkStage.DONE, "Dismissed: 2 of 2")
     assert [one.due.plain() for one in review.page.rows] == ["resolved", "resolved"]
     assert (review.page.marks, asked(review)) == (None, [])
     review.do(i.CancelBulk())
@@ -220,7 +220,7 @@ def test_what_changed_meanwhile_is_told_by_contact_and_the_rest_goes_on(now: Ope
     review.desk.answer("open b decide_flag", Ok(opened("b")))
     review.desk.answer(f"decide {LOW} dismissed Maintenance of the network.", Ok(None))
     assert lines(review) == {"a": told, "b": "dismissed"}
-    assert (form(review).title.plain(), form(review).note.plain()) == ("1 of 2 flags dismissed", "1 flag stays open.")
+    assert (form(review).title.plain(), form(review).note.plain()) == ("Dismissed: 1 of 2", "1 flag stays open.")
     assert [one.contact_id for one in review.page.rows if one.marked] == ["a"]
 
 
@@ -240,7 +240,7 @@ def test_without_the_server_the_rest_is_not_tried_and_what_is_unsure_says_so() -
     wait(review)
     review.desk.answer("open a decide_flag", Ok(opened("a")))
     review.desk.answer(f"decide {LOW} dismissed Maintenance of the network.", OFFLINE)
-    assert lines(review) == {"a": "not confirmed by the server", "b": "not tried", "c": "not tried"}
+    assert lines(review) == {"a": "not confirmed by the server", "b": "stays open", "c": "stays open"}
     assert (form(review).stage, asked(review)) == (BulkStage.DONE, [])
     assert len([one for one in review.page.rows if one.marked]) == 3
 

@@ -127,8 +127,8 @@ WISH = Wish(team="Billing", days="7", kind="recorder_unconfirmed", sort="due")
 
 
 _WITH = {
-    0: {"held": say("you"), "initials": "JL"},
-    1: {"held": say("you"), "initials": "JL"},
+    0: {"held": say("with you"), "initials": "JL"},
+    1: {"held": say("with you"), "initials": "JL"},
     2: {"held": say("has it open"), "initials": "RN"},
     5: {"held": Text("Rosa Novak"), "initials": "RN"},
 }
@@ -163,6 +163,7 @@ def shared() -> rs.QueuePage:
         filters=(*views, *others, *states),
         count=1_284,
         order=say("first {n}, {order}", n=100, order=say("due first")),
+        sort="due",
         chips=conditions(WISH, PEOPLE),
         menu=queue_menu(WISH, PEOPLE),
         fresh=12,

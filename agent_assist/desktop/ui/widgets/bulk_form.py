@@ -56,7 +56,9 @@ class _Line(Row):
         self._reply.set_tone(line.tone)
         self._words.show(line.words, lambda words, told: words.say(say("“{words}”", words=told)))
         self.drop.setVisible(line.can_drop)
-        self.drop.setAccessibleName(tr(say("Take out: {agent}, {contact}", agent=line.agent, contact=line.name)))
+        self.drop.setAccessibleName(
+            tr(say("Remove: {condition}", condition=say("{one} · {other}", one=line.agent, other=line.name)))
+        )
 
 
 class BulkForm(View[State | None]):
