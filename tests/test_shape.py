@@ -17,6 +17,7 @@ SOURCES = sorted(
 )
 PRODUCT = [p for p in SOURCES if "agent_assist" in p.relative_to(ROOT).parts[:1]]
 MODULE_LINES, CLASS_LINES, CLASS_METHODS, FUNCTION_LINES = 500, 250, 20, 50
+MASKING_LINES = 250
 AROUND_TYPES = {"Any": 60, "cast": 5, "ignore": 15}
 """Most ways around the type checker; what libraries without types return needs some."""
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "manager", "base", "misc", "util", "helper"}
@@ -98,6 +99,13 @@ def test_few_ways_lead_around_the_type_checker() -> None:
 
 def test_sizes() -> None:
     assert found_in(SOURCES, too_long) == []
+
+
+def test_a_module_of_masking_can_be_read_at_once() -> None:
+    masking = [path for path in PRODUCT if "masking" in path.relative_to(ROOT).parts]
+    assert masking
+    long = {name_of(path) for path in masking if len(path.read_text(encoding="utf-8").splitlines()) > MASKING_LINES}
+    assert long == set()
 
 
 def test_names() -> None:
