@@ -7574,7 +7574,7 @@
     <message>
         <source>Picture (*.png)</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>← and → go from point to point in a chart. No figure here is about one agent.</source>

@@ -33,6 +33,7 @@ from agent_assist.server.api.asking import Services
 from agent_assist.server.clock import Clock
 from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
 from agent_assist.server.front import Front, Limits
+from agent_assist.server.rounds import Rounds
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.charting import Charting
 from agent_assist.server.services.condition import Condition
@@ -50,6 +51,7 @@ from agent_assist.server.services.receipts import Receipts
 from agent_assist.server.services.request_lists import RequestLists
 from agent_assist.server.services.requests import Requests
 from agent_assist.server.services.reviewing import Reviewing
+from agent_assist.server.services.sampling import Sampling
 from agent_assist.server.services.searching import Searching
 from agent_assist.server.services.sharing import Sharing
 
@@ -225,7 +227,8 @@ def run(settings: Settings, clock: Clock, started: Callable[[str, tuple[str, ...
             made = build_app(clock, database, settings.trust, settings.zone)
             lacks = missing(database)
             server = Server(made, settings, lambda: started(_address(scheme, listener), lacks))
-            server.run(sockets=[listener])
+            with Rounds(Sampling(database, clock).run):
+                server.run(sockets=[listener])
     finally:
         database.close()
 

@@ -15,9 +15,8 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts.sampling import SamplingCommitted, SamplingRevealed
 from agent_assist.domain.identity import uuid7
 from agent_assist.domain.review import FlagKind
-from agent_assist.server.db import queue, review, sampling
+from agent_assist.server.db import queue, review, sampling, schema
 from agent_assist.server.db.database import Tx
-from agent_assist.server.db.schema import contact as contact_table
 from agent_assist.server.services import own
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.export import Export
@@ -312,7 +311,7 @@ def test_a_contact_hidden_from_the_rows_is_found_in_the_events(committed: RealHo
     made = calls(desk, house, 40)
     tomorrow(house)
     with house.database.write() as tx:
-        tx.execute(contact_table.delete().where(contact_table.c.id.in_(made)))
+        tx.execute(schema.contact.delete().where(schema.contact.c.id.in_(made)))
     run(house)
     assert len(check(house)) == len(wanted(house, made)) > 0
 

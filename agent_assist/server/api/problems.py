@@ -68,9 +68,7 @@ def refuse_request(_request: Request[object, object, State], error: HTTPExceptio
 
 def refuse_bug(_request: Request[object, object, State], error: Exception) -> Response[bytes]:
     """Answer an exception nobody expected: logged by its place, told as our fault."""
-    frames = traceback.extract_tb(error.__traceback__)[-6:]
-    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
-    _log.error("bug in the server: %s at %s", type(error).__name__, where)
+    report(error)
     problem = Problem(
         type=_type("bug"),
         code="bug",
@@ -79,6 +77,13 @@ def refuse_bug(_request: Request[object, object, State], error: Exception) -> Re
         detail="Try again, and tell IT.",
     )
     return _answer(problem)
+
+
+def report(error: Exception) -> None:
+    """Log an exception nobody expected by its type and place; what it says stays out, for it may hold content."""
+    frames = traceback.extract_tb(error.__traceback__)[-6:]
+    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    _log.error("bug in the server: %s at %s", type(error).__name__, where)
 
 
 def _type(code: str) -> str:
