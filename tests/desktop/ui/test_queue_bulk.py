@@ -176,3 +176,15 @@ def test_the_form_is_a_part_of_the_tree_of_assistive_technology(make_review: Mak
     window, _heard = make_review(samples.REVIEWS["queue-bulk"])
     found = QAccessible.queryAccessibleInterface(window.board.bulk.comment.edit)
     assert found.text(QAccessible.Text.Name) == "Reason, read by the agents"
+
+
+@pytest.mark.parametrize(
+    ("state", "asks"), [("queue-bulk", True), ("queue-bulk-undo", True), ("queue-bulk-done", False), ("queue", False)]
+)
+def test_closing_drops_no_reason_without_a_question(make_review: MakeReview, state: str, *, asks: bool) -> None:
+    window, heard = make_review(samples.REVIEWS[state])
+    window.close()
+    assert window.isVisible() is asks
+    assert (window.closing.question is not None) is asks
+    assert (intents.SignOut() in heard.drain()) is not asks
+    window.leave()
