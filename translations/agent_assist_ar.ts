@@ -321,17 +321,10 @@
             <numerusform>قراءة {n} رد</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Dismiss {n} flags</source>
-        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
-        <translation>
-            <numerusform>لا تنبيه للاستبعاد</numerusform>
-            <numerusform>استبعاد تنبيه واحد</numerusform>
-            <numerusform>استبعاد تنبيهين</numerusform>
-            <numerusform>استبعاد {n} تنبيهات</numerusform>
-            <numerusform>استبعاد {n} تنبيهًا</numerusform>
-            <numerusform>استبعاد {n} تنبيه</numerusform>
-        </translation>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
@@ -6769,11 +6762,6 @@
         <source>Uphold</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>تأييد</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Coach</source>

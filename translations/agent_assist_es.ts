@@ -305,13 +305,10 @@
             <numerusform>Leer {n} respuestas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Dismiss {n} flags</source>
-        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
-        <translation>
-            <numerusform>Descartar 1 alerta</numerusform>
-            <numerusform>Descartar {n} alertas</numerusform>
-        </translation>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
@@ -6585,11 +6582,6 @@
         <source>Uphold</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Coach</source>

@@ -55,13 +55,15 @@ def contact_of(window: ReviewWindow) -> rs.ContactPage | None:
     return page if isinstance(page, rs.ContactPage) else None
 
 
-def at_the_queue(seat: Seat, many: int, real: int) -> tuple[Hands, list[str], Desk]:
+def at_the_queue(
+    seat: Seat, many: int, real: int, made: Callable[[Desk], str] = flagged
+) -> tuple[Hands, list[str], Desk]:
     """Sign a supervisor in beside a server with so many flagged contacts, some of which were called in truth."""
     seat.enrol()
     other = Desk(seat.house.link(), seat.house.enrol_code("maya"), seat.house.clock)
     contacts = []
     for _ in range(real):
-        contacts.append(flagged(other))
+        contacts.append(made(other))
         seat.house.clock.advance(1)
     other.send()
     if many > real:

@@ -123,7 +123,7 @@ def bulk_form(bulk: Bulk) -> BulkForm:
         reading=bulk.reading != "",
         missing=missing,
         note=bulk.note if bulk.note != EMPTY else _note(bulk),
-        record=say_count("Dismiss 1 flag", "Dismiss {n} flags", many),
+        record=say("Dismiss"),
         can_record=missing == EMPTY and bulk.stage is BulkStage.WRITING,
         left_s=bulk.left_s,
     )

@@ -294,3 +294,17 @@ def test_an_open_form_keeps_its_contacts() -> None:
 def test_a_reason_of_spaces_is_none() -> None:
     review = writing(low("a"), reason="  \n")
     assert (form(review).can_record, form(review).missing.plain()) == (False, "Give a reason.")
+
+
+def test_the_marked_contacts_that_nobody_has_are_taken_and_no_other() -> None:
+    held = structs.replace(low("b"), held_by="tom", held_by_name="Tom Okoye")
+    review = marked(low("a"), held, low("own", agent="jo"), low("c"))
+    assert bar(review).can_assign
+    review.do(i.TakeContact())
+    assert asked(review) == ["assign", "assign"]
+    review.desk.answer("assign", Ok(m.AssignAnswer(done=True, held_by="jo", held_by_name="Jo Larsen")))
+    review.desk.answer("assign", Ok(m.AssignAnswer(done=False, held_by="tom", held_by_name="Tom Okoye")))
+    told = [one.holder.plain() for one in review.page.rows]
+    assert told == ["with you", "with Tom Okoye", "", "with Tom Okoye"]
+    assert review.page.notice.plain() == "Tom Okoye was faster and works on this contact."
+    assert not bar(review).can_assign

@@ -82,7 +82,7 @@ class QueueBoard(Themed):
             "mark_up": lambda: self.queue.extend(-1),
         }
         """What keys mean that the page itself does."""
-        self._folded = self._wanted = False
+        self._folded = self._wanted = self._bulk_begun = False
         self._drawn = True
         self.queue.filters.clicked.connect(self.toggle_filters)
         self.filters.chosen.connect(lambda _key: self._unfold(shown=False))
@@ -143,7 +143,7 @@ class QueueBoard(Themed):
         at_rows = not self.bulk.isAncestorOf(self.window().focusWidget() or self)
         if page.bulk is not None and at_rows:
             self.queue.intent.emit(intents.CancelBulk())
-        elif page.bulk is None and page.marks is not None and self.queue.list.hasFocus():
+        elif page.bulk is None and page.marks is not None and self.window().focusWidget() is self.queue.list:
             self.queue.intent.emit(intents.ClearMarks())
         self.queue.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -188,7 +188,8 @@ class QueueBoard(Themed):
     def _render_preview(self) -> None:
         if self._page is not None:
             self.preview.show_state(self._page.preview)
-            begins = self._page.bulk is not None and self.bulk.isHidden()
+            begins = self._page.bulk is not None and not self._bulk_begun
+            self._bulk_begun = self._page.bulk is not None
             if begins:
                 hand_back(self.preview)
             self.bulk.show_state(self._page.bulk)

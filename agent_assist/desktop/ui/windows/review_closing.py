@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from agent_assist.desktop.presenters.bulk_state import BulkStage
 from agent_assist.desktop.presenters.review_state import ChartsPage, ContactPage, QueuePage, SignInPage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.windows.loss_question import LossQuestion, LossWords
@@ -35,7 +36,7 @@ class ReviewClosing(QObject):
 
     def keeps(self, page: SignInPage | QueuePage | ContactPage | ChartsPage | None) -> bool:
         """Tell whether the window stays open, and then ask; a decision that is on its way keeps nobody."""
-        if not self.asks or not isinstance(page, ContactPage) or page.form.busy or not page.form.comment.strip():
+        if not self.asks or not _unsaved(page):
             return False
         self._loss.ask(_WORDS, self._drop)
         return True
@@ -45,3 +46,13 @@ class ReviewClosing(QObject):
         self.asks = False
         self._window.close()
         self.asks = True
+
+
+def _unsaved(page: SignInPage | QueuePage | ContactPage | ChartsPage | None) -> bool:
+    """Tell whether closing would drop a comment, or a dismissal of several that can still be undone."""
+    if isinstance(page, ContactPage):
+        return not page.form.busy and bool(page.form.comment.strip())
+    if isinstance(page, QueuePage) and page.bulk is not None:
+        waits = page.bulk.stage is BulkStage.WAITING
+        return waits or (page.bulk.stage is BulkStage.WRITING and bool(page.bulk.comment.strip()))
+    return False
