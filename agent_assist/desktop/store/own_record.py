@@ -22,6 +22,12 @@ from agent_assist.evidence.personal import SubjectKey
 
 MOST = 5_000
 """Most flags and most openings that are read, the newest of each: several years of one agent."""
+_NUMBERS = (
+    "SELECT o.contact, o.data, k.kid, k.key FROM event o JOIN subject_key k ON k.contact = o.contact"
+    " WHERE o.kind = 'contact_opened'"
+)
+_OF_FLAGGED = "AND o.contact IN (SELECT contact FROM event WHERE kind IN ('flag_raised', 'flag_answered'))"
+_OF_ONE = "AND o.contact = ?"
 _Place = tuple[str, str]
 """A contact and a kind of flag."""
 
@@ -77,7 +83,7 @@ class StoreOwnRecord:
         return flags
 
     def _raised(self) -> dict[_Place, OwnFlag]:
-        """Return what was raised here; of two findings of one rule the first stands, as on the server."""
+        """Return what was raised, here or by the server; of two findings of one rule the first stands, as there."""
         rows = self._db.execute(
             "SELECT contact, at_ms, data FROM event WHERE kind = 'flag_raised' ORDER BY seq DESC LIMIT ?", (MOST + 1,)
         ).fetchall()
@@ -87,15 +93,18 @@ class StoreOwnRecord:
             if body is not None:
                 flag = OwnFlag(contact, body.flag.value, body.severity.value, at_ms, body.detail)
                 found.setdefault((contact, flag.flag), flag)
+        for row in self._rows("flag").values():  # the server raised these: it drew the call at random
+            place, at_ms = _place(row), server_rows.moment(row.get("at_ms"))
+            severity, detail = (server_rows.text(row.get(name)) for name in ("severity", "detail"))
+            found.setdefault(place, OwnFlag(*place, severity, at_ms, detail))
         return found
 
     def _numbers(self) -> dict[str, str]:
         """Return the masked numbers of flagged calls, as far as their keys are there."""
-        rows = self._db.execute(
-            "SELECT o.contact, o.data, k.kid, k.key FROM event o JOIN subject_key k ON k.contact = o.contact"
-            " WHERE o.kind = 'contact_opened'"
-            " AND o.contact IN (SELECT contact FROM event WHERE kind IN ('flag_raised', 'flag_answered'))"
-        ).fetchall()
+        rows = self._db.execute(" ".join((_NUMBERS, _OF_FLAGGED))).fetchall()
+        for body in self._rows("flag").values():
+            contact = server_rows.text(body.get("contact"))
+            rows += self._db.execute(" ".join((_NUMBERS, _OF_ONE)), (contact,)).fetchall()
         bodies = {
             contact: body_of(ContactOpened, data, SubjectKey(kid, bytes(key))) for contact, data, kid, key in rows
         }
