@@ -101,10 +101,10 @@ class StoreOwnRecord:
 
     def _numbers(self) -> dict[str, str]:
         """Return the masked numbers of flagged calls, as far as their keys are there."""
-        rows = self._db.execute(" ".join((_NUMBERS, _OF_FLAGGED))).fetchall()
+        rows = self._db.execute(f"{_NUMBERS} {_OF_FLAGGED}").fetchall()
         for body in self._rows("flag").values():
             contact = server_rows.text(body.get("contact"))
-            rows += self._db.execute(" ".join((_NUMBERS, _OF_ONE)), (contact,)).fetchall()
+            rows += self._db.execute(f"{_NUMBERS} {_OF_ONE}", (contact,)).fetchall()
         bodies = {
             contact: body_of(ContactOpened, data, SubjectKey(kid, bytes(key))) for contact, data, kid, key in rows
         }
