@@ -16,7 +16,7 @@ from agent_assist.domain import own_record
 from agent_assist.domain.facts.authority import contact_of_key
 from agent_assist.domain.facts.calls import ContactOpened, FlagRaised
 from agent_assist.domain.facts.review import FlagAnswered
-from agent_assist.domain.own_flags import OwnAnswer, OwnDecision, OwnFlag, OwnOpening, OwnRecordKnown, Sent
+from agent_assist.domain.own_flags import KnownDraw, OwnAnswer, OwnDecision, OwnFlag, OwnOpening, OwnRecordKnown, Sent
 from agent_assist.domain.review import Stance
 from agent_assist.evidence.personal import SubjectKey
 
@@ -52,7 +52,8 @@ class StoreOwnRecord:
         openings = [_opening(body, raised) for body in told.openings.values()]
         openings.sort(key=lambda one: (-one.at_ms, one.contact))
         whole = len(flags) <= MOST and len(openings) <= MOST
-        return OwnRecordKnown(tuple(flags[:MOST]), tuple(openings[:MOST]), rules, whole)
+        draws = tuple(_draw(body) for _, body in sorted(self._rows("draw").items()))[-MOST:]
+        return OwnRecordKnown(tuple(flags[:MOST]), tuple(openings[:MOST]), rules, whole, draws)
 
     def _rows(self, kind: str) -> dict[str, Mapping[str, object]]:
         return dict(server_rows.published(self._db, kind))
@@ -157,6 +158,11 @@ def _decision(body: Mapping[str, object]) -> OwnDecision:
         server_rows.text(body.get(key)) for key in ("decision", "comment", "decided_by", "decided_by_name")
     )
     return OwnDecision(decision, comment, who or name, name, server_rows.moment(body.get("decided_at_ms")))
+
+
+def _draw(body: Mapping[str, object]) -> KnownDraw:
+    day, commitment, seed = (server_rows.text(body.get(name)) for name in ("day", "commitment", "seed"))
+    return KnownDraw(day, server_rows.moment(body.get("per_million")), commitment, seed)
 
 
 def _opening(body: Mapping[str, object], raised: Mapping[str, list[str]]) -> OwnOpening:

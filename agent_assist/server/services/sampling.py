@@ -81,7 +81,9 @@ class Sampling(Service):
                 return ""
             body = SamplingCommitted(day=day, per_million=share, commitment=commitment)
             own.write(tx, tenant, key, self._clock, body)
-            sampling.add(tx, tenant, DayRow(name, share, commitment, evidence.head_pos(tx, tenant)))
+            row = DayRow(name, share, commitment, evidence.head_pos(tx, tenant))
+            sampling.add(tx, tenant, row)
+            _tell(tx, tenant, row)
         return name
 
     def _share(self, tx: Tx) -> int:
@@ -108,6 +110,7 @@ class Sampling(Service):
                 body = SamplingRevealed(day=date.fromisoformat(row.day), seed=seed.hex())
                 own.write(tx, tenant, key, self._clock, body)
                 sampling.reveal(tx, tenant, row.day, seed.hex())
+                _tell(tx, tenant, row._replace(seed=seed.hex()))
             told.append(row.day)
         return told, lost
 
@@ -193,6 +196,12 @@ class Sampling(Service):
             for contact in drawn
             if contact not in flagged and keys.get(key_id(contact), "") is not None and first.get(contact, 0) > day.pos
         ]
+
+
+def _tell(tx: Tx, tenant: str, row: DayRow) -> None:
+    """Let every desktop hold a commitment before its day begins, and the seed afterwards. Behind `evidence.hold`."""
+    told = {"day": row.day, "per_million": row.per_million, "commitment": row.commitment, "seed": row.seed}
+    feed.put(tx, tenant, FeedRow("draw", row.day, evidence.take(tx, tenant, 1), None, json.dumps(told)))
 
 
 def _parted(contacts: Sequence[str]) -> Iterator[list[str]]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from agent_assist.desktop.presenters.flag_words import flag_detail
+from agent_assist.desktop.presenters.own_data import as_json
 from agent_assist.desktop.presenters.result_view import result
 from agent_assist.desktop.presenters.wording import flag_title
 from agent_assist.domain import sampling
 from agent_assist.domain.facts import FactKind
-from agent_assist.domain.own_flags import OwnFlag, Sent
+from agent_assist.domain.own_flags import KnownDraw, OwnFlag, Sent
 from agent_assist.domain.review import FlagKind, Stance, Verdict
 from agent_assist.server.services.sampling import Sampling
 from tests.call import case, fact, opened
@@ -102,3 +104,22 @@ def test_it_says_nothing_against_the_call() -> None:
     assert flag_detail(flag.kind, flag.detail).plain() == "one of 3 calls drawn that day; nobody was singled out"
     assert result(file).fine
     assert flag_detail(DRAWN, "of a newer program").plain() == "nobody was singled out"
+
+
+def test_the_desktop_holds_the_commitment_before_the_day_and_the_seed_after_it(seat: Seat, house: RealHouse) -> None:
+    seat.sync()
+    assert seat.own.known is not None
+    (before,) = seat.own.known.draws
+    assert (before.per_million, before.seed) == (1_000_000, "")
+    contact = drawn(seat, house)
+    known = seat.own.known
+    after = known.draws[0]
+    assert (after.day, after.commitment) == (before.day, before.commitment)
+    assert sampling.commitment_of(bytes.fromhex(after.seed)) == after.commitment
+    assert sampling.is_drawn(bytes.fromhex(after.seed), contact, after.per_million)
+    told = json.loads(as_json(known, "Maya", "maya", 1))
+    assert told["draws"][0] == {"day": after.day, "per_million": 1_000_000, **_digests(after)}
+
+
+def _digests(draw: KnownDraw) -> dict[str, str]:
+    return {"commitment": draw.commitment, "seed": draw.seed}
