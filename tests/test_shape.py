@@ -121,6 +121,7 @@ def test_broad_except_only_where_allowed() -> None:
         "agent_assist/desktop/runtime/failing.py",  # the guard of whatever must not stop a call
         "agent_assist/desktop/runtime/lane.py",
         "agent_assist/server/app.py",
+        "agent_assist/server/rounds.py",  # a round that fails must not end all others
         "agent_assist/telephony/own_thread.py",  # a phone's thread outlives a bug in its work
     }
     assert found_in([path for path in PRODUCT if name_of(path) not in allowed], broad_excepts) == []

@@ -140,12 +140,29 @@ class OwnOpening(msgspec.Struct, frozen=True):
     flags: tuple[str, ...] = ()
 
 
+class KnownDraw(msgspec.Struct, frozen=True):
+    """A draw of a day as the server told every desktop: before the day without the seed, afterwards with it (ADR 51).
+
+    Args:
+        day: the UTC day, ISO 8601.
+        per_million: calls of a million that are drawn.
+        commitment: SHA-256 of the seed, hex.
+        seed: hex; empty before it was told.
+    """
+
+    day: str
+    per_million: int
+    commitment: str
+    seed: str = ""
+
+
 class OwnRecordKnown(msgspec.Struct, frozen=True):
     """All that this computer knows of its agent's record.
 
     Args:
         flags, openings: the newest first.
         rules: what the organisation set.
+        draws: of calls drawn at random, the oldest first.
         whole: whether that is all; false where there is more than is read at once.
     """
 
@@ -153,3 +170,4 @@ class OwnRecordKnown(msgspec.Struct, frozen=True):
     openings: tuple[OwnOpening, ...] = ()
     rules: OwnRecordRules = OwnRecordRules()
     whole: bool = True
+    draws: tuple[KnownDraw, ...] = ()

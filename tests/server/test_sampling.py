@@ -15,7 +15,7 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts.sampling import SamplingCommitted, SamplingRevealed
 from agent_assist.domain.identity import uuid7
 from agent_assist.domain.review import FlagKind
-from agent_assist.server.db import queue, review, sampling, schema
+from agent_assist.server.db import evidence, queue, review, sampling, schema
 from agent_assist.server.db.database import Tx
 from agent_assist.server.services import own
 from agent_assist.server.services.erasure import Asked, Erasures
@@ -271,6 +271,43 @@ def test_two_servers_at_once_have_one_effect(committed: RealHouse, desk: Desk) -
     assert len(told(house, "sampling_revealed")) == 1
     assert len(told(house, "sampling_committed")) == 2
     assert len(told(house, "flag_raised")) == len(wanted(house, made)) == len(flagged(house, made))
+    assert check(house) == []
+
+
+def test_who_waits_for_the_lock_over_midnight_commits_to_nothing(
+    house: RealHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share(house, 5)
+    real = evidence.hold
+
+    def slow(tx: Tx, tenant: str) -> None:
+        real(tx, tenant)
+        tomorrow(house)
+
+    monkeypatch.setattr(evidence, "hold", slow)
+    assert run(house).committed == ""
+    assert told(house, "sampling_committed") == []
+
+
+def test_a_call_that_comes_while_its_day_is_tested_is_not_lost(
+    committed: RealHouse, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = committed
+    made, late = calls(desk, house, 10), calls(desk, house, 10, send=False)
+    tomorrow(house)
+    real = Sampling._raise
+
+    def slow(draw: Sampling, day: sampling.DayRow, drawn: list[str], many: int) -> int:
+        monkeypatch.setattr(Sampling, "_raise", real)
+        desk.codes()
+        Sampling(house.database, house.clock)._late()  # another server, which looks past them
+        return real(draw, day, drawn, many)
+
+    monkeypatch.setattr(Sampling, "_raise", slow)
+    run(house)
+    run(house)
+    assert set(flagged(house, made + late)) == wanted(house, made + late)
+    assert wanted(house, late)
     assert check(house) == []
 
 

@@ -40,8 +40,8 @@ class Place:
         assert self.desk.codes(session=self.session) == ["stored"]
         return opened
 
-    def decide(self, contact: str, decision: str) -> str:
-        body = {"flag": "disclosure_missing", "decision": decision, "comment": ""}
+    def decide(self, contact: str, decision: str, flag: str = "disclosure_missing") -> str:
+        body = {"flag": flag, "decision": decision, "comment": ""}
         self.desk.outbox.record("review_decided", contact, body, actor=Actor(self.user, Role.SUPERVISOR))
         return self.desk.codes(session=self.session)[0]
 

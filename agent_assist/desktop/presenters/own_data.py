@@ -12,6 +12,8 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import msgspec
+
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.queue_export import safe
 from agent_assist.desktop.presenters.text import Text, say
@@ -39,6 +41,7 @@ def as_json(known: OwnRecordKnown, person: str, account: str, now_ms: int) -> by
         "dispute_days": known.rules.dispute_days,
         "turn_to": known.rules.turn_to,
         "flags": [_flag(one) for one in known.flags],
+        "draws": [msgspec.to_builtins(one) for one in known.draws],
         "openings": [
             {
                 "at": _moment(one.at_ms),

@@ -16,12 +16,18 @@ from agent_assist.domain import own_record
 from agent_assist.domain.facts.authority import contact_of_key
 from agent_assist.domain.facts.calls import ContactOpened, FlagRaised
 from agent_assist.domain.facts.review import FlagAnswered
-from agent_assist.domain.own_flags import OwnAnswer, OwnDecision, OwnFlag, OwnOpening, OwnRecordKnown, Sent
+from agent_assist.domain.own_flags import KnownDraw, OwnAnswer, OwnDecision, OwnFlag, OwnOpening, OwnRecordKnown, Sent
 from agent_assist.domain.review import Stance
 from agent_assist.evidence.personal import SubjectKey
 
 MOST = 5_000
 """Most flags and most openings that are read, the newest of each: several years of one agent."""
+_NUMBERS = (
+    "SELECT o.contact, o.data, k.kid, k.key FROM event o JOIN subject_key k ON k.contact = o.contact"
+    " WHERE o.kind = 'contact_opened'"
+)
+_OF_FLAGGED = "AND o.contact IN (SELECT contact FROM event WHERE kind IN ('flag_raised', 'flag_answered'))"
+_OF_ONE = "AND o.contact = ?"
 _Place = tuple[str, str]
 """A contact and a kind of flag."""
 
@@ -46,7 +52,8 @@ class StoreOwnRecord:
         openings = [_opening(body, raised) for body in told.openings.values()]
         openings.sort(key=lambda one: (-one.at_ms, one.contact))
         whole = len(flags) <= MOST and len(openings) <= MOST
-        return OwnRecordKnown(tuple(flags[:MOST]), tuple(openings[:MOST]), rules, whole)
+        draws = tuple(_draw(body) for _, body in sorted(self._rows("draw").items()))[-MOST:]
+        return OwnRecordKnown(tuple(flags[:MOST]), tuple(openings[:MOST]), rules, whole, draws)
 
     def _rows(self, kind: str) -> dict[str, Mapping[str, object]]:
         return dict(server_rows.published(self._db, kind))
@@ -77,7 +84,7 @@ class StoreOwnRecord:
         return flags
 
     def _raised(self) -> dict[_Place, OwnFlag]:
-        """Return what was raised here; of two findings of one rule the first stands, as on the server."""
+        """Return what was raised, here or by the server; of two findings of one rule the first stands, as there."""
         rows = self._db.execute(
             "SELECT contact, at_ms, data FROM event WHERE kind = 'flag_raised' ORDER BY seq DESC LIMIT ?", (MOST + 1,)
         ).fetchall()
@@ -87,15 +94,18 @@ class StoreOwnRecord:
             if body is not None:
                 flag = OwnFlag(contact, body.flag.value, body.severity.value, at_ms, body.detail)
                 found.setdefault((contact, flag.flag), flag)
+        for row in self._rows("flag").values():  # the server raised these: it drew the call at random
+            place, at_ms = _place(row), server_rows.moment(row.get("at_ms"))
+            severity, detail = (server_rows.text(row.get(name)) for name in ("severity", "detail"))
+            found.setdefault(place, OwnFlag(*place, severity, at_ms, detail))
         return found
 
     def _numbers(self) -> dict[str, str]:
         """Return the masked numbers of flagged calls, as far as their keys are there."""
-        rows = self._db.execute(
-            "SELECT o.contact, o.data, k.kid, k.key FROM event o JOIN subject_key k ON k.contact = o.contact"
-            " WHERE o.kind = 'contact_opened'"
-            " AND o.contact IN (SELECT contact FROM event WHERE kind IN ('flag_raised', 'flag_answered'))"
-        ).fetchall()
+        rows = self._db.execute(f"{_NUMBERS} {_OF_FLAGGED}").fetchall()
+        for body in self._rows("flag").values():
+            contact = server_rows.text(body.get("contact"))
+            rows += self._db.execute(f"{_NUMBERS} {_OF_ONE}", (contact,)).fetchall()
         bodies = {
             contact: body_of(ContactOpened, data, SubjectKey(kid, bytes(key))) for contact, data, kid, key in rows
         }
@@ -148,6 +158,11 @@ def _decision(body: Mapping[str, object]) -> OwnDecision:
         server_rows.text(body.get(key)) for key in ("decision", "comment", "decided_by", "decided_by_name")
     )
     return OwnDecision(decision, comment, who or name, name, server_rows.moment(body.get("decided_at_ms")))
+
+
+def _draw(body: Mapping[str, object]) -> KnownDraw:
+    day, commitment, seed = (server_rows.text(body.get(name)) for name in ("day", "commitment", "seed"))
+    return KnownDraw(day, server_rows.moment(body.get("per_million")), commitment, seed)
 
 
 def _opening(body: Mapping[str, object], raised: Mapping[str, list[str]]) -> OwnOpening:

@@ -14,9 +14,11 @@ from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.calls import FlagRaised
 from agent_assist.domain.facts.sampling import SamplingCommitted, SamplingRevealed
 from agent_assist.domain.review import FlagKind, Severity
+from agent_assist.evidence.envelope import fact_of
 from agent_assist.protocol.messages import FlagRow
 from agent_assist.server.db import evidence, feed, keeping_state, queue, review, sampling
 from agent_assist.server.db.database import Tx
+from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.db.sampling import DayRow
 from agent_assist.server.services import own
 from agent_assist.server.services.service import Service
@@ -79,7 +81,9 @@ class Sampling(Service):
                 return ""
             body = SamplingCommitted(day=day, per_million=share, commitment=commitment)
             own.write(tx, tenant, key, self._clock, body)
-            sampling.add(tx, tenant, DayRow(name, share, commitment, evidence.head_pos(tx, tenant)))
+            row = DayRow(name, share, commitment, evidence.head_pos(tx, tenant))
+            sampling.add(tx, tenant, row)
+            _tell(tx, tenant, row)
         return name
 
     def _share(self, tx: Tx) -> int:
@@ -106,6 +110,7 @@ class Sampling(Service):
                 body = SamplingRevealed(day=date.fromisoformat(row.day), seed=seed.hex())
                 own.write(tx, tenant, key, self._clock, body)
                 sampling.reveal(tx, tenant, row.day, seed.hex())
+                _tell(tx, tenant, row._replace(seed=seed.hex()))
             told.append(row.day)
         return told, lost
 
@@ -165,11 +170,16 @@ class Sampling(Service):
                 detail = rule.detail_of(date.fromisoformat(day.day), many)
                 flag, low = FlagKind.DRAWN, Severity.LOW
                 entries: dict[tuple[str, str], FlagRow] = {}
+                agents = review.contacts(tx, tenant, wanting)
                 for contact in wanting:
                     body = FlagRaised(flag=flag, severity=low, detail=detail)
-                    own.write(tx, tenant, key, self._clock, body, contact)
+                    event = own.write(tx, tenant, key, self._clock, body, contact)
                     at_ms = self._clock.now_ms()
                     entries[contact, flag.value] = FlagRow(flag=flag, severity=low, at_ms=at_ms, detail=detail)
+                    told = {"contact": contact, "flag": flag, "severity": low, "at_ms": at_ms, "detail": detail}
+                    pos = evidence.take(tx, tenant, 1)
+                    row = FeedRow("flag", fact_of(event, {}).id, pos, agents[contact].agent, json.dumps(told))
+                    feed.put(tx, tenant, row)  # its agent learns of it before anybody has decided anything
                 review.save_flags(tx, tenant, entries, ())
                 queue.refresh(tx, tenant, wanting)
             raised += len(wanting)
@@ -186,6 +196,12 @@ class Sampling(Service):
             for contact in drawn
             if contact not in flagged and keys.get(key_id(contact), "") is not None and first.get(contact, 0) > day.pos
         ]
+
+
+def _tell(tx: Tx, tenant: str, row: DayRow) -> None:
+    """Let every desktop hold a commitment before its day begins, and the seed afterwards. Behind `evidence.hold`."""
+    told = {"day": row.day, "per_million": row.per_million, "commitment": row.commitment, "seed": row.seed}
+    feed.put(tx, tenant, FeedRow("draw", row.day, evidence.take(tx, tenant, 1), None, json.dumps(told)))
 
 
 def _parted(contacts: Sequence[str]) -> Iterator[list[str]]:
