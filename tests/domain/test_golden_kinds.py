@@ -21,6 +21,8 @@ YOUNGER: Final = {
     FactKind.PERSON_ENABLED: "came later: it was a row of the database before",
     FactKind.REVIEW_ASSIGNED: "came with ADR 45: nobody could take a contact before",
     FactKind.FLAG_ANSWERED: "came with ADR 49: an agent could not answer a flag before",
+    FactKind.SECOND_OPINION_ASKED: "came with ADR 54: nobody could ask for a second opinion before",
+    FactKind.SECOND_OPINION_GIVEN: "came with ADR 54: nobody could give a second opinion before",
     FactKind.ROLE_CHANGED: "came later: it was a row of the database before",
 }
 WRITTEN_BY_NOBODY: Final = {

@@ -29,6 +29,7 @@ from agent_assist.server.db import (
     request_schema,
     requests,
     schema,
+    second_schema,
     sharing_schema,
     time_schema,
     voucher_schema,
@@ -206,6 +207,11 @@ def _answers(tx: sa.Connection) -> None:
     answer_schema.metadata.create_all(tx, checkfirst=False)
 
 
+def _seconds(tx: sa.Connection) -> None:
+    """Begin with none. To whom decisions of before were sent nobody noted, so none of them can be asked about."""
+    second_schema.metadata.create_all(tx, checkfirst=False)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -245,6 +251,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _sharing,
     _figures,
     _answers,
+    _seconds,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""
