@@ -230,6 +230,7 @@ def test_only_who_decided_asks_once_and_not_about_a_disputed_flag(desk: Desk, su
     tom.open(contact)
     assert write(sue, "second_opinion_asked", contact) == "refused"  # nothing is decided
     decide(sue, contact)
+    assert contact in items(tom, "decided")  # knowing the decision makes it nobody's own
     assert write(tom, "second_opinion_asked", contact) == "refused"
     assert write(sue, "second_opinion_asked", contact) == "stored"
     assert write(sue, "second_opinion_asked", contact) == "refused"
