@@ -27,6 +27,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.server.clock import SystemClock
 from agent_assist.server.db import feed, queue, schema
 from agent_assist.server.db.database import Database, Tx, open_database
+from agent_assist.server.db.seconds import Reader
 from agent_assist.server.services.reviewing import Reviewing
 from bench import databases
 
@@ -49,13 +50,13 @@ def measured(url: str, rows: int) -> dict[str, object]:
     """Fill a database and time each read."""
     database, clock = open_database(url, SystemClock()), SystemClock()
     fill(database, rows)
-    desk = Reviewing(database, clock)
+    desk, reader = Reviewing(database, clock), Reader("somebody", "a-desk", "somebody")
     open_ = queue.Wanted(queue.OPEN)
     found: dict[str, object] = {
         "queue_before": timed(database, lambda tx: former_queue(tx, database.tenant), 5),
         "queue_page": timed(database, lambda tx: queue.page(tx, database.tenant, open_, None, 101)),
-        "queue_answer": timed(database, lambda _tx: desk.queue(m.QueueQuery())),
-        "queue_search": timed(database, lambda _tx: desk.queue(m.QueueQuery(search="00199")), 5),
+        "queue_answer": timed(database, lambda _tx: desk.queue(reader, m.QueueQuery())),
+        "queue_search": timed(database, lambda _tx: desk.queue(reader, m.QueueQuery(search="00199")), 5),
         "pull_idle": timed(database, lambda tx: feed.after(tx, database.tenant, "nobody", 0, 501)),
     }
     with database.write() as tx:

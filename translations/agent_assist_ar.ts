@@ -261,6 +261,16 @@
         <translation>في إحدى المكالمات عدة تنبيهات</translation>
     </message>
     <message>
+        <source>one waits for a second opinion</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>إحداها تنتظر رأيًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>drawn calls are looked at alone</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>المكالمات المختارة بالقرعة تُراجع واحدة واحدة</translation>
+    </message>
+    <message>
         <source>not the same flag</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>ليس التنبيه نفسه</translation>
@@ -2697,6 +2707,11 @@
         <translation>قرار</translation>
     </message>
     <message>
+        <source>second opinion</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>رأي ثانٍ</translation>
+    </message>
+    <message>
         <source>reply or dispute</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>توضيح أو اعتراض</translation>
@@ -2705,6 +2720,11 @@
         <source>opened</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>اطّلاع</translation>
+    </message>
+    <message>
+        <source>Without a comment.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>دون تعليق.</translation>
     </message>
     <message>
         <source>Written on another computer, so the words are not here.</source>
@@ -2807,9 +2827,14 @@
         <translation>{name}، {at} · {decision}</translation>
     </message>
     <message>
-        <source>Without a comment.</source>
+        <source>Second opinion by {name}, {at} · {decision}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | {decision}: dismissed | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>رأي ثانٍ من {name}، {at} · {decision}</translation>
+    </message>
+    <message>
+        <source>It was given without seeing the decision, and does not change it.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
-        <translation>دون تعليق.</translation>
+        <translation>أُبدي دون الاطلاع على القرار، ولا يغيّره.</translation>
     </message>
     <message>
         <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
@@ -2992,6 +3017,11 @@
         <source>it isn't a policy pack</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ليست حزمة قواعد</translation>
+    </message>
+    <message>
+        <source>Creating the page …</source>
+        <extracomment>review of a contact: what became of the page for the customer | desktop/presenters/page_saving.py</extracomment>
+        <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
@@ -3812,6 +3842,11 @@
         <translation>{n} من {total} مكالمة، {order}</translation>
     </message>
     <message>
+        <source>decision hidden</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>القرار محجوب</translation>
+    </message>
+    <message>
         <source>{name} works on this contact. Shift+A takes it over.</source>
         <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
         <translation>يعمل {name} على هذه المكالمة. مفتاحا Shift+A يتوليانها.</translation>
@@ -3949,6 +3984,11 @@
         </translation>
     </message>
     <message>
+        <source>opinions differ</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>رأيان مختلفان</translation>
+    </message>
+    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>انتقلت</translation>
@@ -4049,6 +4089,16 @@
         <source>With you</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>لديك</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>رأي ثانٍ</translation>
+    </message>
+    <message>
+        <source>Opinions differ</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>رأيان مختلفان</translation>
     </message>
     <message>
         <source>most severe first</source>
@@ -4471,14 +4521,19 @@
         <translation>تأكّد الإيقاف بعد {age}</translation>
     </message>
     <message>
+        <source>Logged, but it doesn't count: someone else was first, or the decision was sent to you or this computer before.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>مسجَّل لكنه غير معتمد: سبقك شخص آخر، أو سبق إرسال القرار إليك أو إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server didn't accept this request. A second opinion can be asked for once, on a recent decision.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>لم يقبل الخادم هذا الطلب. يمكن طلب رأي ثانٍ مرة واحدة، بشأن قرار حديث.</translation>
+    </message>
+    <message>
         <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>حسم شخص آخر هذا التنبيه من قبل. قرارك مسجَّل، لكن قراره هو المعتمد.</translation>
-    </message>
-    <message>
-        <source>Creating the page …</source>
-        <extracomment>review window | desktop/presenters/review.py</extracomment>
-        <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
         <source>Choose a flag to resolve.</source>
@@ -5093,6 +5148,71 @@
         <source>Statement read ({n} s)</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>قُرئ النص ({n} ث)</translation>
+    </message>
+    <message>
+        <source>Second opinion, blind</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>رأي ثانٍ دون اطلاع</translation>
+    </message>
+    <message>
+        <source>You see it when yours is recorded. Then both are shown side by side, and neither changes.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>ستراه بعد حفظ قرارك. ثم يُعرض القراران جنبًا إلى جنب، ولا يتغيّر أيٌّ منهما.</translation>
+    </message>
+    <message>
+        <source>Both decided the same. The second decision was made without seeing the first.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>القراران متطابقان. اتُّخذ القرار الثاني دون الاطلاع على الأول.</translation>
+    </message>
+    <message>
+        <source>The opinions differ. The second was given without seeing the first. The first still counts.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>الرأيان مختلفان. أُبدي الثاني دون الاطلاع على الأول. ويبقى الأول هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>The opinions differ. The second was given without seeing yours. Yours still counts until you add a new decision.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>الرأيان مختلفان. أُبدي الثاني دون الاطلاع على رأيك. ويبقى رأيك هو المعتمد حتى تضيف قرارًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The opinions differed. The flag has moved on since: see the newest decision or reply.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>كان الرأيان مختلفين. وتطوّر التنبيه منذ ذلك الحين: راجع أحدث قرار أو توضيح.</translation>
+    </message>
+    <message>
+        <source>{flag}: someone else gives the second opinion. The first decision was sent to you or this computer.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>{flag}: يبدي الرأي الثاني شخص آخر. أُرسل القرار الأول إليك أو إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{flag}: you asked for a second opinion. Nobody has given one yet.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>{flag}: طلبتَ رأيًا ثانيًا. لم يُبدِه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>طلب رأي ثانٍ</translation>
+    </message>
+    <message>
+        <source>Second opinion: {flag}</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>رأي ثانٍ: {flag}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Another supervisor</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>مشرف آخر</translation>
+    </message>
+    <message>
+        <source>{who}, {at}</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {who}: Jordan Lee | {at}: 14:05 | desktop/presenters/second_view.py</extracomment>
+        <translation>{who}، {at}</translation>
     </message>
     <message>
         <source>The settings cannot be used.</source>
@@ -7647,6 +7767,16 @@
         <source>Script language: {language}. Press for the next one.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {language}: Deutsch | desktop/ui/widgets/script_card.py</extracomment>
         <translation>لغة النص: {language}. اضغط للتالية.</translation>
+    </message>
+    <message>
+        <source>The first decision is hidden</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
+        <translation>القرار الأول محجوب</translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
+        <translation>متفقان</translation>
     </message>
     <message>
         <source>Sign in to review</source>

@@ -257,6 +257,16 @@
         <translation>ein Kontakt hat mehrere</translation>
     </message>
     <message>
+        <source>one waits for a second opinion</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>eine wartet auf eine Zweitmeinung</translation>
+    </message>
+    <message>
+        <source>drawn calls are looked at alone</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>ausgeloste Anrufe werden einzeln geprüft</translation>
+    </message>
+    <message>
         <source>not the same flag</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>nicht dieselbe Markierung</translation>
@@ -2581,6 +2591,11 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>second opinion</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Zweitmeinung</translation>
+    </message>
+    <message>
         <source>reply or dispute</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>Stellungnahme oder Anfechtung</translation>
@@ -2589,6 +2604,11 @@
         <source>opened</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Without a comment.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Ohne Kommentar.</translation>
     </message>
     <message>
         <source>Written on another computer, so the words are not here.</source>
@@ -2691,9 +2711,14 @@
         <translation>{name}, {at} · {decision}</translation>
     </message>
     <message>
-        <source>Without a comment.</source>
+        <source>Second opinion by {name}, {at} · {decision}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | {decision}: dismissed | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Zweitmeinung von {name}, {at} · {decision}</translation>
+    </message>
+    <message>
+        <source>It was given without seeing the decision, and does not change it.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
-        <translation>Ohne Kommentar.</translation>
+        <translation>Sie wurde ohne Kenntnis der Entscheidung abgegeben und ändert sie nicht.</translation>
     </message>
     <message>
         <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
@@ -2872,6 +2897,11 @@
         <source>it isn't a policy pack</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>es ist kein Regelpaket</translation>
+    </message>
+    <message>
+        <source>Creating the page …</source>
+        <extracomment>review of a contact: what became of the page for the customer | desktop/presenters/page_saving.py</extracomment>
+        <translation>Die Seite wird erstellt …</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
@@ -3676,6 +3706,11 @@
         <translation>{n} von {total} Kontakten, {order}</translation>
     </message>
     <message>
+        <source>decision hidden</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>Entscheidung verdeckt</translation>
+    </message>
+    <message>
         <source>{name} works on this contact. Shift+A takes it over.</source>
         <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
         <translation>{name} bearbeitet diesen Kontakt. Umschalt+A übernimmt ihn.</translation>
@@ -3809,6 +3844,11 @@
         </translation>
     </message>
     <message>
+        <source>opinions differ</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>Meinungen weichen ab</translation>
+    </message>
+    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>weiter</translation>
@@ -3905,6 +3945,16 @@
         <source>With you</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>Bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Zweitmeinung</translation>
+    </message>
+    <message>
+        <source>Opinions differ</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Meinungen weichen ab</translation>
     </message>
     <message>
         <source>most severe first</source>
@@ -4327,14 +4377,19 @@
         <translation>Stopp bestätigt nach {age}</translation>
     </message>
     <message>
+        <source>Logged, but it doesn't count: someone else was first, or the decision was sent to you or this computer before.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>Protokolliert, zählt aber nicht: Jemand anderes war schneller, oder die Entscheidung wurde zuvor an Sie oder diesen Computer gesendet.</translation>
+    </message>
+    <message>
+        <source>The server didn't accept this request. A second opinion can be asked for once, on a recent decision.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>Der Server hat diese Anfrage nicht angenommen. Eine Zweitmeinung lässt sich einmal anfordern, zu einer neueren Entscheidung.</translation>
+    </message>
+    <message>
         <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Jemand anderes hat diese Markierung bereits entschieden. Ihre Entscheidung ist protokolliert, aber die andere gilt.</translation>
-    </message>
-    <message>
-        <source>Creating the page …</source>
-        <extracomment>review window | desktop/presenters/review.py</extracomment>
-        <translation>Die Seite wird erstellt …</translation>
     </message>
     <message>
         <source>Choose a flag to resolve.</source>
@@ -4921,6 +4976,71 @@
         <source>Statement read ({n} s)</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Text gelesen ({n} s)</translation>
+    </message>
+    <message>
+        <source>Second opinion, blind</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Zweitmeinung, blind</translation>
+    </message>
+    <message>
+        <source>You see it when yours is recorded. Then both are shown side by side, and neither changes.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Sie sehen sie, sobald Ihre gespeichert ist. Dann stehen beide nebeneinander, und keine ändert sich.</translation>
+    </message>
+    <message>
+        <source>Both decided the same. The second decision was made without seeing the first.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Beide haben gleich entschieden. Die zweite Entscheidung fiel ohne Kenntnis der ersten.</translation>
+    </message>
+    <message>
+        <source>The opinions differ. The second was given without seeing the first. The first still counts.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Die Meinungen weichen ab. Die zweite wurde ohne Kenntnis der ersten abgegeben. Die erste gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>The opinions differ. The second was given without seeing yours. Yours still counts until you add a new decision.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Die Meinungen weichen ab. Die zweite wurde ohne Kenntnis Ihrer abgegeben. Ihre gilt, bis Sie eine neue Entscheidung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The opinions differed. The flag has moved on since: see the newest decision or reply.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Die Meinungen wichen ab. Seitdem ging es weiter: siehe die neueste Entscheidung oder Stellungnahme.</translation>
+    </message>
+    <message>
+        <source>{flag}: someone else gives the second opinion. The first decision was sent to you or this computer.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>{flag}: Die Zweitmeinung gibt jemand anderes ab. Die erste Entscheidung wurde an Sie oder diesen Computer gesendet.</translation>
+    </message>
+    <message>
+        <source>{flag}: you asked for a second opinion. Nobody has given one yet.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>{flag}: Sie haben eine Zweitmeinung angefordert. Noch hat niemand eine abgegeben.</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Zweitmeinung anfordern</translation>
+    </message>
+    <message>
+        <source>Second opinion: {flag}</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>Zweitmeinung: {flag}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Another supervisor</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Andere Teamleitung</translation>
+    </message>
+    <message>
+        <source>{who}, {at}</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {who}: Jordan Lee | {at}: 14:05 | desktop/presenters/second_view.py</extracomment>
+        <translation>{who}, {at}</translation>
     </message>
     <message>
         <source>The settings cannot be used.</source>
@@ -7447,6 +7567,16 @@
         <source>Script language: {language}. Press for the next one.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {language}: Deutsch | desktop/ui/widgets/script_card.py</extracomment>
         <translation>Sprache des Sprechtexts: {language}. Drücken, um zu wechseln.</translation>
+    </message>
+    <message>
+        <source>The first decision is hidden</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
+        <translation>Die erste Entscheidung ist verdeckt</translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
+        <translation>beide gleich</translation>
     </message>
     <message>
         <source>Sign in to review</source>

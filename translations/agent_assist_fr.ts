@@ -257,6 +257,16 @@
         <translation>un contact en a plusieurs</translation>
     </message>
     <message>
+        <source>one waits for a second opinion</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>l’un attend un deuxième avis</translation>
+    </message>
+    <message>
+        <source>drawn calls are looked at alone</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>les appels tirés au sort s’examinent un à un</translation>
+    </message>
+    <message>
         <source>not the same flag</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>pas le même signalement</translation>
@@ -2581,6 +2591,11 @@
         <translation>décision</translation>
     </message>
     <message>
+        <source>second opinion</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>second avis</translation>
+    </message>
+    <message>
         <source>reply or dispute</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>explication ou contestation</translation>
@@ -2589,6 +2604,11 @@
         <source>opened</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>consulté</translation>
+    </message>
+    <message>
+        <source>Without a comment.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Sans commentaire.</translation>
     </message>
     <message>
         <source>Written on another computer, so the words are not here.</source>
@@ -2691,9 +2711,14 @@
         <translation>{name}, {at} · {decision}</translation>
     </message>
     <message>
-        <source>Without a comment.</source>
+        <source>Second opinion by {name}, {at} · {decision}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | {decision}: dismissed | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Second avis de {name}, {at} · {decision}</translation>
+    </message>
+    <message>
+        <source>It was given without seeing the decision, and does not change it.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
-        <translation>Sans commentaire.</translation>
+        <translation>Il a été donné sans voir la décision et ne la change pas.</translation>
     </message>
     <message>
         <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
@@ -2872,6 +2897,11 @@
         <source>it isn't a policy pack</source>
         <extracomment>panel, status line at the foot: a policy pack was refused | desktop/presenters/pack_notice.py</extracomment>
         <translation>ce n’est pas un pack de règles</translation>
+    </message>
+    <message>
+        <source>Creating the page …</source>
+        <extracomment>review of a contact: what became of the page for the customer | desktop/presenters/page_saving.py</extracomment>
+        <translation>Création de la page…</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
@@ -3676,6 +3706,11 @@
         <translation>{n} sur {total} contacts, {order}</translation>
     </message>
     <message>
+        <source>decision hidden</source>
+        <extracomment>review, queue: head of a saved table, or how many contacts it holds | desktop/presenters/queue_export.py</extracomment>
+        <translation>décision masquée</translation>
+    </message>
+    <message>
         <source>{name} works on this contact. Shift+A takes it over.</source>
         <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
         <translation>{name} traite ce contact. Maj+A le reprend.</translation>
@@ -3809,6 +3844,11 @@
         </translation>
     </message>
     <message>
+        <source>opinions differ</source>
+        <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
+        <translation>avis divergents</translation>
+    </message>
+    <message>
         <source>moved on</source>
         <extracomment>review, queue of flagged contacts | desktop/presenters/queue_view.py</extracomment>
         <translation>parti</translation>
@@ -3905,6 +3945,16 @@
         <source>With you</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>Chez vous</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Second avis</translation>
+    </message>
+    <message>
+        <source>Opinions differ</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Avis divergents</translation>
     </message>
     <message>
         <source>most severe first</source>
@@ -4327,14 +4377,19 @@
         <translation>Arrêt confirmé après {age}</translation>
     </message>
     <message>
+        <source>Logged, but it doesn't count: someone else was first, or the decision was sent to you or this computer before.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>Enregistré, mais sans effet : quelqu’un d’autre a été plus rapide, ou la décision avait déjà été envoyée à vous ou à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server didn't accept this request. A second opinion can be asked for once, on a recent decision.</source>
+        <extracomment>review window | desktop/presenters/review.py</extracomment>
+        <translation>Le serveur n’a pas accepté cette demande. Un second avis se demande une seule fois, sur une décision récente.</translation>
+    </message>
+    <message>
         <source>Someone else has already resolved this flag. Your decision is logged, but theirs counts.</source>
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Quelqu’un d’autre a déjà traité ce signalement. Votre décision est enregistrée, mais c’est l’autre qui compte.</translation>
-    </message>
-    <message>
-        <source>Creating the page …</source>
-        <extracomment>review window | desktop/presenters/review.py</extracomment>
-        <translation>Création de la page…</translation>
     </message>
     <message>
         <source>Choose a flag to resolve.</source>
@@ -4921,6 +4976,71 @@
         <source>Statement read ({n} s)</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | {n}: 3 | desktop/presenters/script_words.py</extracomment>
         <translation>Texte lu ({n} s)</translation>
+    </message>
+    <message>
+        <source>Second opinion, blind</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Second avis, à l’aveugle</translation>
+    </message>
+    <message>
+        <source>You see it when yours is recorded. Then both are shown side by side, and neither changes.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Vous la verrez quand la vôtre sera enregistrée. Les deux s’affichent alors côte à côte, et aucune ne change.</translation>
+    </message>
+    <message>
+        <source>Both decided the same. The second decision was made without seeing the first.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Les deux ont décidé de même. La seconde décision a été prise sans voir la première.</translation>
+    </message>
+    <message>
+        <source>The opinions differ. The second was given without seeing the first. The first still counts.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Les avis divergent. Le second a été donné sans voir le premier. Le premier compte toujours.</translation>
+    </message>
+    <message>
+        <source>The opinions differ. The second was given without seeing yours. Yours still counts until you add a new decision.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Les avis divergent. Le second a été donné sans voir le vôtre. Le vôtre compte jusqu’à ce que vous ajoutiez une nouvelle décision.</translation>
+    </message>
+    <message>
+        <source>The opinions differed. The flag has moved on since: see the newest decision or reply.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Les avis divergeaient. Le signalement a évolué depuis : voyez la dernière décision ou explication.</translation>
+    </message>
+    <message>
+        <source>{flag}: someone else gives the second opinion. The first decision was sent to you or this computer.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>{flag} : quelqu’un d’autre donne le second avis. La première décision a été envoyée à vous ou à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{flag}: you asked for a second opinion. Nobody has given one yet.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>{flag} : vous avez demandé un second avis. Personne ne l’a encore donné.</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Demander un second avis</translation>
+    </message>
+    <message>
+        <source>Second opinion: {flag}</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
+        <translation>Second avis : {flag}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Another supervisor</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Un autre superviseur</translation>
+    </message>
+    <message>
+        <source>{who}, {at}</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {who}: Jordan Lee | {at}: 14:05 | desktop/presenters/second_view.py</extracomment>
+        <translation>{who}, {at}</translation>
     </message>
     <message>
         <source>The settings cannot be used.</source>
@@ -7447,6 +7567,16 @@
         <source>Script language: {language}. Press for the next one.</source>
         <extracomment>a part of a window: label, button or name for a screen reader | {language}: Deutsch | desktop/ui/widgets/script_card.py</extracomment>
         <translation>Langue du script : {language}. Appuyez pour changer.</translation>
+    </message>
+    <message>
+        <source>The first decision is hidden</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
+        <translation>La première décision est masquée</translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
+        <translation>les deux concordent</translation>
     </message>
     <message>
         <source>Sign in to review</source>

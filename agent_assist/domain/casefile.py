@@ -417,17 +417,16 @@ def _finished(file: CaseFile, _fact: Fact, _body: FactBody) -> CaseFile:
     return replace(file, finished=True, state=over)
 
 
-def _review_opened(file: CaseFile, fact: Fact, body: review.ReviewOpened) -> CaseFile:
-    return replace(file, reviews=(*file.reviews, ReviewMoment(fact.at_ms, fact.actor.id, body.reason)))
-
-
-def _review_decided(file: CaseFile, fact: Fact, body: review.ReviewDecided) -> CaseFile:
-    moment = ReviewMoment(fact.at_ms, fact.actor.id, "", body.flag, body.decision, body.comment)
-    return replace(file, reviews=(*file.reviews, moment))
-
-
-def _flag_answered(file: CaseFile, fact: Fact, body: review.FlagAnswered) -> CaseFile:
-    moment = ReviewMoment(fact.at_ms, fact.actor.id, "", body.flag, "", body.text, body.stance)
+def _reviewed(file: CaseFile, fact: Fact, body: FactBody) -> CaseFile:
+    moment = ReviewMoment(fact.at_ms, fact.actor.id)
+    if isinstance(body, review.ReviewOpened):
+        moment = moment._replace(reason=body.reason)
+    if isinstance(body, review.ReviewDecided):
+        moment = moment._replace(flag=body.flag, decision=body.decision, comment=body.comment)
+    if isinstance(body, review.SecondOpinionGiven):
+        moment = moment._replace(flag=body.flag, opinion=body.decision, comment=body.comment)
+    if isinstance(body, review.FlagAnswered):
+        moment = moment._replace(flag=body.flag, stance=body.stance, comment=body.text)
     return replace(file, reviews=(*file.reviews, moment))
 
 
@@ -486,9 +485,10 @@ _STEPS: Mapping[type[FactBody], Step] = dict(
         _on(calls.FlagRaised, _flagged),
         _on(calls.VerdictReached, _judged),
         _on(calls.WrapUpFinished, _finished),
-        _on(review.ReviewOpened, _review_opened),
-        _on(review.ReviewDecided, _review_decided),
-        _on(review.FlagAnswered, _flag_answered),
+        _on(review.ReviewOpened, _reviewed),
+        _on(review.ReviewDecided, _reviewed),
+        _on(review.SecondOpinionGiven, _reviewed),
+        _on(review.FlagAnswered, _reviewed),
         _on(review.RightsRequested, _rights_requested),
         _on(review.RightsHandled, _rights_handled),
     )

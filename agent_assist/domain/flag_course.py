@@ -35,6 +35,17 @@ def answers(reviews: Sequence[ReviewMoment], flag: str) -> tuple[ReviewMoment, .
     return tuple(one for one in reviews if one.flag == flag and one.stance)
 
 
+def second_opinion(reviews: Sequence[ReviewMoment], flag: str) -> tuple[ReviewMoment, ReviewMoment] | None:
+    """Return the decision of that time and the second opinion on it; None where there is none, or one is not known."""
+    decided: ReviewMoment | None = None
+    for one in reviews:
+        if one.flag == flag and one.decision:
+            decided = one
+        elif one.flag == flag and one.opinion and decided is not None:
+            return decided, one
+    return None
+
+
 def speaks_against(decision: str) -> bool:
     """Tell whether a decision speaks against the agent, so that it can be disputed."""
     return decision not in {"", ReviewDecision.DISMISSED}

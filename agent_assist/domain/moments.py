@@ -83,7 +83,7 @@ class NoteMoment(NamedTuple):
 
 
 class ReviewMoment(NamedTuple):
-    """A supervisor opened the contact or decided a flag of it, or its agent answered a flag.
+    """A supervisor opened the contact, decided a flag of it or gave a second opinion, or its agent answered a flag.
 
     Args:
         at_ms: when, milliseconds since 1970 UTC.
@@ -93,6 +93,7 @@ class ReviewMoment(NamedTuple):
         decision: what was decided; empty for the others.
         comment: words of the supervisor to the agent, or of the agent to the supervisor.
         stance: how the agent answered, reply or dispute; empty for the others.
+        opinion: what a second supervisor would have decided, without seeing the decision; empty for the others.
     """
 
     at_ms: int
@@ -102,3 +103,4 @@ class ReviewMoment(NamedTuple):
     decision: str = ""
     comment: str = ""
     stance: str = ""
+    opinion: str = ""

@@ -67,6 +67,7 @@ class OwnFlag(msgspec.Struct, frozen=True):
         number_masked: the caller's number as the agent saw it; empty where it was erased.
         erased: the customer's data was erased, so that no words can be kept about the call any more.
         decisions, answers: the oldest first.
+        opinions: what second supervisors would have decided, without seeing the decision; none counts as one.
     """
 
     contact: str
@@ -78,6 +79,7 @@ class OwnFlag(msgspec.Struct, frozen=True):
     erased: bool = False
     decisions: tuple[OwnDecision, ...] = ()
     answers: tuple[OwnAnswer, ...] = ()
+    opinions: tuple[OwnDecision, ...] = ()
 
     @property
     def dispute(self) -> OwnAnswer | None:

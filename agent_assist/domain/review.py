@@ -83,6 +83,25 @@ class Stance(StrEnum):
     """Disagrees with a decision: the flag is open again, for somebody else than who decided it."""
 
 
+class Second(StrEnum):
+    """How a flag stands with its second opinion, as the server tells it to one supervisor (ADR 54)."""
+
+    BLIND = "blind"
+    """It is asked for, and this supervisor can give it: the first decision was not sent to them."""
+    SEEN = "seen"
+    """It is asked for, and somebody else gives it: the first decision was sent to this supervisor or computer."""
+    ASKED = "asked"
+    """This supervisor asked for it, and nobody has given it."""
+    HIDDEN = "hidden"
+    """Nobody asks about this flag, but its decision is withheld as long as one of another flag must be."""
+    AGREED = "agreed"
+    """It was given, and is the same as the decision."""
+    DIFFER = "differ"
+    """It was given, and is another than the decision in force."""
+    SETTLED = "settled"
+    """It was given and differed; the flag was decided anew since, or the agent disputes the decision."""
+
+
 ANSWER_MOST: Final = 2_000
 """Longest answer of an agent to a flag, in characters."""
 

@@ -221,7 +221,9 @@ class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
 
     Left out unless the query has a `sort`: `held_by` and `held_by_name`, the account and the name of who works on it,
     empty for nobody; `looking`, the names of the supervisors who have it open now; `answered`, the kinds of flags to
-    which the agent said something, which is left out for none.
+    which the agent said something, which is left out for none; `seconds`, how the second opinion on a kind of flag
+    stands for who asks (domain.review.Second), left out for none. While one of them is `blind`, the decisions on all
+    flags of the contact are left out.
     """
 
     contact: str
@@ -236,6 +238,7 @@ class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
     held_by_name: str | UnsetType = UNSET
     looking: list[str] | UnsetType = UNSET
     answered: list[str] | UnsetType = UNSET
+    seconds: dict[str, str] | UnsetType = UNSET
 
 
 class QueueQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -243,7 +246,7 @@ class QueueQuery(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         filter: open, decided, severity:high (or medium, low), or kind:FLAG for one kind of undecided flag. With a
-            `sort` it is the state alone: open, mine, unassigned or decided.
+            `sort` it is the state alone: open, mine, unassigned, decided, second or differ.
         search: part of an agent's name, of the masked number or of the line; empty for all.
         after: `next` of the page before; empty for the first page.
         limit: most contacts, up to QUEUE_LIMIT.
@@ -349,6 +352,7 @@ class LookAnswer(msgspec.Struct, frozen=True, kw_only=True):
         held_by, held_by_name: who works on it; empty for nobody.
         note: what was said when it was handed over.
         note_by: the name of who said it.
+        seconds: as in `QueueItem`; left out for none. While one of them is `blind`, no decision and no note is told.
     """
 
     looking: list[str]
@@ -357,12 +361,14 @@ class LookAnswer(msgspec.Struct, frozen=True, kw_only=True):
     held_by_name: str = ""
     note: str = ""
     note_by: str = ""
+    seconds: dict[str, str] | UnsetType = UNSET
 
 
 class ContactAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """What is written down of one contact: canonical event texts in order, and the keys that still exist.
 
-    `next` is the `after` to ask for the following events with; 0 when these are the last.
+    `next` is the `after` to ask for the following events with; 0 when these are the last. `seconds` are as in
+    `QueueItem`, left out for none. While one of them is `blind`, none of these events tells what others decided.
     """
 
     contact: str
@@ -370,6 +376,7 @@ class ContactAnswer(msgspec.Struct, frozen=True, kw_only=True):
     events: list[str]
     keys: list[SubjectKey]
     next: int = 0
+    seconds: dict[str, str] | UnsetType = UNSET
 
 
 class PublishRequest(msgspec.Struct, frozen=True, kw_only=True):

@@ -23,6 +23,8 @@ YOUNGER: Final = {
     FactKind.FLAG_ANSWERED: "came with ADR 49: an agent could not answer a flag before",
     FactKind.SAMPLING_COMMITTED: "came with ADR 51: nothing was drawn at random before",
     FactKind.SAMPLING_REVEALED: "came with ADR 51, too",
+    FactKind.SECOND_OPINION_ASKED: "came with ADR 54: nobody could ask for a second opinion before",
+    FactKind.SECOND_OPINION_GIVEN: "came with ADR 54: nobody could give a second opinion before",
     FactKind.ROLE_CHANGED: "came later: it was a row of the database before",
 }
 WRITTEN_BY_NOBODY: Final = {

@@ -19,7 +19,7 @@ from msgspec import inspect
 from agent_assist.cli import admin
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.records import NewFact, Records
-from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import Counted, OpenedContact, ReviewDesk
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import TYPES, About, Actor, FactBody, Role, Writer
 from agent_assist.domain.facts.body import typed
@@ -204,9 +204,9 @@ def files_of(house: RealHouse) -> bytes:
 class Office:
     """A supervisor at a desk of their own, on a real server."""
 
-    def __init__(self, house: RealHouse, folder: Path) -> None:
-        house.add_user("sue", "Sue Supervisor", "supervisor", PASSWORD)
-        self.machine = Machine(house, folder, "tom")
+    def __init__(self, house: RealHouse, folder: Path, user: str = "sue", at: str = "tom") -> None:
+        house.add_user(user, f"{user.title()} Supervisor", "supervisor", PASSWORD)
+        self.machine = Machine(house, folder, at)
         self.house, self.session = house, ""
         lane: Any = Inline()
         self.desk = ReviewDesk(
@@ -220,7 +220,7 @@ class Office:
             self._use,
             self.machine.cache.views,
         )
-        assert isinstance(self._asked(lambda done: self.desk.sign_in("sue", PASSWORD, done)), Ok)
+        assert isinstance(self._asked(lambda done: self.desk.sign_in(user, PASSWORD, done)), Ok)
 
     def _use(self, session: str | None) -> None:
         self.session = session or ""
@@ -251,6 +251,12 @@ class Office:
     def decide(self, opened: OpenedContact, comment: str) -> Outcome[Any]:
         decision = ReviewDecision.NEEDS_COACHING
         return self._asked(lambda done: self.desk.decide(opened, "disclosure_late", decision, comment, done))
+
+    def second(self, opened: OpenedContact, given: tuple[ReviewDecision, str] | None) -> Counted:
+        outcome = self._asked(lambda done: self.desk.second(opened, "disclosure_late", given, done))
+        assert isinstance(outcome, Ok), outcome
+        found: Counted = outcome.value
+        return found
 
     def page(self, opened: OpenedContact) -> requests.Response:
         headers = {
@@ -293,13 +299,18 @@ OF_THE_AGENT: Final = ["contact_opened", *sorted(
 """In an order in which the server takes them: what is answered was raised before."""
 
 
-def a_life(house: RealHouse, machine: Machine, office: Office) -> tuple[str, str]:
+def a_life(house: RealHouse, machine: Machine, office: Office, folder: Path) -> tuple[str, str]:
     """A contact with a mark everywhere, reviewed, its receipt open; returns its id and the receipt's ticket."""
     contact = record(machine, OF_THE_AGENT)
     assert machine.sync() == ""
     assert machine.cache.outbox.status().refused == 0
     opened = office.open(contact)
     assert isinstance(office.decide(opened, mark("review_decided", "comment")), Ok)
+    assert office.second(opened, None).counts
+    other = Office(house, folder, "rita", "uma")
+    words = mark("second_opinion_given", "comment")
+    assert other.second(other.open(contact), (ReviewDecision.UPHELD, words)).counts
+    other.machine.cache.close()
     assert machine.sync() == ""
     ticket = re.search(r'name="ticket" value="([^"]+)"', customer(house, "open", digits="0182").text)
     assert ticket is not None
@@ -315,7 +326,7 @@ def a_life(house: RealHouse, machine: Machine, office: Office) -> tuple[str, str
     }
     assert found_in(seen) == planted_marks
     rows = set().union(*map(found_in, rows_of(house)))
-    assert {mark("contact_opened", "number_masked"), mark("review_decided", "comment")} <= rows
+    assert {mark("contact_opened", "number_masked"), mark("review_decided", "comment"), words} <= rows
     assert machine.cache.ledger.decisions(9)[0].comment == mark("review_decided", "comment")
     return contact, ticket[1]
 
@@ -326,7 +337,7 @@ def test_nothing_of_a_person_is_left_where_an_erasure_reaches(
     monkeypatch.setenv("PG_BIN", str(candidates()[0]))
     caplog.set_level(logging.DEBUG)
     machine, office = Machine(house, tmp_path / "desk"), Office(house, tmp_path / "office")
-    contact, ticket = a_life(house, machine, office)
+    contact, ticket = a_life(house, machine, office, tmp_path / "other")
     found = Erasures(house.database, house.clock).contact(contact, ASKED)
     for _ in range(2):
         assert (machine.sync(), office.machine.sync()) == ("", "")

@@ -59,7 +59,7 @@ def test_a_review_reads_them_page_by_page(
     after = 0
     with house.database.read() as tx:
         while True:
-            events, after = reviewing._events(tx, house.database.tenant, contact, after)
+            events, after = reviewing._events(tx, house.database.tenant, contact, after, ())
             found.append(len(events))
             if not after:
                 break
@@ -74,17 +74,17 @@ def test_a_page_ends_early_when_its_events_are_long_but_never_before_the_first(
         two = len(whole[0][1]) + len(whole[1][1])
         for most, count in ((1, 1), (two - 1, 1), (two, 2), (10_000_000, 5)):
             monkeypatch.setattr(reviewing, "CONTACT_BYTES", most)
-            assert len(reviewing._events(tx, house.database.tenant, contact, 0)[0]) == count
+            assert len(reviewing._events(tx, house.database.tenant, contact, 0, ())[0]) == count
 
 
 def test_an_older_version_gets_all_or_an_error(house: RealHouse, contact: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with house.database.read() as tx:
-        assert len(reviewing._whole(tx, house.database.tenant, contact)) == 5
+        assert len(reviewing._whole(tx, house.database.tenant, contact, ())) == 5
         monkeypatch.setattr(reviewing, "CONTACT_LIMIT", 5)
-        assert len(reviewing._whole(tx, house.database.tenant, contact)) == 5
+        assert len(reviewing._whole(tx, house.database.tenant, contact, ())) == 5
         monkeypatch.setattr(reviewing, "CONTACT_LIMIT", 4)
         with pytest.raises(BadInput):
-            reviewing._whole(tx, house.database.tenant, contact)
+            reviewing._whole(tx, house.database.tenant, contact, ())
 
 
 def test_how_much_is_read_at_once() -> None:

@@ -42,6 +42,7 @@ from agent_assist.server.db import (
     request_schema,
     sampling_schema,
     schema,
+    second_schema,
     sharing_schema,
     time_schema,
     voucher_schema,
@@ -219,17 +220,8 @@ def test_the_key_is_made_once_and_never_replaced(tmp_path: Path) -> None:
 
 
 LATER = (
-    *(
-        sampling_schema,
-        answer_schema,
-        figure_schema,
-        sharing_schema,
-        request_schema,
-        keeping_schema,
-        voucher_schema,
-        time_schema,
-    ),
-    *(access_schema, queue_schema, receipt_schema, log_schema),
+    *(second_schema, sampling_schema, answer_schema, figure_schema, sharing_schema, request_schema, keeping_schema),
+    *(voucher_schema, time_schema, access_schema, queue_schema, receipt_schema, log_schema),
 )
 """What came after version 1."""
 

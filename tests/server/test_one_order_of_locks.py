@@ -19,6 +19,7 @@ from agent_assist.domain.rights import Right
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import database as databases
 from agent_assist.server.db.erasure import ErasureRow
+from agent_assist.server.db.seconds import Reader
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.explaining import Explaining
@@ -88,7 +89,6 @@ def acts_of(house: RealHouse, desk: Desk) -> Acts:
     in_use = PacksInUse(base, clock, TRUST)
     desks, pages = Receipts(base, clock, Log(base, clock), in_use), Explaining(base, clock, in_use)
     people, opened = Accounts(base, clock), Opened(contact, CaseFile(contact))
-    supervisor = next(person for person, _off, _open in people.every() if person.id == "sue")
     house.add_user("ben", "Ben", "agent", "correct horse battery")
     erasures, asked, later = Erasures(base, clock), Asked("privacy office", "a letter"), clock.now_ms() + 1_000
     other = desk.outbox.new_id()
@@ -108,7 +108,7 @@ def acts_of(house: RealHouse, desk: Desk) -> Acts:
         "a wish for data": (lambda: desks.ask(opened, Right.ACCESS), [set()]),
         "the customer's page": (lambda: pages.for_customer(opened, "en"), [set()]),
         "the supervisor's page": (
-            lambda: pages.for_supervisor(supervisor, contact, event.id, "en", "html"),
+            lambda: pages.for_supervisor(Reader("sue", "elsewhere", ""), contact, event.id, "en", "html"),
             [{"event"}],
         ),
         "letting nobody in": (lambda: people.disable("ben"), [set()]),

@@ -13,9 +13,9 @@ from agent_assist.domain.errors import BadInput, VersionTooOld
 from agent_assist.domain.identity import uuid7
 from agent_assist.policy.trust import SHIPPED
 from agent_assist.protocol import messages as m
-from agent_assist.server.db import accounts, migrations, queue, schema
-from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db import migrations, queue, schema
 from agent_assist.server.db.database import Database, Tx, open_database
+from agent_assist.server.db.seconds import Reader
 from agent_assist.server.services import reviewing
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
@@ -34,6 +34,9 @@ KINDS = ("disclosure_late", "recorded_payment", "disclosure_missing")
 @pytest.fixture
 def database() -> str:
     return ""
+
+
+BOSS_AT = Reader(BOSS.id, "desk-of-the-boss", BOSS.id)
 
 
 def old_database(url: str, monkeypatch: pytest.MonkeyPatch) -> Database:
@@ -77,21 +80,21 @@ def test_twenty_thousand_contacts_of_an_earlier_version_are_counted_and_found(
     desk = Reviewing(database, FakeClock())
     waiting = [number for number in range(many) if number % 10]
     by_severity = Counter(SEVERITIES[number % 4] for number in waiting)
-    first = desk.queue(m.QueueQuery(limit=100))
+    first = desk.queue(BOSS_AT, m.QueueQuery(limit=100))
     assert first.counts is not None
     assert (first.total, first.counts["open"], first.counts["decided"]) == (len(waiting), len(waiting), many // 10)
     assert {name: first.counts[f"severity:{name}"] for name in by_severity} == by_severity
     order = sorted(waiting, key=lambda n: (("high", "medium", "low").index(SEVERITIES[n % 4]), n))
     assert [item.contact for item in first.items] == [ids[number] for number in order[:100]]
-    second = desk.queue(m.QueueQuery(limit=100, after=first.next))
+    second = desk.queue(BOSS_AT, m.QueueQuery(limit=100, after=first.next))
     assert [item.contact for item in second.items] == [ids[number] for number in order[100:200]]
     last = order[-1]
-    found = desk.queue(m.QueueQuery(search=f"{last:05}"))
+    found = desk.queue(BOSS_AT, m.QueueQuery(search=f"{last:05}"))
     assert ([item.contact for item in found.items], found.total) == ([ids[last]], 1)
-    agents = desk.queue(m.QueueQuery(search="AGENT49"))
+    agents = desk.queue(BOSS_AT, m.QueueQuery(search="AGENT49"))
     assert agents.total == sum(number % 50 == 49 for number in waiting)
     with pytest.raises(VersionTooOld, match=f"There are {many}"):  # a desktop of an earlier version would show a part
-        desk.queue()
+        desk.queue(BOSS_AT)
     with database.read() as tx:  # the counts are kept by hand, so they are checked against what is there
         assert queue.counts(tx, database.tenant) == recount(tx)
     database.close()
@@ -121,14 +124,7 @@ def test_a_contact_with_many_events_is_reviewed_whole_or_not_at_all(desk: Desk, 
     desk.send(session=session)
     assert len(desk.link.contact(session, contact, opened.id).events) == 5_004
     with pytest.raises(BadInput):  # a desktop of an earlier version is refused instead of shown a part
-        Reviewing(house.database, house.clock).contact(_boss(house), contact, opened.id)
-
-
-def _boss(house: RealHouse) -> AccountRow:
-    with house.database.read() as tx:
-        found = accounts.find(tx, house.database.tenant, BOSS.id)
-    assert found is not None
-    return found
+        Reviewing(house.database, house.clock).contact(BOSS_AT, contact, opened.id)
 
 
 def test_a_page_of_long_events_ends_early_and_leaves_none_out(
@@ -140,12 +136,12 @@ def test_a_page_of_long_events_ends_early_and_leaves_none_out(
     desk.send()
     opened = desk.outbox.record("review_opened", contact, {"reason": "coach"}, actor=BOSS)
     desk.send(session=session)
-    page = Reviewing(house.database, house.clock).contact(_boss(house), contact, opened.id, 0)
+    page = Reviewing(house.database, house.clock).contact(BOSS_AT, contact, opened.id, 0)
     assert (0 < len(page.events) < 4, page.next > 0) == (True, True)
     fits = sum(len(one.encode()) for one in page.events)
     for room, more in ((fits, 0), (fits - 1, -1)):  # what fills a page to its last byte is in it
         monkeypatch.setattr(reviewing, "CONTACT_BYTES", room)
-        again = Reviewing(house.database, house.clock).contact(_boss(house), contact, opened.id, 0)
+        again = Reviewing(house.database, house.clock).contact(BOSS_AT, contact, opened.id, 0)
         assert len(again.events) == max(1, len(page.events) + more)
     monkeypatch.setattr(reviewing, "CONTACT_BYTES", 1_500)
     assert len(desk.link.contact(session, contact, opened.id).events) == 4

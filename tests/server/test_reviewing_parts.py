@@ -59,7 +59,7 @@ def test_a_page_of_a_contact_has_at_most_500_events_of_8_mib(
     monkeypatch: pytest.MonkeyPatch, sizes: list[int], page: tuple[int, int]
 ) -> None:
     asked = events_of(monkeypatch, sizes)
-    found, following = reviewing._events(TX, "t", CONTACT, 0)
+    found, following = reviewing._events(TX, "t", CONTACT, 0, ())
     assert (len(found), following) == page
     assert asked == [501]
 
@@ -67,11 +67,11 @@ def test_a_page_of_a_contact_has_at_most_500_events_of_8_mib(
 def test_a_desktop_without_pages_gets_at_most_5000_events(monkeypatch: pytest.MonkeyPatch) -> None:
     def fits(count: int) -> bool:
         events_of(monkeypatch, [1] * count)
-        return taken(reviewing._whole, TX, "t", CONTACT)
+        return taken(reviewing._whole, TX, "t", CONTACT, ())
 
     assert wrong_at(Edge(5_000, fits)) == []
     events_of(monkeypatch, [3])
-    assert reviewing._whole(TX, "t", CONTACT) == ["xxx"]
+    assert reviewing._whole(TX, "t", CONTACT, ()) == ["xxx"]
 
 
 def paged(monkeypatch: pytest.MonkeyPatch, count: int, **asked: Any) -> tuple[tuple[int, str, int], list[Any]]:
@@ -197,12 +197,11 @@ def test_only_who_wrote_the_opening_down_may_look(
     monkeypatch: pytest.MonkeyPatch, row: Any, now_ms: int, opened: str, *, passes: bool
 ) -> None:
     monkeypatch.setattr(evidence, "opening", lambda *_: row)
-    sue = cast("Any", SimpleNamespace(id="sue"))
     if passes:
-        reviewing.must_have_opened(TX, "t", sue, CONTACT, opened, now_ms)
+        reviewing.must_have_opened(TX, "t", "sue", CONTACT, opened, now_ms)
     else:
         with pytest.raises(Forbidden):
-            reviewing.must_have_opened(TX, "t", sue, CONTACT, opened, now_ms)
+            reviewing.must_have_opened(TX, "t", "sue", CONTACT, opened, now_ms)
 
 
 def test_flags_are_shown_by_severity_then_age_then_name() -> None:

@@ -18,8 +18,8 @@ from agent_assist.domain.identity import uuid7
 from agent_assist.domain.review import DUE_MS, Severity
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import accounts, migrations, queue, schema, sharing
-from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.database import Database, open_database
+from agent_assist.server.db.seconds import Reader
 from agent_assist.server.db.sharing import HolderRow
 from agent_assist.server.services import searching
 from agent_assist.server.services.accounts import Accounts
@@ -28,7 +28,7 @@ from agent_assist.server.services.sharing import Sharing
 from lab.postgresql import Postgres
 from tests.fakes.time import START_MS, FakeClock
 
-SUE = AccountRow("sue", "Sue Supervisor", "supervisor")
+SUE = Reader("sue", "desk-of-sue", "sue")
 PASSWORD = "correct horse battery"
 SEVERITIES = ("low", "medium", "high", "low")
 KINDS = ("disclosure_late", "recorded_payment", "disclosure_missing")
@@ -314,6 +314,6 @@ def test_nothing_of_it_is_told_to_who_does_not_ask(opened: Database) -> None:
     from agent_assist.server.services.reviewing import Reviewing
 
     fill(opened, 10)
-    page = Reviewing(opened, FakeClock()).queue(m.QueueQuery(team="nowhere", agent="nobody"))
+    page = Reviewing(opened, FakeClock()).queue(SUE, m.QueueQuery(team="nowhere", agent="nobody"))
     assert (page.more, page.total, {item.held_by for item in page.items}) == (UNSET, 8, {UNSET})
     assert set(page.counts or {}).isdisjoint({"mine", "unassigned"})

@@ -11,7 +11,7 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.services.bulk_dismissal import MOST, Left, Told
 from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.flag_course import answers
-from agent_assist.domain.review import FlagKind, Severity
+from agent_assist.domain.review import FlagKind, Second, Severity
 from agent_assist.protocol import messages as m
 
 UNDO_S = 10
@@ -64,6 +64,14 @@ def _replied(item: m.QueueItem, flag: str) -> bool:
     return isinstance(item.answered, list) and flag in item.answered
 
 
+_WITHHELD = frozenset({Second.BLIND.value, Second.HIDDEN.value})
+
+
+def _blind(item: m.QueueItem) -> bool:
+    """Tell whether a decision on a flag is hidden, so that it only looks as if it waited for one."""
+    return isinstance(item.seconds, dict) and not _WITHHELD.isdisjoint(item.seconds.values())
+
+
 def waiting_flag(item: m.QueueItem) -> m.FlagRow | None:
     """Return the one flag of a contact that waits; None where none or several do."""
     waiting = [flag for flag in item.flags if not flag.decision]
@@ -88,6 +96,8 @@ def why_alone(items: Sequence[m.QueueItem], gone: Collection[str], me: str, *, s
         (any(x.contact in gone or all(flag.decision for flag in x.flags) for x in items), say("some are resolved")),
         (any(flag.severity != Severity.LOW for flag in waiting), say("not all low")),
         (any(waiting_flag(item) is None for item in items), say("one has several flags")),
+        (any(_blind(item) for item in items), say("one waits for a second opinion")),
+        (FlagKind.DRAWN in kinds, say("drawn calls are looked at alone")),
         (len(kinds) > 1, say("not the same flag")),
         (not kinds <= frozenset(FlagKind), say("a flag of a newer version")),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
@@ -22,7 +24,16 @@ def waiting_flags(file: CaseFile) -> tuple[str, ...]:
 
 
 def decision_form(
-    file: CaseFile, chosen_flag: str, chosen: ReviewDecision | None, comment: str, *, busy: bool, me: str = ""
+    file: CaseFile,
+    chosen_flag: str,
+    chosen: ReviewDecision | None,
+    comment: str,
+    *,
+    busy: bool,
+    me: str = "",
+    second: r.SecondPart = r.NO_SECOND,
+    withheld: Collection[str] = (),
+    again: Sequence[str] = (),
 ) -> r.DecisionForm:
     """Return the form: flags that wait, what the agent says, three equal decisions, a comment, what is still missing.
 
@@ -33,8 +44,11 @@ def decision_form(
         comment: as it is written so far.
         busy: while it is saved.
         me: account of the supervisor.
+        second: what is said of second opinions.
+        withheld: kinds of flags that are decided, though this supervisor may not know how yet.
+        again: kinds of flags that this supervisor decided, and may decide anew.
     """
-    waiting = waiting_flags(file)
+    waiting = (*(flag for flag in waiting_flags(file) if flag not in withheld), *again)
     flags = tuple((flag, wording.flag_title(flag), flag == chosen_flag) for flag in waiting)
     missing = EMPTY
     if not waiting:
@@ -51,10 +65,11 @@ def decision_form(
             comment=m.comment,
         )
         for m in file.reviews
-        if m.decision
+        if m.decision and not any(one.flag == m.flag and one.opinion for one in file.reviews)
     )
     replies = tuple(_reply(one) for one in file.reviews if one.stance)
-    return r.DecisionForm(flags, chosen, comment, missing == EMPTY and not busy, missing, busy, earlier, replies)
+    ready = missing == EMPTY and not busy
+    return r.DecisionForm(flags, chosen, comment, ready, missing, busy, earlier, replies, second)
 
 
 def _decided_first(file: CaseFile, flag: str, me: str) -> bool:

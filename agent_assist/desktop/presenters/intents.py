@@ -328,6 +328,12 @@ class RecordDecision(msgspec.Struct, frozen=True):
     """Write the decision on the flag down, with its comment."""
 
 
+class AskSecondOpinion(msgspec.Struct, frozen=True):
+    """Ask another supervisor for a second opinion on one's own decision on a flag."""
+
+    flag: str
+
+
 class RefreshQueue(msgspec.Struct, frozen=True):
     """Ask the server for the queue again."""
 
@@ -451,6 +457,7 @@ ReviewIntent = (
     | WriteComment
     | ChooseFlag
     | RecordDecision
+    | AskSecondOpinion
     | SignOut
     | NextContact
     | ExportQueue

@@ -17,7 +17,7 @@ import msgspec
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.queue_export import safe
 from agent_assist.desktop.presenters.text import Text, say
-from agent_assist.domain.own_flags import OwnFlag, OwnRecordKnown, Sent
+from agent_assist.domain.own_flags import OwnDecision, OwnFlag, OwnRecordKnown, Sent
 
 NOT_IN_IT = (
     say("What customers said or wrote, their names and their numbers."),
@@ -67,8 +67,9 @@ def as_csv(known: OwnRecordKnown, read: Callable[[Text], str]) -> bytes:
         title = read(wording.flag_title(flag.flag))
         rows = [(flag.at_ms, say("flag"), "", flag.severity, "")]
         rows += [
-            (one.at_ms, say("decision"), one.name, read(wording.decision_name(one.decision)), one.comment)
-            for one in flag.decisions
+            (one.at_ms, what, one.name, read(wording.decision_name(one.decision)), one.comment)
+            for what, made in ((say("decision"), flag.decisions), (say("second opinion"), flag.opinions))
+            for one in made
         ]
         rows += [
             (
@@ -91,6 +92,10 @@ def as_csv(known: OwnRecordKnown, read: Callable[[Text], str]) -> bytes:
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
 
 
+def _decided(made: OwnDecision) -> dict[str, object]:
+    return {"at": _moment(made.at_ms), "by": made.name, "decision": made.decision, "comment": made.comment}
+
+
 def _flag(one: OwnFlag) -> dict[str, object]:
     return {
         "contact": one.contact,
@@ -98,10 +103,8 @@ def _flag(one: OwnFlag) -> dict[str, object]:
         "severity": one.severity,
         "raised": _moment(one.at_ms),
         "detail": one.detail,
-        "decisions": [
-            {"at": _moment(made.at_ms), "by": made.name, "decision": made.decision, "comment": made.comment}
-            for made in one.decisions
-        ],
+        "decisions": [_decided(made) for made in one.decisions],
+        "second_opinions": [_decided(made) for made in one.opinions],
         "answers": [
             {
                 "at": _moment(said.at_ms),

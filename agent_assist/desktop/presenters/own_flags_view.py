@@ -14,6 +14,7 @@ from agent_assist.domain.own_flags import OwnAnswer, OwnDecision, OwnFlag, Sent
 from agent_assist.domain.own_record import OwnRecordRules
 from agent_assist.domain.review import DUE_MS, FlagKind, Severity, Stance
 
+_NO_COMMENT = say("Without a comment.")
 _WAITING = say("waiting to be sent")
 _ERASED = say("The words were erased with the customer's data.")
 _ELSEWHERE = say("Written on another computer, so the words are not here.")
@@ -82,6 +83,7 @@ def flag_thread(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, draft: str, *
     told = [(one.at_ms, _answered(one, flag)) for one in flag.answers] + [
         (one.at_ms, _decided(one)) for one in flag.decisions
     ]
+    told += [(one.at_ms, _second_opinion(one)) for one in flag.opinions]
     told.sort(key=lambda one: one[0])
     answerable = flag.flag in frozenset(FlagKind)
     form = _form(flag, rules, now_ms, draft, busy=busy) if answerable else None
@@ -113,7 +115,16 @@ def _answered(one: OwnAnswer, flag: OwnFlag) -> Saying:
 def _decided(one: OwnDecision) -> Saying:
     decided = wording.decision_name(one.decision)
     head = say("{name}, {at} · {decision}", name=one.name, at=wording.day_time(one.at_ms), decision=decided)
-    return Saying(head, Text(one.comment) if one.comment else say("Without a comment."))
+    return Saying(head, Text(one.comment) if one.comment else _NO_COMMENT)
+
+
+def _second_opinion(one: OwnDecision) -> Saying:
+    decided = wording.decision_name(one.decision)
+    head = say(
+        "Second opinion by {name}, {at} · {decision}", name=one.name, at=wording.day_time(one.at_ms), decision=decided
+    )
+    note = say("It was given without seeing the decision, and does not change it.")
+    return Saying(head, Text(one.comment) if one.comment else _NO_COMMENT, note)
 
 
 def _form(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, draft: str, *, busy: bool) -> AnswerForm | None:

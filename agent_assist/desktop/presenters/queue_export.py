@@ -14,7 +14,8 @@ from datetime import UTC, datetime
 
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.queue_wish import Wish, conditions
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.domain.review import Second
 from agent_assist.protocol import messages as m
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -62,12 +63,24 @@ def as_csv(
                 item.line,
                 flag.severity,
                 read(wording.flag_title(flag.flag)),
-                read(wording.decision_name(flag.decision)) if flag.decision else "",
+                read(_decision(item, flag)),
                 flag.decided_by,
                 item.held_by_name if isinstance(item.held_by_name, str) else "",
             )
             lines.writerow([safe(cell) for cell in cells])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _withheld(item: m.QueueItem, flag: m.FlagRow) -> bool:
+    """Whether a flag is decided, though who saves the list may not know how yet."""
+    states = item.seconds if isinstance(item.seconds, dict) else {}
+    return states.get(flag.flag) in {Second.BLIND, Second.HIDDEN}
+
+
+def _decision(item: m.QueueItem, flag: m.FlagRow) -> Text:
+    if _withheld(item, flag):
+        return say("decision hidden")
+    return wording.decision_name(flag.decision) if flag.decision else EMPTY
 
 
 def as_json(items: Sequence[m.QueueItem], total: int, wish: Wish, people: Sequence[m.Person], *, more: bool) -> bytes:
@@ -92,7 +105,7 @@ def as_json(items: Sequence[m.QueueItem], total: int, wish: Wish, people: Sequen
                     {
                         "flag": flag.flag,
                         "severity": flag.severity,
-                        "decision": flag.decision,
+                        "decision": flag.decision or ("withheld" if _withheld(item, flag) else ""),
                         "decided_by": flag.decided_by,
                     }
                     for flag in item.flags

@@ -13,13 +13,15 @@ from agent_assist.desktop.presenters.queue_menu import queue_menu
 from agent_assist.desktop.presenters.queue_wish import SORTS, STATES, View, Wish, conditions, narrowed
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.ranks import rank
-from agent_assist.domain.review import DUE_MS, ReviewReason, Severity
+from agent_assist.domain.review import DUE_MS, ReviewReason, Second, Severity
 from agent_assist.protocol import messages as m
 from agent_assist.protocol.messages import FlagRow, QueueItem
 
 MOST_ROWS = 1_000
 """Most contacts that are shown at once; filters and search find the others."""
 _KIND = "kind:"
+_OPINIONS = {"second": {Second.BLIND, Second.SEEN}, "differ": {Second.DIFFER}}
+"""How the second opinion of a contact stands in each list of them."""
 OVER = say("Take it over")
 """What the button says that takes a contact from somebody else."""
 _REASONS = (
@@ -122,18 +124,34 @@ def _empty(flagged: bool) -> Text:  # noqa: FBT001 - the one thing it asks
     return say("No flagged contacts. New ones appear as calls sync.")
 
 
+def _second(item: QueueItem) -> dict[str, str]:
+    return item.seconds if isinstance(item.seconds, dict) else {}
+
+
+def _undecided(item: QueueItem) -> list[FlagRow]:
+    """Return the flags that wait for who looks; one whose decision is only withheld from them does not."""
+    return [flag for flag in item.flags if not flag.decision and _second(item).get(flag.flag) != Second.HIDDEN]
+
+
 def _open(item: QueueItem) -> bool:
-    return any(not flag.decision for flag in item.flags)
+    return bool(_undecided(item))
+
+
+def _blind(item: QueueItem) -> list[FlagRow]:
+    """Return the flags on which who looks can give a blind second opinion."""
+    return [flag for flag in item.flags if _second(item).get(flag.flag) == Second.BLIND]
 
 
 def _worst(item: QueueItem) -> FlagRow:
-    undecided = [flag for flag in item.flags if not flag.decision] or item.flags
+    undecided = _blind(item) or _undecided(item) or item.flags
     return min(undecided, key=lambda flag: rank(flag.severity, Severity))
 
 
 def _passes(item: QueueItem, wish: Wish, me: str) -> bool:
     """Whether a contact that is here fits a wish, as far as that can be told without the server."""
     held = item.held_by if isinstance(item.held_by, str) else ""
+    if wish.state in _OPINIONS:
+        return not _OPINIONS[wish.state].isdisjoint(_second(item).values())
     if _open(item) is (wish.state == "decided"):
         return False
     if wish.state in {"mine", "unassigned"} and held != (me if wish.state == "mine" else ""):
@@ -165,7 +183,7 @@ def _filters(items: list[QueueItem], given: Shown, counts: Mapping[str, int] | N
     else:
         kinds = {name for name, many in counts.items() if name.startswith(_KIND) and many}
     kinds |= {_KIND + wish.kind} if wish.kind else set()
-    told = [state for state in ("unassigned", "mine") if counts is not None and state in counts]
+    told = [state for state in ("unassigned", "mine", "second", "differ") if counts is not None and state in counts]
     return (
         *(r.FilterRow(f"view:{view.name}", "view", Text(view.name), None, view.wish == wish) for view in given.views),
         row("", "open", "severity", STATES["open"], wish == Wish(sort=wish.sort, search=wish.search)),
@@ -202,9 +220,9 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
         meta=_meta(item),
         agent=item.agent_name,
         note=say_count("and 1 more", "and {n} more", more) if more else EMPTY,
-        due=_due(days, decided=decided, stale=stale),
-        due_meta=wording.decision_name(worst.decision) if decided else say("open"),
-        urgent=not decided and not stale and days == 0,
+        due=say("second opinion") if _blind(item) else _due(days, decided=decided, stale=stale),
+        due_meta=_standing(item, worst, decided=decided),
+        urgent=not decided and not stale and days == 0 and not _blind(item),
         selected=item.contact == given.selected,
         severity_name=wording.SEVERITY_NAMES[_severity(worst)],
         holder=_holder(item, given.me),
@@ -220,8 +238,17 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
 
 def _replied(item: QueueItem) -> bool:
     """Tell whether the agent said something to a flag that waits."""
-    waiting = {flag.flag for flag in item.flags if not flag.decision}
+    waiting = {flag.flag for flag in _undecided(item)}
     return isinstance(item.answered, list) and not waiting.isdisjoint(item.answered)
+
+
+def _standing(item: QueueItem, worst: FlagRow, *, decided: bool) -> Text:
+    """Return how the flag that stands for a contact was decided, or that it was not, or that it is not told yet."""
+    if _blind(item):
+        return say("decision hidden")
+    if Second.DIFFER in _second(item).values():
+        return say("opinions differ")
+    return wording.decision_name(worst.decision) if decided and worst.decision else say("open")
 
 
 def _due(days: int, *, decided: bool, stale: bool) -> Text:
@@ -296,7 +323,7 @@ def _severity(flag: FlagRow) -> Severity:
 
 def _preview(item: QueueItem, given: Shown) -> r.Preview:
     worst, own = _worst(item), item.agent == given.me
-    facts = [(wording.flag_title(flag.flag), _said(flag)) for flag in item.flags]
+    facts = [(wording.flag_title(flag.flag), _said(flag, _second(item).get(flag.flag, ""))) for flag in item.flags]
     severity = _severity(worst)
     return r.Preview(
         severity=severity.value,
@@ -316,7 +343,9 @@ def _preview(item: QueueItem, given: Shown) -> r.Preview:
     )
 
 
-def _said(flag: FlagRow) -> Text:
+def _said(flag: FlagRow, state: str) -> Text:
+    if state in {Second.BLIND, Second.HIDDEN}:
+        return say("decision hidden")
     if flag.decision:
         return wording.decision_name(flag.decision)
     return flag_detail(flag.flag, flag.detail) if flag.detail else say("open")

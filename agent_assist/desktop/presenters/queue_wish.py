@@ -22,6 +22,8 @@ STATES: dict[str, Text] = {
     "unassigned": say("Nobody's yet"),
     "mine": say("With you"),
     "decided": say("Resolved"),
+    "second": say("Second opinion"),
+    "differ": say("Opinions differ"),
 }
 """The states of a contact in the queue."""
 SORTS: dict[str, Text] = {

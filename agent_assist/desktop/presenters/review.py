@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from msgspec import structs
 
@@ -14,18 +13,24 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.charts_course import ChartsCourse
 from agent_assist.desktop.presenters.contact_others import ContactOthers
 from agent_assist.desktop.presenters.decision_view import decision_form, waiting_flags
+from agent_assist.desktop.presenters.page_saving import PageSaving
 from agent_assist.desktop.presenters.queue_course import QueueCourse
 from agent_assist.desktop.presenters.queue_saving import QueueSaving
-from agent_assist.desktop.presenters.review_view import contact_page, spoken_language
+from agent_assist.desktop.presenters.review_view import contact_page
+from agent_assist.desktop.presenters.second_view import BLIND, is_blind, open_again, second_part, settled, withheld
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact, ReviewDesk
-from agent_assist.domain.casefile import add
+from agent_assist.desktop.services.review_desk import Counted, DecidedAlready, OpenedContact, ReviewDesk
+from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
-from agent_assist.domain.review import ReviewDecision
+from agent_assist.domain.review import ReviewDecision, Second
 from agent_assist.protocol import messages as m
 
+_NOT_COUNTED = say(
+    "Logged, but it doesn't count: someone else was first, or the decision was sent to you or this computer before."
+)
+_NOT_ASKED = say("The server didn't accept this request. A second opinion can be asked for once, on a recent decision.")
 _TOO_LATE = say("Someone else has already resolved this flag. Your decision is logged, but theirs counts.")
 
 
@@ -39,8 +44,6 @@ class _Screen:
     flag: str = ""
     decision: ReviewDecision | None = None
     comment: str = ""
-    page_note: Text = EMPTY
-    page_busy: bool = False
     leaving: bool = False
     """Who is signed in wants to be signed out as soon as what is under way has arrived."""
 
@@ -65,6 +68,7 @@ class ReviewPresenter:
         self._queue = QueueCourse(desk, read, self.refresh, self._queue_failed)
         self._saving = QueueSaving(desk, read, self.refresh)
         self._others = ContactOthers(desk, self.refresh)
+        self._page = PageSaving(desk, self.refresh)
         self._charts = ChartsCourse(desk, read, self.refresh, self._queue_failed)
 
     def refresh(self) -> None:
@@ -78,6 +82,7 @@ class ReviewPresenter:
         self._queue.forget()
         self._saving.forget()
         self._others.forget()
+        self._page.forget()
         self._charts.forget()
         self._screen = _Screen(message=message)
 
@@ -92,7 +97,7 @@ class ReviewPresenter:
             case i.OpenContact():
                 self._open()
             case i.SavePage(file):
-                self._save_page(file)
+                self._page.start(self._screen.opened, file)
             case i.PassContact(to, note):
                 self._pass_on(to, note)
             case i.LookAgain():
@@ -105,6 +110,8 @@ class ReviewPresenter:
                 self._screen = replace(self._screen, comment=text)
             case i.RecordDecision():
                 self._decide()
+            case i.AskSecondOpinion(flag):
+                self._ask_for_second(flag)
             case i.RefreshQueue():
                 self._reach()
                 self._queue.asking.load()
@@ -124,6 +131,7 @@ class ReviewPresenter:
         opened = self._screen.opened
         self._charts.leave()
         self._others.forget()
+        self._page.forget()
         self._screen = _Screen(busy=self._screen.busy, leaving=self._screen.leaving)
         if opened is not None:
             self._queue.step_on(opened, on=on)
@@ -207,6 +215,9 @@ class ReviewPresenter:
         if not form.can_record:
             return
         opened, decision, flag, comment = screen.opened, screen.decision, screen.flag, screen.comment.strip()
+        if opened.seconds.get(flag) == Second.BLIND:
+            self._second(opened, flag, (decision, comment))
+            return
         self._screen = replace(self._screen, busy=True, message=EMPTY)
 
         def done(outcome: Outcome[Fact]) -> None:
@@ -216,35 +227,40 @@ class ReviewPresenter:
             elif isinstance(outcome, Failed):
                 self._failed(outcome.error)
             elif self._screen.opened is opened:
-                self._screen = replace(self._screen, opened=_with(opened, outcome), flag="", decision=None, comment="")
+                now = _with(opened, outcome, flag)
+                self._screen = replace(self._screen, opened=now, flag="", decision=None, comment="")
             self.refresh()
 
         self._desk.decide(opened, flag, decision, comment, done)
 
+    def _ask_for_second(self, flag: str) -> None:
+        opened = self._screen.opened
+        if opened is not None and not self._screen.busy and flag in dict(self._form(self._screen).second.askable):
+            self._second(opened, flag, None)
+
+    def _second(self, opened: OpenedContact, flag: str, given: tuple[ReviewDecision, str] | None) -> None:
+        """Ask for a second opinion or give one; both opinions are on this computer only after the server has ours."""
+        self._screen = replace(self._screen, busy=True, message=EMPTY)
+
+        def done(outcome: Outcome[Counted]) -> None:
+            self._screen = replace(self._screen, busy=False)
+            if isinstance(outcome, Failed):
+                self._failed(outcome.error)
+            elif self._screen.opened is opened:
+                counts = outcome.value.counts
+                message = EMPTY if counts else _NOT_ASKED if given is None else _NOT_COUNTED
+                keeps = "" if counts and given is not None else self._screen.comment
+                after = replace(self._screen, flag="", decision=None, comment=keeps, message=message)
+                self._screen = replace(after, opened=outcome.value.opened)
+            self.refresh()
+
+        self._desk.second(opened, flag, given, done)
+
     def _too_late(self, opened: OpenedContact, error: DecidedAlready) -> None:
         """Show the decision that was there first; the comment stays, in case it is needed elsewhere."""
         if self._screen.opened is opened:
-            self._screen = replace(
-                self._screen, opened=error.opened, flag="", decision=None, load=r.Load.READY, message=_TOO_LATE
-            )
-
-    def _save_page(self, file: str) -> None:
-        opened = self._screen.opened
-        if opened is None or self._screen.page_busy:
-            return
-        self._screen = replace(self._screen, page_busy=True, page_note=say("Creating the page …"))
-
-        def done(outcome: Outcome[Path]) -> None:
-            if self._screen.opened is None or self._screen.opened.opening != opened.opening:
-                return
-            if isinstance(outcome, Failed):
-                note = _words(outcome.error)
-            else:
-                note = say("Saved as {file}.", file=outcome.value.name)
-            self._screen = replace(self._screen, page_busy=False, page_note=note)
-            self.refresh()
-
-        self._desk.save_page(opened, spoken_language(opened.file), Path(file), done)
+            now = replace(self._screen, opened=error.opened, load=r.Load.READY)
+            self._screen = replace(now, flag="", decision=None, message=_TOO_LATE)
 
     def _failed(self, error: AssistError) -> None:
         if isinstance(error, AuthExpired):
@@ -276,22 +292,31 @@ class ReviewPresenter:
 
     def _contact(self, screen: _Screen, opened: OpenedContact, who: m.SignInAnswer) -> r.ContactPage:
         page = contact_page(opened, self._form(screen), screen.load, screen.message)
-        if screen.page_note != EMPTY:
-            page = structs.replace(page, customer_page=r.CustomerPage(screen.page_note, screen.page_busy))
+        page = structs.replace(self._page.on(page), blind=BLIND if is_blind(opened.seconds) else EMPTY)
         return self._others.on(page, opened, who, self._queue.state.people)
 
     def _form(self, screen: _Screen) -> r.DecisionForm:
         assert screen.opened is not None  # noqa: S101 - callers checked; tells the type checker
-        file = self._others.file(screen.opened)
         me = self._desk.signed_in.user if self._desk.signed_in is not None else ""
-        form = decision_form(file, screen.flag, screen.decision, screen.comment, busy=screen.busy, me=me)
-        if form.can_record and not any(chosen for _, _, chosen in form.flags):
-            return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))
-        return form
+        return _form_of(screen, screen.opened, self._others.file(screen.opened), self._queue.state.people, me)
 
 
-def _with(opened: OpenedContact, outcome: Ok[Fact]) -> OpenedContact:
-    return replace(opened, file=add(opened.file, outcome.value), facts=(*opened.facts, outcome.value))
+def _form_of(
+    screen: _Screen, opened: OpenedContact, file: CaseFile, people: Sequence[m.Person], me: str
+) -> r.DecisionForm:
+    """Return the form for the contact as it stands by now, which others may have changed since it was opened."""
+    second = second_part(replace(opened, file=file), people, me, busy=screen.busy)
+    written, hidden = (file, screen.flag, screen.decision, screen.comment), withheld(opened.seconds)
+    again = open_again(replace(opened, file=file), me)
+    form = decision_form(*written, busy=screen.busy, me=me, second=second, withheld=hidden, again=again)
+    if form.can_record and not any(chosen for _, _, chosen in form.flags):
+        return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))
+    return form
+
+
+def _with(opened: OpenedContact, outcome: Ok[Fact], flag: str) -> OpenedContact:
+    file, facts = add(opened.file, outcome.value), (*opened.facts, outcome.value)
+    return replace(opened, file=file, facts=facts, seconds=settled(opened.seconds, flag))
 
 
 def _load_of(error: AssistError) -> r.Load:

@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters.heard import Heard
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 
 QUEUE, CONTACT, DECISION, MESSAGE = "queue", "contact", "decision", "message"
-CHARTS = "charts"
+CHARTS, SECOND = "charts", "second opinion"
 MARKS, BULK = "marks", "bulk"
 NOTICE, SAVED, OTHERS = "notice", "saved", "others"
 
@@ -28,7 +28,10 @@ def heard_in_review(state: r.ReviewState) -> tuple[Heard, ...]:
             _line(SAVED, EMPTY if page.exporting else page.note),
         )
     if isinstance(page, r.ContactPage):
-        told = (_contact(page), _decision(page.form), _line(OTHERS, page.others), _line(MESSAGE, page.message))
+        both = page.form.second.both
+        second = _line(SECOND, both[-1].note if both else page.blind)
+        others, message = _line(OTHERS, page.others), _line(MESSAGE, page.message)
+        told = (_contact(page), second, _decision(page.form), others, message)
     if isinstance(page, r.ChartsPage):
         told = (_charts(page), _line(NOTICE, page.notice), _line(SAVED, EMPTY if page.exporting else page.note))
     return tuple(line for line in told if line is not None)

@@ -181,6 +181,45 @@ class Requirement(msgspec.Struct, frozen=True):
     at: str
 
 
+class Opinion(msgspec.Struct, frozen=True):
+    """What one supervisor decided: who and when, the decision, the words."""
+
+    head: Text
+    decision: Text
+    words: Text
+
+
+class BothOpinions(msgspec.Struct, frozen=True):
+    """The decision on a flag beside the second opinion on it: which flag, both, whether they agree, what follows."""
+
+    flag: Text
+    first: Opinion
+    second: Opinion
+    agree: bool
+    note: Text
+
+
+class SecondPart(msgspec.Struct, frozen=True):
+    """What the form says of second opinions.
+
+    Args:
+        hidden: that a decision is hidden, and until when; empty where none is.
+        notes: how other requests stand.
+        both: opinions side by side.
+        askable: (flag kind, words of its button) of each decision on which a second opinion can be asked for.
+        busy: while something is saved.
+    """
+
+    hidden: Text = EMPTY
+    notes: tuple[Text, ...] = ()
+    both: tuple[BothOpinions, ...] = ()
+    askable: tuple[tuple[str, Text], ...] = ()
+    busy: bool = False
+
+
+NO_SECOND = SecondPart()
+
+
 class DecisionForm(msgspec.Struct, frozen=True):
     """Three equal answers and a comment; nothing is preselected."""
 
@@ -195,6 +234,7 @@ class DecisionForm(msgspec.Struct, frozen=True):
     """Decisions already made on this contact."""
     replies: tuple[tuple[Text, Text], ...] = ()
     """What the agent said to the flags of this contact, the oldest first: when and about which, and the words."""
+    second: SecondPart = NO_SECOND
 
 
 class CustomerPage(msgspec.Struct, frozen=True):
@@ -229,6 +269,8 @@ class ContactPage(msgspec.Struct, frozen=True):
     customer_page: CustomerPage = CustomerPage()
     others: Text = EMPTY
     """Who else has the contact open, who works on it, and what they said; empty for nobody."""
+    blind: Text = EMPTY
+    """Said in the head while a second opinion is given blind."""
     receivers: tuple[tuple[str, str], ...] = ()
     """(account, name) of each supervisor to whom it can be handed over."""
 

@@ -7,7 +7,7 @@ deciding are facts like any other: written here first, sent, and only then acted
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +26,7 @@ from agent_assist.domain.errors import AssistError, Forbidden, Gone, UnlockRefus
 from agent_assist.domain.facts import Actor, Fact, FactBody, PolicyRef, Role
 from agent_assist.domain.facts import read as body_of
 from agent_assist.domain.facts.authority import key_id
-from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened
+from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened, SecondOpinionAsked, SecondOpinionGiven
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.evidence.envelope import Draft, fact_of, read
 from agent_assist.evidence.explain import words
@@ -45,7 +45,8 @@ Flush = Callable[[Callable[[Outcome[None]], None]], None]
 class OpenedContact:
     """A contact as opened for review: its case file, its facts in order, who served it, and the opening's event.
 
-    `subject` is the contact's key, which closes what is written about it; None once the person was erased.
+    `subject` is the contact's key, which closes what is written about it; None once the person was erased. `seconds`
+    says of kinds of flags how a second opinion on them stands for who opened it (domain.review.Second).
     """
 
     file: CaseFile
@@ -54,6 +55,7 @@ class OpenedContact:
     opened_at_ms: int
     opening: str = ""
     subject: SubjectKey | None = None
+    seconds: Mapping[str, str] = field(default_factory=dict)
 
 
 class DecidedAlready(Gone):
@@ -65,6 +67,14 @@ class DecidedAlready(Gone):
             "Your decision was logged but doesn't count. Theirs is shown.",
         )
         self.opened = opened
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A contact as it stands after something was written about it, and whether the server counts what was written."""
+
+    opened: OpenedContact
+    counts: bool
 
 
 class ReviewDesk:
@@ -240,9 +250,7 @@ class ReviewDesk:
             return
         body = ReviewDecided(flag=FlagKind(flag), decision=decision, comment=self._truncate(comment))
         if body.comment and opened.subject is None:
-            done(
-                Failed(Gone("The customer's data was erased, so no comment can be kept.", "Decide without a comment."))
-            )
+            done(Failed(_no_words()))
             return
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
@@ -256,6 +264,42 @@ class ReviewDesk:
             )
 
         self._record(contact, body, policy, look, done, opened.subject)
+
+    def second(
+        self, opened: OpenedContact, flag: str, given: tuple[ReviewDecision, str] | None, done: Done[Counted]
+    ) -> None:
+        """Ask for a second opinion on a flag, or give one; then fetch the contact again, as it may be seen by now.
+
+        Args:
+            opened: the contact.
+            flag: which flag.
+            given: the decision and the words of an opinion; None to ask for one.
+            done: gets the contact, and whether the server counts what was written; Gone for a flag of a newer version
+                or words that could not be erased with the person.
+
+        Raises:
+            Forbidden: nobody is signed in.
+        """
+        session, contact = self._session(), opened.file.contact_id
+        if flag not in frozenset(FlagKind):
+            done(Failed(Gone("This flag comes from a newer version.", "Update Agent Assist, then decide it.")))
+            return
+        body: FactBody = SecondOpinionAsked(flag=FlagKind(flag))
+        if given is not None:
+            comment = self._truncate(given[1])
+            if comment and opened.subject is None:
+                done(Failed(_no_words()))
+                return
+            body = SecondOpinionGiven(flag=FlagKind(flag), decision=given[0], comment=comment)
+
+        def look(fact: Fact) -> None:
+            def again() -> Counted:
+                now = _opened(self._link.contact(session, contact, opened.opening), opened.opening, opened.opened_at_ms)
+                return Counted(now, any(one.id == fact.id for one in now.facts))
+
+            self._net.submit(again, done)
+
+        self._record(contact, body, None, look, done, opened.subject)
 
     def _record(
         self,
@@ -316,7 +360,13 @@ def _opened(answer: m.ContactAnswer, opening: str, at_ms: int) -> OpenedContact:
     file = fold(fact for fact in facts if fact.contact == answer.contact)
     if file is None:
         raise _gone()
-    return OpenedContact(file, facts, answer.agent_name, at_ms, opening, keys.get(key_id(answer.contact)))
+    subject, states = keys.get(key_id(answer.contact)), answer.seconds
+    known = dict(states) if isinstance(states, dict) else {}
+    return OpenedContact(file, facts, answer.agent_name, at_ms, opening, subject, known)
+
+
+def _no_words() -> AssistError:
+    return Gone("The customer's data was erased, so no comment can be kept.", "Decide without a comment.")
 
 
 def _gone() -> AssistError:

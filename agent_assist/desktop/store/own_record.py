@@ -42,7 +42,7 @@ class StoreOwnRecord:
     def known(self) -> OwnRecordKnown:
         """See ports.own_record_store."""
         with mapped(self._path):
-            told = _Told(self._rows("decision"), self._rows("flag_answer"), self._rows("opening"))
+            told = _Told(*(self._rows(kind) for kind in ("decision", "flag_answer", "opening", "opinion")))
             flags = self._flags(told)
             published = dict(server_rows.published(self._db, "setting"))
         rules = own_record.rules_of(published.get(own_record.SETTING, {}))
@@ -61,15 +61,12 @@ class StoreOwnRecord:
     def _flags(self, told: _Told) -> list[OwnFlag]:
         raised = self._raised()
         numbers, erased = self._numbers(), self._erased()
-        decisions: defaultdict[_Place, list[OwnDecision]] = defaultdict(list)
-        for body in told.decisions.values():
-            if server_rows.text(body.get("decision")):
-                decisions[_place(body)].append(_decision(body))
+        decisions, opinions = _made(told.decisions), _made(told.opinions)
         answers = self._answers(told.answers)
         places = dict.fromkeys((*raised, *decisions, *answers))
         flags = []
         for place in places:
-            decided = tuple(sorted(decisions[place], key=lambda one: one.at_ms))
+            decided = decisions.get(place, ())
             flag = raised.get(place) or OwnFlag(*place, at_ms=_first(decided, answers[place]))
             flags.append(
                 structs.replace(
@@ -78,6 +75,7 @@ class StoreOwnRecord:
                     erased=flag.contact in erased,
                     decisions=decided,
                     answers=answers[place],
+                    opinions=opinions.get(place, ()),
                 )
             )
         flags.sort(key=lambda one: (-one.at_ms, one.contact, one.flag))
@@ -147,10 +145,20 @@ class _Told(NamedTuple):
     decisions: Mapping[str, Mapping[str, object]]
     answers: Mapping[str, Mapping[str, object]]
     openings: Mapping[str, Mapping[str, object]]
+    opinions: Mapping[str, Mapping[str, object]]
 
 
 def _place(body: Mapping[str, object]) -> _Place:
     return server_rows.text(body.get("contact")), server_rows.text(body.get("flag"))
+
+
+def _made(rows: Mapping[str, Mapping[str, object]]) -> dict[_Place, tuple[OwnDecision, ...]]:
+    """Return the decisions of rows by contact and flag, the oldest first."""
+    found: dict[_Place, tuple[OwnDecision, ...]] = {}
+    for body in rows.values():
+        if server_rows.text(body.get("decision")):
+            found[_place(body)] = (*found.get(_place(body), ()), _decision(body))
+    return {place: tuple(sorted(made, key=lambda one: one.at_ms)) for place, made in found.items()}
 
 
 def _decision(body: Mapping[str, object]) -> OwnDecision:

@@ -93,6 +93,7 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("onward", ("Ctrl+Down",), say("Leave the contact for the next one"), anywhere=True),
     Shortcut("hand_over", ("Alt+H",), say("Assign the contact to somebody"), anywhere=True),
     Shortcut("record", ("Ctrl+Enter",), say("Save the decision"), anywhere=True),
+    Shortcut("opinion", ("Alt+S",), say("Ask for a second opinion"), anywhere=True),
     Shortcut("back", ("Esc",), say("Back to the queue"), anywhere=True),
     Shortcut("refresh", ("F5",), say("Refresh"), anywhere=True),
 )

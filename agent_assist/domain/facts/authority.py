@@ -50,6 +50,9 @@ class Refusal(StrEnum):
     DISPUTED = "disputed"
     TOO_LATE = "too_late"
     FIRST_DECIDER = "first_decider"
+    NOT_ASKABLE = "not_askable"
+    NOT_ASKED = "not_asked"
+    NOT_BLIND = "not_blind"
     NO_ERASURE = "no_erasure"
     NOT_OUR_LOG = "not_our_log"
 
@@ -73,6 +76,9 @@ WHY: Final[Mapping[Refusal, str]] = {
     Refusal.DISPUTED: "This flag was disputed before. A flag can be disputed once.",
     Refusal.TOO_LATE: "The organisation's time to dispute this decision is over.",
     Refusal.FIRST_DECIDER: "The agent disputed this person's decision, so somebody else decides the flag.",
+    Refusal.NOT_ASKABLE: "A second opinion is asked for once, by whoever decided the flag, and on a recent decision.",
+    Refusal.NOT_ASKED: "Nobody asks for a second opinion on this flag, or somebody else has given it.",
+    Refusal.NOT_BLIND: "The first decision was sent to this person or computer before, so somebody else decides.",
     Refusal.NO_ERASURE: "There is no such erasure.",
     Refusal.NOT_OUR_LOG: "The checkpoints are not signed by this server.",
 }

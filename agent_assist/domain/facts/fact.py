@@ -65,6 +65,8 @@ class FactKind(StrEnum):
     REVIEW_DECIDED = "review_decided"
     REVIEW_ASSIGNED = "review_assigned"
     FLAG_ANSWERED = "flag_answered"
+    SECOND_OPINION_ASKED = "second_opinion_asked"
+    SECOND_OPINION_GIVEN = "second_opinion_given"
     DRILL_FINISHED = "drill_finished"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"

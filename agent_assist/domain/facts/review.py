@@ -114,6 +114,48 @@ class FlagAnswered(FactBody, frozen=True, kw_only=True):
         return "The answer is too long." if len(self.text) > ANSWER_MOST else ""
 
 
+class SecondOpinionAsked(FactBody, frozen=True, kw_only=True):
+    """The supervisor whose decision on a flag is in force asks another to decide it too, unseen (ADR 54).
+
+    Args:
+        flag: which flag.
+    """
+
+    KIND = FactKind.SECOND_OPINION_ASKED
+    RULES = Rules(
+        _REVIEW,
+        OWN_CONTACT,
+        effects=frozenset({Effect.FLAG}),
+        untold="how supervisors check one another says nothing of the call",
+    )
+
+    flag: FlagKind
+
+
+class SecondOpinionGiven(FactBody, frozen=True, kw_only=True):
+    """Another supervisor decided the flag too, to whom the first decision was not sent before. It changes no decision.
+
+    Args:
+        flag: which flag.
+        decision: what this supervisor would have decided.
+        comment: for the agent.
+    """
+
+    KIND = FactKind.SECOND_OPINION_GIVEN
+    RULES = Rules(
+        _REVIEW,
+        OWN_CONTACT,
+        effects=frozenset({Effect.CASE_FILE, Effect.FLAG, Effect.NEWS}),
+        closed=("comment",),
+        born_closed=True,
+        untold="it changes no decision, and the decision in force is told",
+    )
+
+    flag: FlagKind
+    decision: ReviewDecision
+    comment: str = ""
+
+
 class ReceiptOffered(FactBody, frozen=True, kw_only=True):
     """The customer was given a code that opens the receipt, together with the last digits of the number."""
 

@@ -8,6 +8,7 @@ from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.server.api import reading
 from agent_assist.server.api.reading import Asked
 from agent_assist.server.db.devices import DeviceRow
+from agent_assist.server.db.seconds import Reader
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.charting import Charting
 from agent_assist.server.services.condition import Condition
@@ -65,10 +66,24 @@ class Services:
         if not self.readers.auditor(reading.token(request)):
             self.device(request)
 
+    def supervisor(self, request: Asked) -> Reader:
+        """Return the supervisor whose session a request bears, and the device at which it is open.
+
+        Raises:
+            AuthExpired: the device's token or the session is missing, unknown or over.
+            Forbidden: the account is no supervisor's.
+        """
+        device = self.device(request)
+        return Reader(self.accounts.supervisor(device, reading.session(request)).id, device.id, device.agent)
+
     def auditor(self, request: Asked) -> LedgerExported:
-        """Let an auditor pass, or a supervisor with an open session on this device; returns who it is, to be logged."""
+        """Let an auditor pass, or a supervisor with an open session on this device; returns who it is, to be logged.
+
+        A supervisor, and the device, count as having been sent every decision of the ledger from now on.
+        """
         name = self.readers.auditor(reading.token(request))
         if name:
             return LedgerExported(by=name, reader="auditor")
-        person = self.accounts.supervisor(self.device(request), reading.session(request))
-        return LedgerExported(by=person.id, reader="supervisor")
+        who = self.supervisor(request)
+        self.export.sent_to(who)
+        return LedgerExported(by=who.account, reader="supervisor")

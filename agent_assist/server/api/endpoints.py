@@ -84,7 +84,10 @@ QUEUE = Endpoint(
         ("search", "part of an agent's name, of the masked number or of the line"),
         ("after", "next of the page before"),
         ("limit", f"most contacts, up to {m.QUEUE_LIMIT}"),
-        ("sort", "severity, due, oldest, newest or agent; with it filter is open, mine, unassigned or decided"),
+        (
+            "sort",
+            "severity, due, oldest, newest or agent; with it filter is open, mine, unassigned, decided, second, differ",
+        ),
         ("severity", "high, medium or low; this and what follows only with sort"),
         ("kind", "a kind of flag"),
         ("since_ms", "only contacts that began then or later, milliseconds since 1970 UTC"),

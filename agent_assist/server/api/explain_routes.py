@@ -23,10 +23,10 @@ def handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get(endpoints.CONTACT_PAGE.route, sync_to_thread=True)
     def supervisors_page(request: Asked, contact: FromPath[str]) -> Response[bytes]:
-        person = services.accounts.supervisor(services.device(request), reading.session(request))
+        who = services.supervisor(request)
         language, form = reading.text(request, "language") or "en", reading.text(request, "format") or "html"
         opened = reading.text(request, "opened")
-        return _page(services.explaining.for_supervisor(person, contact, opened, language, form))
+        return _page(services.explaining.for_supervisor(who, contact, opened, language, form))
 
     @post("/r/{code:str}/call", sync_to_thread=True, status_code=200)
     def customers_page(request: Asked, code: FromPath[str], body: RawBody) -> Response[bytes]:

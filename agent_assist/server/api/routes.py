@@ -59,17 +59,17 @@ def _review_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get(endpoints.QUEUE.route, sync_to_thread=True)
     def queue(request: Asked) -> Response[bytes]:
-        person = services.accounts.supervisor(services.device(request), reading.session(request))
+        who = services.supervisor(request)
         asked = reading.queue_query(request)
         if asked is not None and "sort" in request.query_params:
-            return json(services.searching.queue(person, asked))
-        return json(services.reviewing.queue(asked))
+            return json(services.searching.queue(who, asked))
+        return json(services.reviewing.queue(who, asked))
 
     @get(endpoints.CONTACT.route, sync_to_thread=True)
     def contact(request: Asked, contact: FromPath[str]) -> Response[bytes]:
-        person = services.accounts.supervisor(services.device(request), reading.session(request))
+        who = services.supervisor(request)
         after = reading.number(request, "after", 0) if "after" in request.query_params else None
-        return json(services.reviewing.contact(person, contact, reading.text(request, "opened"), after))
+        return json(services.reviewing.contact(who, contact, reading.text(request, "opened"), after))
 
     return [sign_in, queue, contact]
 
@@ -90,8 +90,8 @@ def _sharing_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @post(endpoints.LOOK.route, sync_to_thread=True, status_code=200)
     def look(request: Asked, body: RawBody) -> Response[bytes]:
-        person = supervisor(request)
-        return json(services.sharing.look(person, reading.message(request, body, m.LookRequest)))
+        who = services.supervisor(request)
+        return json(services.sharing.look(who, reading.message(request, body, m.LookRequest)))
 
     @get(endpoints.CHARTS.route, sync_to_thread=True)
     def charts(request: Asked) -> Response[bytes]:

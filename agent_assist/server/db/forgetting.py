@@ -18,6 +18,7 @@ from agent_assist.server.db.transaction import Tx
 _TOLD: Final = (
     ("opening", FactKind.REVIEW_OPENED, "reason_text"),
     ("decision", FactKind.REVIEW_DECIDED, "comment"),
+    ("opinion", FactKind.SECOND_OPINION_GIVEN, "comment"),
 )
 """Rows that tell the agent of a review: kind, kind of the fact that they have their id from, and their free text."""
 

@@ -30,6 +30,7 @@ from agent_assist.server.db import (
     requests,
     sampling_schema,
     schema,
+    second_schema,
     sharing_schema,
     time_schema,
     voucher_schema,
@@ -212,6 +213,11 @@ def _sampling(tx: sa.Connection) -> None:
     sampling_schema.metadata.create_all(tx, checkfirst=False)
 
 
+def _seconds(tx: sa.Connection) -> None:
+    """Begin with none. To whom decisions of before were sent nobody noted, so none of them can be asked about."""
+    second_schema.metadata.create_all(tx, checkfirst=False)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -252,6 +258,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _figures,
     _answers,
     _sampling,
+    _seconds,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

@@ -15,12 +15,16 @@ from agent_assist.server.db import queue
 from agent_assist.server.db.queue import Place
 from agent_assist.server.db.queue_schema import queue_entry
 from agent_assist.server.db.schema import account, contact, flag
+from agent_assist.server.db.second_schema import second_opinion
+from agent_assist.server.db.seconds import State
 from agent_assist.server.db.sharing_schema import account_team, assignment
 from agent_assist.server.db.transaction import Tx
 
 Element: TypeAlias = sa.ColumnElement[bool]
 Key: TypeAlias = sa.ColumnElement[int] | sa.ColumnElement[str]
 Statement: TypeAlias = sa.Select[Any]
+OPINIONS: Final = ("second", "differ")
+"""Lists of second opinions: those that are asked for, and those that differ from the decision in force."""
 ORDERS: Final = ("severity", "due", "oldest", "newest", "agent")
 """What a list can be sorted by; in each order contacts that are alike stand by their id."""
 
@@ -41,6 +45,8 @@ class Search:
         text: part of an agent's name or id, of the masked number or of the line.
         said: kinds of flags whose name holds the text where the supervisor reads it.
         holder: account of who works on them; "" for nobody, None for whoever.
+        opinions: one of OPINIONS, and then `list` does not count; empty for all.
+        reader: account of who looks, to whom nobody shows what they asked for themselves.
     """
 
     list: str
@@ -54,6 +60,8 @@ class Search:
     text: str = ""
     said: tuple[str, ...] = ()
     holder: str | None = None
+    opinions: str = ""
+    reader: str = ""
 
 
 class _Order(NamedTuple):
@@ -93,6 +101,19 @@ def held(tx: Tx, tenant: str, holder: str = "") -> int:
     if holder:
         found = found.where(assignment.c.account == holder)
     return int(tx.execute(found).scalar_one())
+
+
+def opinions(tx: Tx, tenant: str, name: str, reader: str) -> int:
+    """Return how many contacts stand in a list of second opinions for somebody."""
+    found = sa.select(sa.func.count(sa.distinct(second_opinion.c.contact))).where(*_of_opinions(tenant, name, reader))
+    return int(tx.execute(found).scalar_one())
+
+
+def _of_opinions(tenant: str, name: str, reader: str) -> list[Element]:
+    row = second_opinion.c
+    if name == "differ":
+        return [row.tenant == tenant, row.state == State.DIFFER.value]
+    return [row.tenant == tenant, row.state == State.ASKED.value, row.asked_by != reader]
 
 
 def _order(tx: Tx, tenant: str, order: str, after: Place | None) -> _Order:
@@ -137,9 +158,12 @@ def _found(asked: Statement, tenant: str, wanted: Search, dialect: str) -> State
 def _of_entry(tenant: str, wanted: Search) -> list[Element]:
     """Return the conditions that a row of the queue meets by itself, or by what stands beside it."""
     entry, name, kind = queue_entry.c, wanted.list, wanted.kind
-    if kind and name == queue.OPEN:
+    if kind and name == queue.OPEN and not wanted.opinions:
         name, kind = queue.KIND + kind, ""  # these lists stand there by kind
     conditions: list[Element] = [entry.tenant == tenant, entry.list == name]
+    if wanted.opinions:  # a contact stands in one of these two, whatever else it stands in
+        wherever = sa.select(second_opinion.c.contact).where(*_of_opinions(tenant, wanted.opinions, wanted.reader))
+        conditions = [entry.tenant == tenant, entry.list.in_((queue.OPEN, queue.DECIDED)), entry.contact.in_(wherever)]
     if wanted.rank is not None:
         conditions.append(entry.rank == wanted.rank)
     if wanted.since_ms:

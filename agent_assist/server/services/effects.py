@@ -29,6 +29,8 @@ from agent_assist.domain.facts.review import (
     ReviewDecided,
     ReviewOpened,
     RightsRequested,
+    SecondOpinionAsked,
+    SecondOpinionGiven,
 )
 from agent_assist.domain.facts.server import ErasureConfirmed, LogRestarted, SplitViewFound
 from agent_assist.domain.identity import is_uuid7
@@ -47,6 +49,7 @@ from agent_assist.server.db.requests import RequestRow
 from agent_assist.server.db.review import ContactRow
 from agent_assist.server.services.flag_answers import FlagAnswers
 from agent_assist.server.services.rights_flag import due_said, flag_after, place_said
+from agent_assist.server.services.second_opinions import SecondOpinions
 
 _SHORT = 200
 _LONG = 4_000
@@ -94,6 +97,7 @@ class Effects:
         self._came = came
         self._log_key = log_key
         device, person = came.device, came.person
+        self._who = person.name if person is not None else ""
         supervises = person is not None and person.role == Role.SUPERVISOR
         self._sender = Sender(device.agent, person.id if person is not None and supervises else "")
         # Only ids go to the database: it refuses some texts, for example with a NUL.
@@ -106,7 +110,8 @@ class Effects:
         self._contacts: dict[str, ContactRow] = {}
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
-        self.answers = FlagAnswers(tx, tenant)
+        self._seconds = SecondOpinions(tx, tenant, device.id, device.agent, came.at_ms)
+        self.answers = FlagAnswers(tx, tenant, self._seconds)
         self._stored: list[tuple[Fact, FactBody]] = []
         self._requests: list[RequestRow] = []
         self._rows: list[FeedRow] = []  # without their place, which the end of the batch gives
@@ -185,6 +190,8 @@ class Effects:
                 self._review_opened(fact, body)
             case ReviewDecided():
                 self._review_decided(fact, body)
+            case SecondOpinionAsked() | SecondOpinionGiven():
+                self._second_opinion(fact, body)
             case FlagAnswered():
                 entry = self._flag(fact.contact, body.flag)
                 if entry is None:
@@ -196,10 +203,8 @@ class Effects:
                 self._changed_flags[fact.contact, body.flag] = done.entry
             case ErasureConfirmed():
                 self._erasure_confirmed(fact, body)
-            case LogRestarted():
-                self._must_be_ours(body.before, body.after)
-            case SplitViewFound():
-                self._must_be_ours(body.before)
+            case LogRestarted() | SplitViewFound():
+                _must_be_ours(self._log_key, body)
             case _ if Effect.CONTACT_ROW in body.RULES.effects and fact.contact:
                 self._call(fact, body)
 
@@ -244,20 +249,14 @@ class Effects:
             "reason": body.reason.value,
             "reason_text": self._kept(fact, body.reason_text, _LONG),
             "opened_by": fact.actor.id,
-            "opened_by_name": self._name(),
+            "opened_by_name": self._who,
             "opened_at_ms": fact.at_ms,
         }
         self._tell("opening", fact, row)
 
     def _review_decided(self, fact: Fact, body: ReviewDecided) -> None:
         flag, decision, comment = body.flag.value, body.decision.value, self._kept(fact, body.comment, _LONG)
-        entry = self._flag(fact.contact, flag)
-        if entry is None:
-            raise _Refused(Refusal.NO_FLAG)
-        if (fact.contact, fact.actor.id) not in self._opened and not evidence.has_opened(
-            self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
-        ):
-            raise _Refused(Refusal.NOT_OPENED)
+        entry = self._opened_flag(fact, flag)
         disputed = self.answers.dispute(fact.contact, flag)
         if disputed is not None and disputed.decided_by == fact.actor.id:
             raise _Refused(Refusal.FIRST_DECIDER)
@@ -266,16 +265,34 @@ class Effects:
         self._changed_flags[fact.contact, flag] = structs.replace(
             entry, decision=decision, comment=comment, decided_by=fact.actor.id, decided_at_ms=fact.at_ms
         )
-        row = {
-            "contact": fact.contact,
-            "flag": flag,
-            "decision": decision,
-            "comment": comment,
-            "decided_by": fact.actor.id,
-            "decided_by_name": self._name(),
-            "decided_at_ms": fact.at_ms,
-        }
-        self._tell("decision", fact, row)
+        self._seconds.decided(fact, flag)
+        self._tell("decision", fact, _judged(fact, body, comment, self._who))
+
+    def _second_opinion(self, fact: Fact, body: SecondOpinionAsked | SecondOpinionGiven) -> None:
+        entry, contact = self._opened_flag(fact, body.flag), self._contact(fact.contact)
+        if isinstance(body, SecondOpinionAsked):
+            disputed = self.answers.dispute(fact.contact, body.flag) is not None
+            why = self._seconds.ask(fact, body, entry, disputed=disputed)
+            if why is None:
+                self.answers.release(fact.contact, fact.actor.id, fact.actor.id)
+        else:
+            why = self._seconds.give(fact, body, entry, contact) if contact is not None else Refusal.NO_CONTACT
+            if why is None:
+                comment = self._kept(fact, body.comment, _LONG)
+                self._tell("opinion", fact, _judged(fact, body, comment, self._who))
+        if why is not None:
+            raise _Refused(why)
+
+    def _opened_flag(self, fact: Fact, flag: str) -> FlagRow:
+        """Return a flag that is there, of a contact that the supervisor has opened before."""
+        entry = self._flag(fact.contact, flag)
+        if entry is None:
+            raise _Refused(Refusal.NO_FLAG)
+        if (fact.contact, fact.actor.id) not in self._opened and not evidence.has_opened(
+            self._tx, self._tenant, fact.contact, fact.actor.id, EventCode.STORED
+        ):
+            raise _Refused(Refusal.NOT_OPENED)
+        return entry
 
     def _tell(self, kind: str, fact: Fact, values: Mapping[str, object]) -> None:
         """Let the agent of the contact know with the next exchange."""
@@ -288,21 +305,33 @@ class Effects:
             raise _Refused(Refusal.NO_ERASURE)
         erasure.answer(self._tx, self._tenant, body.erasure, self._came.device.id, fact.id, self._came.at_ms)
 
-    def _must_be_ours(self, *notes: str) -> None:
-        """What a device says of the log it can only have from the server: each checkpoint carries its signature."""
-        if any(checkpoint.check(note, self._log_key) is None for note in notes):
-            raise _Refused(Refusal.NOT_OUR_LOG)
-
     def _kept(self, fact: Fact, value: str, limit: int) -> str:
         """Return a text for a row; of a person who was erased nothing is kept that comes late and in the clear."""
         return "" if fact.contact in self._erased else _text(value, limit)
 
-    def _name(self) -> str:
-        return self._came.person.name if self._came.person else ""
-
     def _owner(self, fact: Fact) -> str:
         contact = self._contact(fact.contact)
         return contact.agent if contact else ""
+
+
+def _judged(fact: Fact, body: ReviewDecided | SecondOpinionGiven, comment: str, name: str) -> dict[str, object]:
+    """Return what the agent learns of a decision or a second opinion; `name` is the supervisor's."""
+    return {
+        "contact": fact.contact,
+        "flag": body.flag.value,
+        "decision": body.decision.value,
+        "comment": comment,
+        "decided_by": fact.actor.id,
+        "decided_by_name": name,
+        "decided_at_ms": fact.at_ms,
+    }
+
+
+def _must_be_ours(log_key: str, body: LogRestarted | SplitViewFound) -> None:
+    """What a device says of the log it can only have from the server: each checkpoint carries its signature."""
+    notes = (body.before, body.after) if isinstance(body, LogRestarted) else (body.before,)
+    if any(checkpoint.check(note, log_key) is None for note in notes):
+        raise _Refused(Refusal.NOT_OUR_LOG)
 
 
 def _text(value: str, limit: int) -> str:

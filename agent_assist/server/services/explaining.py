@@ -22,10 +22,10 @@ from agent_assist.evidence.personal import SubjectKey
 from agent_assist.evidence.receipt import NAMELESS, house_of
 from agent_assist.protocol.messages import EventCode
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import evidence, feed, reception
-from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db import evidence, feed, reception, review
 from agent_assist.server.db.database import Database, Tx
-from agent_assist.server.services import own
+from agent_assist.server.db.seconds import Reader
+from agent_assist.server.services import blind, own
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import TICKET_MS, Opened
 from agent_assist.server.services.reviewing import must_have_opened
@@ -60,11 +60,11 @@ class Explaining(Service):
         self._zone = zone
         self._packs = packs
 
-    def for_supervisor(self, person: AccountRow, contact: str, opened: str, language: str, form: str) -> Made:
+    def for_supervisor(self, who: Reader, contact: str, opened: str, language: str, form: str) -> Made:
         """Return the page for a supervisor who hands it to the customer, notes included. Each page is a fact.
 
         Args:
-            person: the supervisor who asks.
+            who: the supervisor who asks, and where.
             contact: which contact.
             opened: id of the stored `review_opened` event, as for reading the contact itself.
             language: a language tag that the page speaks.
@@ -72,17 +72,23 @@ class Explaining(Service):
 
         Raises:
             BadInput: another language or format, or more is written down than a page holds.
-            Forbidden: the contact was not opened by this person.
+            Forbidden: the contact was not opened by this person, or a decision that it tells must not be known yet.
         """
         if language.lower().partition("-")[0] not in LANGUAGES:
             raise BadInput("The page is not available in this language.", f"Choose one of: {', '.join(LANGUAGES)}.")
         if form not in MEDIA:
             raise BadInput("The page is not available in this format.", "Choose html or pdf.")
         with self._database.write() as tx:
-            must_have_opened(tx, self._database.tenant, person, contact, opened, self._clock.now_ms())
-            self._write(tx, contact, "supervisor", person.id, words(language, {}).language, form)
+            now, tenant = self._clock.now_ms(), self._database.tenant
+            must_have_opened(tx, tenant, who.account, contact, opened, now)
+            evidence.hold(tx, tenant)  # what may not be told yet, nobody changes until the page is written down
+            states = blind.standing(tx, tenant, who, [contact])
+            blind.refuse_page(states.get(contact, {}))
+            told_of = blind.told_by(review.flags(tx, tenant, [contact]), states)
+            self._write(tx, contact, "supervisor", who.account, words(language, {}).language, form)
             facts, had = self._facts(tx, contact, personal=True), self._received(tx, contact)
-            company = _company(tx, self._database.tenant)
+            company = _company(tx, tenant)
+        blind.note(self._database, self._clock, who, told_of)
         told = replace(story(contact, facts), received=had)
         return Made(_made(told, self._words(language, facts), form, company), MEDIA[form])
 

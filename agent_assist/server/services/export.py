@@ -14,9 +14,10 @@ from agent_assist.domain.errors import Invalid
 from agent_assist.domain.facts.server import LedgerExported
 from agent_assist.evidence import checkpoint, lines, merkle
 from agent_assist.evidence.seal import Seal
-from agent_assist.server.db import log, vouchers
+from agent_assist.server.db import log, seconds, vouchers
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.log import HeadRow, LoggedRow
+from agent_assist.server.db.seconds import Reader
 from agent_assist.server.db.vouchers import STAMP, WITNESS, VoucherRow
 from agent_assist.server.services import own
 from agent_assist.server.services.log import reader, texts
@@ -44,6 +45,11 @@ class Export(Service):
             self._check(tx, device)
             own.write(tx, tenant, key, self._clock, structs.replace(who, device=device))
         return self._lines(device or None)
+
+    def sent_to(self, who: Reader) -> None:
+        """Note, before the ledger is read, that every decision in it is sent to somebody."""
+        with self._database.write() as tx:
+            seconds.note_sent(tx, self._database.tenant, who, [("", "")], self._clock.now_ms())
 
     def house(self) -> Iterator[bytes]:
         """Yield the whole ledger: all events as leaves of the log, and the checkpoint that covers them."""

@@ -18,6 +18,7 @@ from agent_assist.server.db import answers, feed, sharing
 from agent_assist.server.db.answers import AnswerRow
 from agent_assist.server.db.sharing import HolderRow
 from agent_assist.server.db.transaction import Tx
+from agent_assist.server.services.second_opinions import SecondOpinions
 
 
 class Answered(NamedTuple):
@@ -37,9 +38,10 @@ class Answered(NamedTuple):
 class FlagAnswers:
     """The answers of a batch, and those from before. Behind `evidence.hold`."""
 
-    def __init__(self, tx: Tx, tenant: str) -> None:
+    def __init__(self, tx: Tx, tenant: str, seconds: SecondOpinions) -> None:
         self._tx = tx
         self._tenant = tenant
+        self._seconds = seconds
         self._fresh: dict[tuple[str, str, Stance], AnswerRow] = {}
         self._released: dict[str, ReviewAssigned] = {}
 
@@ -56,7 +58,8 @@ class FlagAnswers:
             row = row._replace(decision=entry.decision, decided_by=first, decided_at_ms=entry.decided_at_ms or 0)
             entry = structs.replace(entry, decision="", comment="", decided_by="", decided_at_ms=None)
             waits = not self._others(first, agent)
-            self._release(fact.contact, first, agent)
+            self.release(fact.contact, first, agent)
+            self._seconds.disputed(fact.contact, entry.flag)
         self._fresh[fact.contact, body.flag.value, body.stance] = row
         return Answered(entry, {**told, "refused": "", "waits": waits})
 
@@ -79,11 +82,17 @@ class FlagAnswers:
         for contact in self._released:
             sharing.assign(self._tx, self._tenant, HolderRow(contact, "", "", 0))
 
-    def _release(self, contact: str, first: str, agent: str) -> None:
-        """Take the contact from whoever may not decide its flag again, so that another supervisor finds it free."""
+    def release(self, contact: str, first: str, by: str) -> None:
+        """Take the contact from whoever may not decide its flag again, so that another supervisor finds it free.
+
+        Args:
+            contact: which one.
+            first: account of who decided first.
+            by: account of who brought that about: the agent who disputes, or who asks for a second opinion.
+        """
         holder = sharing.holders(self._tx, self._tenant, [contact]).get(contact)
         if holder is not None and holder.account == first:
-            self._released[contact] = ReviewAssigned(by=agent, to="", before=first)
+            self._released[contact] = ReviewAssigned(by=by, to="", before=first)
 
     def _not_disputable(self, fact: Fact, entry: FlagRow) -> Refusal | None:
         """Tell why a flag cannot be disputed. What counts is when the agent wrote it: a computer may be offline."""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from agent_assist.domain.errors import BadInput, Forbidden, VersionTooOld
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.protocol import messages as m
-from agent_assist.server.db import accounts, evidence, queue, review
-from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db import accounts, evidence, queue, review, seconds
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.queue import Place, Wanted
+from agent_assist.server.db.seconds import FlagOf, Reader
+from agent_assist.server.services import blind
 from agent_assist.server.services.accounts import SESSION_MS
 from agent_assist.server.services.service import Service
 
@@ -34,10 +35,11 @@ _RANK = {severity: rank for rank, severity in enumerate(queue.RANKS)}
 class Reviewing(Service):
     """What supervisors see of contacts and flags."""
 
-    def queue(self, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
+    def queue(self, who: Reader, asked: m.QueueQuery | None = None) -> m.QueueAnswer:
         """Return a page of the contacts with flags, by severity and age, and how many there are.
 
         Args:
+            who: the supervisor who asks, and where.
             asked: which page, without a `sort`; None for all, undecided ones first, as a desktop of an earlier version
                 asks.
 
@@ -54,15 +56,16 @@ class Reviewing(Service):
                 order, following = _all(tx, tenant, total), ""
             else:
                 order, following, total = _page(tx, tenant, asked, counted)
-            items = items_of(tx, tenant, [place.contact for place in order])
+            items, told = items_of(tx, tenant, who, [place.contact for place in order])
+        blind.note(self._database, self._clock, who, told)
         counts = counts_by_filter(counted)
         return m.QueueAnswer(items=items, now_ms=self._clock.now_ms(), counts=counts, total=total, next=following)
 
-    def contact(self, person: AccountRow, contact: str, opened: str, after: int | None = None) -> m.ContactAnswer:
-        """Return what is written down of one contact.
+    def contact(self, who: Reader, contact: str, opened: str, after: int | None = None) -> m.ContactAnswer:
+        """Return what is written down of one contact, without what others decided where that must not be known yet.
 
         Args:
-            person: the supervisor who asks.
+            who: the supervisor who asks, and where.
             contact: which contact.
             opened: id of the stored `review_opened` event of this person for this contact, at most 8 hours old.
             after: `next` of the page before, 0 for the first; None for everything at once.
@@ -73,20 +76,26 @@ class Reviewing(Service):
         """
         tenant = self._database.tenant
         with self._database.read() as tx:
-            must_have_opened(tx, tenant, person, contact, opened, self._clock.now_ms())
+            must_have_opened(tx, tenant, who.account, contact, opened, self._clock.now_ms())
+            states = blind.standing(tx, tenant, who, [contact])
+            own = states.get(contact, {})
+            hidden = seconds.telling(tx, tenant, contact, who.account) if blind.hides(own) else frozenset[int]()
             if after is None:
-                events, following = _whole(tx, tenant, contact), 0
+                events, following = _whole(tx, tenant, contact, hidden), 0
             else:
-                events, following = _events(tx, tenant, contact, after)
+                events, following = _events(tx, tenant, contact, after, hidden)
+            told = blind.told_by(review.flags(tx, tenant, [contact]), states)
             keys = evidence.keys(tx, tenant, [key_id(contact)])
             agent = review.contacts(tx, tenant, [contact])[contact].agent
             names = accounts.names(tx, tenant, {agent})
+        blind.note(self._database, self._clock, who, told)
         return m.ContactAnswer(
             contact=contact,
             agent_name=names.get(agent, agent),
             events=events,
             keys=[m.SubjectKey(kid=kid, key=key) for kid, key in keys],
             next=following,
+            seconds=dict(own) or UNSET,
         )
 
 
@@ -156,17 +165,22 @@ def counts_by_filter(counted: Mapping[tuple[str, int], int]) -> dict[str, int]:
     return found | {name: _sum(counted, name) for name, _ in sorted(counted) if name.startswith(queue.KIND)}
 
 
-def items_of(tx: Tx, tenant: str, order: Sequence[str]) -> list[m.QueueItem]:
-    """Return contacts as the queue shows them, the flags of each by severity and age."""
+def items_of(tx: Tx, tenant: str, who: Reader, order: Sequence[str]) -> tuple[list[m.QueueItem], Mapping[FlagOf, str]]:
+    """Return contacts as the queue shows them to somebody, the flags of each by severity and age; and what that tells.
+
+    The second is to be noted before the first is sent: of which flags it tells the decision, and who made each.
+    """
     contacts = review.contacts(tx, tenant, order)
     flags = review.flags(tx, tenant, order)
+    states = blind.standing(tx, tenant, who, order)
+    told = blind.told_by(flags, states)
     people = {row.agent for row in contacts.values()} | {flag.decided_by for flag in flags.values()}
     names = accounts.names(tx, tenant, people - {""})
     of: dict[str, list[m.FlagRow]] = {}
     for (contact, _), flag in sorted(flags.items(), key=lambda one: _urgency(one[1])):
         named = structs.replace(flag, decided_by=names.get(flag.decided_by, flag.decided_by))
         of.setdefault(contact, []).append(named)
-    return [
+    items = [
         m.QueueItem(
             contact=row.id,
             opened_at_ms=row.opened_at_ms,
@@ -175,14 +189,16 @@ def items_of(tx: Tx, tenant: str, order: Sequence[str]) -> list[m.QueueItem]:
             agent_name=names.get(row.agent, row.agent),
             number_masked=row.number_masked,
             line=row.line,
-            flags=of.get(row.id, []),
+            flags=blind.without(of.get(row.id, []), states.get(row.id, {})),
+            seconds=dict(states.get(row.id, {})) or UNSET,
         )
         for row in (contacts[contact] for contact in order)
     ]
+    return items, told
 
 
-def _events(tx: Tx, tenant: str, contact: str, after: int) -> tuple[list[str], int]:
-    """Return a page of a contact's events, and the position to go on behind; 0 when there are no more."""
+def _events(tx: Tx, tenant: str, contact: str, after: int, hidden: Collection[int]) -> tuple[list[str], int]:
+    """Return a page of a contact's events without some positions, and where to go on behind; 0 for no more."""
     found = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_PAGE + 1, after)
     page: list[tuple[int, bytes]] = []
     size = 0
@@ -191,19 +207,23 @@ def _events(tx: Tx, tenant: str, contact: str, after: int) -> tuple[list[str], i
         if page and size > CONTACT_BYTES:
             break
         page.append((pos, data))
-    return [data.decode() for _, data in page], page[-1][0] if len(page) < len(found) else 0
+    shown = [data.decode() for pos, data in page if pos not in hidden]
+    following = page[-1][0] if len(page) < len(found) else 0
+    if following and not shown:  # an empty page would look like the end
+        return _events(tx, tenant, contact, following, hidden)
+    return shown, following
 
 
-def _whole(tx: Tx, tenant: str, contact: str) -> list[str]:
+def _whole(tx: Tx, tenant: str, contact: str, hidden: Collection[int]) -> list[str]:
     """Return all events for a desktop that knows no pages; a part of them would pass for all."""
     found = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, CONTACT_LIMIT + 1)
     if len(found) > CONTACT_LIMIT:
         raise BadInput("This call has too many entries for this version.", "Update Agent Assist to review it.")
-    return [data.decode() for _, data in found]
+    return [data.decode() for pos, data in found if pos not in hidden]
 
 
-def must_have_opened(tx: Tx, tenant: str, person: AccountRow, contact: str, opened: str, now_ms: int) -> None:
-    """Let a supervisor pass who wrote down the opening of this contact in this session's time.
+def must_have_opened(tx: Tx, tenant: str, person: str, contact: str, opened: str, now_ms: int) -> None:
+    """Let a supervisor's account pass who wrote down the opening of this contact in this session's time.
 
     Raises:
         Forbidden: no such opening; a look that is not written down is not possible.
@@ -214,7 +234,7 @@ def must_have_opened(tx: Tx, tenant: str, person: AccountRow, contact: str, open
         and row.kind == FactKind.REVIEW_OPENED
         and row.code == m.EventCode.STORED
         and row.contact == contact
-        and row.actor == person.id
+        and row.actor == person
         and row.received_at_ms > now_ms - SESSION_MS
     )
     if not fits:

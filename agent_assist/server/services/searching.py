@@ -9,8 +9,9 @@ from typing import Final
 from agent_assist.domain.errors import BadInput
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import queue, search
-from agent_assist.server.db.accounts import AccountRow
 from agent_assist.server.db.search import Search
+from agent_assist.server.db.seconds import Reader
+from agent_assist.server.services import blind
 from agent_assist.server.services.reviewing import counts_by_filter, items_of, place_of
 from agent_assist.server.services.service import Service
 from agent_assist.server.services.sharing import with_others
@@ -23,35 +24,37 @@ _NAME_MOST = 100
 _SAID_MOST = 1_000
 _SAID = re.compile(r"[a-z_]+(?:,[a-z_]+)*", re.ASCII)
 _RANK = {severity: rank for rank, severity in enumerate(queue.RANKS)}
-_STATES = ("open", "mine", "unassigned", "decided")
+_STATES = ("open", "mine", "unassigned", "decided", *search.OPINIONS)
 
 
 class Searching(Service):
     """Pages of the queue by all that is asked for at once."""
 
-    def queue(self, person: AccountRow, asked: m.QueueQuery) -> m.QueueAnswer:
+    def queue(self, who: Reader, asked: m.QueueQuery) -> m.QueueAnswer:
         """Return a page of what is looked for, how many there are, and who else has to do with each contact.
 
         Args:
-            person: the supervisor who asks, whose contacts are `mine`.
+            who: the supervisor who asks, whose contacts are `mine`, and where.
             asked: the query, with a `sort`.
 
         Raises:
             BadInput: one of its values cannot be used.
         """
         tenant, now = self._database.tenant, self._clock.now_ms()
-        wanted, after = search_of(person, asked), place_of(asked.after)
+        wanted, after = search_of(who.account, asked), place_of(asked.after)
         limit = max(1, min(asked.limit, m.QUEUE_LIMIT))
         with self._database.read() as tx:
             counted = queue.counts(tx, tenant)
             found = search.page(tx, tenant, wanted, after, limit + 1)
             kept = kept_count(wanted, counted)
             total = search.matches(tx, tenant, wanted, COUNT_MOST + 1) if kept is None else kept
-            items = items_of(tx, tenant, [place.contact for place in found[:limit]])
-            items = with_others(tx, tenant, person, items, now)
+            items, told = items_of(tx, tenant, who, [place.contact for place in found[:limit]])
+            items = with_others(tx, tenant, who.account, items, now)
             counts = counts_by_filter(counted)
-            counts["mine"] = search.held(tx, tenant, person.id)
+            counts["mine"] = search.held(tx, tenant, who.account)
+            counts |= {name: search.opinions(tx, tenant, name, who.account) for name in search.OPINIONS}
             counts["unassigned"] = counts[queue.OPEN] - search.held(tx, tenant)
+        blind.note(self._database, self._clock, who, told)
         bound = kept is None and total > COUNT_MOST
         return m.QueueAnswer(
             items=items,
@@ -63,11 +66,11 @@ class Searching(Service):
         )
 
 
-def search_of(person: AccountRow, asked: m.QueueQuery) -> Search:
+def search_of(person: str, asked: m.QueueQuery) -> Search:
     """Return what a query looks for.
 
     Args:
-        person: the supervisor who asks, whose contacts are `mine`.
+        person: account of the supervisor who asks, whose contacts are `mine`.
         asked: the query, with a `sort`.
 
     Raises:
@@ -89,7 +92,7 @@ def search_of(person: AccountRow, asked: m.QueueQuery) -> Search:
             raise BadInput("This filter can't be used.", f"Use up to {_NAME_MOST} printable characters.")
     if asked.said and (len(asked.said) > _SAID_MOST or _SAID.fullmatch(asked.said) is None):
         raise BadInput("These kinds of flags can't be read.", "Give their names with commas between them.")
-    holder = {"mine": person.id, "unassigned": ""}.get(asked.filter)
+    holder = {"mine": person, "unassigned": ""}.get(asked.filter)
     return Search(
         list=queue.DECIDED if asked.filter == "decided" else queue.OPEN,
         order=asked.sort,
@@ -102,13 +105,15 @@ def search_of(person: AccountRow, asked: m.QueueQuery) -> Search:
         text=text,
         said=tuple(asked.said.split(",")) if asked.said and text else (),
         holder=holder,
+        opinions=asked.filter if asked.filter in search.OPINIONS else "",
+        reader=person,
     )
 
 
 def kept_count(asked: Search, counted: Mapping[tuple[str, int], int]) -> int | None:
     """Return how many contacts a search finds, where the kept counts say so; None where they must be counted."""
     narrow = (asked.since_ms, asked.until_ms, asked.team, asked.agent, asked.text)
-    if any(narrow) or asked.holder is not None or (asked.kind and asked.list == queue.DECIDED):
+    if any(narrow) or asked.opinions or asked.holder is not None or (asked.kind and asked.list == queue.DECIDED):
         return None
     name = queue.KIND + asked.kind if asked.kind else asked.list
     return sum(many for (of, rank), many in counted.items() if of == name and asked.rank in {None, rank})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from agent_assist.domain.errors import BadInput, Forbidden
 from agent_assist.domain.facts import Role
@@ -16,9 +16,10 @@ from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import accounts, answers, evidence, review, sharing
 from agent_assist.server.db.accounts import AccountRow
+from agent_assist.server.db.seconds import Reader
 from agent_assist.server.db.sharing import HolderRow, PersonRow
 from agent_assist.server.db.transaction import Tx
-from agent_assist.server.services import own
+from agent_assist.server.services import blind, own
 from agent_assist.server.services.reviewing import must_have_opened
 from agent_assist.server.services.service import Service
 
@@ -88,7 +89,7 @@ class Sharing(Service):
             names = accounts.names(tx, tenant, {before} - {""})
         return m.AssignAnswer(done=before == asked.to, held_by=before, held_by_name=names.get(before, before))
 
-    def look(self, person: AccountRow, asked: m.LookRequest) -> m.LookAnswer:
+    def look(self, who: Reader, asked: m.LookRequest) -> m.LookAnswer:
         """Note that a supervisor has a contact open still, and tell what others do with it.
 
         Raises:
@@ -96,32 +97,36 @@ class Sharing(Service):
         """
         tenant, now = self._database.tenant, self._clock.now_ms()
         with self._database.write() as tx:
-            must_have_opened(tx, tenant, person, asked.contact, asked.opened, now)
-            sharing.look(tx, tenant, person.id, asked.contact, now)
-            others = [who for _, who in sharing.looking(tx, tenant, [asked.contact], now - SEEN_MS) if who != person.id]
-            flags = list(review.flags(tx, tenant, [asked.contact]).values())
+            must_have_opened(tx, tenant, who.account, asked.contact, asked.opened, now)
+            sharing.look(tx, tenant, who.account, asked.contact, now)
+            there = [one for _, one in sharing.looking(tx, tenant, [asked.contact], now - SEEN_MS)]
+            others = [one for one in there if one != who.account]
+            states, known = blind.standing(tx, tenant, who, [asked.contact]), review.flags(tx, tenant, [asked.contact])
+            of, told = states.get(asked.contact, {}), blind.told_by(known, states)
+            flags = blind.without(known.values(), of)
             holder = sharing.holders(tx, tenant, [asked.contact]).get(asked.contact, HolderRow("", "", "", 0))
             ids = {*others, holder.account, holder.assigned_by, *(flag.decided_by for flag in flags)}
             names = accounts.names(tx, tenant, ids - {""})
+        blind.note(self._database, self._clock, who, told)
+        note = "" if blind.hides(of) else holder.note
         return m.LookAnswer(
-            looking=[names.get(who, who) for who in others],
+            looking=[names.get(one, one) for one in others],
             flags=[structs.replace(flag, decided_by=names.get(flag.decided_by, flag.decided_by)) for flag in flags],
             held_by=holder.account,
             held_by_name=names.get(holder.account, holder.account),
-            note=holder.note,
-            note_by=names.get(holder.assigned_by, holder.assigned_by) if holder.note else "",
+            note=note,
+            note_by=names.get(holder.assigned_by, holder.assigned_by) if note else "",
+            seconds=dict(of) or UNSET,
         )
 
 
-def with_others(
-    tx: Tx, tenant: str, person: AccountRow, items: Collection[m.QueueItem], now_ms: int
-) -> list[m.QueueItem]:
+def with_others(tx: Tx, tenant: str, person: str, items: Collection[m.QueueItem], now_ms: int) -> list[m.QueueItem]:
     """Return items of the queue with who works on each, and which others have it open now."""
     contacts = [item.contact for item in items]
     holders = sharing.holders(tx, tenant, contacts)
     seen: dict[str, list[str]] = {}
     for contact, who in sharing.looking(tx, tenant, contacts, now_ms - SEEN_MS):
-        if who != person.id:
+        if who != person:
             seen.setdefault(contact, []).append(who)
     answered: dict[str, dict[str, None]] = {}
     for answer in answers.of_contacts(tx, tenant, contacts):

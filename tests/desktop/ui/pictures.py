@@ -91,7 +91,7 @@ def on_a_small_screen(app: QApplication, theme: Theme, name: str, words: set[str
                 shoot(low, out / f"low-{state_name}-{name}-{language}.png")
             long = panel(theme, long_named(samples.PANELS["answers"]))
             shoot(long, out / f"panel-long-names-{name}-{language}.png")
-            for page in ("queue", "contact"):
+            for page in ("queue", "contact", "contact-blind", "contact-both"):
                 window = review_window(theme, samples.REVIEWS[page])
                 window.resize(BESIDE)
                 shoot(window, out / f"beside-{page}-{name}-{language}.png")
@@ -101,8 +101,9 @@ def in_language(theme: Theme, language: str, words: set[str], out: Path) -> None
     for state_name, state in samples.PANELS.items():
         if not words or state_name in words:
             shoot(panel(theme, state), out / f"panel-{state_name}-{language}.png")
-    if not words or "contact" in words:
-        shoot(review_window(theme, samples.REVIEWS["contact"]), out / f"review-contact-{language}.png")
+    for page in ("contact", "contact-blind", "contact-both"):
+        if not words or page in words:
+            shoot(review_window(theme, samples.REVIEWS[page]), out / f"review-{page}-{language}.png")
     guides(theme, language, words, out, language)
     if not words or "keys" in words:
         shoot(list_of_keys(theme), out / f"keys-{language}.png")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import ContactPage as State
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
@@ -36,13 +36,14 @@ class ContactHeader(Themed):
         self._receivers: tuple[tuple[str, str], ...] = ()
         self._severity = SeverityName(theme)
         self._title = Words(theme, HEADING)
-        self._badge = Badge(theme)
+        self._badge, self.blind = Badge(theme), Badge(theme)
+        self.blind.setVisible(False)
         self._opened = Words(theme, META, "text2", end=True)
         self._eye = Icon(theme, "eye", 16)
         self.setLayout(
             beside(
                 *(18, self.back, 18, self._severity.shape, 9, self._severity.words, 16, self._title, 12, self._badge),
-                *(None, self._eye, 9, self._opened, 12, self.pass_on, 12),
+                *(8, self.blind, None, self._eye, 9, self._opened, 12, self.pass_on, 12),
             )
         )
         self.back.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
@@ -53,6 +54,8 @@ class ContactHeader(Themed):
         self._severity.show(state.severity, state.severity_name)
         self._title.say(state.title)
         self._badge.say(state.badge)
+        self.blind.say(state.blind)
+        self.blind.setVisible(state.blind != EMPTY)
         self._opened.say(state.opened_note)
         self._receivers = state.receivers
         self.pass_on.setVisible(bool(state.receivers))
@@ -70,6 +73,7 @@ class ContactHeader(Themed):
         """Width with everything in it on one line, px."""
         parts = [self.back, self._severity.words, self._title, self._badge, self._opened]
         more = self.pass_on.sizeHint().width() if self._receivers else 0
+        more += self.blind.sizeHint().width() + 8 if not self.blind.isHidden() else 0
         return sum(part.sizeHint().width() for part in parts) + _GAPS + more
 
     def shorten(self, *, short: bool) -> None:

@@ -21,6 +21,7 @@ from agent_assist.desktop.ui.widgets.locked_choice import LockedChoice
 from agent_assist.desktop.ui.widgets.notice_card import TALL
 from agent_assist.desktop.ui.widgets.pieces import below, fill
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.second_opinion import SecondOpinion
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, META, STRONG, Words
 from agent_assist.domain.review import ReviewDecision
@@ -54,7 +55,7 @@ class Reply(QWidget):
 
 
 class DecisionForm(CardView[State]):
-    """Emits ChooseFlag, ChooseDecision, WriteComment and RecordDecision."""
+    """Emits ChooseFlag, ChooseDecision, WriteComment, RecordDecision and AskSecondOpinion."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, outer=8, inner=18, top=12, bottom=12)
@@ -63,6 +64,7 @@ class DecisionForm(CardView[State]):
         self._replies = Rows(replies, lambda: Reply(theme))
         self._flags = Rows(flags, self._make_flag)
         self.flags: list[Choice] = []
+        self.second = SecondOpinion(theme)
         self.buttons = [Button(theme, Kind.ANSWER, key=str(place + 1)) for place in range(len(DECISIONS))]
         self._choices = self._make_choices()
         self.locked = LockedChoice(theme)
@@ -78,6 +80,8 @@ class DecisionForm(CardView[State]):
             self.card.column,
             *(
                 replies,
+                self.second,
+                8,
                 title,
                 6,
                 flags,
@@ -95,6 +99,7 @@ class DecisionForm(CardView[State]):
             ),
             *(5, self._missing, self._earlier_title, earlier),
         )
+        self.second.intent.connect(self.intent)
         self.locked.change.clicked.connect(self.change)
         self.comment.written.connect(self._write)
         self.comment.submitted.connect(self.record)
@@ -121,6 +126,7 @@ class DecisionForm(CardView[State]):
         flags = state.flags if len(state.flags) > 1 else ()
         self.flags = self._flags.show(flags, lambda choice, flag: choice.show_choice(flag[1], chosen=flag[2]))
         self._replies.show(state.replies, lambda row, told: row.show_words(*told))
+        self.second.show_state(state.second)
         if before is not None and before.chosen is not None and state.chosen is None:
             hand_back(self)  # what was written is saved or no longer wanted: keys mean commands again
         self._show_choice(state)

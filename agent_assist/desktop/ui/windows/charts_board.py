@@ -82,8 +82,7 @@ class ChartsBoard(View[ChartsPage]):
         self._area = scrolled(inside, theme)
         self._column = below(self._head, Hairline(theme), self._area, parent=self)
         self._column.setStretchFactor(self._area, 1)
-        self._low = False
-        self._columns = 0
+        self._low, self._columns = False, 0
         self._turns = Turns(self)
         self.weeks.clicked.connect(self._choose_weeks)
         self.team.clicked.connect(self._choose_team)

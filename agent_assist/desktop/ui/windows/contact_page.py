@@ -125,6 +125,7 @@ class ContactPage(Themed):
             "back": lambda: self.intent.emit(intents.CloseContact()),
             "change": self.form.change,
             "record": self.form.record,
+            "opinion": self.form.second.ask,
             "hand_over": self._bar.ask_whom,
         }
         if not (written or page.form.busy):  # what is written is not left behind by a key

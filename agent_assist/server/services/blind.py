@@ -1,0 +1,113 @@
+"""The wall around a decision that somebody else is to judge without knowing it (ADR 54).
+
+Every answer that can hold a decision goes through here. Either the decision is left out, because who asks could still
+give a blind second opinion; or it is noted that it was sent to them, before the answer leaves. There is no third way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from msgspec import structs
+
+from agent_assist.domain.errors import Forbidden
+from agent_assist.domain.review import Second
+from agent_assist.protocol.messages import FlagRow
+from agent_assist.server.clock import Clock
+from agent_assist.server.db import review, seconds
+from agent_assist.server.db.database import Database
+from agent_assist.server.db.review import ContactRow
+from agent_assist.server.db.seconds import FlagOf, Reader, SecondRow, State
+from agent_assist.server.db.transaction import Tx
+
+Standing = Mapping[str, Mapping[str, str]]
+"""By contact and flag, how its second opinion stands for somebody: values of `Second`."""
+
+
+def standing(tx: Tx, tenant: str, who: Reader, contacts: Collection[str]) -> Standing:
+    """Return how the second opinions of contacts stand for somebody; a contact without any is left out."""
+    rows = seconds.of_contacts(tx, tenant, contacts)
+    if not rows:
+        return {}
+    asked = {contact for contact, _ in rows}
+    known, of = seconds.sent_to(tx, tenant, who, asked), review.contacts(tx, tenant, asked)
+    flags = review.flags(tx, tenant, asked)
+    found: dict[str, dict[str, str]] = {}
+    for (contact, flag), row in rows.items():
+        state = _for(tx, tenant, who, row, of[contact], known=(contact, flag) in known)
+        if state:
+            found.setdefault(contact, {})[flag] = state
+    for (contact, flag), entry in flags.items():
+        if entry.decision and hides(found.get(contact, {})):
+            found[contact].setdefault(flag, Second.HIDDEN)
+    return found
+
+
+def hides(states: Mapping[str, str]) -> bool:
+    """Tell whether decisions about a contact are withheld from who can still give a blind opinion."""
+    return Second.BLIND in states.values()
+
+
+def knows(tx: Tx, tenant: str, who: Reader, contact: ContactRow, row: SecondRow) -> bool:
+    """Tell whether the first decision was sent to somebody, or to the computer at which they sit."""
+    return (
+        who.account in {row.asked_by, contact.agent}
+        or who.agent == contact.agent  # its agent is told of decisions
+        or (contact.id, row.flag) in seconds.sent_to(tx, tenant, who, [contact.id])
+        or _read_since(tx, tenant, who, contact.id, row)
+    )
+
+
+def without(flags: Collection[FlagRow], states: Mapping[str, str]) -> list[FlagRow]:
+    """Return flags as somebody may see them: behind the wall without any decision."""
+    if not hides(states):
+        return list(flags)
+    return [structs.replace(one, decision="", comment="", decided_by="", decided_at_ms=None) for one in flags]
+
+
+def told_by(flags: Mapping[FlagOf, FlagRow], states: Standing) -> dict[FlagOf, str]:
+    """Return of which flags an answer tells the decision, and the account of who made each."""
+    return {of: one.decided_by for of, one in flags.items() if one.decision and not hides(states.get(of[0], {}))}
+
+
+def note(database: Database, clock: Clock, who: Reader, told: Mapping[FlagOf, str]) -> None:
+    """Note, before an answer leaves, that it tells somebody of these decisions. What is noted already costs a look.
+
+    Of a decision that they made themselves only the computer is noted: that they know it stands there since they did.
+    """
+    own = {of for of, by in told.items() if by == who.account}
+    for reader, flags in ((who, set(told) - own), (who._replace(account=""), own)):
+        if not flags:
+            continue
+        with database.read() as tx:
+            fresh = flags - seconds.noted(tx, database.tenant, reader, {contact for contact, _ in flags})
+        if fresh:
+            with database.write() as tx:
+                seconds.note_sent(tx, database.tenant, reader, sorted(fresh), clock.now_ms())
+
+
+def refuse_page(states: Mapping[str, str]) -> None:
+    """Refuse what tells of decisions and cannot leave them out.
+
+    Raises:
+        Forbidden: a blind second opinion is still to be given.
+    """
+    if hides(states):
+        raise Forbidden(
+            "This page tells the first decision, and a second opinion is still to be given without it.",
+            "Give your second opinion first.",
+        )
+
+
+def _for(tx: Tx, tenant: str, who: Reader, row: SecondRow, contact: ContactRow, *, known: bool) -> str:
+    if row.state == State.ASKED:
+        if row.asked_by == who.account:
+            return Second.ASKED
+        return Second.SEEN if known or knows(tx, tenant, who, contact, row) else Second.BLIND
+    return "" if row.state == State.OVERTAKEN else row.state
+
+
+def _read_since(tx: Tx, tenant: str, who: Reader, contact: str, row: SecondRow) -> bool:
+    """Whether somebody, or this computer, was sent the ledger since the first decision stood in it."""
+    decided = seconds.decided_ms(tx, tenant, contact, row.flag, row.asked_by)
+    return seconds.ledger_read_ms(tx, tenant, who) >= (decided or 0)

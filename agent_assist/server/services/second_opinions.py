@@ -1,0 +1,74 @@
+"""Second opinions as they are asked for and given, while a batch is taken in (ADR 54)."""
+
+from __future__ import annotations
+
+from agent_assist.domain.facts import Fact
+from agent_assist.domain.facts.authority import Refusal
+from agent_assist.domain.facts.review import SecondOpinionAsked, SecondOpinionGiven
+from agent_assist.protocol.messages import FlagRow
+from agent_assist.server.db import seconds
+from agent_assist.server.db.review import ContactRow
+from agent_assist.server.db.seconds import Reader, SecondRow, State
+from agent_assist.server.db.transaction import Tx
+from agent_assist.server.services import blind
+
+
+class SecondOpinions:
+    """The second opinions of the contacts of a batch. Behind `evidence.hold`.
+
+    Args:
+        tx, tenant: the batch's transaction.
+        device: id of the device that sent the batch.
+        agent: account of its agent.
+        now_ms: time of receipt, milliseconds since 1970 UTC.
+    """
+
+    def __init__(self, tx: Tx, tenant: str, device: str, agent: str, now_ms: int) -> None:
+        self._tx = tx
+        self._tenant = tenant
+        self._device, self._agent = device, agent
+        self._now_ms = now_ms
+
+    def decided(self, fact: Fact, flag: str) -> None:
+        """A flag was decided: who did, and the computer, know the decision; an opinion that differed is settled."""
+        who = self._who(fact)
+        seconds.note_sent(self._tx, self._tenant, who, [(fact.contact, flag)], self._now_ms)
+        self._end(fact.contact, flag, {State.DIFFER: State.SETTLED})
+
+    def disputed(self, contact: str, flag: str) -> None:
+        """The agent disputed a decision: somebody else decides the flag now, with the agent's words in view."""
+        self._end(contact, flag, {State.ASKED: State.OVERTAKEN, State.DIFFER: State.SETTLED})
+
+    def ask(self, fact: Fact, body: SecondOpinionAsked, entry: FlagRow, *, disputed: bool) -> Refusal | None:
+        """Take a request; return why it is refused, None if it is not."""
+        of = (fact.contact, body.flag.value)
+        mine = entry.decision != "" and entry.decided_by == fact.actor.id
+        noted = seconds.decided_ms(self._tx, self._tenant, *of, fact.actor.id) is not None
+        if disputed or not (mine and noted) or self._row(*of) is not None:
+            return Refusal.NOT_ASKABLE
+        seconds.save(self._tx, self._tenant, SecondRow(*of, State.ASKED, fact.actor.id))
+        return None
+
+    def give(self, fact: Fact, body: SecondOpinionGiven, entry: FlagRow, contact: ContactRow) -> Refusal | None:
+        """Take a second opinion; return why it is refused, None if it is not."""
+        row = self._row(fact.contact, body.flag.value)
+        if row is None or row.state != State.ASKED:
+            return Refusal.NOT_ASKED
+        if blind.knows(self._tx, self._tenant, self._who(fact), contact, row):
+            return Refusal.NOT_BLIND
+        state = State.AGREED if body.decision == entry.decision else State.DIFFER
+        given = row._replace(state=state, given_by=fact.actor.id, decision=body.decision.value)
+        seconds.save(self._tx, self._tenant, given)
+        return None
+
+    def _who(self, fact: Fact) -> Reader:
+        return Reader(fact.actor.id, self._device, self._agent)
+
+    def _row(self, contact: str, flag: str) -> SecondRow | None:
+        return seconds.of_contacts(self._tx, self._tenant, [contact]).get((contact, flag))
+
+    def _end(self, contact: str, flag: str, after: dict[State, State]) -> None:
+        row = self._row(contact, flag)
+        state = after.get(State(row.state)) if row is not None else None
+        if row is not None and state is not None:
+            seconds.save(self._tx, self._tenant, row._replace(state=state))
