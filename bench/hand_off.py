@@ -40,7 +40,7 @@ def figures() -> Iterator[Figure]:
             received.append(time.perf_counter())
             arrived.set()
 
-    phone = HandoffPhone(path, SystemClock(), lambda: None)
+    phone = HandoffPhone(path, SystemClock(), lambda _link: None)
     phone.start(deliver)
     program = Path(sys.executable).parent / "agent-assist"
     environ = {**os.environ, "AGENT_ASSIST_SOCKET": path}

@@ -29,7 +29,7 @@ class Desk:
     def __init__(self, path: str) -> None:
         self.arrived = threading.Event()
         self.at = 0.0
-        self.phone = HandoffPhone(path, SystemClock(), lambda: None)
+        self.phone = HandoffPhone(path, SystemClock(), lambda _link: None)
         self.phone.start(self._deliver)
 
     def _deliver(self, news: PhoneNews) -> None:

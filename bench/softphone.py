@@ -91,7 +91,7 @@ def spawns(count: int) -> None:
     """Start of the process -> CallEvent handed over, and -> end of the process."""
     with tempfile.TemporaryDirectory() as folder:
         path, heard = str(Path(folder) / "run" / "desktop.sock"), Heard()
-        phone = HandoffPhone(path, SystemClock(), lambda: None)
+        phone = HandoffPhone(path, SystemClock(), lambda _link: None)
         phone.start(heard.deliver)
         environment = {**os.environ, "AGENT_ASSIST_SOCKET": path}
         program = [sys.executable, "-c", CODE, "incoming", "--call-id", "x", "--number", "+14155550182"]

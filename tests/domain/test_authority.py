@@ -63,10 +63,10 @@ def test_the_call_and_the_server_share_three_kinds_and_neither_tells_the_others_
         by_agent = refusal(raised, Writer.AGENT, CONTACT, "amy", AMY)
         wanted = (None, Refusal.MISFIT) if flag is FlagKind.DRAWN else (Refusal.MISFIT, None)
         assert (by_server, by_agent) == wanted, flag
-    for channel, by_agent in (("call", True), ("receipt_page", False), ("letter", False)):
+    for channel, from_desk in (("call", True), ("receipt_page", False), ("letter", False)):
         entered = {"entered_by": "privacy office"} if channel == "letter" else {}
         asked = typed(TYPES["rights_requested"], {"right": "erasure", "channel": channel, **entered})
-        for writer, fits in ((Writer.AGENT, by_agent), (Writer.SERVER, not by_agent)):
+        for writer, fits in ((Writer.AGENT, from_desk), (Writer.SERVER, not from_desk)):
             assert (refusal(asked, writer, CONTACT, "amy", AMY) is None) is fits, (channel, writer)
     for channel in ("receipt_page", "letter"):
         entered = {} if channel == "letter" else {"entered_by": "privacy office"}

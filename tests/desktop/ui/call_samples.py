@@ -7,7 +7,8 @@ from msgspec import structs
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.context_state import ContextCard, ContextChoice, ContextRow
-from agent_assist.desktop.presenters.last_call_state import KeptNote, LastCallCard, LastCallLine
+from agent_assist.desktop.presenters.last_call_state import LastCallCard, LastCallLine
+from agent_assist.desktop.presenters.notes_state import KeptNote
 from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.domain.recorder import RecorderState
 
