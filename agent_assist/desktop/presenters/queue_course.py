@@ -144,8 +144,8 @@ class QueueCourse:
             self._cell.state = replace(self.state, views=tuple(view for view in views if view is not None))
             self._cell.changed()
 
-    def page(self, *, me: str, busy: bool) -> r.QueuePage:
-        """Return the page as it is to be shown to the supervisor `me`."""
+    def page(self, *, me: str, busy: bool, note: Text, exporting: bool) -> r.QueuePage:
+        """Return the page as the supervisor `me` sees it; `note` and `exporting` say how an export stands."""
         state = self.state
         shown = Shown(
             wish=state.wish,
@@ -156,6 +156,8 @@ class QueueCourse:
             gone=state.gone,
             fresh=state.fresh,
             notice=state.notice,
+            note=note,
+            exporting=exporting,
             me=me,
             busy=busy,
             marked=frozenset(state.marked),

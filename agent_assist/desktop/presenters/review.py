@@ -286,9 +286,8 @@ class ReviewPresenter:
             return r.ReviewState(self._contact(screen, screen.opened, who), initials, person=who.name)
         if self._charts.is_open:
             return r.ReviewState(self._charts.page(), initials, person=who.name)
-        page_of_queue = self._queue.page(me=who.user, busy=screen.busy)
-        page_of_queue = structs.replace(page_of_queue, note=self._saving.note, exporting=self._saving.busy)
-        return r.ReviewState(page_of_queue, initials, person=who.name)
+        page = self._queue.page(me=who.user, busy=screen.busy, note=self._saving.note, exporting=self._saving.busy)
+        return r.ReviewState(page, initials, person=who.name)
 
     def _contact(self, screen: _Screen, opened: OpenedContact, who: m.SignInAnswer) -> r.ContactPage:
         page = contact_page(opened, self._form(screen), screen.load, screen.message)

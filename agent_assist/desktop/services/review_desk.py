@@ -172,12 +172,12 @@ class ReviewDesk:
 
     def views(self, done: Done[Mapping[str, str]]) -> None:
         """Read the named lists of who is signed in, as text by name."""
-        user = self._user()
+        user = _user_of(self.signed_in)
         self._lane.submit(lambda: self._views.views(user), done)
 
     def keep_view(self, name: str, text: str, done: Done[Mapping[str, str]]) -> None:
         """Keep a list of who is signed in under a name, or with an empty text forget it; `done` gets all of them."""
-        user = self._user()
+        user = _user_of(self.signed_in)
 
         def job() -> Mapping[str, str]:
             self._views.keep_view(user, name, text)
@@ -310,19 +310,7 @@ class ReviewDesk:
         failed: Callable[[Failed], None],
         subject: SubjectKey | None,
     ) -> None:
-        now = self._clock.now_ms()
-        actor = Actor(self._user(), Role.SUPERVISOR)
-        draft = Draft(
-            id=new_id(now),
-            kind=body.KIND,
-            at_ms=now,
-            mono_ms=self._clock.mono_ms(),
-            contact=contact,
-            actor=actor,
-            body=body.plain(),
-            personal=body.closed(),
-            policy=policy,
-        )
+        draft = _draft(self._clock, _user_of(self.signed_in), contact, body, policy)
 
         def written(outcome: Outcome[list[Fact]]) -> None:
             if isinstance(outcome, Failed):
@@ -333,13 +321,30 @@ class ReviewDesk:
 
         self._lane.submit(lambda: self._store.append([draft], subject), written)
 
-    def _user(self) -> str:
-        return self.signed_in.user if self.signed_in is not None else ""
-
     def _session(self) -> str:
         if self.signed_in is None:
             raise Forbidden("You are not signed in.", "Sign in first.")
         return self.signed_in.session
+
+
+def _user_of(who: m.SignInAnswer | None) -> str:
+    return who.user if who is not None else ""
+
+
+def _draft(clock: Clock, user: str, contact: str, body: FactBody, policy: PolicyRef | None) -> Draft:
+    """Return a fact that a supervisor writes now."""
+    now = clock.now_ms()
+    return Draft(
+        id=new_id(now),
+        kind=body.KIND,
+        at_ms=now,
+        mono_ms=clock.mono_ms(),
+        contact=contact,
+        actor=Actor(user, Role.SUPERVISOR),
+        body=body.plain(),
+        personal=body.closed(),
+        policy=policy,
+    )
 
 
 def _counted(now: OpenedContact, ours: Fact, flag: str) -> Fact:
