@@ -116,7 +116,7 @@ class FirstStartRoom(QObject):
         self.window.intent.connect(self.presenter.handle)
         self.presenter.open(Page.CHECKS if name else Page.WELCOME)
         if host.link:
-            self.take(host.link)
+            self._fill(host.link)
         elif enrolment.code_file and not name:
             path = Path(enrolment.code_file)
             host.net.submit(lambda: code_in(path), self._code_read)
@@ -130,15 +130,19 @@ class FirstStartRoom(QObject):
         give_keyboard(self.window)
 
     def take(self, link: str) -> None:
-        """Take what IT sent; it fills the fields and does nothing by itself.
+        """Take what IT sent while the window stands here: who opened it sees what came of it."""
+        self._fill(link)
+        if self.presenter.state().page is Page.WELCOME:
+            self.presenter.open(Page.CONNECT)
+
+    def _fill(self, link: str) -> None:
+        """Fill the fields; nothing is done by itself.
 
         A computer that is known already, or just becomes known, keeps its server, and shows so: the link is not used.
         """
         connect = self.presenter.state().connect
         if connect.connected == EMPTY and not connect.busy:
             self.presenter.handle(TypeCode(link))
-            if self.presenter.state().page is Page.WELCOME:
-                self.presenter.open(Page.CONNECT)
         else:
             self.presenter.open(Page.CONNECT)
 

@@ -88,7 +88,7 @@ def test_a_failed_start_shows_it_and_ends_with_the_error(
     monkeypatch.setattr(qapp, "exec", lambda: shown.extend(words_of(one) for one in failures(qapp)))
     for name in ("need_screen", "need_libraries", "load_qt"):
         monkeypatch.setattr(desktop, name, lambda: None)
-    monkeypatch.setattr(desktop, "_handed_over", lambda: False)
+    monkeypatch.setattr(desktop, "_handed_over", lambda _link: False)
     monkeypatch.setattr(desktop, "draws_in_memory", lambda: False)
 
     def fail(_paths: object) -> None:
@@ -128,7 +128,7 @@ def test_where_no_window_can_be_shown_only_the_message_is_left(
 
     monkeypatch.setattr(desktop, "need_screen", fail if isinstance(error, NoDisplay) else lambda: None)
     monkeypatch.setattr(desktop, "need_libraries", fail)
-    monkeypatch.setattr(desktop, "_handed_over", lambda: False)
+    monkeypatch.setattr(desktop, "_handed_over", lambda _link: False)
     monkeypatch.setattr(desktop, "settings_of", lambda _paths: None)
     monkeypatch.setattr(desktop, "_show", lambda *_: pytest.fail("a window was asked for"))
     with pytest.raises(type(error)):
