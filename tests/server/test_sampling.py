@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 import pytest
@@ -17,6 +17,7 @@ from agent_assist.domain.identity import uuid7
 from agent_assist.domain.review import FlagKind
 from agent_assist.server.db import evidence, queue, review, sampling, schema
 from agent_assist.server.db.database import Tx
+from agent_assist.server.db.sampling import DayRow
 from agent_assist.server.services import own
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.export import Export
@@ -331,10 +332,18 @@ def test_a_server_that_leaves_out_or_picks_a_contact_is_found(
     made = calls(desk, house, 40)
     tomorrow(house)
     real = Sampling._wanting
+    hidden: list[str] = []
+
+    def without_one(of: Sampling, tx: Tx, day: DayRow, drawn: Sequence[str]) -> list[str]:
+        found = real(of, tx, day, drawn)
+        hidden.extend(found[: 1 - len(hidden)])
+        return [contact for contact in found if contact not in hidden]
+
     with monkeypatch.context() as patch:
-        patch.setattr(Sampling, "_wanting", lambda *args: real(*args)[1:])
+        patch.setattr(Sampling, "_wanting", without_one)
         run(house)
     (missing,) = wanted(house, made) - set(flagged(house, made))
+    assert hidden == [missing]
     day = rule.day_of(missing)
     assert check(house) == [f"{day}: {missing} was drawn and has no flag"]
     picked = min(set(made) - wanted(house, made))
