@@ -123,7 +123,7 @@ def test_a_card_number_is_masked_before_it_is_kept(seat: Seat) -> None:
     (answer,) = seat.flag(contact).answers
     assert "1111 1111" not in answer.text
     assert answer.text.startswith("She read out [card")
-    assert not any(b"4111" in line for line in seat.machine.cache.ledger.export())
+    assert not any(digits.encode() in line for digits in (CARD, CARD.replace(" ", "")) for line in seat.machine.cache.ledger.export())
 
 
 def test_killed_between_writing_and_sending_nothing_is_lost(seat: Seat) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -88,7 +89,7 @@ def test_a_test_event_opens_nothing_and_is_answered(
         assert last["would"] == "move a call that is on"
         rows = {row["via"]: (row["events"], row["without_id"]) for row in last["heard"]}
         assert rows == {"microsip": (1, 1), "wildix": (1, 0)}
-        assert "5551" not in told
+        assert "5551" not in re.findall(r"\w+", told), "whole words: a time of day may hold these digits"
         assert len(rig.inbox.wait_events(2)) == 2
     finally:
         rig.phone.stop()
