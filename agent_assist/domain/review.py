@@ -102,6 +102,10 @@ class Second(StrEnum):
     """It was given and differed; the flag was decided anew since, or the agent disputes the decision."""
 
 
+WITHHELD = frozenset({Second.BLIND, Second.HIDDEN})
+"""Where somebody may not know yet how a flag was decided."""
+
+
 ANSWER_MOST: Final = 2_000
 """Longest answer of an agent to a flag, in characters."""
 

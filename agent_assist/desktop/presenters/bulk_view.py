@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.bulk_state import BulkForm, BulkLine, BulkStage, MarkBar
+from agent_assist.desktop.presenters.queue_flags import replied, undecided, withheld
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.services.bulk_dismissal import MOST, Left, Told
 from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.flag_course import answers
-from agent_assist.domain.review import FlagKind, Second, Severity
+from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.protocol import messages as m
 
 UNDO_S = 10
@@ -52,7 +53,7 @@ class Bulk:
 
     def unread(self) -> tuple[str, ...]:
         """Return the contacts whose agents replied to the flag, and that were not opened to read it."""
-        return tuple(one.contact for one in self.items if one.contact not in self.opened and _replied(one, self.flag))
+        return tuple(one.contact for one in self.items if one.contact not in self.opened and self.flag in replied(one))
 
     def read(self, contact: str) -> int:
         """Return how many answers of the agent were shown."""
@@ -60,21 +61,9 @@ class Bulk:
         return len(answers(opened.file.reviews, self.flag)) if opened is not None else 0
 
 
-def _replied(item: m.QueueItem, flag: str) -> bool:
-    return isinstance(item.answered, list) and flag in item.answered
-
-
-_WITHHELD = frozenset({Second.BLIND.value, Second.HIDDEN.value})
-
-
-def _blind(item: m.QueueItem) -> bool:
-    """Tell whether a decision on a flag is hidden, so that it only looks as if it waited for one."""
-    return isinstance(item.seconds, dict) and not _WITHHELD.isdisjoint(item.seconds.values())
-
-
 def waiting_flag(item: m.QueueItem) -> m.FlagRow | None:
     """Return the one flag of a contact that waits; None where none or several do."""
-    waiting = [flag for flag in item.flags if not flag.decision]
+    waiting = undecided(item)
     return waiting[0] if len(waiting) == 1 else None
 
 
@@ -87,16 +76,16 @@ def why_alone(items: Sequence[m.QueueItem], gone: Collection[str], me: str, *, s
         me: account of the supervisor.
         shared: the server tells who replied; an older one does not.
     """
-    waiting = [flag for item in items for flag in item.flags if not flag.decision]
+    waiting = [flag for item in items for flag in undecided(item)]
     kinds = {flag.flag for flag in waiting}
     reasons = (
         (not shared, say("this server can't tell who replied")),
         (len(items) > MOST, say("more than {n}", n=MOST)),
         (any(item.agent == me for item in items), say("one is your own call")),
-        (any(x.contact in gone or all(flag.decision for flag in x.flags) for x in items), say("some are resolved")),
+        (any(withheld(item) for item in items), say("one waits for a second opinion")),
+        (any(x.contact in gone or not undecided(x) for x in items), say("some are resolved")),
         (any(flag.severity != Severity.LOW for flag in waiting), say("not all low")),
         (any(waiting_flag(item) is None for item in items), say("one has several flags")),
-        (any(_blind(item) for item in items), say("one waits for a second opinion")),
         (FlagKind.DRAWN in kinds, say("drawn calls are looked at alone")),
         (len(kinds) > 1, say("not the same flag")),
         (not kinds <= frozenset(FlagKind), say("a flag of a newer version")),
@@ -189,7 +178,7 @@ def _reply(bulk: Bulk, item: m.QueueItem) -> tuple[Text, str]:
         return say("opening …"), "text2"
     if item.contact in bulk.opened:
         return (say("reply read") if bulk.read(item.contact) else say("no reply")), "text2"
-    return (say("replied"), "accent") if _replied(item, bulk.flag) else (say("no reply"), "text2")
+    return (say("replied"), "accent") if bulk.flag in replied(item) else (say("no reply"), "text2")
 
 
 def _became(told: Told) -> tuple[Text, str]:

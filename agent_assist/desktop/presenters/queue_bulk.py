@@ -199,7 +199,7 @@ class QueueBulk:
         if told.error is None or not told.ends or self._failed(told.error) is not None:
             self._cell.changed()
 
-    def _done(self, _not_tried: Sequence[str]) -> None:
+    def _done(self) -> None:
         """Keep the marks of what stays open, and say what became of all."""
         self._course = None
         bulk = self._state.bulk

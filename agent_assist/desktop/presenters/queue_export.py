@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.queue_flags import withheld
 from agent_assist.desktop.presenters.queue_wish import Wish, conditions
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
-from agent_assist.domain.review import Second
 from agent_assist.protocol import messages as m
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -71,14 +71,8 @@ def as_csv(
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
-def _withheld(item: m.QueueItem, flag: m.FlagRow) -> bool:
-    """Whether a flag is decided, though who saves the list may not know how yet."""
-    states = item.seconds if isinstance(item.seconds, dict) else {}
-    return states.get(flag.flag) in {Second.BLIND, Second.HIDDEN}
-
-
 def _decision(item: m.QueueItem, flag: m.FlagRow) -> Text:
-    if _withheld(item, flag):
+    if flag.flag in withheld(item):
         return say("decision hidden")
     return wording.decision_name(flag.decision) if flag.decision else EMPTY
 
@@ -105,7 +99,7 @@ def as_json(items: Sequence[m.QueueItem], total: int, wish: Wish, people: Sequen
                     {
                         "flag": flag.flag,
                         "severity": flag.severity,
-                        "decision": flag.decision or ("withheld" if _withheld(item, flag) else ""),
+                        "decision": flag.decision or ("withheld" if flag.flag in withheld(item) else ""),
                         "decided_by": flag.decided_by,
                     }
                     for flag in item.flags

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import UNSET, structs
 
+from agent_assist.desktop.presenters.queue_flags import undecided
 from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.flag_course import decision_in_force
 from agent_assist.domain.review import ReviewDecision
@@ -52,29 +53,22 @@ def decided(items: Sequence[m.QueueItem], opened: OpenedContact) -> list[m.Queue
     told = {one.flag: decision_in_force(reviews, one.flag) for one in reviews if one.flag}
     made = {flag: one.decision for flag, one in told.items() if one is not None}
 
-    def after(item: m.QueueItem) -> m.QueueItem:
-        if item.contact != opened.file.contact_id:
-            return item
-        flags = [structs.replace(flag, decision=made.get(flag.flag, flag.decision)) for flag in item.flags]
-        return structs.replace(item, flags=flags)
-
-    return [after(item) for item in items]
+    return _made(items, opened.file.contact_id, made)
 
 
 def dismissed(items: Sequence[m.QueueItem], contact: str, flag: str) -> list[m.QueueItem]:
     """Return the contacts with a flag of one of them dismissed."""
-    return [
-        structs.replace(
-            item,
-            flags=[
-                structs.replace(one, decision=ReviewDecision.DISMISSED.value) if one.flag == flag else one
-                for one in item.flags
-            ],
-        )
-        if item.contact == contact
-        else item
-        for item in items
-    ]
+    return _made(items, contact, {flag: ReviewDecision.DISMISSED.value})
+
+
+def _made(items: Sequence[m.QueueItem], contact: str, made: Mapping[str, str]) -> list[m.QueueItem]:
+    """Return the contacts with decisions on one of them, by kind of flag."""
+
+    def after(item: m.QueueItem) -> m.QueueItem:
+        flags = [structs.replace(flag, decision=made.get(flag.flag, flag.decision)) for flag in item.flags]
+        return structs.replace(item, flags=flags)
+
+    return [after(item) if item.contact == contact else item for item in items]
 
 
 def held(items: Sequence[m.QueueItem], contact: str, answer: m.AssignAnswer) -> list[m.QueueItem]:
@@ -85,7 +79,7 @@ def held(items: Sequence[m.QueueItem], contact: str, answer: m.AssignAnswer) -> 
 
 def is_open(items: Sequence[m.QueueItem], contact: str) -> bool:
     """Tell whether a contact is shown and has an undecided flag."""
-    return any(item.contact == contact and not all(flag.decision for flag in item.flags) for item in items)
+    return any(item.contact == contact and bool(undecided(item)) for item in items)
 
 
 def following(items: Sequence[m.QueueItem], contact: str | None, gone: Collection[str]) -> str | None:
@@ -111,4 +105,4 @@ def _behind(items: Sequence[m.QueueItem], contact: str | None) -> Sequence[m.Que
 
 
 def _waits(item: m.QueueItem, gone: Collection[str]) -> bool:
-    return item.contact not in gone and not all(flag.decision for flag in item.flags)
+    return item.contact not in gone and bool(undecided(item))

@@ -9,6 +9,7 @@ import msgspec
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.flag_words import flag_detail
+from agent_assist.desktop.presenters.queue_flags import blind, replied, seconds_of, undecided
 from agent_assist.desktop.presenters.queue_menu import queue_menu
 from agent_assist.desktop.presenters.queue_wish import SORTS, STATES, View, Wish, conditions, narrowed
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
@@ -124,34 +125,20 @@ def _empty(flagged: bool) -> Text:  # noqa: FBT001 - the one thing it asks
     return say("No flagged contacts. New ones appear as calls sync.")
 
 
-def _second(item: QueueItem) -> dict[str, str]:
-    return item.seconds if isinstance(item.seconds, dict) else {}
-
-
-def _undecided(item: QueueItem) -> list[FlagRow]:
-    """Return the flags that wait for who looks; one whose decision is only withheld from them does not."""
-    return [flag for flag in item.flags if not flag.decision and _second(item).get(flag.flag) != Second.HIDDEN]
-
-
 def _open(item: QueueItem) -> bool:
-    return bool(_undecided(item))
-
-
-def _blind(item: QueueItem) -> list[FlagRow]:
-    """Return the flags on which who looks can give a blind second opinion."""
-    return [flag for flag in item.flags if _second(item).get(flag.flag) == Second.BLIND]
+    return bool(undecided(item))
 
 
 def _worst(item: QueueItem) -> FlagRow:
-    undecided = _blind(item) or _undecided(item) or item.flags
-    return min(undecided, key=lambda flag: rank(flag.severity, Severity))
+    waiting = blind(item) or undecided(item) or item.flags
+    return min(waiting, key=lambda flag: rank(flag.severity, Severity))
 
 
 def _passes(item: QueueItem, wish: Wish, me: str) -> bool:
     """Whether a contact that is here fits a wish, as far as that can be told without the server."""
     held = item.held_by if isinstance(item.held_by, str) else ""
     if wish.state in _OPINIONS:
-        return not _OPINIONS[wish.state].isdisjoint(_second(item).values())
+        return not _OPINIONS[wish.state].isdisjoint(seconds_of(item).values())
     if _open(item) is (wish.state == "decided"):
         return False
     if wish.state in {"mine", "unassigned"} and held != (me if wish.state == "mine" else ""):
@@ -207,7 +194,7 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
     worst = _worst(item)
     due_in = item.opened_at_ms + DUE_MS[_severity(worst)] - now_ms
     more = len(item.flags) - 1
-    replied = _replied(item)
+    answered = any(flag.flag in replied(item) for flag in undecided(item))
     reply = say("no reply") if isinstance(item.held_by, str) else EMPTY
     held, who = _with(item, given.me)
     decided = not _open(item)
@@ -220,33 +207,27 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
         meta=_meta(item),
         agent=item.agent_name,
         note=say_count("and 1 more", "and {n} more", more) if more else EMPTY,
-        due=say("second opinion") if _blind(item) else _due(days, decided=decided, stale=stale),
+        due=say("second opinion") if blind(item) else _due(days, decided=decided, stale=stale),
         due_meta=_standing(item, worst, decided=decided),
-        urgent=not decided and not stale and days == 0 and not _blind(item),
+        urgent=not decided and not stale and days == 0 and not blind(item),
         selected=item.contact == given.selected,
         severity_name=wording.SEVERITY_NAMES[_severity(worst)],
         holder=_holder(item, given.me),
         seen=bool(_looking(item)),
         stale=stale,
         marked=item.contact in given.marked,
-        reply=say("replied") if replied else reply,
-        replied=replied,
+        reply=say("replied") if answered else reply,
+        replied=answered,
         held=held,
         initials=wording.initials(who),
     )
 
 
-def _replied(item: QueueItem) -> bool:
-    """Tell whether the agent said something to a flag that waits."""
-    waiting = {flag.flag for flag in _undecided(item)}
-    return isinstance(item.answered, list) and not waiting.isdisjoint(item.answered)
-
-
 def _standing(item: QueueItem, worst: FlagRow, *, decided: bool) -> Text:
     """Return how the flag that stands for a contact was decided, or that it was not, or that it is not told yet."""
-    if _blind(item):
+    if blind(item):
         return say("decision hidden")
-    if Second.DIFFER in _second(item).values():
+    if Second.DIFFER in seconds_of(item).values():
         return say("opinions differ")
     return wording.decision_name(worst.decision) if decided and worst.decision else say("open")
 
@@ -323,7 +304,7 @@ def _severity(flag: FlagRow) -> Severity:
 
 def _preview(item: QueueItem, given: Shown) -> r.Preview:
     worst, own = _worst(item), item.agent == given.me
-    facts = [(wording.flag_title(flag.flag), _said(flag, _second(item).get(flag.flag, ""))) for flag in item.flags]
+    facts = [(wording.flag_title(flag.flag), _said(flag, seconds_of(item).get(flag.flag, ""))) for flag in item.flags]
     severity = _severity(worst)
     return r.Preview(
         severity=severity.value,

@@ -101,7 +101,7 @@ class BulkDismissal:
         flag: which flag is dismissed, a FlagKind.
         comment: the reason, which each agent reads.
         told: gets what became of each contact.
-        done: is called once, with the contacts that were not tried.
+        done: is called once; of contacts that were not tried nothing was told.
     """
 
     def __init__(
@@ -110,32 +110,28 @@ class BulkDismissal:
         flag: str,
         comment: str,
         told: Callable[[Told], None],
-        done: Callable[[Sequence[str]], None],
+        done: Callable[[], None],
     ) -> None:
         self._desk = desk
         self._flag, self._comment = flag, comment
         self._told, self._done = told, done
         self._session = desk.signed_in
         self._rest: list[Wanted] = []
-        self._left_over: list[str] = []
 
     def run(self, wanted: Sequence[Wanted]) -> None:
         """Dismiss them in turn; of more than MOST only so many are tried."""
-        self._rest = list(wanted)
-        self._left_over = [one.contact for one in self._rest[MOST:]]
-        del self._rest[MOST:]
+        self._rest = list(wanted[:MOST])
         self._next()
 
     def stop(self) -> None:
         """Try no further contact; the one under way is finished."""
-        self._left_over = [*(one.contact for one in self._rest), *self._left_over]
         self._rest = []
 
     def _next(self) -> None:
         if self._desk.signed_in is not self._session:
             self.stop()
         if not self._rest:
-            self._done(tuple(self._left_over))
+            self._done()
             return
         one = self._rest.pop(0)
 

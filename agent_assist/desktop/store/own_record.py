@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,14 +20,14 @@ from agent_assist.domain.own_flags import KnownDraw, OwnAnswer, OwnDecision, Own
 from agent_assist.domain.review import Stance
 from agent_assist.evidence.personal import SubjectKey
 
-MOST = 5_000
-"""Most flags and most openings that are read, the newest of each: several years of one agent."""
 _NUMBERS = (
     "SELECT o.contact, o.data, k.kid, k.key FROM event o JOIN subject_key k ON k.contact = o.contact"
     " WHERE o.kind = 'contact_opened'"
 )
-_OF_FLAGGED = "AND o.contact IN (SELECT contact FROM event WHERE kind IN ('flag_raised', 'flag_answered'))"
-_OF_ONE = "AND o.contact = ?"
+_AT_ONCE = 500
+"""Contacts that are asked for in one statement."""
+MOST = 5_000
+"""Most flags and most openings that are read, the newest of each: several years of one agent."""
 _Place = tuple[str, str]
 """A contact and a kind of flag."""
 
@@ -60,10 +60,10 @@ class StoreOwnRecord:
 
     def _flags(self, told: _Told) -> list[OwnFlag]:
         raised = self._raised()
-        numbers, erased = self._numbers(), self._erased()
         decisions, opinions = _made(told.decisions), _made(told.opinions)
         answers = self._answers(told.answers)
         places = dict.fromkeys((*raised, *decisions, *answers))
+        numbers, erased = self._numbers({contact for contact, _ in places}), self._erased()
         flags = []
         for place in places:
             decided = decisions.get(place, ())
@@ -98,12 +98,14 @@ class StoreOwnRecord:
             found.setdefault(place, OwnFlag(*place, severity, at_ms, detail))
         return found
 
-    def _numbers(self) -> dict[str, str]:
-        """Return the masked numbers of flagged calls, as far as their keys are there."""
-        rows = self._db.execute(f"{_NUMBERS} {_OF_FLAGGED}").fetchall()
-        for body in self._rows("flag").values():
-            contact = server_rows.text(body.get("contact"))
-            rows += self._db.execute(f"{_NUMBERS} {_OF_ONE}", (contact,)).fetchall()
+    def _numbers(self, contacts: Iterable[str]) -> dict[str, str]:
+        """Return the masked numbers of calls, as far as their keys are there."""
+        rows: list[tuple[str, str, str, bytes]] = []
+        wanted = list(contacts)
+        for some in (wanted[first : first + _AT_ONCE] for first in range(0, len(wanted), _AT_ONCE)):
+            marks = ",".join("?" * len(some))
+            asked = f"{_NUMBERS} AND o.contact IN ({marks})"
+            rows += self._db.execute(asked, some).fetchall()
         bodies = {
             contact: body_of(ContactOpened, data, SubjectKey(kid, bytes(key))) for contact, data, kid, key in rows
         }

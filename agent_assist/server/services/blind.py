@@ -30,11 +30,11 @@ def standing(tx: Tx, tenant: str, who: Reader, contacts: Collection[str]) -> Sta
     if not rows:
         return {}
     asked = {contact for contact, _ in rows}
-    known, of = seconds.sent_to(tx, tenant, who, asked), review.contacts(tx, tenant, asked)
+    known = known_to(tx, tenant, who, rows, review.contacts(tx, tenant, asked))
     flags = review.flags(tx, tenant, asked)
     found: dict[str, dict[str, str]] = {}
     for (contact, flag), row in rows.items():
-        state = _for(tx, tenant, who, row, of[contact], known=(contact, flag) in known)
+        state = _for(who, row, known=(contact, flag) in known)
         if state:
             found.setdefault(contact, {})[flag] = state
     for (contact, flag), entry in flags.items():
@@ -48,14 +48,29 @@ def hides(states: Mapping[str, str]) -> bool:
     return Second.BLIND in states.values()
 
 
-def knows(tx: Tx, tenant: str, who: Reader, contact: ContactRow, row: SecondRow) -> bool:
-    """Tell whether the first decision was sent to somebody, or to the computer at which they sit."""
-    return (
-        who.account in {row.asked_by, contact.agent}
-        or who.agent == contact.agent  # its agent is told of decisions
-        or (contact.id, row.flag) in seconds.sent_to(tx, tenant, who, [contact.id])
-        or _read_since(tx, tenant, who, contact.id, row)
-    )
+def known_to(
+    tx: Tx, tenant: str, who: Reader, rows: Mapping[FlagOf, SecondRow], contacts: Mapping[str, ContactRow]
+) -> set[FlagOf]:
+    """Return the flags whose first decision was sent to somebody, or to the computer at which they sit.
+
+    Args:
+        tx: the transaction.
+        tenant: whose rows.
+        who: to whom.
+        rows: the second opinions.
+        contacts: their contacts.
+    """
+    wanted = {of: row for of, row in rows.items() if row.state == State.ASKED}
+    known = seconds.sent_to(tx, tenant, who, {contact for contact, _ in wanted})
+    read_ms = seconds.ledger_read_ms(tx, tenant, who) if wanted else -1
+    return {
+        of
+        for of, row in wanted.items()
+        if who.account in {row.asked_by, contacts[of[0]].agent}
+        or who.agent == contacts[of[0]].agent  # its agent is told of decisions
+        or of in known
+        or (read_ms >= 0 and read_ms >= (seconds.decided_ms(tx, tenant, *of, row.asked_by) or 0))
+    }
 
 
 def without(flags: Collection[FlagRow], states: Mapping[str, str]) -> list[FlagRow]:
@@ -99,15 +114,7 @@ def refuse_page(states: Mapping[str, str]) -> None:
         )
 
 
-def _for(tx: Tx, tenant: str, who: Reader, row: SecondRow, contact: ContactRow, *, known: bool) -> str:
+def _for(who: Reader, row: SecondRow, *, known: bool) -> str:
     if row.state == State.ASKED:
-        if row.asked_by == who.account:
-            return Second.ASKED
-        return Second.SEEN if known or knows(tx, tenant, who, contact, row) else Second.BLIND
+        return Second.ASKED if row.asked_by == who.account else Second.SEEN if known else Second.BLIND
     return "" if row.state == State.OVERTAKEN else row.state
-
-
-def _read_since(tx: Tx, tenant: str, who: Reader, contact: str, row: SecondRow) -> bool:
-    """Whether somebody, or this computer, was sent the ledger since the first decision stood in it."""
-    decided = seconds.decided_ms(tx, tenant, contact, row.flag, row.asked_by)
-    return seconds.ledger_read_ms(tx, tenant, who) >= (decided or 0)

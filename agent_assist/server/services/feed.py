@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from agent_assist.domain import own_record, sampling
 from agent_assist.domain.errors import BadInput
@@ -25,6 +25,13 @@ PULL_BYTES = 4 * 1024 * 1024
 _NOBODY = ""
 """For no agent: the row stays on the server, whose pages alone show it."""
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
+
+_CHECKS: Mapping[str, Callable[[Mapping[str, object]], None]] = {
+    privacy_notice.SETTING: privacy_notice.check,
+    own_record.SETTING: own_record.check,
+    sampling.SETTING: sampling.check,
+}
+"""Settings that are refused where they cannot be used; each raises BadInput."""
 
 
 class Feed:
@@ -49,13 +56,9 @@ class Feed:
             raise BadInput("This type can't be published.", "Use script, pack or setting.")
         if _ID.fullmatch(row_id) is None:
             raise BadInput("This user ID is not allowed.", "Use up to 128 letters, digits and . _ -")
+        if kind == "setting" and row_id in _CHECKS:
+            _CHECKS[row_id](body)
         own = kind == "setting" and row_id == privacy_notice.SETTING
-        if own:
-            privacy_notice.check(body)
-        if kind == "setting" and row_id == own_record.SETTING:
-            own_record.check(body)
-        if kind == "setting" and row_id == sampling.SETTING:
-            sampling.check(body)
         text = json.dumps(body, ensure_ascii=True, sort_keys=True)
         if len(text) > BODY_LIMIT:
             raise BadInput("The body is too long.", f"Use at most {BODY_LIMIT} bytes.")

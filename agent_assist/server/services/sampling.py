@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import islice
 from typing import Final, NamedTuple
@@ -132,9 +132,7 @@ class Sampling(Service):
 
     def _drawn(self, tx: Tx, row: DayRow) -> list[str]:
         """Return the contacts of a day that its seed draws, as far as they came."""
-        here = sampling.contacts_of(tx, self._database.tenant, date.fromisoformat(row.day))
-        seed = bytes.fromhex(row.seed)
-        return [contact for contact in here if rule.is_drawn(seed, contact, row.per_million)]
+        return _by_rule(row, sampling.contacts_of(tx, self._database.tenant, date.fromisoformat(row.day)))
 
     def _late(self) -> int:
         """Test the contacts that came after their day was tested; returns how many got a flag."""
@@ -148,11 +146,11 @@ class Sampling(Service):
                 here = review.contacts(tx, tenant, names)
                 of = {name: day.isoformat() for name in here if (day := rule.day_of(name)) is not None}
                 days = [row for row in sampling.named(tx, tenant, set(of.values())).values() if row.tested]
-                drawn = [(row, self._drawn(tx, row)) for row in days]
+                drawn = [(row, some, len(self._drawn(tx, row))) for row in days if (some := _of_day(row, of))]
             if pos == after:
                 return raised
-            for row, every in drawn:
-                raised += self._raise(row, [one for one in every if one in of], len(every))
+            for row, some, many in drawn:
+                raised += self._raise(row, some, many)
             with self._database.write() as tx:
                 sampling.move(tx, tenant, after, pos)
 
@@ -196,6 +194,17 @@ class Sampling(Service):
             for contact in drawn
             if contact not in flagged and keys.get(key_id(contact), "") is not None and first.get(contact, 0) > day.pos
         ]
+
+
+def _by_rule(row: DayRow, contacts: Iterable[str]) -> list[str]:
+    """Return those contacts of a day that its seed draws."""
+    seed = bytes.fromhex(row.seed)
+    return [contact for contact in contacts if rule.is_drawn(seed, contact, row.per_million)]
+
+
+def _of_day(row: DayRow, days: Mapping[str, str]) -> list[str]:
+    """Return those of the given contacts, each with its day, that belong to a day and are drawn."""
+    return _by_rule(row, [contact for contact, day in days.items() if day == row.day])
 
 
 def _tell(tx: Tx, tenant: str, row: DayRow) -> None:

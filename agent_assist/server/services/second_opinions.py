@@ -54,7 +54,8 @@ class SecondOpinions:
         row = self._row(fact.contact, body.flag.value)
         if row is None or row.state != State.ASKED:
             return Refusal.NOT_ASKED
-        if blind.knows(self._tx, self._tenant, self._who(fact), contact, row):
+        of = (fact.contact, body.flag.value)
+        if blind.known_to(self._tx, self._tenant, self._who(fact), {of: row}, {fact.contact: contact}):
             return Refusal.NOT_BLIND
         state = State.AGREED if body.decision == entry.decision else State.DIFFER
         given = row._replace(state=state, given_by=fact.actor.id, decision=body.decision.value)

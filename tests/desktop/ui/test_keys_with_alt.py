@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.lessons_state import ChooseAnswer
+from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.places import MemoryPlaces, SettingsPlaces
 from agent_assist.desktop.ui.shortcuts import PANEL, combination, need_alt
 from agent_assist.desktop.ui.theme import Theme
@@ -180,3 +183,41 @@ def test_what_is_malformed_counts_as_nothing_chosen(tmp_path: Path) -> None:
     file = tmp_path / "windows.ini"
     file.write_text("[keys]\nneed_alt=perhaps\n", encoding="utf-8")
     assert not SettingsPlaces(QSettings(str(file), QSettings.Format.IniFormat)).keys_need_alt()
+
+
+@pytest.mark.usefixtures("switch")
+@pytest.mark.parametrize(
+    ("state", "key", "wanted"),
+    [
+        ("answers-standing", K.Key_S, intents.UseStanding()),
+        ("recording", K.Key_H, None),
+        ("answers-again", K.Key_T, intents.TakeTurn(ps.TurnKey.RECEIPT)),
+    ],
+)
+def test_a_letter_that_has_alt_in_another_window_is_no_exception(
+    make_panel: MakePanel, qtbot: QtBot, state: str, key: Qt.Key, wanted: object
+) -> None:
+    panel, heard = make_panel(samples.PANELS[state])
+    qtbot.keyClick(panel, key, ALT)
+    assert heard.drain() == ([] if wanted is None else [wanted])
+
+
+@pytest.mark.usefixtures("switch")
+def test_the_customers_data_open_with_alt_d(make_panel: MakePanel, qtbot: QtBot) -> None:
+    state = samples.PANELS["recording"]
+    fields = ps.MenuItem(ps.TurnKey.FIELDS, say("Customer data"), "D")
+    panel, heard = make_panel(structs.replace(state, menu=(*state.menu, fields)))
+    qtbot.keyClick(panel, K.Key_D, ALT)
+    assert heard.drain() == [intents.TakeTurn(ps.TurnKey.FIELDS)]
+
+
+@pytest.mark.usefixtures("switch")
+def test_in_the_review_alt_d_and_alt_s_mean_what_the_page_has_for_them(make_review: MakeReview, qtbot: QtBot) -> None:
+    window, heard = make_review(samples.REVIEWS["queue-selected"])
+    heard.drain()
+    qtbot.keyClick(window.board.queue.list, K.Key_D, ALT)
+    assert heard.drain() == [intents.StartBulk()]
+    window, heard = make_review(samples.REVIEWS["contact-askable"])
+    heard.drain()
+    qtbot.keyClick(window, K.Key_S, ALT)
+    assert [type(one) for one in heard.drain()] == [intents.AskSecondOpinion]

@@ -50,12 +50,8 @@ class ChartPicture:
 
     def png(self) -> bytes:
         """Return the bytes of a PNG file. Any one thread, once all is drawn: it takes longer than a window may wait."""
-        return _png(self._image)
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    writer = QImageWriter(buffer, QByteArray(b"png"))
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer.write(image)
-    return bytes(buffer.data().data())
+        buffer = QBuffer()
+        writer = QImageWriter(buffer, QByteArray(b"png"))
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer.write(self._image)
+        return bytes(buffer.data().data())

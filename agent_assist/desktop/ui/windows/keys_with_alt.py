@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.focus import typing
 from agent_assist.desktop.ui.places import WindowPlaces
-from agent_assist.desktop.ui.shortcuts import NEED_ALT, REVIEW, combination
+from agent_assist.desktop.ui.shortcuts import NEED_ALT
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.widgets.focused_row import FocusedRow
 from agent_assist.desktop.ui.widgets.themed import ThemedWindow
@@ -25,10 +25,6 @@ _FIRST_NAMED: Final = 0x01000000
 _DIGITS: Final = frozenset({Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3})
 _OTHERS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
-_WITH_ALT: Final = frozenset(
-    combination(keys).toCombined() for shortcut in REVIEW for keys in shortcut.keys if keys.startswith("Alt+")
-)
-"""Keys that have Alt anyway, and keep their meaning."""
 
 
 class KeysWithAlt(QObject):
@@ -66,17 +62,23 @@ class KeysWithAlt(QObject):
         if not isinstance(watched, QWidget) or not isinstance(watched.window(), ThemedWindow) or typing():
             return False
         key, held = Qt.Key(event.key()), event.modifiers()
-        if event.key() >= _FIRST_NAMED or held & _OTHERS or event.keyCombination().toCombined() in _WITH_ALT:
+        if event.key() >= _FIRST_NAMED or held & _OTHERS:
             return False
         if not held & _ALT:
             return not _is_for(QApplication.focusWidget(), key)
-        plain = QKeyEvent(event.type(), key, held & ~_ALT, event.text(), event.isAutoRepeat(), event.count())
+        if not self._takes(watched, event, held):  # a key that has Alt anyway keeps its meaning where it has one
+            self._takes(watched, event, held & ~_ALT)
+        return True
+
+    def _takes(self, watched: QWidget, event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:
+        """Give a key to a control and, where that has no use for it, to what holds it; return whether it was taken."""
+        again = QKeyEvent(event.type(), event.key(), held, event.text(), event.isAutoRepeat(), event.count())
         self._passing = True
         try:
-            QCoreApplication.sendEvent(watched, plain)
+            QCoreApplication.sendEvent(watched, again)
         finally:
             self._passing = False
-        return True
+        return again.isAccepted()
 
 
 def _is_for(holder: QWidget | None, key: Qt.Key) -> bool:
