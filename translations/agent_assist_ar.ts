@@ -246,6 +246,11 @@
         <translation>أحدها عن مكالمتك أنت</translation>
     </message>
     <message>
+        <source>one waits for a second opinion</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>إحداها تنتظر رأيًا ثانيًا</translation>
+    </message>
+    <message>
         <source>some are resolved</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>بعضها بُتّ فيه</translation>
@@ -259,11 +264,6 @@
         <source>one has several flags</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>في إحدى المكالمات عدة تنبيهات</translation>
-    </message>
-    <message>
-        <source>one waits for a second opinion</source>
-        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
-        <translation>إحداها تنتظر رأيًا ثانيًا</translation>
     </message>
     <message>
         <source>drawn calls are looked at alone</source>
@@ -5178,6 +5178,11 @@
         <source>The opinions differed. The flag has moved on since: see the newest decision or reply.</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
         <translation>كان الرأيان مختلفين. وتطوّر التنبيه منذ ذلك الحين: راجع أحدث قرار أو توضيح.</translation>
+    </message>
+    <message>
+        <source>The opinions differ, and the first decider no longer reviews. The first still counts until you add a new decision.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>الرأيان مختلفان، ومن قرّر أولًا لم يعد يراجع. يبقى القرار الأول معتمدًا حتى تضيف قرارًا جديدًا.</translation>
     </message>
     <message>
         <source>{flag}: someone else gives the second opinion. The first decision was sent to you or this computer.</source>

@@ -242,6 +242,11 @@
         <translation>una es de su propia llamada</translation>
     </message>
     <message>
+        <source>one waits for a second opinion</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>una espera una segunda opinión</translation>
+    </message>
+    <message>
         <source>some are resolved</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>algunas ya están resueltas</translation>
@@ -255,11 +260,6 @@
         <source>one has several flags</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>un contacto tiene varias alertas</translation>
-    </message>
-    <message>
-        <source>one waits for a second opinion</source>
-        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
-        <translation>una espera una segunda opinión</translation>
     </message>
     <message>
         <source>drawn calls are looked at alone</source>
@@ -5006,6 +5006,11 @@
         <source>The opinions differed. The flag has moved on since: see the newest decision or reply.</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
         <translation>Las opiniones diferían. La alerta ha avanzado desde entonces: vea la última decisión o explicación.</translation>
+    </message>
+    <message>
+        <source>The opinions differ, and the first decider no longer reviews. The first still counts until you add a new decision.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Las opiniones difieren y quien decidió primero ya no revisa. La primera decisión sigue valiendo hasta que añada una nueva.</translation>
     </message>
     <message>
         <source>{flag}: someone else gives the second opinion. The first decision was sent to you or this computer.</source>

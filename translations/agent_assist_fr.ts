@@ -242,6 +242,11 @@
         <translation>l’un concerne votre propre appel</translation>
     </message>
     <message>
+        <source>one waits for a second opinion</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>l’un attend un deuxième avis</translation>
+    </message>
+    <message>
         <source>some are resolved</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>certains sont déjà traités</translation>
@@ -255,11 +260,6 @@
         <source>one has several flags</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>un contact en a plusieurs</translation>
-    </message>
-    <message>
-        <source>one waits for a second opinion</source>
-        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
-        <translation>l’un attend un deuxième avis</translation>
     </message>
     <message>
         <source>drawn calls are looked at alone</source>
@@ -5006,6 +5006,11 @@
         <source>The opinions differed. The flag has moved on since: see the newest decision or reply.</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
         <translation>Les avis divergeaient. Le signalement a évolué depuis : voyez la dernière décision ou explication.</translation>
+    </message>
+    <message>
+        <source>The opinions differ, and the first decider no longer reviews. The first still counts until you add a new decision.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Les avis divergent et la première personne à avoir décidé ne fait plus de contrôles. La première décision compte jusqu’à ce que vous en ajoutiez une nouvelle.</translation>
     </message>
     <message>
         <source>{flag}: someone else gives the second opinion. The first decision was sent to you or this computer.</source>

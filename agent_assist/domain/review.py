@@ -98,6 +98,8 @@ class Second(StrEnum):
     """It was given, and is the same as the decision."""
     DIFFER = "differ"
     """It was given, and is another than the decision in force."""
+    ORPHANED = "orphaned"
+    """It differs, and who decided first has left: this supervisor may end it with a new decision."""
     SETTLED = "settled"
     """It was given and differed; the flag was decided anew since, or the agent disputes the decision."""
 

@@ -15,6 +15,7 @@ from agent_assist.domain.facts.review import ReviewAssigned
 from agent_assist.domain.review import Second
 from agent_assist.evidence.lines import LINE_LIMIT
 from agent_assist.protocol import messages as m
+from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.erasure import Asked, Erasures
 from tests.contracts.server_parts import flagged
 from tests.server.test_flag_answers import answer
@@ -386,3 +387,43 @@ def test_what_is_sent_again_after_a_restart_counts_once(house: RealHouse, desk: 
     house.start()
     assert tom.desk.codes(session=tom.session) == ["stored"]
     assert state_of(tom, contact) == Second.DIFFER
+
+
+@pytest.mark.parametrize("left", ["disabled", "another role"])
+def test_where_the_first_decider_has_left_another_than_who_gave_the_second_opinion_ends_the_difference(
+    house: RealHouse, desk: Desk, sue: Place, tom: Place, left: str
+) -> None:
+    contact, uma = asked(desk, sue), supervisor(house, "uma")
+    for at in (tom, uma):
+        at.open(contact)
+    assert give(tom, contact, "dismissed") == "stored"
+    assert decide(uma, contact) == "refused"  # the first decider is here and can end it
+    accounts = Accounts(house.database, house.clock)
+    accounts.disable("sue") if left == "disabled" else accounts.set_role("sue", "agent")
+    assert decide(tom, contact, "dismissed") == "refused"  # it would count twice
+    assert contact in items(uma, "differ")
+    assert decide(uma, contact, "dismissed") == "stored"
+    assert (contact in items(uma, "differ"), state_of(uma, contact)) == (False, Second.SETTLED)
+
+
+def test_a_decision_without_a_difference_stays_when_its_decider_has_left(
+    house: RealHouse, desk: Desk, sue: Place, tom: Place
+) -> None:
+    contact, uma = asked(desk, sue), supervisor(house, "uma")
+    for at in (tom, uma):
+        at.open(contact)
+    assert give(tom, contact, "upheld") == "stored"
+    Accounts(house.database, house.clock).disable("sue")
+    assert decide(uma, contact, "dismissed") == "refused"
+
+
+def test_who_gave_the_second_opinion_decides_no_later_dispute_of_it(
+    house: RealHouse, desk: Desk, sue: Place, tom: Place
+) -> None:
+    contact, uma = asked(desk, sue), supervisor(house, "uma")
+    for at in (tom, uma):
+        at.open(contact)
+    assert give(tom, contact, "upheld") == "stored"
+    assert answer(desk, contact, "dispute") == "stored"
+    assert decide(tom, contact, "dismissed") == "refused"
+    assert decide(uma, contact, "dismissed") == "stored"

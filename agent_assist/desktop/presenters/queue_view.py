@@ -21,7 +21,7 @@ from agent_assist.protocol.messages import FlagRow, QueueItem
 MOST_ROWS = 1_000
 """Most contacts that are shown at once; filters and search find the others."""
 _KIND = "kind:"
-_OPINIONS = {"second": {Second.BLIND, Second.SEEN}, "differ": {Second.DIFFER}}
+_OPINIONS = {"second": {Second.BLIND, Second.SEEN}, "differ": {Second.DIFFER, Second.ORPHANED}}
 """How the second opinion of a contact stands in each list of them."""
 OVER = say("Take it over")
 """What the button says that takes a contact from somebody else."""
@@ -227,7 +227,7 @@ def _standing(item: QueueItem, worst: FlagRow, *, decided: bool) -> Text:
     """Return how the flag that stands for a contact was decided, or that it was not, or that it is not told yet."""
     if blind(item):
         return say("decision hidden")
-    if Second.DIFFER in seconds_of(item).values():
+    if _OPINIONS["differ"] & set(seconds_of(item).values()):
         return say("opinions differ")
     return wording.decision_name(worst.decision) if decided and worst.decision else say("open")
 

@@ -22,6 +22,11 @@ _DECIDE_AGAIN = say(
     "The opinions differ. The second was given without seeing yours. Yours still counts until you add a new decision."
 )
 _SETTLED = say("The opinions differed. The flag has moved on since: see the newest decision or reply.")
+_ORPHANED = say(
+    "The opinions differ, and the first decider no longer reviews. The first still counts until you add a new decision."
+)
+OPEN_DIFFERENCES = frozenset({Second.DIFFER, Second.ORPHANED})
+"""Where opinions differ and nobody has decided anew."""
 _NO_WORDS = say("Without a comment.")
 
 
@@ -61,18 +66,27 @@ def withheld(states: Mapping[str, str]) -> frozenset[str]:
 
 
 def open_again(opened: OpenedContact, me: str) -> tuple[str, ...]:
-    """Return the kinds of flags on which opinions differ, and this supervisor, who decided first, may decide anew."""
+    """Return the kinds of flags on which opinions differ, and this supervisor may decide anew.
+
+    That is who decided first, or another where the server says that they have left.
+    """
     found = (
-        (flag, decision_in_force(opened.file.reviews, flag))
+        (flag, state, decision_in_force(opened.file.reviews, flag))
         for flag, state in opened.seconds.items()
-        if state == Second.DIFFER
+        if state in OPEN_DIFFERENCES
     )
-    return tuple(flag for flag, standing in found if standing is not None and standing.who == me)
+    return tuple(
+        flag
+        for flag, state, standing in found
+        if standing is not None and (standing.who == me or state == Second.ORPHANED)
+    )
 
 
 def settled(states: Mapping[str, str], flag: str) -> dict[str, str]:
     """Return how second opinions stand after the first decider decided a flag anew."""
-    return {name: Second.SETTLED if (name, state) == (flag, Second.DIFFER) else state for name, state in states.items()}
+    return {
+        name: Second.SETTLED if name == flag and state in OPEN_DIFFERENCES else state for name, state in states.items()
+    }
 
 
 def _note(flag: str, state: str) -> Text:
@@ -108,7 +122,8 @@ def _both(
     flag: str, first: ReviewMoment, second: ReviewMoment, state: str, names: Mapping[str, str], me: str
 ) -> r.BothOpinions:
     agree = first.decision == second.opinion
-    note = _AGREE if agree else _SETTLED if state == Second.SETTLED else _DECIDE_AGAIN if first.who == me else _DIFFER
+    differ: dict[str, Text] = {Second.SETTLED: _SETTLED, Second.ORPHANED: _ORPHANED}
+    note = _AGREE if agree else differ.get(state, _DECIDE_AGAIN if first.who == me else _DIFFER)
     return r.BothOpinions(
         wording.flag_title(flag),
         _opinion(first, first.decision, names, me),

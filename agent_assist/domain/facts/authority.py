@@ -50,6 +50,7 @@ class Refusal(StrEnum):
     DISPUTED = "disputed"
     TOO_LATE = "too_late"
     FIRST_DECIDER = "first_decider"
+    GAVE_OPINION = "gave_opinion"
     NOT_ASKABLE = "not_askable"
     NOT_ASKED = "not_asked"
     NOT_BLIND = "not_blind"
@@ -76,6 +77,7 @@ WHY: Final[Mapping[Refusal, str]] = {
     Refusal.DISPUTED: "This flag was disputed before. A flag can be disputed once.",
     Refusal.TOO_LATE: "The organisation's time to dispute this decision is over.",
     Refusal.FIRST_DECIDER: "The agent disputed this person's decision, so somebody else decides the flag.",
+    Refusal.GAVE_OPINION: "This person gave the second opinion on this flag, so somebody else decides it.",
     Refusal.NOT_ASKABLE: "A second opinion is asked for once, by whoever decided the flag, and on a recent decision.",
     Refusal.NOT_ASKED: "Nobody asks for a second opinion on this flag, or somebody else has given it.",
     Refusal.NOT_BLIND: "The first decision was sent to this person or computer before, so somebody else decides.",

@@ -80,6 +80,15 @@ def set_role(tx: Tx, tenant: str, account_id: str, role: str) -> None:
     tx.execute(account.update().where(account.c.tenant == tenant, account.c.id == account_id).values(role=role))
 
 
+def working(tx: Tx, tenant: str, ids: set[str], role: str) -> set[str]:
+    """Return those of these people who have this role and may sign in."""
+    if not ids:
+        return set()
+    off = sa.select(disabled_account.c.account).where(disabled_account.c.tenant == tenant)
+    where = (account.c.tenant == tenant, account.c.id.in_(ids), account.c.role == role, account.c.id.not_in(off))
+    return set(tx.execute(sa.select(account.c.id).where(*where)).scalars())
+
+
 def disable(tx: Tx, tenant: str, account_id: str, now_ms: int) -> None:
     """Note since when a person may not sign in, once. The person is locked against a sign-in under way."""
     password_hash(tx, tenant, account_id, lock=True)

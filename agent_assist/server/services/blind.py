@@ -11,10 +11,11 @@ from collections.abc import Collection, Mapping
 from msgspec import structs
 
 from agent_assist.domain.errors import Forbidden
+from agent_assist.domain.facts import Role
 from agent_assist.domain.review import Second
 from agent_assist.protocol.messages import FlagRow
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import review, seconds
+from agent_assist.server.db import accounts, review, seconds
 from agent_assist.server.db.database import Database
 from agent_assist.server.db.review import ContactRow
 from agent_assist.server.db.seconds import FlagOf, Reader, SecondRow, State
@@ -32,9 +33,12 @@ def standing(tx: Tx, tenant: str, who: Reader, contacts: Collection[str]) -> Sta
     asked = {contact for contact, _ in rows}
     known = known_to(tx, tenant, who, rows, review.contacts(tx, tenant, asked))
     flags = review.flags(tx, tenant, asked)
+    here = deciders(tx, tenant, rows.values())
     found: dict[str, dict[str, str]] = {}
     for (contact, flag), row in rows.items():
         state = _for(who, row, known=(contact, flag) in known)
+        if state == State.DIFFER and who.account != row.given_by and row.asked_by not in here:
+            state = Second.ORPHANED
         if state:
             found.setdefault(contact, {})[flag] = state
     for (contact, flag), entry in flags.items():
@@ -71,6 +75,12 @@ def known_to(
         or of in known
         or (read_ms >= 0 and read_ms >= (seconds.decided_ms(tx, tenant, *of, row.asked_by) or 0))
     }
+
+
+def deciders(tx: Tx, tenant: str, rows: Collection[SecondRow]) -> set[str]:
+    """Return who of the first deciders of opinions that differ can still decide anew."""
+    first = {row.asked_by for row in rows if row.state == State.DIFFER}
+    return accounts.working(tx, tenant, first, Role.SUPERVISOR)
 
 
 def without(flags: Collection[FlagRow], states: Mapping[str, str]) -> list[FlagRow]:

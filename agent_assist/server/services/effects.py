@@ -260,8 +260,9 @@ class Effects:
         disputed = self.answers.dispute(fact.contact, flag)
         if disputed is not None and disputed.decided_by == fact.actor.id:
             raise _Refused(Refusal.FIRST_DECIDER)
-        if entry.decision and entry.decided_by != fact.actor.id:
-            raise _Refused(Refusal.DECIDED)
+        why = self._seconds.not_yours(fact, flag, entry, disputed=disputed is not None)
+        if why is not None:
+            raise _Refused(why)
         self._changed_flags[fact.contact, flag] = structs.replace(
             entry, decision=decision, comment=comment, decided_by=fact.actor.id, decided_at_ms=fact.at_ms
         )

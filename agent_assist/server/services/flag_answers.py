@@ -57,9 +57,10 @@ class FlagAnswers:
             first = entry.decided_by
             row = row._replace(decision=entry.decision, decided_by=first, decided_at_ms=entry.decided_at_ms or 0)
             entry = structs.replace(entry, decision="", comment="", decided_by="", decided_at_ms=None)
-            waits = not self._others(first, agent)
-            self.release(fact.contact, first, agent)
-            self._seconds.disputed(fact.contact, entry.flag)
+            gave = self._seconds.disputed(fact.contact, entry.flag)
+            waits = not self._others({first, agent, gave})
+            for one in (first, gave):
+                self.release(fact.contact, one, agent)
         self._fresh[fact.contact, body.flag.value, body.stance] = row
         return Answered(entry, {**told, "refused": "", "waits": waits})
 
@@ -91,7 +92,7 @@ class FlagAnswers:
             by: account of who brought that about: the agent who disputes, or who asks for a second opinion.
         """
         holder = sharing.holders(self._tx, self._tenant, [contact]).get(contact)
-        if holder is not None and holder.account == first:
+        if holder is not None and first and holder.account == first:
             self._released[contact] = ReviewAssigned(by=by, to="", before=first)
 
     def _not_disputable(self, fact: Fact, entry: FlagRow) -> Refusal | None:
@@ -104,7 +105,7 @@ class FlagAnswers:
         rules = own_record.rules_of(json.loads(published.body) if published else {})
         return Refusal.TOO_LATE if fact.at_ms > rules.disputable_until(entry.decided_at_ms) else None
 
-    def _others(self, first: str, agent: str) -> bool:
-        """Whether there is a supervisor who may decide a disputed flag: neither its agent nor who decided it first."""
+    def _others(self, barred: set[str]) -> bool:
+        """Whether a supervisor may decide a disputed flag: not its agent, nor who decided it or gave an opinion."""
         people = sharing.people(self._tx, self._tenant)
-        return any(one.role == Role.SUPERVISOR and not one.disabled and one.id not in {first, agent} for one in people)
+        return any(one.role == Role.SUPERVISOR and not one.disabled and one.id not in barred for one in people)

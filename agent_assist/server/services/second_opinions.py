@@ -35,9 +35,30 @@ class SecondOpinions:
         seconds.note_sent(self._tx, self._tenant, who, [(fact.contact, flag)], self._now_ms)
         self._end(fact.contact, flag, {State.DIFFER: State.SETTLED})
 
-    def disputed(self, contact: str, flag: str) -> None:
-        """The agent disputed a decision: somebody else decides the flag now, with the agent's words in view."""
+    def not_yours(self, fact: Fact, flag: str, entry: FlagRow, *, disputed: bool) -> Refusal | None:
+        """Tell why this supervisor may not decide a flag that is decided or disputed; None if they may.
+
+        Where opinions differ and the first decider has left, anybody decides anew but who gave the second opinion:
+        theirs would count twice. The same holds after a dispute.
+        """
+        row = self._row(fact.contact, flag)
+        gave = row is not None and row.given_by == fact.actor.id
+        if disputed and gave:
+            return Refusal.GAVE_OPINION
+        if not entry.decision or entry.decided_by == fact.actor.id:
+            return None
+        if row is None or row.state != State.DIFFER or blind.deciders(self._tx, self._tenant, [row]):
+            return Refusal.DECIDED
+        return Refusal.GAVE_OPINION if gave else None
+
+    def disputed(self, contact: str, flag: str) -> str:
+        """The agent disputed a decision: somebody else decides the flag now, with the agent's words in view.
+
+        Returns who gave a second opinion on it, and may not decide it either; empty for nobody.
+        """
+        row = self._row(contact, flag)
         self._end(contact, flag, {State.ASKED: State.OVERTAKEN, State.DIFFER: State.SETTLED})
+        return row.given_by if row is not None else ""
 
     def ask(self, fact: Fact, body: SecondOpinionAsked, entry: FlagRow, *, disputed: bool) -> Refusal | None:
         """Take a request; return why it is refused, None if it is not."""

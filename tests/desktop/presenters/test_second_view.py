@@ -201,3 +201,11 @@ def test_the_list_says_that_a_decision_is_hidden_and_never_that_there_is_none() 
     assert {"waiting:second", "waiting:differ"} <= {one.key for one in page.filters}
     saved = as_csv([one], Text("x"), Wish(), (), Text.plain).decode()
     assert saved.count("decision hidden") == 2
+
+
+def test_where_the_first_decider_has_left_another_supervisor_can_end_the_difference() -> None:
+    theirs = said(BAD_CALL, FactKind.REVIEW_DECIDED, "eve", "upheld", 91_000)
+    theirs = said(theirs, FactKind.SECOND_OPINION_GIVEN, "rita", "dismissed", 93_000)
+    review = Opened(opened(theirs, recorded_after_refusal=Second.ORPHANED))
+    assert FLAG in {flag for flag, _, _ in review.page.form.flags}
+    assert "no longer reviews" in review.page.form.second.both[0].note.plain()
