@@ -4798,19 +4798,129 @@
         <translation>Liste der Empfänger der Daten</translation>
     </message>
     <message>
-        <source>What is the customer asking for?</source>
+        <source>Somebody else</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Was verlangt die Kundin oder der Kunde?</translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
-        <source>Choose one to see when an answer is due, then log it.</source>
+        <source>Not sure</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Auswahl zeigt, bis wann zu antworten ist. Dann die Anfrage festhalten.</translation>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Our answer will come by letter.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Unsere Antwort kommt per Brief.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by email.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Unsere Antwort kommt per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by text message.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Unsere Antwort kommt per SMS.</translation>
+    </message>
+    <message>
+        <source>Ask for written proof that they may act for the customer. Tell them nothing about the data.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Bitten Sie um eine schriftliche Vollmacht. Sagen Sie nichts über die Daten.</translation>
+    </message>
+    <message>
+        <source>Tell them nothing about the data. We will ask for proof of who is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sagen Sie nichts über die Daten. Wir bitten um einen Nachweis, wer anfragt.</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>What does the customer want?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Was möchte der Kunde?</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Wer fragt an?</translation>
+    </message>
+    <message>
+        <source>How should we send the answer?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Wie sollen wir antworten?</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Anfrage zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Anfrage festhalten</translation>
+    </message>
+    <message>
+        <source>First answer: {question}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {question}: Who is asking? | desktop/presenters/rights_view.py</extracomment>
+        <translation>Zuerst beantworten: {question}</translation>
+    </message>
+    <message>
+        <source>Other requests</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Weitere Anliegen</translation>
+    </message>
+    <message>
+        <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Auch ein Kind darf anfragen. Sprechen Sie einfach und fragen Sie, ob ein Elternteil oder Vormund da ist.</translation>
+    </message>
+    <message>
+        <source>Take your time. Read the request back, and log it only after a clear yes.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Nehmen Sie sich Zeit. Lesen Sie den Antrag vor und erfassen Sie ihn erst nach einem klaren Ja.</translation>
+    </message>
+    <message>
+        <source>Identity not checked</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Identität nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Identity checked by questions, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Identität durch Fragen geprüft, {time}</translation>
+    </message>
+    <message>
+        <source>Identity checked by calling back, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Identität durch Rückruf geprüft, {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
@@ -4823,19 +4933,19 @@
         <translation>Um die Antworten dieses Anrufs zu widerrufen, zusätzlich W drücken.</translation>
     </message>
     <message>
-        <source>It will be logged as a representative's request.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Wird als Anfrage einer Vertretung festgehalten.</translation>
-    </message>
-    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Eine andere Anfrage</translation>
     </message>
     <message>
-        <source>Give the customer this reference: {reference}</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
-        <translation>Kennzeichen nennen: {reference}</translation>
+        <source>“Your request is logged. Your reference is {reference}. {way}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
+        <translation>„Ihr Antrag ist erfasst. Ihre Kennung ist {reference}. {way}“</translation>
+    </message>
+    <message>
+        <source>“Your request is logged. Your reference is {reference}. {way} You will have it by {day}.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {way}: Our answer will come by letter. | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>„Ihr Antrag ist erfasst. Ihre Kennung ist {reference}. {way} Sie haben sie bis zum {day}.“</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -5171,11 +5281,6 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ihr Gegenüber ist vielleicht minderjährig</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Anfrage zum Datenschutz</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -6309,6 +6414,11 @@
         <translation>Ort, Personen und Regel</translation>
     </message>
     <message>
+        <source>Privacy request: how you checked who is asking</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Datenschutzanfrage: wie Sie die Identität geprüft haben</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zahlungsschritt: 60 s dazu</translation>
@@ -6537,11 +6647,6 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>Grund, den die Agenten lesen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>
@@ -7539,29 +7644,9 @@
         <translation>nicht erfüllt</translation>
     </message>
     <message>
-        <source>Find a request</source>
+        <source>Say this to the customer</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Anfrage suchen</translation>
-    </message>
-    <message>
-        <source>Requests found</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Gefundene Anfragen</translation>
-    </message>
-    <message>
-        <source>No request by this name.</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Keine Anfrage mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Requested on this call</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>In diesem Anruf angefragt</translation>
+        <translation>Sagen Sie dem Kunden</translation>
     </message>
     <message>
         <source>Next</source>

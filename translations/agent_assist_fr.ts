@@ -4798,19 +4798,129 @@
         <translation>Liste des destinataires de ses données</translation>
     </message>
     <message>
-        <source>What is the customer asking for?</source>
+        <source>Somebody else</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Que demande le client ?</translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Choose one to see when an answer is due, then log it.</source>
+        <source>Not sure</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Choisissez pour voir l’échéance de la réponse, puis consignez la demande.</translation>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Our answer will come by letter.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Notre réponse arrivera par courrier.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by email.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Notre réponse arrivera par e-mail.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by text message.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Notre réponse arrivera par SMS.</translation>
+    </message>
+    <message>
+        <source>Ask for written proof that they may act for the customer. Tell them nothing about the data.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Demandez une preuve écrite que la personne peut agir pour le client. Ne dites rien des données.</translation>
+    </message>
+    <message>
+        <source>Tell them nothing about the data. We will ask for proof of who is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ne dites rien des données. Nous demanderons une preuve de l’identité de l’appelant.</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>What does the customer want?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Que veut le client ?</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Qui fait la demande ?</translation>
+    </message>
+    <message>
+        <source>How should we send the answer?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Comment envoyer la réponse ?</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Demande sur les données</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Consigner la demande</translation>
+    </message>
+    <message>
+        <source>First answer: {question}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {question}: Who is asking? | desktop/presenters/rights_view.py</extracomment>
+        <translation>Répondez d’abord : {question}</translation>
+    </message>
+    <message>
+        <source>Other requests</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Autres demandes</translation>
+    </message>
+    <message>
+        <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Un enfant peut aussi demander. Parlez simplement et demandez si un parent ou un tuteur est là.</translation>
+    </message>
+    <message>
+        <source>Take your time. Read the request back, and log it only after a clear yes.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Prenez votre temps. Relisez la demande et ne l’enregistrez qu’après un oui clair.</translation>
+    </message>
+    <message>
+        <source>Identity not checked</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Identité non vérifiée</translation>
+    </message>
+    <message>
+        <source>Identity checked by questions, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Identité vérifiée par des questions, {time}</translation>
+    </message>
+    <message>
+        <source>Identity checked by calling back, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Identité vérifiée en rappelant, {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
@@ -4823,19 +4933,19 @@
         <translation>Pour retirer les réponses de cet appel, appuyez aussi sur W.</translation>
     </message>
     <message>
-        <source>It will be logged as a representative's request.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>La demande sera consignée comme venant d’un représentant.</translation>
-    </message>
-    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Une autre demande</translation>
     </message>
     <message>
-        <source>Give the customer this reference: {reference}</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
-        <translation>Donnez la référence au client : {reference}</translation>
+        <source>“Your request is logged. Your reference is {reference}. {way}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« Votre demande est enregistrée. Votre référence est {reference}. {way} »</translation>
+    </message>
+    <message>
+        <source>“Your request is logged. Your reference is {reference}. {way} You will have it by {day}.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {way}: Our answer will come by letter. | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>« Votre demande est enregistrée. Votre référence est {reference}. {way} Vous l’aurez au plus tard le {day}. »</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -5171,11 +5281,6 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>La personne est peut-être mineure</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Demande sur les données</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -6309,6 +6414,11 @@
         <translation>Lieu, personnes et règle</translation>
     </message>
     <message>
+        <source>Privacy request: how you checked who is asking</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Demande sur les données : comment vous avez vérifié l’identité</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Étape de paiement : ajouter 60 s</translation>
@@ -6537,11 +6647,6 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>Motif, lu par les conseillers</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>
@@ -7539,29 +7644,9 @@
         <translation>non rempli</translation>
     </message>
     <message>
-        <source>Find a request</source>
+        <source>Say this to the customer</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Chercher une demande</translation>
-    </message>
-    <message>
-        <source>Requests found</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Demandes trouvées</translation>
-    </message>
-    <message>
-        <source>No request by this name.</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Aucune demande de ce nom.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Requested on this call</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Demandé pendant cet appel</translation>
+        <translation>Dites au client</translation>
     </message>
     <message>
         <source>Next</source>

@@ -21,6 +21,7 @@ from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.services.last_calls import FinishedCall
+from agent_assist.desktop.services.rights import NOTHING_HEARD, Heard
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
@@ -341,11 +342,24 @@ class ChosenRight(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """What can be asked for (`open`), what is chosen, and what was asked for on this call."""
+    """The request as it is filled in.
+
+    Args:
+        open: what can be asked for.
+        chosen: the right that is chosen; None while none is.
+        heard: what else was heard.
+        page: which rights are shown, from 0; one page after the last the first follows again.
+        requests: what was asked for on this call.
+        child, vulnerable: the agent marked on this call that the customer may be one.
+    """
 
     open: tuple[Right, ...]
     chosen: ChosenRight | None
+    heard: Heard = NOTHING_HEARD
+    page: int = 0
     requests: tuple[RightsCourse, ...]
+    child: bool = False
+    vulnerable: bool = False
 
 
 class NotesInputs(msgspec.Struct, frozen=True, kw_only=True):

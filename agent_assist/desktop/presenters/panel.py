@@ -87,7 +87,7 @@ class PanelPresenter:
         self._show = show
         self._soon = soon or self.refresh
         self._screen = Screen(tuple(places), softphone, language, screen_excluded, practice=practise is not None)
-        self._rights = RightsPresenter(desk, self._screen)
+        self._rights = RightsPresenter(desk, self._screen, clock)
         self._make_parts()
         self._shown: PanelState | None = None
         self._of: str | None = None
@@ -186,7 +186,7 @@ class PanelPresenter:
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
                 self._fields.handle(intent)
-            case i.ChooseRight() | i.AskForRight():
+            case i.FillRequest() | i.NoteIdentity() | i.AskForRight():
                 self._rights.handle(intent)
             case i.CloseCard():
                 self._screen.tool = _closed(self._desk, self._screen.tool, self._fields, self._rights)

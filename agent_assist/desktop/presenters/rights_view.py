@@ -7,10 +7,11 @@ from datetime import date
 
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.inputs import ChosenRight, RightsInputs
-from agent_assist.desktop.presenters.rights_state import AskedRight, RightChoice, RightsCard
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.rights_state import AskedRight, RequestChoice, RequestGroup, RightsCard
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.services.rights import Heard
 from agent_assist.domain.facts.review import Deadline
-from agent_assist.domain.rights import Asker, Right
+from agent_assist.domain.rights import AnswerBy, Asker, IdentityCheck, Right
 from agent_assist.domain.rights_course import RightsCourse
 
 NAMES: Mapping[Right, Text] = {
@@ -36,36 +37,120 @@ _SOON = frozenset({"without-delay", "undue-delay", "reasonable-period", "reasona
 """Words that a law has instead of a number (rights.toml); one that is not here sets no time."""
 
 
+PAGE = 8
+"""Rights that are shown at a time; the key after the last shows more."""
+_ASKERS: Mapping[Asker, Text] = {
+    Asker.CUSTOMER: say("The customer"),
+    Asker.REPRESENTATIVE: say("Somebody else"),
+    Asker.UNSURE: say("Not sure"),
+}
+_WAYS: Mapping[AnswerBy, Text] = {
+    AnswerBy.LETTER: say("Letter"),
+    AnswerBy.EMAIL: say("Email"),
+    AnswerBy.TEXT: say("Text message"),
+}
+_BY_WAY: Mapping[AnswerBy, Text] = {
+    AnswerBy.LETTER: say("Our answer will come by letter."),
+    AnswerBy.EMAIL: say("Our answer will come by email."),
+    AnswerBy.TEXT: say("Our answer will come by text message."),
+}
+_OF_ASKER: Mapping[Asker, Text] = {
+    Asker.REPRESENTATIVE: say(
+        "Ask for written proof that they may act for the customer. Tell them nothing about the data."
+    ),
+    Asker.UNSURE: say("Tell them nothing about the data. We will ask for proof of who is asking."),
+}
+_TO_CHOOSE = say("still to choose")
+
+
 def rights_card(view: RightsInputs) -> RightsCard:
-    """What does the customer ask for; what is chosen; what was asked for on this call."""
-    asked = tuple(_asked(one) for one in reversed(view.requests))
-    choices = tuple(RightChoice(right, NAMES[right]) for right in NAMES if right in view.open)
+    """What the customer asks for, who asks, how the answer goes; what was asked for on this call."""
+    right, heard = (view.chosen.right if view.chosen else None), view.heard
+    filled = (right, heard.by, heard.answer_by)
+    turn = next((place for place, one in enumerate(filled) if one is None), len(filled))
+    whole = (
+        _rights(view),
+        tuple(RequestChoice(one, name, one is heard.by) for one, name in _ASKERS.items()),
+        tuple(RequestChoice(one, name, one is heard.answer_by) for one, name in _WAYS.items()),
+    )
+    titles = (say("What does the customer want?"), say("Who is asking?"), say("How should we send the answer?"))
+    notes = ((), _about_asker(view), ())
+    groups = tuple(
+        RequestGroup(title, EMPTY if done else _TO_CHOOSE, choices, place == turn, note)
+        for place, (title, done, choices, note) in enumerate(zip(titles, filled, whole, notes, strict=True))
+    )
     return RightsCard(
-        say("What is the customer asking for?"),
-        say("Choose one to see when an answer is due, then log it."),
-        choices if view.chosen is None else (),
-        _chosen(view.chosen) if view.chosen is not None else None,
-        asked,
+        say("Privacy request"),
+        say("Back") if right is not None else say("Cancel"),
+        groups,
+        _identity(heard),
+        _day(view.chosen.body.due, view.chosen.body.deadlines) if view.chosen else EMPTY,
+        _more(view.chosen) if view.chosen else (),
+        tuple(_asked(one) for one in reversed(view.requests)),
         say("Log this request"),
+        say("First answer: {question}", question=titles[turn]) if turn < len(filled) else EMPTY,
     )
 
 
-def _chosen(chosen: ChosenRight) -> AskedRight:
+def _rights(view: RightsInputs) -> tuple[RequestChoice, ...]:
+    """Return a page of the rights, and what shows the next one; only the chosen one once there is one."""
+    if view.chosen is not None:
+        return (RequestChoice(view.chosen.right, NAMES[view.chosen.right], chosen=True),)
+    named = [right for right in NAMES if right in view.open]
+    pages = [named[first : first + PAGE] for first in range(0, len(named), PAGE)] or [[]]
+    shown = tuple(RequestChoice(right, NAMES[right]) for right in pages[view.page % len(pages)])
+    return (*shown, RequestChoice(None, say("Other requests"))) if len(pages) > 1 else shown
+
+
+def _about_asker(view: RightsInputs) -> tuple[Text, ...]:
+    """Return what to mind with this caller: who they are, and what the agent marked before."""
+    by = view.heard.by
+    notes = [_OF_ASKER[by]] if by is not None and by in _OF_ASKER else []
+    if view.child:
+        notes.append(say("A child may ask too. Use short words, and ask whether a parent or guardian is there."))
+    if view.vulnerable:
+        notes.append(say("Take your time. Read the request back, and log it only after a clear yes."))
+    return tuple(notes)
+
+
+def _identity(heard: Heard) -> Text:
+    if heard.identity_at_ms is None:
+        return say("Identity not checked")
+    time = wording.clock_time(heard.identity_at_ms)
+    if heard.identity is IdentityCheck.DETAILS:
+        return say("Identity checked by questions, {time}", time=time)
+    return say("Identity checked by calling back, {time}", time=time)
+
+
+def _more(chosen: ChosenRight) -> tuple[Text, ...]:
     more = []
     if not chosen.law_known:
         more.append(say("We don't know where the customer is. Another law may set an earlier deadline."))
     if chosen.right is Right.WITHDRAW_CONSENT:
         more.append(say("To withdraw the answers given on this call, also press W."))
-    if chosen.body.by is Asker.REPRESENTATIVE:
-        more.append(say("It will be logged as a representative's request."))
-    return AskedRight(NAMES[chosen.right], _day(chosen.body.due, chosen.body.deadlines), tuple(more))
+    return tuple(more)
 
 
 def _asked(course: RightsCourse) -> AskedRight:
     known = course.right in frozenset(Right)
     name = NAMES[Right(course.right)] if known else say("Another request")
-    tell = say("Give the customer this reference: {reference}", reference=course.reference)
-    return AskedRight(name, _day(course.due, course.deadlines), tell=tell)
+    return AskedRight(name, _day(course.due, course.deadlines), _to_say(course))
+
+
+def _to_say(course: RightsCourse) -> Text:
+    """Return what to say to the customer: that it is noted, its reference, by when and how the answer comes."""
+    way = _BY_WAY[course.answer_by] if course.answer_by is not None else EMPTY
+    if course.due is None:
+        return say(
+            "“Your request is logged. Your reference is {reference}. {way}”", reference=course.reference, way=way
+        )
+    last = date.fromisoformat(course.due)
+    return say(
+        "“Your request is logged. Your reference is {reference}. {way} You will have it by {day}.”",
+        reference=course.reference,
+        way=way,
+        day=wording.calendar_day(last.year, last.month, last.day),
+    )
 
 
 def _day(due: str | None, deadlines: Sequence[Deadline]) -> Text:

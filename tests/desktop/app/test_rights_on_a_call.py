@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import UNSET
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,14 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
-from agent_assist.desktop.presenters.rights_view import NAMES
+from agent_assist.desktop.presenters.rights_view import NAMES, PAGE
 from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.widgets.button import Button
 from agent_assist.desktop.ui.widgets.rights_card import RightsCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.facts import read
 from agent_assist.domain.facts.review import RightsRequested
-from agent_assist.domain.rights import Asker, Right, reference
+from agent_assist.domain.rights import AnswerBy, Asker, Right, reference
 from tests.desktop.app.real_window import open_window, window_of
 from tests.desktop.presenters.panel_fixture import Panel, panel
 from tests.desktop.services.desk_fixture import Bench, full_disk, restarted
@@ -47,84 +49,187 @@ def asked(p: Panel) -> list[RightsRequested]:
 def words(window: CallPanel) -> str:
     card = window.body.card
     assert isinstance(card, RightsCard)
-    return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+    labels = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+    return "\n".join([*labels, *(button.label for button in card.findChildren(Button) if button.isVisible())])
 
 
-def choose(window: CallPanel, name: str) -> None:
-    """A, the beginning of a name, Enter."""
+def choose(window: CallPanel, right: Right, *keys: Qt.Key) -> None:
+    """R, the digit that the right has on its page, and further keys."""
     QTest.keyClick(window, K.Key_R)
     card = window.body.card
     assert isinstance(card, RightsCard)
-    search = card.picks.search.edit
-    assert search.hasFocus()
-    QTest.keyClicks(search, name)
-    QTest.keyClick(search, K.Key_Return)
+    names = list(NAMES)
+    if names.index(right) >= PAGE:
+        QTest.keyClick(window, K.Key_9)
+    press(window, Qt.Key(K.Key_1 + names.index(right) % PAGE), *keys)
+
+
+def press(window: CallPanel, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(window.focusWidget() or window, key)
+
+
+def log(window: CallPanel) -> None:
+    QTest.keyClick(window.focusWidget() or window, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.mark.parametrize("right", Right, ids=str)
 def test_each_right_is_written_down_by_keys_with_its_day(call: tuple[Panel, CallPanel], right: Right) -> None:
     p, window = call
-    choose(window, tr(NAMES[right]))
+    choose(window, right, K.Key_1, K.Key_1)
     seen = words(window)
     assert tr(NAMES[right]) in seen
     assert not asked(p), "looking at it writes nothing"
-    QTest.keyClick(window, K.Key_Return)
+    log(window)
     p.b.settle()
     (body,) = asked(p)
     assert (body.right, body.channel, body.places) == (right, "call", ("DE",))
+    assert (body.by, body.answer_by, body.identity) == (UNSET, "letter", "not_checked"), (
+        "honest, and holds nothing back"
+    )
     (course,) = p.b.file().requests
     assert course.reference in words(window)
     if right is Right.ACCESS:
         assert "art. 12(3)" in seen
         assert body.due is not None
         assert tr(p.shows(s.RightsCard).asked[0].day) in words(window)
-    assert right not in {one.right for one in p.shows(s.RightsCard).choices}, "asked for already"
+    assert right not in p.b.desk.rights.open(p.b.file()), "asked for already"
 
 
-def test_esc_goes_back_to_the_choice_and_then_to_the_call(call: tuple[Panel, CallPanel]) -> None:
+def test_four_keys_and_ctrl_enter_need_no_field_and_the_keys_stand_where_they_act(
+    call: tuple[Panel, CallPanel],
+) -> None:
     p, window = call
-    choose(window, tr(NAMES[Right.ERASURE]))
-    QTest.keyClick(window, K.Key_Escape)
-    card = p.shows(s.RightsCard)
-    assert card.chosen is None
-    QTest.keyClick(window.focusWidget() or window, K.Key_Escape)
+    QTest.keyClick(window, K.Key_R)
+    card = window.body.card
+    assert isinstance(card, RightsCard)
+    for turn in range(3):
+        groups = p.shows(s.RightsCard).groups
+        assert [group.active for group in groups] == [place == turn for place in range(3)]
+        assert not card.button.isEnabled()
+        assert tr(groups[turn].title) in card.button.accessibleDescription(), "a screen reader hears why"
+        press(window, K.Key_1)
+    assert card.button.isEnabled()
+    assert card.button.accessibleDescription() == ""
+    log(window)
+    p.b.settle()
+    assert len(asked(p)) == 1
+    assert card.accessibleName().startswith("“Your request is logged."), "what to say is what is read first"
+
+
+def test_more_rights_than_keys_stand_on_another_page_and_none_is_left_out(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    QTest.keyClick(window, K.Key_R)
+    seen: list[object] = []
+    for _page in range(2):
+        choices = p.shows(s.RightsCard).groups[0].choices
+        assert len(choices) <= PAGE + 1
+        seen += [one.value for one in choices if one.value is not None]
+        p.do(i.FillRequest(None))
+    assert sorted(map(str, seen)) == sorted(Right)
+
+
+def test_how_who_asks_was_checked_is_noted_with_its_moment(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    choose(window, Right.ACCESS, K.Key_3, K.Key_2)
+    assert "Identity not checked" in words(window)
+    QTest.keyClick(window, K.Key_I)
+    noted = p.b.clock.now_ms()
+    assert "Identity checked by questions" in words(window)
+    p.b.clock.advance(5_000)
+    log(window)
+    p.b.settle()
+    (body,) = asked(p)
+    assert (body.by, body.answer_by, body.identity, body.identity_at_ms) == ("unsure", "email", "details", noted)
+    press(window, K.Key_1)
+    assert "Identity not checked" in words(window), "the next request begins with nothing"
+
+
+def test_a_check_can_be_taken_back(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    choose(window, Right.ACCESS, K.Key_1, K.Key_1, K.Key_I, K.Key_I, K.Key_I)
+    log(window)
+    p.b.settle()
+    (body,) = asked(p)
+    assert (body.identity, body.identity_at_ms) == ("not_checked", UNSET)
+
+
+def test_esc_goes_back_answer_by_answer_and_then_to_the_call(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    choose(window, Right.ERASURE, K.Key_2, K.Key_3)
+    for turn in (2, 1, 0):
+        press(window, K.Key_Escape)
+        assert p.shows(s.RightsCard).groups[turn].active
+    press(window, K.Key_Escape)
     assert not isinstance(p.state.card, s.RightsCard)
     p.b.settle()
     assert asked(p) == []
 
 
-def test_keys_mean_commands_again_once_it_is_written_down(call: tuple[Panel, CallPanel]) -> None:
+def test_a_digit_for_the_request_never_answers_for_the_customer(call: tuple[Panel, CallPanel]) -> None:
     p, window = call
-    choose(window, tr(NAMES[Right.ERASURE]))
-    QTest.keyClick(window, K.Key_Return)
+    choose(window, Right.ERASURE, K.Key_1, K.Key_1, K.Key_1, K.Key_2, K.Key_3)
+    p.do(i.CloseCard())
     p.b.settle()
-    card = window.body.card
-    assert isinstance(card, RightsCard)
-    assert card.picks.search.edit.text() == ""
-    assert "No request by this name" not in words(window), "the others can still be asked for"
+    assert [fact.kind for fact in p.b.facts(p.b.file().contact_id) if fact.kind.startswith("consent_given")] == []
+
+
+def test_keys_mean_commands_while_the_form_stands(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    choose(window, Right.ERASURE)
     QTest.keyClick(window, K.Key_L)
     assert isinstance(p.state.card, s.PlaceCard), "L is no letter of a search"
 
 
-def test_enter_without_a_choice_writes_nothing(call: tuple[Panel, CallPanel]) -> None:
+def test_a_form_that_is_not_full_writes_nothing(call: tuple[Panel, CallPanel]) -> None:
     p, window = call
-    choose(window, "no right has this name")
-    QTest.keyClick(window, K.Key_Return)
-    p.b.settle()
+    choose(window, Right.ACCESS, K.Key_1)
+    log(window)
+    press(window, K.Key_Return)
+    p.do(i.AskForRight())
     assert asked(p) == []
-    p.presenter.handle(i.AskForRight())
     p.do(i.CloseCard())
-    p.do(i.ChooseRight(Right.ACCESS))
+    p.do(i.CloseCard())
+    p.do(i.CloseCard())
+    for choice in (Right.ACCESS, Asker.CUSTOMER, AnswerBy.EMAIL):
+        p.do(i.FillRequest(choice))
     p.do(i.AskForRight())
     assert asked(p) == [], "its card was not open"
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [(CallMark.VULNERABLE, "clear yes"), (CallMark.IN_DOUBT, "clear yes"), (None, "parent or guardian")],
+)
+def test_a_caller_who_was_marked_before_has_a_sentence_of_their_own(
+    call: tuple[Panel, CallPanel], mark: CallMark | None, said: str
+) -> None:
+    p, window = call
+    p.do(i.TakeTurn(s.TurnKey.MINOR) if mark is None else i.TakeTurn(s.TurnKey.MARK, mark))
+    QTest.keyClick(window, K.Key_R)
+    assert said in words(window)
+
+
+@pytest.mark.parametrize(("key", "said"), [(K.Key_2, "written proof"), (K.Key_3, "ask for proof of who is asking")])
+def test_another_caller_goes_on_with_a_sentence_of_their_own(
+    call: tuple[Panel, CallPanel], key: Qt.Key, said: str
+) -> None:
+    p, window = call
+    choose(window, Right.ACCESS, key)
+    assert said in words(window)
+    press(window, K.Key_1)
+    log(window)
+    p.b.settle()
+    assert len(asked(p)) == 1
 
 
 def test_who_represents_somebody_asks_as_a_representative(call: tuple[Panel, CallPanel]) -> None:
     p, window = call
     p.do(i.TakeTurn(s.TurnKey.MARK, CallMark.REPRESENTS))
-    choose(window, tr(NAMES[Right.ACCESS]))
-    assert "representative" in words(window)
-    QTest.keyClick(window, K.Key_Return)
+    choose(window, Right.ACCESS)
+    assert "written proof" in words(window), "who asks is chosen already"
+    press(window, K.Key_1)
+    log(window)
     p.b.settle()
     assert [body.by for body in asked(p)] == [Asker.REPRESENTATIVE]
 
@@ -135,7 +240,7 @@ def test_an_unknown_place_is_said_and_promises_no_foreign_day(tmp_path: Path, qt
         p.connect()
         p.do(i.LearnPlace("QQ"))
         open_window(p, window, qtbot)
-        choose(window, tr(NAMES[Right.ACCESS]))
+        choose(window, Right.ACCESS)
         assert "We don't know where the customer is" in words(window)
         assert "No law we know of sets a deadline" in words(window)
 
@@ -143,9 +248,9 @@ def test_an_unknown_place_is_said_and_promises_no_foreign_day(tmp_path: Path, qt
 @pytest.mark.expects_log
 def test_on_a_full_disk_it_is_not_said_to_be_written(call: tuple[Panel, CallPanel]) -> None:
     p, window = call
-    choose(window, tr(NAMES[Right.ACCESS]))
+    choose(window, Right.ACCESS, K.Key_1, K.Key_1)
     with full_disk(p.b):
-        QTest.keyClick(window, K.Key_Return)
+        log(window)
         p.b.settle()
         notice = p.shows(s.NoticeCard)
         assert notice.title.source
