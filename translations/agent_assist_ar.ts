@@ -4970,9 +4970,49 @@
         <translation>قائمة بمن تلقّى بياناته</translation>
     </message>
     <message>
-        <source>Somebody else</source>
+        <source>See their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>شخص آخر</translation>
+        <translation>الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>Recording copy</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>نسخة التسجيل</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تصحيحها</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Limit its use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تقييد استخدامها</translation>
+    </message>
+    <message>
+        <source>Object to a use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>الاعتراض</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>غيره</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4990,7 +5030,7 @@
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
-        <source>Text message</source>
+        <source>Text</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>رسالة نصية</translation>
     </message>
@@ -5025,9 +5065,9 @@
         <translation>لم يُختر بعد</translation>
     </message>
     <message>
-        <source>What does the customer want?</source>
+        <source>What do they want?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>ماذا يريد العميل؟</translation>
+        <translation>ما المطلوب بشأن البيانات؟</translation>
     </message>
     <message>
         <source>Who is asking?</source>
@@ -5035,9 +5075,9 @@
         <translation>من صاحب الطلب؟</translation>
     </message>
     <message>
-        <source>How should we send the answer?</source>
+        <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>كيف نرسل الرد؟</translation>
+        <translation>إرسال الرد عبر</translation>
     </message>
     <message>
         <source>Privacy request</source>
@@ -5065,9 +5105,9 @@
         <translation>أجب أولًا: {question}</translation>
     </message>
     <message>
-        <source>Other requests</source>
+        <source>Something else</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>طلبات أخرى</translation>
+        <translation>طلب آخر</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
@@ -5085,14 +5125,14 @@
         <translation>لم يُتحقق من الهوية</translation>
     </message>
     <message>
-        <source>Identity checked by questions, {time}</source>
+        <source>Checked by questions, {time}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
-        <translation>تم التحقق من الهوية بالأسئلة، {time}</translation>
+        <translation>تم التحقق بالأسئلة، {time}</translation>
     </message>
     <message>
-        <source>Identity checked by calling back, {time}</source>
+        <source>Checked by calling back, {time}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
-        <translation>تم التحقق من الهوية بمعاودة الاتصال، {time}</translation>
+        <translation>تم التحقق بمعاودة الاتصال، {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>

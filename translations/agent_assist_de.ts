@@ -4798,9 +4798,49 @@
         <translation>Liste der Empfänger der Daten</translation>
     </message>
     <message>
-        <source>Somebody else</source>
+        <source>See their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Jemand anders</translation>
+        <translation>Daten einsehen</translation>
+    </message>
+    <message>
+        <source>Recording copy</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Aufnahmekopie</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Limit its use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Object to a use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Widersprechen</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Beschweren</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4818,7 +4858,7 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Text message</source>
+        <source>Text</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>SMS</translation>
     </message>
@@ -4853,9 +4893,9 @@
         <translation>noch offen</translation>
     </message>
     <message>
-        <source>What does the customer want?</source>
+        <source>What do they want?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Was möchte der Kunde?</translation>
+        <translation>Was wird gewünscht?</translation>
     </message>
     <message>
         <source>Who is asking?</source>
@@ -4863,9 +4903,9 @@
         <translation>Wer fragt an?</translation>
     </message>
     <message>
-        <source>How should we send the answer?</source>
+        <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Wie sollen wir antworten?</translation>
+        <translation>Antwort per</translation>
     </message>
     <message>
         <source>Privacy request</source>
@@ -4893,14 +4933,14 @@
         <translation>Zuerst beantworten: {question}</translation>
     </message>
     <message>
-        <source>Other requests</source>
+        <source>Something else</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Weitere Anliegen</translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Auch ein Kind darf anfragen. Sprechen Sie einfach und fragen Sie, ob ein Elternteil oder Vormund da ist.</translation>
+        <translation>Auch ein Kind darf anfragen. Sprechen Sie einfach und fragen Sie, ob eine sorgeberechtigte Person da ist.</translation>
     </message>
     <message>
         <source>Take your time. Read the request back, and log it only after a clear yes.</source>
@@ -4913,14 +4953,14 @@
         <translation>Identität nicht geprüft</translation>
     </message>
     <message>
-        <source>Identity checked by questions, {time}</source>
+        <source>Checked by questions, {time}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
-        <translation>Identität durch Fragen geprüft, {time}</translation>
+        <translation>Durch Fragen geprüft, {time}</translation>
     </message>
     <message>
-        <source>Identity checked by calling back, {time}</source>
+        <source>Checked by calling back, {time}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
-        <translation>Identität durch Rückruf geprüft, {time}</translation>
+        <translation>Durch Rückruf geprüft, {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>

@@ -4770,7 +4770,7 @@
     <message>
         <source>Their data in a file for another company</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Sus datos en un archivo para otra empresa</translation>
+        <translation>Llevarse sus datos a otra empresa</translation>
     </message>
     <message>
         <source>No targeted ads, sale or profiling</source>
@@ -4798,9 +4798,49 @@
         <translation>Lista de quién recibió sus datos</translation>
     </message>
     <message>
-        <source>Somebody else</source>
+        <source>See their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Otra persona</translation>
+        <translation>Ver sus datos</translation>
+    </message>
+    <message>
+        <source>Recording copy</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>La grabación</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Corregirlos</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Borrarlos</translation>
+    </message>
+    <message>
+        <source>Limit its use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Limitar su uso</translation>
+    </message>
+    <message>
+        <source>Object to a use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Oponerse</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Reclamar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4818,7 +4858,7 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Text message</source>
+        <source>Text</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>SMS</translation>
     </message>
@@ -4853,9 +4893,9 @@
         <translation>falta elegir</translation>
     </message>
     <message>
-        <source>What does the customer want?</source>
+        <source>What do they want?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>¿Qué quiere el cliente?</translation>
+        <translation>¿Qué se pide?</translation>
     </message>
     <message>
         <source>Who is asking?</source>
@@ -4863,9 +4903,9 @@
         <translation>¿Quién lo pide?</translation>
     </message>
     <message>
-        <source>How should we send the answer?</source>
+        <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>¿Cómo enviamos la respuesta?</translation>
+        <translation>Enviar la respuesta por</translation>
     </message>
     <message>
         <source>Privacy request</source>
@@ -4893,9 +4933,9 @@
         <translation>Primero responda: {question}</translation>
     </message>
     <message>
-        <source>Other requests</source>
+        <source>Something else</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Otras solicitudes</translation>
+        <translation>Otra petición</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
@@ -4913,14 +4953,14 @@
         <translation>Identidad no comprobada</translation>
     </message>
     <message>
-        <source>Identity checked by questions, {time}</source>
+        <source>Checked by questions, {time}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
-        <translation>Identidad comprobada con preguntas, {time}</translation>
+        <translation>Comprobada con preguntas, {time}</translation>
     </message>
     <message>
-        <source>Identity checked by calling back, {time}</source>
+        <source>Checked by calling back, {time}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
-        <translation>Identidad comprobada devolviendo la llamada, {time}</translation>
+        <translation>Comprobada por llamada, {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>

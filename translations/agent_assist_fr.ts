@@ -4798,9 +4798,49 @@
         <translation>Liste des destinataires de ses données</translation>
     </message>
     <message>
-        <source>Somebody else</source>
+        <source>See their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Quelqu’un d’autre</translation>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Recording copy</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Copie audio</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Limit its use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Limiter l’usage</translation>
+    </message>
+    <message>
+        <source>Object to a use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>S’opposer</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Se plaindre</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4818,7 +4858,7 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Text message</source>
+        <source>Text</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>SMS</translation>
     </message>
@@ -4853,9 +4893,9 @@
         <translation>à choisir</translation>
     </message>
     <message>
-        <source>What does the customer want?</source>
+        <source>What do they want?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Que veut le client ?</translation>
+        <translation>Que demande la personne ?</translation>
     </message>
     <message>
         <source>Who is asking?</source>
@@ -4863,9 +4903,9 @@
         <translation>Qui fait la demande ?</translation>
     </message>
     <message>
-        <source>How should we send the answer?</source>
+        <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Comment envoyer la réponse ?</translation>
+        <translation>Envoyer la réponse par</translation>
     </message>
     <message>
         <source>Privacy request</source>
@@ -4893,9 +4933,9 @@
         <translation>Répondez d’abord : {question}</translation>
     </message>
     <message>
-        <source>Other requests</source>
+        <source>Something else</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Autres demandes</translation>
+        <translation>Autre demande</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
@@ -4913,14 +4953,14 @@
         <translation>Identité non vérifiée</translation>
     </message>
     <message>
-        <source>Identity checked by questions, {time}</source>
+        <source>Checked by questions, {time}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
-        <translation>Identité vérifiée par des questions, {time}</translation>
+        <translation>Vérifiée par questions, {time}</translation>
     </message>
     <message>
-        <source>Identity checked by calling back, {time}</source>
+        <source>Checked by calling back, {time}</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
-        <translation>Identité vérifiée en rappelant, {time}</translation>
+        <translation>Vérifiée par rappel, {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>

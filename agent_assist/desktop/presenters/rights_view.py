@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from agent_assist.desktop.presenters import wording
@@ -37,17 +37,27 @@ _SOON = frozenset({"without-delay", "undue-delay", "reasonable-period", "reasona
 """Words that a law has instead of a number (rights.toml); one that is not here sets no time."""
 
 
-PAGE = 8
-"""Rights that are shown at a time; the key after the last shows more."""
+_WISHES: Mapping[Right, Text] = {
+    Right.ACCESS: say("See their data"),
+    Right.RECORDING_COPY: say("Recording copy"),
+    Right.RECTIFICATION: say("Correct it"),
+    Right.ERASURE: say("Delete it"),
+    Right.RESTRICTION: say("Limit its use"),
+    Right.OBJECTION: say("Object to a use"),
+    Right.COMPLAINT: say("Complain"),
+}
+"""What is asked for most, short enough for two beside each other; likeliest first."""
+MORE = 7
+"""Other rights that are shown at a time, besides what shows the next ones."""
 _ASKERS: Mapping[Asker, Text] = {
-    Asker.CUSTOMER: say("The customer"),
-    Asker.REPRESENTATIVE: say("Somebody else"),
+    Asker.CUSTOMER: say("Customer"),
+    Asker.REPRESENTATIVE: say("Other"),
     Asker.UNSURE: say("Not sure"),
 }
 _WAYS: Mapping[AnswerBy, Text] = {
     AnswerBy.LETTER: say("Letter"),
     AnswerBy.EMAIL: say("Email"),
-    AnswerBy.TEXT: say("Text message"),
+    AnswerBy.TEXT: say("Text"),
 }
 _BY_WAY: Mapping[AnswerBy, Text] = {
     AnswerBy.LETTER: say("Our answer will come by letter."),
@@ -73,7 +83,7 @@ def rights_card(view: RightsInputs) -> RightsCard:
         tuple(RequestChoice(one, name, one is heard.by) for one, name in _ASKERS.items()),
         tuple(RequestChoice(one, name, one is heard.answer_by) for one, name in _WAYS.items()),
     )
-    titles = (say("What does the customer want?"), say("Who is asking?"), say("How should we send the answer?"))
+    titles = (say("What do they want?"), say("Who is asking?"), say("Send the answer by"))
     notes = ((), _about_asker(view), ())
     groups = tuple(
         RequestGroup(title, EMPTY if done else _TO_CHOOSE, choices, place == turn, note)
@@ -93,13 +103,22 @@ def rights_card(view: RightsInputs) -> RightsCard:
 
 
 def _rights(view: RightsInputs) -> tuple[RequestChoice, ...]:
-    """Return a page of the rights, and what shows the next one; only the chosen one once there is one."""
-    if view.chosen is not None:
-        return (RequestChoice(view.chosen.right, NAMES[view.chosen.right], chosen=True),)
-    named = [right for right in NAMES if right in view.open]
-    pages = [named[first : first + PAGE] for first in range(0, len(named), PAGE)] or [[]]
-    shown = tuple(RequestChoice(right, NAMES[right]) for right in pages[view.page % len(pages)])
-    return (*shown, RequestChoice(None, say("Other requests"))) if len(pages) > 1 else shown
+    """Return a page of the rights and what shows the next one; of a page with long names only what is chosen."""
+    chosen = view.chosen.right if view.chosen else None
+    pages = pages_of(view.open)
+    page = pages[view.page % len(pages)]
+    if chosen is not None and not (chosen in page and chosen in _WISHES):
+        return (RequestChoice(chosen, NAMES[chosen], chosen=True),)
+    shown = tuple(RequestChoice(right, _WISHES.get(right, NAMES[right]), right is chosen) for right in page)
+    return (*shown, RequestChoice(None, say("Something else"))) if len(pages) > 1 else shown
+
+
+def pages_of(offered: Collection[Right]) -> list[list[Right]]:
+    """Return what can be asked for, page by page: what is asked for most first, each page by the keys 1 to 7."""
+    most = [right for right in _WISHES if right in offered]
+    others = [right for right in NAMES if right in offered and right not in _WISHES]
+    pages = [most, *(others[first : first + MORE] for first in range(0, len(others), MORE))]
+    return [page for page in pages if page] or [[]]
 
 
 def _about_asker(view: RightsInputs) -> tuple[Text, ...]:
@@ -118,8 +137,8 @@ def _identity(heard: Heard) -> Text:
         return say("Identity not checked")
     time = wording.clock_time(heard.identity_at_ms)
     if heard.identity is IdentityCheck.DETAILS:
-        return say("Identity checked by questions, {time}", time=time)
-    return say("Identity checked by calling back, {time}", time=time)
+        return say("Checked by questions, {time}", time=time)
+    return say("Checked by calling back, {time}", time=time)
 
 
 def _more(chosen: ChosenRight) -> tuple[Text, ...]:

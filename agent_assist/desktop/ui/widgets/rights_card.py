@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
@@ -13,9 +13,9 @@ from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import tr
-from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.theme import STRONG as STRONG_FACE
+from agent_assist.desktop.ui.theme import Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_ROW, TARGET_SMALL
-from agent_assist.desktop.ui.widgets.answer_size import GAP
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.notice_card import TALL
@@ -28,9 +28,25 @@ from agent_assist.desktop.ui.widgets.words import BODY, LIST, LIST_STRONG, META,
 _ASKED = say("Say this to the customer")
 _MOST = 9
 """Choices of a group: as many as there are keys."""
-_WIDE = 280
+_WIDE = 296
 """Room for the choices of a group, px."""
+_SIDES, _MARK, _SPACE = 6, 25, 6
+"""Room left and right of the words of a choice, that of its key or check, and between two choices, px."""
+_WORDS_PX = 13
 _CHECK = say("Change")
+
+
+class _Choice(Button):
+    """A choice of a group: two of them fit beside each other. Room for its key is kept while others have the keys."""
+
+    @property
+    def face(self) -> QFont:
+        """The font of the words."""
+        return font(_WORDS_PX, STRONG_FACE)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that holds words and key, px."""
+        return QSize(round(self.words_width() + _MARK + _SIDES + 0.5), self.height())
 
 
 class _Group(Themed):
@@ -47,10 +63,12 @@ class _Group(Themed):
         self._aside = Words(theme, META, "text2")
         self.buttons = [self._button(theme, place) for place in range(_MOST)]
         self._grid = QGridLayout()
-        self._grid.setSpacing(GAP - 1)
+        self._grid.setSpacing(_SPACE)
         note = below()
         self._notes = Rows(note, lambda: Words(theme, LIST, "text2", wrap=True))
-        below(beside(self._aside, wide=self._title), 5, self._grid, 3, note, parent=self, margins=(10, 5, 10, 5))
+        head = beside(self._title, 6, self._aside)
+        head.setStretch(0, 1)
+        below(head, 4, self._grid, 2, note, parent=self, margins=(6, 5, 6, 5))
 
     def show_state(self, state: RequestGroup) -> None:
         """Show a question; its keys stand only where it is the one they act on."""
@@ -84,14 +102,15 @@ class _Group(Themed):
         shown = self.buttons[:count]
         widest = max((button.sizeHint().width() for button in shown), default=0)
         most = 3 if count <= 3 else 2  # noqa: PLR2004 - three beside each other, more below each other
-        columns = next((many for many in range(most, 1, -1) if widest <= (_WIDE - GAP * (many - 1)) // many), 1)
+        columns = next((many for many in range(most, 1, -1) if widest <= (_WIDE - _SPACE * (many - 1)) // many), 1)
         for button in self.buttons:
             self._grid.removeWidget(button)
         for place, button in enumerate(shown):
             self._grid.addWidget(button, place // columns, place % columns)
 
     def _button(self, theme: Theme, place: int) -> Button:
-        button = Button(theme, Kind.ANSWER, height=TARGET_SMALL)
+        button = _Choice(theme, Kind.ANSWER, height=TARGET_SMALL)
+        button.setParent(self)  # not in the grid yet: without a parent it would be a window of its own
         button.setVisible(False)
         button.clicked.connect(lambda: self._choose(place))
         return button
@@ -134,21 +153,20 @@ class RightsCard(ReadCardView[State]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, top=9, bottom=12)
-        self._title = Words(theme, TITLE)
+        self._title = Words(theme, TITLE, wrap=True)
         self.back = Button(theme, Kind.TEXT, key="Esc", height=TARGET_SMALL)
         self.groups = [_Group(theme) for _ in range(3)]
-        self._identity = Words(theme, META, "text2", wrap=True)
-        self.check = Button(theme, Kind.TEXT, key="I", height=TARGET_SMALL, said=_CHECK)
+        self.check = Button(theme, Kind.TEXT, key="I", height=TARGET_SMALL)
+        self.check.setAccessibleDescription(tr(_CHECK))
         self._day = Words(theme, STRONG, wrap=True)
         more = below()
         self._more = Rows(more, lambda: Words(theme, BODY, "text2", wrap=True))
-        self._missing = Words(theme, META, "text2", wrap=True)
         self.button = Button(theme, Kind.PRIMARY, key="Ctrl+Enter", height=TALL)
         what, who, how = self.groups
-        checked = beside(self._identity, 6, self.check, margins=(10, 0, 10, 0))
-        checked.setStretch(0, 1)
-        fill(self.card.column, beside(self._title, None, self.back), what, who, checked, how, 4)
-        fill(self.card.column, self._day, more, 4, self._missing, 4, self.button)
+        checked = beside(None, self.check, margins=(6, 0, 6, 0))
+        head = beside(self._title, 6, self.back)
+        head.setStretch(0, 1)
+        fill(self.card.column, head, what, who, checked, how, 4, self._day, more, 4, self.button)
         self._asked_card = Card(theme, raised=False, top=10, bottom=6)
         fill(self._asked_card.column, Words(theme, LIST_STRONG, "accent", said=_ASKED), 4)
         self._asked = Rows(self._asked_card.column, lambda: _Asked(theme))
@@ -169,17 +187,14 @@ class RightsCard(ReadCardView[State]):
         self.back.say(state.back)
         for group, shown in zip(self.groups, state.groups, strict=True):
             group.show_state(shown)
-        self._identity.say(state.identity)
-        self.check.setAccessibleName(f"{self.check.label}: {self._identity.text()}")
+        self.check.say(state.identity)
         self._day.say(state.day)
         self._day.setVisible(self._day.text() != "")
         self._more.show(state.more, Words.say)
-        self._missing.say(state.missing)
-        waits = self._missing.text() != ""
-        self._missing.setVisible(waits)
+        missing = tr(state.missing)
         self.button.say(state.action)
-        self.button.setEnabled(not waits)
-        self.button.setAccessibleDescription(self._missing.text())
+        self.button.setEnabled(not missing)
+        self.button.setAccessibleDescription(missing)
         self._asked.show(state.asked, _Asked.show_state)
         self._asked_card.setVisible(bool(state.asked))
         self._say_where(state, fresh=before is not None and len(state.asked) > len(before.asked))
