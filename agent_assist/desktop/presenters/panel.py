@@ -294,8 +294,6 @@ class PanelPresenter:
     def _leave_cards(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:
             self._fields.leave()
-        if self._screen.tool is not ToolKey.RIGHTS:
-            self._rights.leave()
 
 
 def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPresenter) -> ToolKey | None:

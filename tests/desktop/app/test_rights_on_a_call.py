@@ -271,3 +271,14 @@ def test_after_a_kill_the_request_and_its_reference_are_there(tmp_path: Path) ->
         (fact,) = (one for one in b.facts(contact) if one.kind == RightsRequested.KIND)
         assert (course.right, course.reference) == (Right.ACCESS, reference(fact.id))
         assert Right.ACCESS not in b.desk.rights.open(file)
+
+
+def test_what_is_half_filled_waits_while_another_card_is_open(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    choose(window, Right.ERASURE, K.Key_3)
+    press(window, K.Key_L)
+    assert not isinstance(window.body.card, RightsCard)
+    press(window, K.Key_Escape, K.Key_R)
+    groups = p.shows(s.RightsCard).groups
+    assert [one.value for group in groups for one in group.choices if one.chosen] == [Right.ERASURE, "unsure"]
+    assert not asked(p)
