@@ -389,14 +389,20 @@ def test_what_is_sent_again_after_a_restart_counts_once(house: RealHouse, desk: 
     assert state_of(tom, contact) == Second.DIFFER
 
 
+def given(house: RealHouse, desk: Desk, sue: Place, tom: Place, decision: str) -> tuple[str, Place]:
+    """A contact that sue upheld and tom judged blind; and a third supervisor, who opened it too."""
+    contact, uma = asked(desk, sue), supervisor(house, "uma")
+    for at in (tom, uma):
+        at.open(contact)
+    assert give(tom, contact, decision) == "stored"
+    return contact, uma
+
+
 @pytest.mark.parametrize("left", ["disabled", "another role"])
 def test_where_the_first_decider_has_left_another_than_who_gave_the_second_opinion_ends_the_difference(
     house: RealHouse, desk: Desk, sue: Place, tom: Place, left: str
 ) -> None:
-    contact, uma = asked(desk, sue), supervisor(house, "uma")
-    for at in (tom, uma):
-        at.open(contact)
-    assert give(tom, contact, "dismissed") == "stored"
+    contact, uma = given(house, desk, sue, tom, "dismissed")
     assert decide(uma, contact) == "refused"  # the first decider is here and can end it
     accounts = Accounts(house.database, house.clock)
     accounts.disable("sue") if left == "disabled" else accounts.set_role("sue", "agent")
@@ -409,10 +415,7 @@ def test_where_the_first_decider_has_left_another_than_who_gave_the_second_opini
 def test_a_decision_without_a_difference_stays_when_its_decider_has_left(
     house: RealHouse, desk: Desk, sue: Place, tom: Place
 ) -> None:
-    contact, uma = asked(desk, sue), supervisor(house, "uma")
-    for at in (tom, uma):
-        at.open(contact)
-    assert give(tom, contact, "upheld") == "stored"
+    contact, uma = given(house, desk, sue, tom, "upheld")
     Accounts(house.database, house.clock).disable("sue")
     assert decide(uma, contact, "dismissed") == "refused"
 
@@ -420,10 +423,7 @@ def test_a_decision_without_a_difference_stays_when_its_decider_has_left(
 def test_who_gave_the_second_opinion_decides_no_later_dispute_of_it(
     house: RealHouse, desk: Desk, sue: Place, tom: Place
 ) -> None:
-    contact, uma = asked(desk, sue), supervisor(house, "uma")
-    for at in (tom, uma):
-        at.open(contact)
-    assert give(tom, contact, "upheld") == "stored"
+    contact, uma = given(house, desk, sue, tom, "upheld")
     assert answer(desk, contact, "dispute") == "stored"
     assert decide(tom, contact, "dismissed") == "refused"
     assert decide(uma, contact, "dismissed") == "stored"

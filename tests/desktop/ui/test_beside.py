@@ -10,11 +10,13 @@ from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.app.review_room import ReviewRoom
+from agent_assist.desktop.app.waiting_room import WaitingRoom
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.ui.places import MemoryPlaces
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows import docking
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.ui.windows.lessons import LessonsWindow
 from agent_assist.desktop.ui.windows.queue_board import ALL_WIDTH
 from agent_assist.desktop.ui.windows.review import GOOD_WIDTH, SIZE, ReviewWindow
 from tests.desktop.ui import samples
@@ -126,6 +128,32 @@ def test_opening_the_column_by_hand_covers_nothing_of_the_review(desk: Desk) -> 
     desk.panel.strip.opened.emit()
     assert not desk.panel.strip.isVisible()
     desk.covers_nothing()
+
+
+def test_a_window_manager_that_moves_the_review_for_its_frame_is_no_person(desk: Desk) -> None:
+    desk.room.show()
+    desk.window.move(desk.window.geometry().topLeft() + QPoint(3, 9))
+    desk.window.beside._look()
+    desk.panel.show_state(structs.replace(samples.PANELS["answers"], contact_id="a"))
+    desk.covers_nothing()
+
+
+@pytest.mark.parametrize("area", [DOUBLED], indirect=True)
+def test_a_call_takes_its_column_back_from_a_room_that_waits(desk: Desk, theme: Theme, qtbot: QtBot) -> None:
+    class Room(WaitingRoom[LessonsWindow]):
+        def _look(self) -> None: ...
+
+    window = LessonsWindow(theme)
+    qtbot.addWidget(window)
+    room = Room(desk.panel, window)
+    room.show()
+    assert desk.panel.strip.isVisible()
+    desk.panel.show_state(structs.replace(samples.PANELS["answers"], contact_id="a"))
+    assert not desk.panel.strip.isVisible()
+    desk.panel.show_state(samples.PANELS["idle"])
+    room.show()
+    room.hide()
+    assert not desk.panel.strip.isVisible()
 
 
 def test_a_review_that_the_person_sized_stays_when_a_call_comes(desk: Desk) -> None:
