@@ -18,7 +18,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.erasure import Asked, Erasures
 from tests.contracts.server_parts import flagged
-from tests.server.test_flag_answers import answer
+from tests.server.test_flag_answers import answer, told
 from tests.server.test_sharing import Place, supervisor
 from tests.server.test_sharing import told as told_assignments
 from tests.server_house import PASSWORD, Desk, RealHouse
@@ -427,3 +427,16 @@ def test_who_gave_the_second_opinion_decides_no_later_dispute_of_it(
     assert answer(desk, contact, "dispute") == "stored"
     assert decide(tom, contact, "dismissed") == "refused"
     assert decide(uma, contact, "dismissed") == "stored"
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_a_dispute_takes_the_contact_from_who_gave_the_second_opinion_and_waits_where_nobody_else_is_left(
+    house: RealHouse, desk: Desk, sue: Place, tom: Place, *, left: bool
+) -> None:
+    contact, _uma = given(house, desk, sue, tom, "upheld")
+    assert tom.assign(contact, "tom").done
+    if left:
+        Accounts(house.database, house.clock).disable("uma")
+    assert answer(desk, contact, "dispute") == "stored"
+    assert tom.mine() == []
+    assert told(desk)[-1]["waits"] is left
