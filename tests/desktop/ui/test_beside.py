@@ -133,7 +133,8 @@ def test_opening_the_column_by_hand_covers_nothing_of_the_review(desk: Desk) -> 
 @pytest.mark.parametrize("area", [QRect(0, 0, 1400, 1100)], indirect=True)
 def test_a_window_manager_that_moves_the_review_for_its_frame_is_no_person(desk: Desk) -> None:
     desk.room.show()
-    desk.window.move(desk.window.geometry().topLeft() + QPoint(0, 9))
+    desk.window.beside._look()  # the frame is known now, and the window inside with it
+    desk.window.setGeometry(desk.window.geometry().translated(0, 9))
     desk.window.beside._look()
     desk.panel.show_state(structs.replace(samples.PANELS["answers"], contact_id="a"))
     desk.covers_nothing()
