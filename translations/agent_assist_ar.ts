@@ -8109,6 +8109,16 @@
         <translation>تعذّر فتح قفل حافظة المفاتيح.</translation>
     </message>
     <message>
+        <source>The keyring did not answer.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>لم تستجب حافظة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, sign out and in again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>حاول مرة أخرى. إن لم يفد ذلك فسجّل الخروج ثم سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
         <source>This system has no keyring that can store secrets.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>لا توجد في هذا النظام حافظة مفاتيح قادرة على حفظ الأسرار.</translation>

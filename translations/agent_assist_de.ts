@@ -7909,6 +7909,16 @@
         <translation>Der Schlüsselbund konnte nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>The keyring did not answer.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, sign out and in again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Versuchen Sie es noch einmal. Hilft das nicht, melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
         <source>This system has no keyring that can store secrets.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Dieses System hat keinen Schlüsselbund, der Geheimnisse speichern kann.</translation>

@@ -7909,6 +7909,16 @@
         <translation>No se pudo abrir el llavero.</translation>
     </message>
     <message>
+        <source>The keyring did not answer.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>El llavero no respondió.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, sign out and in again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Vuelva a intentarlo. Si no ayuda, cierre la sesión y vuelva a iniciarla.</translation>
+    </message>
+    <message>
         <source>This system has no keyring that can store secrets.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Este sistema no tiene un llavero que pueda guardar secretos.</translation>

@@ -7909,6 +7909,16 @@
         <translation>Le trousseau n’a pas pu être ouvert.</translation>
     </message>
     <message>
+        <source>The keyring did not answer.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Le trousseau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, sign out and in again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Réessayez. Si cela ne suffit pas, fermez la session et ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>This system has no keyring that can store secrets.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Ce système n’a pas de trousseau capable de conserver un secret.</translation>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from agent_assist.desktop.app.review_room import ReviewRoom
 from agent_assist.desktop.app.waiting_room import WaitingRoom
 from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.review_state import ReviewState
 from agent_assist.desktop.ui.places import MemoryPlaces
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows import docking
@@ -19,7 +20,7 @@ from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.desktop.ui.windows.lessons import LessonsWindow
 from agent_assist.desktop.ui.windows.queue_board import ALL_WIDTH
 from agent_assist.desktop.ui.windows.review import GOOD_WIDTH, SIZE, ReviewWindow
-from tests.desktop.ui import samples
+from tests.desktop.ui import queue_samples, samples
 
 LAPTOP, DOUBLED, WIDE = QRect(0, 0, 1366, 728), QRect(0, 0, 683, 344), QRect(0, 0, 1920, 1040)
 
@@ -104,6 +105,17 @@ def test_the_queue_takes_the_width_of_a_small_screen_and_a_call_takes_its_column
     desk.covers_nothing()
     desk.panel.show_state(samples.PANELS["idle"])
     assert desk.window.width() < GOOD_WIDTH, "the column stays until nothing has happened for a while"
+
+
+@pytest.mark.parametrize("area", [QRect(0, 0, 1304, 728)], indirect=True)  # less what frames take
+def test_a_small_screen_has_each_column_of_a_queue_that_scrolls(desk: Desk) -> None:
+    page = queue_samples.queue(rows=queue_samples.queue_rows(60))
+    desk.window.show_state(ReviewState(page, "JL"))
+    desk.room.show()
+    board = desk.window.board.queue
+    assert board.list.verticalScrollBar().isVisible()
+    assert board.heads.holder.isVisible()
+    assert board.heads.reply.isVisible()
 
 
 @pytest.mark.parametrize("area", [WIDE], indirect=True)
