@@ -88,8 +88,7 @@ def test_unsafe_backends_are_refused(backend: KeyringBackend) -> None:
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there the keyring is no program on a session bus")
 def test_a_session_bus_that_lets_nobody_in_is_no_bug(tmp_path: Path) -> None:
-    assert sys.platform != "win32"
-    with socket.socket(socket.AF_UNIX) as silent:
+    with socket.socket(getattr(socket, "AF_UNIX", 0)) as silent:
         silent.bind(str(tmp_path / "bus"))
         silent.listen()
         environ = os.environ | {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path / 'bus'}"}
