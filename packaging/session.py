@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from steps import QUICK_S, RELAY, StepError, ended, first_line, need, state, until
+from steps import QUICK_S, RELAY, StepError, ended, first_line, need, state, told, until
 
 CALL = ("--number", "+4930901821", "--call-id", "check-2")
 LEDGER = "restarted.jsonl"
@@ -46,8 +46,8 @@ def opens(program: str) -> str:
         need(_taken(relay), "the desktop takes nothing of the relay")
         need(desktop.wait(QUICK_S) == 0, f"the desktop ended with {desktop.returncode}")
     checks = json.loads(_run(program, "doctor", "--json", wanted={0, 1}))
-    need(state(checks, "keyring") == "ok", f"doctor afterwards: the keyring is {state(checks, 'keyring')}")
-    need(state(checks, "cache") != "fail", "doctor afterwards: the cache is broken")
+    need(state(checks, "keyring") == "ok", f"doctor afterwards: the keyring is {told(checks, 'keyring')}")
+    need(state(checks, "cache") != "fail", f"doctor afterwards: the cache is {told(checks, 'cache')}")
     return "the desktop opens on a real keyring, takes a call event, and closes; keyring and cache are well"
 
 

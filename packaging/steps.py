@@ -246,6 +246,11 @@ def state(checks: list[dict[str, str]], name: str) -> str:
     return next((one["state"] for one in checks if one["name"] == name), "not checked")
 
 
+def told(checks: list[dict[str, str]], name: str) -> str:
+    """Return the state of one of the doctor's checks with what it found: the part of a failure that helps."""
+    return next((f"{one['state']} ({one['found']})" for one in checks if one["name"] == name), "not checked")
+
+
 def until(holds: Callable[[], bool], process: subprocess.Popen[bytes]) -> bool:
     """Ask four times a second, within QUICK_S and the life of a process, until it holds."""
     pause = threading.Event()

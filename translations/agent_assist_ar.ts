@@ -1644,6 +1644,11 @@
         <translation>اعترض الموظف على قرارك في هذا التنبيه، لذا يبتّ فيه الآن مشرف آخر.</translation>
     </message>
     <message>
+        <source>You gave the second opinion on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>أبديتَ الرأي الثاني في هذا التنبيه، لذا يبتّ فيه الآن مشرف آخر.</translation>
+    </message>
+    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
@@ -8227,6 +8232,16 @@
         <source>The keyring could not be opened.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>تعذّر فتح قفل حافظة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>لم تستجب حافظة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, sign out and in again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>حاول مرة أخرى. إن لم يفد ذلك فسجّل الخروج ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>This system has no keyring that can store secrets.</source>

@@ -1564,6 +1564,11 @@
         <translation>Ihre Entscheidung zu dieser Markierung wurde angefochten. Deshalb entscheidet jetzt eine andere Teamleitung.</translation>
     </message>
     <message>
+        <source>You gave the second opinion on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Die Zweitmeinung zu dieser Markierung stammt von Ihnen. Deshalb entscheidet jetzt eine andere Teamleitung.</translation>
+    </message>
+    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
@@ -8027,6 +8032,16 @@
         <source>The keyring could not be opened.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Der Schlüsselbund konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, sign out and in again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Versuchen Sie es noch einmal. Hilft das nicht, melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>This system has no keyring that can store secrets.</source>

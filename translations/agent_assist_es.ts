@@ -1564,6 +1564,11 @@
         <translation>El agente impugna su decisión sobre esta alerta, así que ahora la resuelve otro supervisor.</translation>
     </message>
     <message>
+        <source>You gave the second opinion on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Usted dio la segunda opinión sobre esta alerta, así que ahora la resuelve otro supervisor.</translation>
+    </message>
+    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
@@ -8027,6 +8032,16 @@
         <source>The keyring could not be opened.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>No se pudo abrir el llavero.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>El llavero no respondió.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, sign out and in again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Vuelva a intentarlo. Si no ayuda, cierre la sesión y vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>This system has no keyring that can store secrets.</source>

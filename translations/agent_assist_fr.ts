@@ -1564,6 +1564,11 @@
         <translation>Le conseiller conteste votre décision sur ce signalement ; un autre superviseur le traite désormais.</translation>
     </message>
     <message>
+        <source>You gave the second opinion on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Vous avez donné le second avis sur ce signalement ; un autre superviseur le traite désormais.</translation>
+    </message>
+    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag} : {decision}. {comment}</translation>
@@ -8027,6 +8032,16 @@
         <source>The keyring could not be opened.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Le trousseau n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Le trousseau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, sign out and in again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Réessayez. Si cela ne suffit pas, fermez la session et ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>This system has no keyring that can store secrets.</source>

@@ -45,7 +45,7 @@ class ReviewRoom:
         """
         panel, area = self._panel, self._panel.docking.area()
         taken = panel.docking.column()
-        if not self.window.isVisible() and not self.window.beside.suits(area, taken, GOOD_WIDTH):
+        if not self.window.isVisible() and not self.window.beside.fits(area, taken, GOOD_WIDTH):
             if panel.state is None or not panel.state.contact_id:
                 panel.idle_strip.make_room()
             taken = panel.frameGeometry()

@@ -79,7 +79,10 @@ def unlock(path: Path, vault: Vault) -> Cache:
     if salt is None:
         with mapped(path):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # puts the salt into the file
-        vault.write(CACHE_KEY, json.dumps({"key": raw_key, "salt": file_salt(path)}))
+            # Asked of the connection: to open the file a second time and close it would give up this process' locks
+            # on it (https://www.sqlite.org/howtocorrupt.html, 2.2), while `doctor` or `ledger` may come and go.
+            (salt,) = connection.execute("PRAGMA cipher_salt").fetchone()
+        vault.write(CACHE_KEY, json.dumps({"key": raw_key, "salt": salt}))
     return Cache(connection, path, _device_key(vault))
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import secrets
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from agent_assist.desktop.vault.unneeded import unneeded
 from agent_assist.domain.errors import VaultLocked, VaultUnsafe
@@ -19,9 +18,13 @@ from agent_assist.domain.errors import VaultLocked, VaultUnsafe
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
+T = TypeVar("T")
 SERVICE = "agent-assist"
 """Name under which all secrets stand in the keyring."""
 _PROBE = "probe"
+_TRIES = 3
+"""Most times that a keyring which does not answer is asked. A session bus has one second to let a program in, which it
+misses while everybody signs in at once; what is asked may be asked again."""
 _INSTALL = "Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it."
 
 
@@ -39,28 +42,24 @@ class KeyringVault:
 
     def __init__(self, profile: str = "default", backend: KeyringBackend | None = None) -> None:
         self._service = f"{SERVICE}/{profile}"
-        with _mapped():
-            self._keyring = _platform_backend() if backend is None else backend
+        self._keyring = _asked(_platform_backend) if backend is None else backend
         _refuse_unsafe(self._keyring)
 
     def read(self, name: str) -> str | None:
         """Return the secret, or None if there is none of this name."""
-        with _mapped():
-            value = self._keyring.get_password(self._service, name)
+        value = _asked(lambda: self._keyring.get_password(self._service, name))
         return None if value is None else str(value)
 
     def write(self, name: str, secret: str) -> None:
         """Keep the secret and read it back."""
-        with _mapped():
-            self._keyring.set_password(self._service, name, secret)
+        _asked(lambda: self._keyring.set_password(self._service, name, secret))
         if self.read(name) != secret:
             raise VaultUnsafe("The keyring did not save the new entry.", _INSTALL)
 
     def forget(self, name: str) -> None:
         """Remove the secret; no error if there is none."""
         if self.read(name) is not None:
-            with _mapped():
-                self._keyring.delete_password(self._service, name)
+            _asked(lambda: self._keyring.delete_password(self._service, name))
 
     def prove(self) -> None:
         """Write, read and delete a probe: for the doctor; at a start every write is read back anyway.
@@ -91,21 +90,27 @@ def _refuse_unsafe(backend: object) -> None:
         raise VaultUnsafe("This keyring does not protect what it stores.", _INSTALL, (type(backend).__name__,))
 
 
-@contextmanager
-def _mapped() -> Iterator[None]:
-    """Turn keyring's errors into ours. The only place that does."""
+def _asked(question: Callable[[], T]) -> T:
+    """Ask the keyring, and turn its errors into ours. The only place that does."""
     with unneeded():
         from keyring import errors as foreign  # not before the first paint
 
-    try:
-        yield
-    except foreign.KeyringLocked as exc:
-        raise VaultLocked(
-            "The keyring is locked.", "Sign in to your desktop session to unlock it, then try again."
-        ) from exc
-    except foreign.InitError as exc:
-        raise VaultLocked(
-            "The keyring could not be opened.", "Sign in to your desktop session to unlock it, then try again."
-        ) from exc
-    except (foreign.KeyringError, RuntimeError, ImportError) as exc:
-        raise VaultUnsafe("This system has no keyring that can store secrets.", _INSTALL) from exc
+    for left in reversed(range(_TRIES)):
+        try:
+            return question()
+        except foreign.KeyringLocked as exc:
+            raise VaultLocked(
+                "The keyring is locked.", "Sign in to your desktop session to unlock it, then try again."
+            ) from exc
+        except foreign.InitError as exc:
+            raise VaultLocked(
+                "The keyring could not be opened.", "Sign in to your desktop session to unlock it, then try again."
+            ) from exc
+        except OSError as exc:  # nobody at the other end, or too busy to let us in
+            if not left:
+                raise VaultLocked(
+                    "The keyring did not answer.", "Try again. If that does not help, sign out and in again."
+                ) from exc
+        except (foreign.KeyringError, RuntimeError, ImportError) as exc:
+            raise VaultUnsafe("This system has no keyring that can store secrets.", _INSTALL) from exc
+    raise AssertionError  # the last time returned or raised

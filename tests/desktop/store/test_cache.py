@@ -2,7 +2,9 @@
 
 import base64
 import json
+import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.evidence import verify
 from tests.fakes.vault import MemoryVault
 from tests.making import IDENTITY, draft, enrolled_cache
+from tests.running import finished
 
 sqlcipher: Any = sqlcipher3.dbapi2
 
@@ -65,6 +68,30 @@ def test_file_is_encrypted_and_only_for_the_user(cache: Cache, path: Path) -> No
     with pytest.raises(sqlite3.DatabaseError):
         sqlite3.connect(path).execute("SELECT * FROM event")
     cache._connection = sqlcipher.connect(":memory:")  # the fixture closes once more
+
+
+OTHER = """
+import fcntl, sys
+with open(sys.argv[1], "r+b") as file:
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)
+        print("nobody has it open")
+    except OSError:
+        print("in use")
+"""
+"""Another program, which asks for the bytes that SQLite's readers hold (its file locking, SHARED_FIRST)."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows' locks belong to a handle, not to a process")
+@pytest.mark.parametrize("start", ["first", "later"])
+def test_an_open_cache_is_seen_to_be_open_by_other_programs(path: Path, vault: MemoryVault, start: str) -> None:
+    cache = unlock(path, vault)
+    if start == "later":
+        cache.close()
+        cache = unlock(path, vault)
+    told = finished([sys.executable, "-c", OTHER, str(path)], dict(os.environ)).stdout
+    cache.close()
+    assert told.strip() == "in use"
 
 
 def test_durability_settings(cache: Cache) -> None:

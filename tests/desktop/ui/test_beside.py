@@ -10,14 +10,17 @@ from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.app.review_room import ReviewRoom
+from agent_assist.desktop.app.waiting_room import WaitingRoom
 from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.review_state import ReviewState
 from agent_assist.desktop.ui.places import MemoryPlaces
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows import docking
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
+from agent_assist.desktop.ui.windows.lessons import LessonsWindow
 from agent_assist.desktop.ui.windows.queue_board import ALL_WIDTH
 from agent_assist.desktop.ui.windows.review import GOOD_WIDTH, SIZE, ReviewWindow
-from tests.desktop.ui import samples
+from tests.desktop.ui import queue_samples, samples
 
 LAPTOP, DOUBLED, WIDE = QRect(0, 0, 1366, 728), QRect(0, 0, 683, 344), QRect(0, 0, 1920, 1040)
 
@@ -104,6 +107,17 @@ def test_the_queue_takes_the_width_of_a_small_screen_and_a_call_takes_its_column
     assert desk.window.width() < GOOD_WIDTH, "the column stays until nothing has happened for a while"
 
 
+@pytest.mark.parametrize("area", [QRect(0, 0, 1304, 728)], indirect=True)  # less what frames take
+def test_a_small_screen_has_each_column_of_a_queue_that_scrolls(desk: Desk) -> None:
+    page = queue_samples.queue(rows=queue_samples.queue_rows(60))
+    desk.window.show_state(ReviewState(page, "JL"))
+    desk.room.show()
+    board = desk.window.board.queue
+    assert board.list.verticalScrollBar().isVisible()
+    assert board.heads.holder.isVisible()
+    assert board.heads.reply.isVisible()
+
+
 @pytest.mark.parametrize("area", [WIDE], indirect=True)
 def test_a_screen_with_room_for_both_keeps_the_column(desk: Desk) -> None:
     desk.room.show()
@@ -126,6 +140,34 @@ def test_opening_the_column_by_hand_covers_nothing_of_the_review(desk: Desk) -> 
     desk.panel.strip.opened.emit()
     assert not desk.panel.strip.isVisible()
     desk.covers_nothing()
+
+
+@pytest.mark.parametrize("area", [QRect(0, 0, 1400, 1100)], indirect=True)
+def test_a_window_manager_that_moves_the_review_for_its_frame_is_no_person(desk: Desk) -> None:
+    desk.room.show()
+    desk.window.beside._look()  # the frame is known now, and the window inside with it
+    desk.window.setGeometry(desk.window.geometry().translated(0, 9))
+    desk.window.beside._look()
+    desk.panel.show_state(structs.replace(samples.PANELS["answers"], contact_id="a"))
+    desk.covers_nothing()
+
+
+@pytest.mark.parametrize("area", [DOUBLED], indirect=True)
+def test_a_call_takes_its_column_back_from_a_room_that_waits(desk: Desk, theme: Theme, qtbot: QtBot) -> None:
+    class Room(WaitingRoom[LessonsWindow]):
+        def _look(self) -> None: ...
+
+    window = LessonsWindow(theme)
+    qtbot.addWidget(window)
+    room = Room(desk.panel, window)
+    room.show()
+    assert desk.panel.strip.isVisible()
+    desk.panel.show_state(structs.replace(samples.PANELS["answers"], contact_id="a"))
+    assert not desk.panel.strip.isVisible()
+    desk.panel.show_state(samples.PANELS["idle"])
+    room.show()
+    room.hide()
+    assert not desk.panel.strip.isVisible()
 
 
 def test_a_review_that_the_person_sized_stays_when_a_call_comes(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import sys
 import textwrap
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
+from keyring.backends.SecretService import Keyring
 
 from agent_assist.desktop.vault.keyring_vault import KeyringVault
-from agent_assist.domain.errors import VaultUnsafe
+from agent_assist.domain.errors import VaultLocked, VaultUnsafe
 from tests.running import finished
 
 SCRIPT = """
@@ -82,3 +84,35 @@ class PlaintextKeyring(null.Keyring):
 def test_unsafe_backends_are_refused(backend: KeyringBackend) -> None:
     with pytest.raises(VaultUnsafe):
         KeyringVault("test", backend=backend)
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there the keyring is no program on a session bus")
+def test_a_session_bus_that_lets_nobody_in_is_no_bug(tmp_path: Path) -> None:
+    with socket.socket(getattr(socket, "AF_UNIX", 0)) as silent:
+        silent.bind(str(tmp_path / "bus"))
+        silent.listen()
+        environ = os.environ | {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path / 'bus'}"}
+        done = finished([sys.executable, "-c", textwrap.dedent(SCRIPT)], environ)
+    assert (done.stdout.strip(), done.stderr) == ("vault_locked", "")
+
+
+@pytest.mark.parametrize(("misses", "asked"), [(2, 3), (100, 3)])
+def test_a_keyring_that_misses_its_second_is_asked_again_but_not_for_ever(
+    misses: int, asked: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions: list[str] = []
+
+    def get_password(_self: Keyring, _service: str, username: str) -> str:
+        questions.append(username)
+        if len(questions) <= misses:
+            raise TimeoutError("Did not authenticate in 1.0 seconds")
+        return "s3cret"
+
+    monkeypatch.setattr(Keyring, "get_password", get_password)
+    vault = KeyringVault("test", backend=Keyring())  # type: ignore[no-untyped-call]
+    if misses < asked:
+        assert vault.read("cache-key") == "s3cret"
+    else:
+        with pytest.raises(VaultLocked):
+            vault.read("cache-key")
+    assert len(questions) == asked

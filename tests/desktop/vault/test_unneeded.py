@@ -51,9 +51,8 @@ def test_stand_ins_are_taken_away_after_an_error() -> None:
 def test_the_keyring_loads_without_them_and_they_load_afterwards() -> None:
     script = f"""
         import sys
-        from agent_assist.desktop.vault.keyring_vault import _mapped
-        with _mapped():
-            import keyring.backends.SecretService
+        from agent_assist.desktop.vault.keyring_vault import _asked
+        _asked(lambda: __import__("keyring.backends.SecretService"))
         left = [name for name in {UNNEEDED!r} if name in sys.modules]
         assert not left, left
         import urllib.request

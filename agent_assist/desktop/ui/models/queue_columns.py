@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 HEIGHT, NARROW_HEIGHT = 44, 102
 """Height of a row, px; a narrow one has the title on two lines and the agent on one of its own."""
-NARROW, WIDE = 520, 760
-"""Widths of the list, px: below the first a row is narrow; from the second on each thing has a column of its own."""
+NARROW, WIDE = 520, 750
+"""Widths of the list, px: below the first a row is narrow; from the second on each thing has a column of its own. It is
+what a screen of 1366 px leaves beside filters, preview and scroll bar."""
 SIDE, MARK, SHAPE, FLAG = 16, 18, 47, 76
 """Room at the sides, size of the box of a mark, and where the severity and the flag begin."""
 _GAP = 10

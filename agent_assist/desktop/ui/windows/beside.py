@@ -29,22 +29,18 @@ class Beside(QObject):
         self._size = size
         self._least = least
         self._free = QRect()
-        self._put_at = QRect()
+        self._stands = QRect()
         self._looks = 0
         self._look_soon = pause(self, _LOOK_AFTER_MS, self._look)
 
-    def fits(self, area: QRect, taken: QRect) -> bool:
-        """Tell whether there is a useful part of `area` beside what is taken of it."""
-        return not rest(area, taken, self._least).intersects(taken)
-
-    def suits(self, area: QRect, taken: QRect, width: int) -> bool:
-        """Tell whether there is a part of `area` beside what is taken that is `width` px wide, or useful and whole."""
+    def fits(self, area: QRect, taken: QRect, width: int = 0) -> bool:
+        """Tell whether there is a useful part of `area` beside what is taken of it, `width` px wide if `area` is."""
         part = rest(area, taken, self._least)
         return not part.intersects(taken) and part.width() >= min(width, area.width())
 
     def make_way(self, area: QRect, taken: QRect) -> None:
         """Go beside what another window takes now; a window that the person moved or sized stays as it is."""
-        if self._window.isVisible() and self._window.geometry() == self._put_at and not self._window.isMaximized():
+        if self._window.isVisible() and self._window.geometry() == self._stands and not self._window.isMaximized():
             self._settle(area, taken)
 
     def stand(self, area: QRect, taken: QRect) -> None:
@@ -82,11 +78,12 @@ class Beside(QObject):
         wanted.moveCenter(room.center())
         if wanted != inner:
             self._window.setGeometry(wanted)
-        self._put_at = wanted
+        self._stands = wanted
 
     def _look(self) -> None:
         self._looks -= 1
         if self._looks >= 0 and self._window.isVisible() and not self._window.isMaximized():
             if not self._free.contains(self._window.frameGeometry()):
                 self._put()
+            self._stands = self._window.geometry()  # a window manager may have moved it for its frame
             self._look_soon.start()
