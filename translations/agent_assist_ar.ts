@@ -3263,6 +3263,16 @@
         <translation>بيانات العميل المفتوحة</translation>
     </message>
     <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>طلب يتعلق بالخصوصية</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>لم يُسجل بعد (R)</translation>
+    </message>
+    <message>
         <source>Flags on this call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تنبيهات هذه المكالمة</translation>
@@ -5070,6 +5080,11 @@
         <translation>لم يُختر بعد</translation>
     </message>
     <message>
+        <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>انتهت المكالمة. أكمل الطلب أو ألغه: لم يُسجل شيء بعد.</translation>
+    </message>
+    <message>
         <source>What do they want?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>ما المطلوب بشأن البيانات؟</translation>
@@ -5085,11 +5100,6 @@
         <translation>إرسال الرد عبر</translation>
     </message>
     <message>
-        <source>Privacy request</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>طلب يتعلق بالخصوصية</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>رجوع</translation>
@@ -5098,6 +5108,16 @@
         <source>Cancel</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Logged after the call</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>سُجل بعد المكالمة</translation>
+    </message>
+    <message>
+        <source>Say this to the customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>قل للعميل</translation>
     </message>
     <message>
         <source>Log this request</source>
@@ -5155,14 +5175,44 @@
         <translation>طلب آخر</translation>
     </message>
     <message>
-        <source>“Your request is logged. Your reference is {reference}. {way}”</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
-        <translation>«سُجل طلبك. رقمك المرجعي هو {reference}. {way}»</translation>
+        <source>Its reference is {reference}. The customer has it only if you said it.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>الرقم المرجعي هو {reference}. لا يعرفه العميل إلا إذا ذكرته له.</translation>
     </message>
     <message>
-        <source>“Your request is logged. Your reference is {reference}. {way} You will have it by {day}.”</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {way}: Our answer will come by letter. | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
-        <translation>«سُجل طلبك. رقمك المرجعي هو {reference}. {way} وستحصل عليه في موعد أقصاه {day}.»</translation>
+        <source>Your request is logged. Your reference is {reference}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>سُجل طلبك. رقمك المرجعي هو {reference}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {way}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
+        <translation>«{logged} {way}»</translation>
+    </message>
+    <message>
+        <source>“{logged}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | desktop/presenters/rights_view.py</extracomment>
+        <translation>«{logged}»</translation>
+    </message>
+    <message>
+        <source>You will have it by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>ستحصل عليه في موعد أقصاه {day}.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>سيصلك ردنا في موعد أقصاه {day}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>«{logged} {due}»</translation>
+    </message>
+    <message>
+        <source>“{logged} {way} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>«{logged} {way} {due}»</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -7887,11 +7937,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>غير مستوفى</translation>
-    </message>
-    <message>
-        <source>Say this to the customer</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>قل للعميل</translation>
     </message>
     <message>
         <source>Next</source>

@@ -3135,6 +3135,16 @@
         <translation>Données client ouvertes</translation>
     </message>
     <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Demande sur les données</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>pas encore enregistrée (R)</translation>
+    </message>
+    <message>
         <source>Flags on this call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Signalements de cet appel</translation>
@@ -4898,6 +4908,11 @@
         <translation>à choisir</translation>
     </message>
     <message>
+        <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>L’appel est terminé. Complétez la demande ou annulez-la : rien n’est encore enregistré.</translation>
+    </message>
+    <message>
         <source>What do they want?</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Que demande la personne ?</translation>
@@ -4913,11 +4928,6 @@
         <translation>Envoyer la réponse par</translation>
     </message>
     <message>
-        <source>Privacy request</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Demande sur les données</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Retour</translation>
@@ -4926,6 +4936,16 @@
         <source>Cancel</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Logged after the call</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Enregistré après l’appel</translation>
+    </message>
+    <message>
+        <source>Say this to the customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Dites au client</translation>
     </message>
     <message>
         <source>Log this request</source>
@@ -4983,14 +5003,44 @@
         <translation>Une autre demande</translation>
     </message>
     <message>
-        <source>“Your request is logged. Your reference is {reference}. {way}”</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
-        <translation>« Votre demande est enregistrée. Votre référence est {reference}. {way} »</translation>
+        <source>Its reference is {reference}. The customer has it only if you said it.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>La référence est {reference}. Le client ne l’a que si vous la lui avez dite.</translation>
     </message>
     <message>
-        <source>“Your request is logged. Your reference is {reference}. {way} You will have it by {day}.”</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {way}: Our answer will come by letter. | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
-        <translation>« Votre demande est enregistrée. Votre référence est {reference}. {way} Vous l’aurez au plus tard le {day}. »</translation>
+        <source>Your request is logged. Your reference is {reference}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Votre demande est enregistrée. Votre référence est {reference}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {way}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« {logged} {way} »</translation>
+    </message>
+    <message>
+        <source>“{logged}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« {logged} »</translation>
+    </message>
+    <message>
+        <source>You will have it by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Vous l’aurez au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Notre réponse arrivera au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« {logged} {due} »</translation>
+    </message>
+    <message>
+        <source>“{logged} {way} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« {logged} {way} {due} »</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -7687,11 +7737,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>non rempli</translation>
-    </message>
-    <message>
-        <source>Say this to the customer</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Dites au client</translation>
     </message>
     <message>
         <source>Next</source>

@@ -351,6 +351,9 @@ class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
         page: which rights are shown, from 0; one page after the last the first follows again.
         requests: what was asked for on this call.
         child, vulnerable: the agent marked on this call that the customer may be one.
+        begun: something of a request is filled in.
+        over: the call has ended.
+        language: tag of the language of the call.
     """
 
     open: tuple[Right, ...]
@@ -360,6 +363,9 @@ class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
     requests: tuple[RightsCourse, ...]
     child: bool = False
     vulnerable: bool = False
+    begun: bool = False
+    over: bool = False
+    language: str = ""
 
 
 class NotesInputs(msgspec.Struct, frozen=True, kw_only=True):
@@ -422,8 +428,12 @@ class LiveInputs(TwiceInputs, frozen=True, kw_only=True):
 
 
 class WrapUpInputs(CallInputs, frozen=True, kw_only=True):
-    """The end of the call. `until_ms`: its end, or now while it has none; `ends_in_s`: when it finishes by itself."""
+    """The end of the call. `until_ms`: its end, or now while it has none; `ends_in_s`: when it finishes by itself.
+
+    `request_begun`: a request for a right is half filled in, and waits.
+    """
 
     until_ms: int
     ends_in_s: int | None = None
     receipt: s.Receipt | None = None
+    request_begun: bool = False

@@ -267,7 +267,7 @@ class PanelPresenter:
 
     def _finish(self) -> None:
         file = self._desk.shown()
-        if file is not None and not file.state.live:
+        if file is not None and not file.state.live and not self._rights.keeps():
             self._notes.retry()
             self._notes.save_changes(file)
             self._desk.closing.finish(file.contact_id)

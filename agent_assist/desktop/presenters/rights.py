@@ -28,14 +28,20 @@ class _Form(NamedTuple):
     heard: Heard = NOTHING_HEARD
     page: int = 0
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything is filled in."""
+        return self.right is not None or self.heard != NOTHING_HEARD
+
 
 _EMPTY = _Form()
 
 
 class RightsPresenter:
-    """Keeps a request of each live call while it is filled in, before it is written down.
+    """Keeps a request of each call while it is filled in, before it is written down.
 
-    Another card, or another call, does not empty it: whoever comes back goes on where they were.
+    Another card, another call or the end of the call does not empty it: whoever comes back goes on where they were, and
+    the call is not finished while something is filled in. A kill does: until it is full, it is on the screen alone.
 
     Args:
         desk: the services.
@@ -49,11 +55,12 @@ class RightsPresenter:
         self._clock = clock
         self._card = Kept(rights_card)
         self._forms: dict[str, _Form] = {}
+        self._live = ""
 
     def handle(self, intent: i.FillRequest | i.NoteIdentity | i.AskForRight) -> None:
-        """Fill the request in, or write it down; nothing without a live call, or while its card is not open."""
+        """Fill the request in, or write it down; nothing on a finished call, or while its card is not open."""
         file = self._desk.shown()
-        if file is None or not file.state.live or self._screen.tool is not ToolKey.RIGHTS:
+        if file is None or file.finished or self._screen.tool is not ToolKey.RIGHTS:
             return
         if isinstance(intent, i.FillRequest):
             self._keep(file, self._filled(file, intent.choice))
@@ -80,13 +87,25 @@ class RightsPresenter:
         self._keep(file, form)
         return True
 
+    def keeps(self) -> bool:
+        """Open the card of the shown call where its request is half filled in, so that finishing it drops nothing."""
+        file = self._desk.shown()
+        if file is None or not self._form(file).begun:
+            return False
+        self._screen.tool = ToolKey.RIGHTS
+        return True
+
     def card(self) -> RightsCard | None:
-        """Return the card of the shown contact; None where no call is on."""
+        """Return the card of the shown contact; None without one, and where its call ended under an empty form."""
         file = self._desk.shown()
         if file is None:
             return None
-        self._desk.rights.load(file)
         form = self._form(file)
+        before, self._live = self._live, file.contact_id if file.state.live else ""
+        if before == file.contact_id and not self._live and not form.begun:
+            self._screen.tool = None
+            return None
+        self._desk.rights.load(file)
         marked = self._desk.rights.marked(file)
         return self._card.of(
             RightsInputs(
@@ -97,6 +116,9 @@ class RightsPresenter:
                 requests=file.requests,
                 child=file.minor_at_ms is not None,
                 vulnerable=not file.tags.keys().isdisjoint({CallMark.VULNERABLE, CallMark.IN_DOUBT}),
+                begun=form.begun,
+                over=not file.state.live,
+                language=self._desk.disclosure.language(file.contact_id),
             )
         )
 
@@ -104,10 +126,11 @@ class RightsPresenter:
         return self._forms.get(file.contact_id, _EMPTY)
 
     def _keep(self, file: CaseFile, form: _Form) -> None:
-        """Keep the form of a call, and none of a call that is over."""
-        live = {one.contact_id for one in self._desk.calls.contacts()}
-        self._forms = {contact: kept for contact, kept in self._forms.items() if contact in live}
+        """Keep the form of a call, and none of a call that is finished."""
+        there = {one.contact_id for one in (*self._desk.calls.contacts(), *self._desk.calls.unfinished())}
+        self._forms = {contact: kept for contact, kept in self._forms.items() if contact in there}
         self._forms[file.contact_id] = form
+        self._desk.rights.begun = frozenset(contact for contact, kept in self._forms.items() if kept.begun)
 
     def _filled(self, file: CaseFile, choice: Right | Asker | AnswerBy | None) -> _Form:
         form = self._form(file)
@@ -134,7 +157,12 @@ class RightsPresenter:
             return
         heard = form.heard._replace(by=by, identity=form.heard.identity or IdentityCheck.NOT_CHECKED)
         self._keep(file, _EMPTY)
-        self._desk.rights.ask(file, form.right, heard)
+        self._desk.rights.ask(file, form.right, heard, lambda: self._restore(file, form))
+
+    def _restore(self, file: CaseFile, form: _Form) -> None:
+        """Have a form back that could not be written down, unless the next one is begun already."""
+        if not self._form(file).begun:
+            self._keep(file, form)
 
     def _looked_at(self, file: CaseFile, form: _Form, right: Right) -> ChosenRight:
         """Return a right with what would be written down of it now."""

@@ -40,12 +40,14 @@ class AskedRight(msgspec.Struct, frozen=True):
     Args:
         name: what it is called.
         day: by when it is answered, and which law says so.
-        tell: what to say to the customer.
+        tell: what to say to the customer; after the call, what is to be known instead.
+        language: tag of the language that `tell` is said in; empty for that of the windows.
     """
 
     name: Text
     day: Text
     tell: Text
+    language: str = ""
 
 
 class RightsCard(msgspec.Struct, frozen=True):
@@ -58,6 +60,7 @@ class RightsCard(msgspec.Struct, frozen=True):
         identity: what the agent did to check who asks; NoteIdentity changes it.
         day: by when it is answered, and which law says so; empty while no right is chosen.
         more: what the agent should know besides, a sentence each.
+        said: what stands over what was asked for: that it is to be said, or was not.
         asked: what was asked for on this call, the newest first.
         action: the button that writes it down.
         missing: why it cannot be written down yet; empty once it can.
@@ -69,6 +72,7 @@ class RightsCard(msgspec.Struct, frozen=True):
     identity: Text
     day: Text
     more: tuple[Text, ...]
+    said: Text
     asked: tuple[AskedRight, ...]
     action: Text
     missing: Text = EMPTY

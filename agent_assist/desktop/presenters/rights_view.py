@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.inputs import ChosenRight, RightsInputs
+from agent_assist.desktop.presenters.inputs import RightsInputs
 from agent_assist.desktop.presenters.rights_state import AskedRight, RequestChoice, RequestGroup, RightsCard
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.services.rights import Heard
@@ -71,6 +71,7 @@ _OF_ASKER: Mapping[Asker, Text] = {
     Asker.UNSURE: say("Tell them nothing about the data. We will ask for proof of who is asking."),
 }
 _TO_CHOOSE = say("still to choose")
+_OVER = say("The call is over. Finish the request, or cancel it: nothing is logged yet.")
 
 
 def rights_card(view: RightsInputs) -> RightsCard:
@@ -95,8 +96,9 @@ def rights_card(view: RightsInputs) -> RightsCard:
         groups,
         _identity(heard),
         _day(view.chosen.body.due, view.chosen.body.deadlines) if view.chosen else EMPTY,
-        _more(view.chosen) if view.chosen else (),
-        tuple(_asked(one) for one in reversed(view.requests)),
+        _more(view),
+        say("Logged after the call") if view.over else say("Say this to the customer"),
+        tuple(_asked(one, view) for one in reversed(view.requests)),
         say("Log this request"),
         say("First answer: {question}", question=titles[turn]) if turn < len(filled) else EMPTY,
     )
@@ -135,41 +137,45 @@ def _about_asker(view: RightsInputs) -> tuple[Text, ...]:
 def _identity(heard: Heard) -> Text:
     if heard.identity_at_ms is None:
         return say("Identity not checked")
-    time = wording.clock_time(heard.identity_at_ms)
+    time = wording.clock_time(heard.identity_at_ms)[:5]
     if heard.identity is IdentityCheck.DETAILS:
         return say("Checked by questions, {time}", time=time)
     return say("Checked by calling back, {time}", time=time)
 
 
-def _more(chosen: ChosenRight) -> tuple[Text, ...]:
-    more = []
-    if not chosen.law_known:
+def _more(view: RightsInputs) -> tuple[Text, ...]:
+    more = [_OVER] if view.over and view.begun else []
+    if view.chosen is None:
+        return tuple(more)
+    if not view.chosen.law_known:
         more.append(say("We don't know where the customer is. Another law may set an earlier deadline."))
-    if chosen.right is Right.WITHDRAW_CONSENT:
+    if view.chosen.right is Right.WITHDRAW_CONSENT and not view.over:
         more.append(say("To withdraw the answers given on this call, also press W."))
     return tuple(more)
 
 
-def _asked(course: RightsCourse) -> AskedRight:
+def _asked(course: RightsCourse, view: RightsInputs) -> AskedRight:
     known = course.right in frozenset(Right)
     name = NAMES[Right(course.right)] if known else say("Another request")
-    return AskedRight(name, _day(course.due, course.deadlines), _to_say(course))
+    day = _day(course.due, course.deadlines)
+    if view.over:
+        told = say("Its reference is {reference}. The customer has it only if you said it.", reference=course.reference)
+        return AskedRight(name, day, told)
+    return AskedRight(name, day, _to_say(course), view.language)
 
 
 def _to_say(course: RightsCourse) -> Text:
     """Return what to say to the customer: that it is noted, its reference, by when and how the answer comes."""
+    logged = say("Your request is logged. Your reference is {reference}.", reference=course.reference)
     way = _BY_WAY[course.answer_by] if course.answer_by is not None else EMPTY
     if course.due is None:
-        return say(
-            "“Your request is logged. Your reference is {reference}. {way}”", reference=course.reference, way=way
-        )
+        return say("“{logged} {way}”", logged=logged, way=way) if way.source else say("“{logged}”", logged=logged)
     last = date.fromisoformat(course.due)
-    return say(
-        "“Your request is logged. Your reference is {reference}. {way} You will have it by {day}.”",
-        reference=course.reference,
-        way=way,
-        day=wording.calendar_day(last.year, last.month, last.day),
-    )
+    day = wording.calendar_day(last.year, last.month, last.day)
+    due = say("You will have it by {day}.", day=day) if way.source else say("Our answer will come by {day}.", day=day)
+    if not way.source:
+        return say("“{logged} {due}”", logged=logged, due=due)
+    return say("“{logged} {way} {due}”", logged=logged, way=way, due=due)
 
 
 def _day(due: str | None, deadlines: Sequence[Deadline]) -> Text:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from agent_assist.desktop.runtime.outcome import Failed
 from agent_assist.desktop.services.pack_in_force import PackInForce
 from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.service import Service
@@ -65,6 +66,8 @@ class Rights(Service):
         self._packs = packs
         self._ahead = ahead
         self._loaded = False
+        self.begun: frozenset[str] = frozenset()
+        """Contacts on which a request is half filled in; their wrap-ups wait for it."""
 
     def load(self, file: CaseFile) -> None:
         """Have the laws and holidays of a contact loaded on another thread, once; the first day would wait 0.2 s."""
@@ -102,9 +105,19 @@ class Rights(Service):
         )
         return RequestNow(body, promised.law_known)
 
-    def ask(self, file: CaseFile, right: Right, heard: Heard = NOTHING_HEARD) -> None:
-        """Write down that the customer uses a right. Asked for twice before the answer, it is one request."""
-        self._records.write(file.contact_id, [NewFact(self.request(file, right, heard).body)])
+    def ask(
+        self,
+        file: CaseFile,
+        right: Right,
+        heard: Heard = NOTHING_HEARD,
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Write down that the customer uses a right. Asked for twice before the answer, it is one request.
+
+        `failed` is called when it could not be written.
+        """
+        facts = [NewFact(self.request(file, right, heard).body)]
+        self._records.write(file.contact_id, facts, lambda outcome: failed() if isinstance(outcome, Failed) else None)
 
 
 def load_days(pack: Pack) -> None:

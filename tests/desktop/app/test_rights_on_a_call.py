@@ -14,15 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
-from agent_assist.desktop.presenters.rights_view import MORE, pages_of
+from agent_assist.desktop.presenters.inputs import RightsInputs
+from agent_assist.desktop.presenters.rights_view import MORE, pages_of, rights_card
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.widgets.button import Button
 from agent_assist.desktop.ui.widgets.rights_card import RightsCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.call_tags import CallMark
+from agent_assist.domain.contact import CallState
 from agent_assist.domain.facts import read
 from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.rights import AnswerBy, Asker, Right, reference
+from agent_assist.domain.rights_course import RightsCourse
 from tests.desktop.app.real_window import open_window, window_of
 from tests.desktop.presenters.panel_fixture import Panel, panel
 from tests.desktop.services.desk_fixture import Bench, full_disk, restarted
@@ -58,7 +61,7 @@ def choose(window: CallPanel, right: Right, *keys: Qt.Key) -> None:
     QTest.keyClick(window, K.Key_R)
     card = window.body.card
     assert isinstance(card, RightsCard)
-    for page in pages_of(Right):
+    for page in pages_of(tuple(Right)):
         if right in page:
             press(window, Qt.Key(K.Key_1 + page.index(right)), *keys)
             return
@@ -122,7 +125,7 @@ def test_more_rights_than_keys_stand_on_another_page_and_none_is_left_out(call: 
     p, window = call
     QTest.keyClick(window, K.Key_R)
     seen: list[object] = []
-    for _page in pages_of(Right):
+    for _page in pages_of(tuple(Right)):
         choices = p.shows(s.RightsCard).groups[0].choices
         assert len(choices) <= MORE + 1
         seen += [one.value for one in choices if one.value is not None]
@@ -256,6 +259,16 @@ def test_on_a_full_disk_it_is_not_said_to_be_written(call: tuple[Panel, CallPane
         notice = p.shows(s.NoticeCard)
         assert notice.title.source
     assert p.b.file().requests == ()
+    p.do(i.Acknowledge(notice.key))
+    groups = p.shows(s.RightsCard).groups
+    assert [one.value for group in groups for one in group.choices if one.chosen] == [
+        Right.ACCESS,
+        "customer",
+        "letter",
+    ], "what was filled in is not lost"
+    log(window)
+    p.b.settle()
+    assert len(asked(p)) == 1
 
 
 def test_after_a_kill_the_request_and_its_reference_are_there(tmp_path: Path) -> None:
@@ -282,3 +295,112 @@ def test_what_is_half_filled_waits_while_another_card_is_open(call: tuple[Panel,
     groups = p.shows(s.RightsCard).groups
     assert [one.value for group in groups for one in group.choices if one.chosen] == [Right.ERASURE, "unsure"]
     assert not asked(p)
+
+
+def over(p: Panel) -> None:
+    """The call ends, and what is found on it is known."""
+    p.call(CallState.ENDED, line="de")
+    p.b.clock.advance(5_000)
+    p.b.desk.tick()
+    p.b.settle()
+
+
+def long_after(p: Panel) -> None:
+    for _ in range(3):
+        p.b.clock.advance(600_000)
+        p.b.desk.tick()
+        p.b.settle()
+
+
+def test_a_call_that_ends_over_a_half_filled_request_waits_for_it(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    choose(window, Right.ERASURE, K.Key_1)
+    over(p)
+    assert "The call is over. Finish the request, or cancel it: nothing is logged yet." in words(window)
+    long_after(p)
+    p.do(i.FinishCall())
+    assert not p.b.file().finished, "neither time nor a key drops what a customer asked for"
+    p.do(i.UseTool(s.ToolKey.RIGHTS))
+    wrap_up = p.shows(s.WrapUpCard)
+    assert wrap_up.ends_in_s is None
+    assert "not logged yet (R)" in [tr(row.value) for row in wrap_up.rows if row.flag]
+    p.do(i.FinishCall())
+    press(window, K.Key_1)
+    log(window)
+    p.b.settle()
+    (body,) = asked(p)
+    assert (body.right, body.answer_by) == (Right.ERASURE, "letter")
+    told = words(window)
+    assert "Logged after the call" in told
+    assert "The customer has it only if you said it." in told
+    assert "Your request is logged" not in told, "nobody is there to hear it"
+    p.do(i.UseTool(s.ToolKey.RIGHTS))
+    assert p.shows(s.WrapUpCard).ends_in_s is not None
+    contact = p.b.file().contact_id
+    long_after(p)
+    file = p.b.desk.records.file(contact)
+    assert file is None or file.finished
+
+
+def test_a_request_that_is_cancelled_after_the_call_holds_nothing_up(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    choose(window, Right.ERASURE)
+    over(p)
+    press(window, K.Key_Escape)
+    assert p.shows(s.RightsCard).groups[0].active
+    press(window, K.Key_Escape)
+    assert p.shows(s.WrapUpCard).ends_in_s is not None
+    contact = p.b.file().contact_id
+    p.do(i.FinishCall())
+    assert p.b.desk.shown() is None
+    assert RightsRequested.KIND not in {fact.kind for fact in p.b.facts(contact)}
+
+
+def test_a_call_that_ends_over_an_empty_form_shows_its_result(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    QTest.keyClick(window, K.Key_R)
+    p.shows(s.RightsCard)
+    over(p)
+    p.shows(s.WrapUpCard)
+    QTest.keyClick(window, K.Key_R)
+    assert p.shows(s.RightsCard).groups[0].active, "what was heard at the very end can be logged still"
+
+
+def test_a_half_filled_request_waits_behind_the_next_call(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    choose(window, Right.ERASURE)
+    contact = p.b.file().contact_id
+    over(p)
+    p.connect("c2", line="de")
+    long_after(p)
+    file = p.b.desk.records.file(contact)
+    assert file is not None
+    assert not file.finished
+    p.do(i.SwitchContact(contact))
+    p.do(i.UseTool(s.ToolKey.RIGHTS))
+    assert [one.value for one in p.shows(s.RightsCard).groups[0].choices if one.chosen] == [Right.ERASURE]
+
+
+def test_what_is_said_to_the_customer_is_in_the_language_of_the_call(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    p.b.desk.disclosure._language[p.b.file().contact_id] = "de-DE"
+    choose(window, Right.ACCESS, K.Key_1, K.Key_2)
+    log(window)
+    p.b.settle()
+    reference_told = p.b.file().requests[0].reference
+    told = words(window)
+    assert "Unsere Antwort kommt per E-Mail." in told
+    assert reference_told in told
+    assert "Say this to the customer" in told, "what is meant for the agent is in the language of the window"
+    assert "Our answer" not in told
+
+
+@pytest.mark.parametrize("answer_by", [None, *AnswerBy])
+@pytest.mark.parametrize("due", [None, "2026-12-27"])
+def test_the_sentence_has_no_gaps(answer_by: AnswerBy | None, due: str | None) -> None:
+    course = RightsCourse("c" * 32, Right.ACCESS, "call", 0, due=due, answer_by=answer_by)
+    card = rights_card(RightsInputs(open=(), chosen=None, requests=(course,), language="en"))
+    told = card.asked[0].tell.plain()
+    assert "  " not in told
+    assert told.endswith(".”")
+    assert (due is None) == ("27 Dec 2026" not in told)

@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters.rights_state import RightsCard as State
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.focus import hand_back
+from agent_assist.desktop.ui.language import tongue
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import STRONG as STRONG_FACE
 from agent_assist.desktop.ui.theme import Theme, font
@@ -25,7 +26,6 @@ from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.view import ReadCardView
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, LIST_STRONG, META, PREVIEW, STRONG, TITLE, Words
 
-_ASKED = say("Say this to the customer")
 _MOST = 9
 """Choices of a group: as many as there are keys."""
 _WIDE = 296
@@ -132,14 +132,19 @@ class _Asked(Row):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._name = Words(theme, LIST_STRONG, wrap=True)
-        self._tell = Words(theme, PREVIEW, wrap=True)
+        self._tell = Words(theme, PREVIEW, wrap=True, follow_text=True)
         self._day = Words(theme, LIST, "text2", wrap=True)
         below(self._tell, self._name, self._day, 6, parent=self, gap=2)
 
     def show_state(self, state: AskedRight) -> None:
         self._name.say(state.name)
-        self._tell.say(state.tell)
+        self._tell.say(said(state))
         self._day.say(state.day)
+
+
+def said(state: AskedRight) -> str:
+    """Return what to say to the customer, in the language of the call."""
+    return tr(state.tell, tongue(state.language))
 
 
 class RightsCard(ReadCardView[State]):
@@ -163,12 +168,13 @@ class RightsCard(ReadCardView[State]):
         self._more = Rows(more, lambda: Words(theme, BODY, "text2", wrap=True))
         self.button = Button(theme, Kind.PRIMARY, key="Ctrl+Enter", height=TALL)
         what, who, how = self.groups
-        checked = beside(None, self.check, margins=(6, 0, 6, 0))
+        checked = beside(None, self.check)
         head = beside(self._title, 6, self.back)
         head.setStretch(0, 1)
         fill(self.card.column, head, what, who, checked, how, 4, self._day, more, 4, self.button)
         self._asked_card = Card(theme, raised=False, top=10, bottom=6)
-        fill(self._asked_card.column, Words(theme, LIST_STRONG, "accent", said=_ASKED), 4)
+        self._said = Words(theme, LIST_STRONG, "accent")
+        fill(self._asked_card.column, self._said, 4)
         self._asked = Rows(self._asked_card.column, lambda: _Asked(theme))
         self.whole.insertWidget(0, self._asked_card)  # what was just written down is what is read out next
         for group in self.groups:
@@ -195,6 +201,7 @@ class RightsCard(ReadCardView[State]):
         self.button.say(state.action)
         self.button.setEnabled(not missing)
         self.button.setAccessibleDescription(missing)
+        self._said.say(state.said)
         self._asked.show(state.asked, _Asked.show_state)
         self._asked_card.setVisible(bool(state.asked))
         self._say_where(state, fresh=before is not None and len(state.asked) > len(before.asked))
@@ -207,4 +214,4 @@ class RightsCard(ReadCardView[State]):
         self.lit.emit(self._asked_card if fresh else turn or self.button)
 
     def _asked_name(self, state: State) -> str:
-        return tr(state.asked[0].tell)
+        return said(state.asked[0])
