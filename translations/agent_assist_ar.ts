@@ -3263,6 +3263,16 @@
         <translation>بيانات العميل المفتوحة</translation>
     </message>
     <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>طلب يتعلق بالخصوصية</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>لم يُسجل بعد (R)</translation>
+    </message>
+    <message>
         <source>Flags on this call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>تنبيهات هذه المكالمة</translation>
@@ -4975,19 +4985,179 @@
         <translation>قائمة بمن تلقّى بياناته</translation>
     </message>
     <message>
-        <source>What is the customer asking for?</source>
+        <source>See their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>ماذا يطلب العميل؟</translation>
+        <translation>الاطلاع عليها</translation>
     </message>
     <message>
-        <source>Choose one to see when an answer is due, then log it.</source>
+        <source>Recording copy</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>اختر طلبًا لترى موعد الرد، ثم دوّنه.</translation>
+        <translation>نسخة التسجيل</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تصحيحها</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Limit its use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تقييد استخدامها</translation>
+    </message>
+    <message>
+        <source>Object to a use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>الاعتراض</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>غيره</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>رسالة بريدية</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Our answer will come by letter.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>سيصلك ردنا برسالة بريدية.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by email.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>سيصلك ردنا بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by text message.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>سيصلك ردنا برسالة نصية.</translation>
+    </message>
+    <message>
+        <source>Ask for written proof that they may act for the customer. Tell them nothing about the data.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>اطلب إثباتًا خطيًا بأنه يحق له التصرف باسم العميل. لا تخبره بشيء عن البيانات.</translation>
+    </message>
+    <message>
+        <source>Tell them nothing about the data. We will ask for proof of who is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لا تخبره بشيء عن البيانات. سنطلب إثباتًا لهوية الطالب.</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>انتهت المكالمة. أكمل الطلب أو ألغه: لم يُسجل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>ما المطلوب بشأن البيانات؟</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>من صاحب الطلب؟</translation>
+    </message>
+    <message>
+        <source>Send the answer by</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>إرسال الرد عبر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Logged after the call</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>سُجل بعد المكالمة</translation>
+    </message>
+    <message>
+        <source>Say this to the customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>قل للعميل</translation>
     </message>
     <message>
         <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>تدوين الطلب</translation>
+    </message>
+    <message>
+        <source>First answer: {question}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {question}: Who is asking? | desktop/presenters/rights_view.py</extracomment>
+        <translation>أجب أولًا: {question}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>طلب آخر</translation>
+    </message>
+    <message>
+        <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>يحق للطفل أن يطلب أيضًا. استخدم كلمات بسيطة واسأل هل أحد الوالدين أو الوصي موجود.</translation>
+    </message>
+    <message>
+        <source>Take your time. Read the request back, and log it only after a clear yes.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>خذ وقتك. أعد قراءة الطلب ولا تسجله إلا بعد «نعم» واضحة.</translation>
+    </message>
+    <message>
+        <source>Identity not checked</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لم يُتحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>Checked by questions, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>تم التحقق بالأسئلة، {time}</translation>
+    </message>
+    <message>
+        <source>Checked by calling back, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>تم التحقق بمعاودة الاتصال، {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
@@ -5000,19 +5170,49 @@
         <translation>لسحب ما أُجيب به في هذه المكالمة، اضغط W أيضًا.</translation>
     </message>
     <message>
-        <source>It will be logged as a representative's request.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>سيُدوَّن على أنه طلب من ممثل عن العميل.</translation>
-    </message>
-    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>طلب آخر</translation>
     </message>
     <message>
-        <source>Give the customer this reference: {reference}</source>
+        <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
-        <translation>أبلغ العميل بالرقم المرجعي: {reference}</translation>
+        <translation>الرقم المرجعي هو {reference}. لا يعرفه العميل إلا إذا ذكرته له.</translation>
+    </message>
+    <message>
+        <source>Your request is logged. Your reference is {reference}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>سُجل طلبك. رقمك المرجعي هو {reference}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {way}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
+        <translation>«{logged} {way}»</translation>
+    </message>
+    <message>
+        <source>“{logged}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | desktop/presenters/rights_view.py</extracomment>
+        <translation>«{logged}»</translation>
+    </message>
+    <message>
+        <source>You will have it by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>ستحصل عليه في موعد أقصاه {day}.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>سيصلك ردنا في موعد أقصاه {day}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>«{logged} {due}»</translation>
+    </message>
+    <message>
+        <source>“{logged} {way} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>«{logged} {way} {due}»</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -5348,11 +5548,6 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>قد يكون العميل قاصرًا</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>طلب يتعلق بالخصوصية</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -6494,6 +6689,11 @@
         <translation>الموقع والأشخاص والقاعدة</translation>
     </message>
     <message>
+        <source>Privacy request: how you checked who is asking</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>طلب خصوصية: كيف تحققت من هوية الطالب</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>خطوة الدفع: إضافة 60 ث</translation>
@@ -6722,11 +6922,6 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>السبب، ويقرؤه الموظفون</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>
@@ -7742,31 +7937,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>غير مستوفى</translation>
-    </message>
-    <message>
-        <source>Find a request</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>ابحث عن طلب</translation>
-    </message>
-    <message>
-        <source>Requests found</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>الطلبات التي عُثر عليها</translation>
-    </message>
-    <message>
-        <source>No request by this name.</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>لا يوجد طلب بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Requested on this call</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>طُلب في هذه المكالمة</translation>
     </message>
     <message>
         <source>Next</source>

@@ -3135,6 +3135,16 @@
         <translation>Kundendaten geöffnet</translation>
     </message>
     <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Anfrage zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>noch nicht erfasst (R)</translation>
+    </message>
+    <message>
         <source>Flags on this call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Markierungen zu diesem Anruf</translation>
@@ -4803,19 +4813,179 @@
         <translation>Liste der Empfänger der Daten</translation>
     </message>
     <message>
-        <source>What is the customer asking for?</source>
+        <source>See their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Was verlangt die Kundin oder der Kunde?</translation>
+        <translation>Daten einsehen</translation>
     </message>
     <message>
-        <source>Choose one to see when an answer is due, then log it.</source>
+        <source>Recording copy</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Auswahl zeigt, bis wann zu antworten ist. Dann die Anfrage festhalten.</translation>
+        <translation>Aufnahmekopie</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Limit its use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Object to a use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Widersprechen</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Beschweren</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Our answer will come by letter.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Unsere Antwort kommt per Brief.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by email.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Unsere Antwort kommt per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by text message.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Unsere Antwort kommt per SMS.</translation>
+    </message>
+    <message>
+        <source>Ask for written proof that they may act for the customer. Tell them nothing about the data.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Bitten Sie um eine schriftliche Vollmacht. Sagen Sie nichts über die Daten.</translation>
+    </message>
+    <message>
+        <source>Tell them nothing about the data. We will ask for proof of who is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sagen Sie nichts über die Daten. Wir bitten um einen Nachweis, wer anfragt.</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Das Gespräch ist beendet. Vervollständigen Sie den Antrag oder verwerfen Sie ihn: Noch ist nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Was wird gewünscht?</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Wer fragt an?</translation>
+    </message>
+    <message>
+        <source>Send the answer by</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Antwort per</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Logged after the call</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Nach dem Gespräch erfasst</translation>
+    </message>
+    <message>
+        <source>Say this to the customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sagen Sie dem Kunden</translation>
     </message>
     <message>
         <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Anfrage festhalten</translation>
+    </message>
+    <message>
+        <source>First answer: {question}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {question}: Who is asking? | desktop/presenters/rights_view.py</extracomment>
+        <translation>Zuerst beantworten: {question}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Auch ein Kind darf anfragen. Sprechen Sie einfach und fragen Sie, ob eine sorgeberechtigte Person da ist.</translation>
+    </message>
+    <message>
+        <source>Take your time. Read the request back, and log it only after a clear yes.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Nehmen Sie sich Zeit. Lesen Sie den Antrag vor und erfassen Sie ihn erst nach einem klaren Ja.</translation>
+    </message>
+    <message>
+        <source>Identity not checked</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Identität nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checked by questions, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Durch Fragen geprüft, {time}</translation>
+    </message>
+    <message>
+        <source>Checked by calling back, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Durch Rückruf geprüft, {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
@@ -4828,19 +4998,49 @@
         <translation>Um die Antworten dieses Anrufs zu widerrufen, zusätzlich W drücken.</translation>
     </message>
     <message>
-        <source>It will be logged as a representative's request.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Wird als Anfrage einer Vertretung festgehalten.</translation>
-    </message>
-    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Eine andere Anfrage</translation>
     </message>
     <message>
-        <source>Give the customer this reference: {reference}</source>
+        <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
-        <translation>Kennzeichen nennen: {reference}</translation>
+        <translation>Die Kennung ist {reference}. Der Kunde hat sie nur, wenn Sie sie genannt haben.</translation>
+    </message>
+    <message>
+        <source>Your request is logged. Your reference is {reference}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ihr Antrag ist erfasst. Ihre Kennung ist {reference}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {way}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
+        <translation>„{logged} {way}“</translation>
+    </message>
+    <message>
+        <source>“{logged}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | desktop/presenters/rights_view.py</extracomment>
+        <translation>„{logged}“</translation>
+    </message>
+    <message>
+        <source>You will have it by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sie haben sie bis zum {day}.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Unsere Antwort kommt bis zum {day}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>„{logged} {due}“</translation>
+    </message>
+    <message>
+        <source>“{logged} {way} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>„{logged} {way} {due}“</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -5176,11 +5376,6 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>Ihr Gegenüber ist vielleicht minderjährig</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Anfrage zum Datenschutz</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -6314,6 +6509,11 @@
         <translation>Ort, Personen und Regel</translation>
     </message>
     <message>
+        <source>Privacy request: how you checked who is asking</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Datenschutzanfrage: wie Sie die Identität geprüft haben</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zahlungsschritt: 60 s dazu</translation>
@@ -6542,11 +6742,6 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>Grund, den die Agenten lesen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>
@@ -7542,31 +7737,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>Find a request</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Anfrage suchen</translation>
-    </message>
-    <message>
-        <source>Requests found</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Gefundene Anfragen</translation>
-    </message>
-    <message>
-        <source>No request by this name.</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Keine Anfrage mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Requested on this call</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>In diesem Anruf angefragt</translation>
     </message>
     <message>
         <source>Next</source>

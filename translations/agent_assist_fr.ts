@@ -3135,6 +3135,16 @@
         <translation>Données client ouvertes</translation>
     </message>
     <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Demande sur les données</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>pas encore enregistrée (R)</translation>
+    </message>
+    <message>
         <source>Flags on this call</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Signalements de cet appel</translation>
@@ -4803,19 +4813,179 @@
         <translation>Liste des destinataires de ses données</translation>
     </message>
     <message>
-        <source>What is the customer asking for?</source>
+        <source>See their data</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Que demande le client ?</translation>
+        <translation>Consulter</translation>
     </message>
     <message>
-        <source>Choose one to see when an answer is due, then log it.</source>
+        <source>Recording copy</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Choisissez pour voir l’échéance de la réponse, puis consignez la demande.</translation>
+        <translation>Copie audio</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Limit its use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Limiter l’usage</translation>
+    </message>
+    <message>
+        <source>Object to a use</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>S’opposer</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Se plaindre</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Our answer will come by letter.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Notre réponse arrivera par courrier.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by email.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Notre réponse arrivera par e-mail.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by text message.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Notre réponse arrivera par SMS.</translation>
+    </message>
+    <message>
+        <source>Ask for written proof that they may act for the customer. Tell them nothing about the data.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Demandez une preuve écrite que la personne peut agir pour le client. Ne dites rien des données.</translation>
+    </message>
+    <message>
+        <source>Tell them nothing about the data. We will ask for proof of who is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Ne dites rien des données. Nous demanderons une preuve de l’identité de l’appelant.</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>L’appel est terminé. Complétez la demande ou annulez-la : rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Que demande la personne ?</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Qui fait la demande ?</translation>
+    </message>
+    <message>
+        <source>Send the answer by</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Envoyer la réponse par</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Logged after the call</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Enregistré après l’appel</translation>
+    </message>
+    <message>
+        <source>Say this to the customer</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Dites au client</translation>
     </message>
     <message>
         <source>Log this request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Consigner la demande</translation>
+    </message>
+    <message>
+        <source>First answer: {question}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {question}: Who is asking? | desktop/presenters/rights_view.py</extracomment>
+        <translation>Répondez d’abord : {question}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Autre demande</translation>
+    </message>
+    <message>
+        <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Un enfant peut aussi demander. Parlez simplement et demandez si un parent ou un tuteur est là.</translation>
+    </message>
+    <message>
+        <source>Take your time. Read the request back, and log it only after a clear yes.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Prenez votre temps. Relisez la demande et ne l’enregistrez qu’après un oui clair.</translation>
+    </message>
+    <message>
+        <source>Identity not checked</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Identité non vérifiée</translation>
+    </message>
+    <message>
+        <source>Checked by questions, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Vérifiée par questions, {time}</translation>
+    </message>
+    <message>
+        <source>Checked by calling back, {time}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {time}: 14:05 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Vérifiée par rappel, {time}</translation>
     </message>
     <message>
         <source>We don't know where the customer is. Another law may set an earlier deadline.</source>
@@ -4828,19 +4998,49 @@
         <translation>Pour retirer les réponses de cet appel, appuyez aussi sur W.</translation>
     </message>
     <message>
-        <source>It will be logged as a representative's request.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>La demande sera consignée comme venant d’un représentant.</translation>
-    </message>
-    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Une autre demande</translation>
     </message>
     <message>
-        <source>Give the customer this reference: {reference}</source>
+        <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
-        <translation>Donnez la référence au client : {reference}</translation>
+        <translation>La référence est {reference}. Le client ne l’a que si vous la lui avez dite.</translation>
+    </message>
+    <message>
+        <source>Your request is logged. Your reference is {reference}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Votre demande est enregistrée. Votre référence est {reference}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {way}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« {logged} {way} »</translation>
+    </message>
+    <message>
+        <source>“{logged}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« {logged} »</translation>
+    </message>
+    <message>
+        <source>You will have it by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Vous l’aurez au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>Our answer will come by {day}.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Notre réponse arrivera au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>“{logged} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« {logged} {due} »</translation>
+    </message>
+    <message>
+        <source>“{logged} {way} {due}”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
+        <translation>« {logged} {way} {due} »</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -5176,11 +5376,6 @@
         <source>The customer may be under age</source>
         <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
         <translation>La personne est peut-être mineure</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, card when the rules are applied once more | desktop/presenters/turn_view.py</extracomment>
-        <translation>Demande sur les données</translation>
     </message>
     <message>
         <source>The customer answers</source>
@@ -6314,6 +6509,11 @@
         <translation>Lieu, personnes et règle</translation>
     </message>
     <message>
+        <source>Privacy request: how you checked who is asking</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Demande sur les données : comment vous avez vérifié l’identité</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Étape de paiement : ajouter 60 s</translation>
@@ -6542,11 +6742,6 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>Motif, lu par les conseillers</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>
@@ -7542,31 +7737,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>non rempli</translation>
-    </message>
-    <message>
-        <source>Find a request</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Chercher une demande</translation>
-    </message>
-    <message>
-        <source>Requests found</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Demandes trouvées</translation>
-    </message>
-    <message>
-        <source>No request by this name.</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Aucune demande de ce nom.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Requested on this call</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Demandé pendant cet appel</translation>
     </message>
     <message>
         <source>Next</source>

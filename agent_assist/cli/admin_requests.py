@@ -164,6 +164,9 @@ def _row(shown: ShownRequest) -> dict[str, object]:
         "waits_for": sorted(course.waits_for),
         "received": _iso(days.promise.received),
         "channel": course.channel,
+        "by": course.asker.value,
+        "identity": course.identity.value if course.identity else "",
+        "answer_by": course.answer_by.value if course.answer_by else "",
         "contact": shown.contact,
         "id": course.event,
     }
@@ -174,7 +177,6 @@ def _whole(shown: ShownRequest, *, plain: bool) -> dict[str, object]:
     promise = days.promise
     law = next((one for one in promise.deadlines if one.due), promise.deadlines[0] if promise.deadlines else None)
     return _row(shown) | {
-        "by": course.asker.value,
         "words": course.words,
         "places": list(course.places),
         "places_known": promise.law_known,

@@ -52,6 +52,26 @@ class Asker(StrEnum):
     CUSTOMER = "customer"
     REPRESENTATIVE = "representative"
     """Somebody who says that they act for the customer; whether they may must be proven."""
+    UNSURE = "unsure"
+    """The agent could not tell. A program without this value reads it as a representative, who must prove it."""
+
+
+class AnswerBy(StrEnum):
+    """How the person wants the answer to a request that was made on a call."""
+
+    LETTER = "letter"
+    EMAIL = "email"
+    TEXT = "text"
+
+
+class IdentityCheck(StrEnum):
+    """What the agent says they did on the call to check who asks. It proves nothing to the organisation by itself."""
+
+    NOT_CHECKED = "not_checked"
+    DETAILS = "details"
+    """The agent asked for details that the customer should know."""
+    CALLED_BACK = "called_back"
+    """The agent called back on the number that the organisation has."""
 
 
 class PauseReason(StrEnum):

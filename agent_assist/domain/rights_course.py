@@ -16,7 +16,7 @@ from msgspec import UNSET
 
 from agent_assist.domain.facts import Fact, said
 from agent_assist.domain.facts.review import Deadline, RightsHandled, RightsRequested
-from agent_assist.domain.rights import Asker, PauseReason, RightsAct, SystemAnswer, reference
+from agent_assist.domain.rights import AnswerBy, Asker, IdentityCheck, PauseReason, RightsAct, SystemAnswer, reference
 
 
 class RequestState(StrEnum):
@@ -108,6 +108,8 @@ class RightsCourse:
         right, channel, places, due, deadlines, pack, words: as in `RightsRequested`.
         at_ms: when it was written down, milliseconds since 1970 UTC.
         asker: who asks.
+        answer_by: how the person wants the answer; None where nobody said.
+        identity: what the agent says they checked; None where the request did not come on a call, or is an old one.
         received: the day on which it came, where that was before it was written down; None else.
         acts: what happened since, in order.
         again: ids of facts that ask for the same right while this request waits for its answer.
@@ -118,6 +120,8 @@ class RightsCourse:
     channel: str
     at_ms: int
     asker: Asker = Asker.CUSTOMER
+    answer_by: AnswerBy | None = None
+    identity: IdentityCheck | None = None
     received: date | None = None
     words: str = ""
     places: tuple[str, ...] = ()
@@ -258,6 +262,8 @@ def requested(courses: Sequence[RightsCourse], fact: Fact, body: RightsRequested
         channel=body.channel,
         at_ms=fact.at_ms,
         asker=said(body.by, Asker.CUSTOMER),
+        answer_by=said(body.answer_by, None),
+        identity=said(body.identity, None),
         received=said(body.received, None),
         words=body.words,
         places=body.places,

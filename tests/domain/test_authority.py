@@ -164,3 +164,18 @@ def test_only_what_tells_of_places_and_persons_casts_doubt_where_it_cannot_be_re
     for kind in [*TYPES, "of_a_newer_version"]:
         file = case(opened(), fact(kind, 5, {"personal": "garbled"}))
         assert file.whereabouts.sound is (kind not in DOUBTS), kind
+
+
+def test_what_was_checked_and_how_to_answer_is_told_by_the_agent_with_the_moment_of_the_check() -> None:
+    def why(writer: Writer, **told: object) -> str:
+        channel = "call" if writer is Writer.AGENT else "receipt_page"
+        return typed(TYPES["rights_requested"], {"right": "access", "channel": channel, **told}).misfit(writer, "c")
+
+    full = {"by": "unsure", "answer_by": "email", "identity": "details", "identity_at_ms": 5}
+    assert why(Writer.AGENT) == ""
+    assert why(Writer.AGENT, **full) == ""
+    assert why(Writer.AGENT, identity="not_checked") == ""
+    assert why(Writer.AGENT, identity="a later one", identity_at_ms=5) == "", "a newer desktop's request is not lost"
+    assert "moment" in why(Writer.AGENT, identity="details")
+    for name, value in full.items():
+        assert bool(why(Writer.SERVER, **{name: value})) is (name != "by"), name

@@ -50,10 +50,10 @@ def ask_for_a_copy(seat: Seat) -> str:
     seat.key(K.Key_R)
     card = seat.find(RightsCard)
     assert isinstance(card, RightsCard)
-    QTest.keyClicks(card.picks.search.edit, "copy of their data")
-    QTest.keyClick(card.picks.search.edit, K.Key_Return)
-    seat.until(lambda: isinstance(seat.panel.card, ps.RightsCard) and seat.panel.card.chosen is not None)
-    seat.key(K.Key_Return)
+    for key in (K.Key_1, K.Key_1, K.Key_2):  # a copy of their data, the customer, by email
+        seat.key(key)
+    seat.until(lambda: isinstance(seat.panel.card, ps.RightsCard) and card.button.isEnabled())
+    card.save()
     seat.until(lambda: bool(seat.file().requests))
     (course,) = seat.file().requests
     seat.until(lambda: any(course.reference in label.text() for label in card.findChildren(QLabel)))
@@ -72,6 +72,7 @@ def test_a_right_that_is_used_on_a_call_is_answered_and_the_customer_sees_how(se
 
     (row,) = handled(seat, "list")["requests"]
     assert (row["reference"], row["right"], row["state"], row["contact"]) == (reference, "access", "open", contact)
+    assert (row["by"], row["identity"], row["answer_by"]) == ("customer", "not_checked", "email")
     due, longest = (date.fromisoformat(handled(seat, "show", reference)[name]) for name in ("due", "extension_to"))
     assert date.fromisoformat(row["received"]) < due < longest
 

@@ -175,6 +175,7 @@ class CardParts:
                 until_ms=file.ended_at_ms or now.at_ms,
                 ends_in_s=self._desk.closing.ends_in_s(file.contact_id),
                 receipt=self._opened.offered(file),
+                request_begun=file.contact_id in self._desk.rights.begun,
             )
         )
 

@@ -21,6 +21,7 @@ from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.services.last_calls import FinishedCall
+from agent_assist.desktop.services.rights import NOTHING_HEARD, Heard
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
@@ -341,11 +342,30 @@ class ChosenRight(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """What can be asked for (`open`), what is chosen, and what was asked for on this call."""
+    """The request as it is filled in.
+
+    Args:
+        open: what can be asked for.
+        chosen: the right that is chosen; None while none is.
+        heard: what else was heard.
+        page: which rights are shown, from 0; one page after the last the first follows again.
+        requests: what was asked for on this call.
+        child, vulnerable: the agent marked on this call that the customer may be one.
+        begun: something of a request is filled in.
+        over: the call has ended.
+        language: tag of the language of the call.
+    """
 
     open: tuple[Right, ...]
     chosen: ChosenRight | None
+    heard: Heard = NOTHING_HEARD
+    page: int = 0
     requests: tuple[RightsCourse, ...]
+    child: bool = False
+    vulnerable: bool = False
+    begun: bool = False
+    over: bool = False
+    language: str = ""
 
 
 class NotesInputs(msgspec.Struct, frozen=True, kw_only=True):
@@ -408,8 +428,12 @@ class LiveInputs(TwiceInputs, frozen=True, kw_only=True):
 
 
 class WrapUpInputs(CallInputs, frozen=True, kw_only=True):
-    """The end of the call. `until_ms`: its end, or now while it has none; `ends_in_s`: when it finishes by itself."""
+    """The end of the call. `until_ms`: its end, or now while it has none; `ends_in_s`: when it finishes by itself.
+
+    `request_begun`: a request for a right is half filled in, and waits.
+    """
 
     until_ms: int
     ends_in_s: int | None = None
     receipt: s.Receipt | None = None
+    request_begun: bool = False

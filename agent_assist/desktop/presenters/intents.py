@@ -12,7 +12,7 @@ from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.review import ReviewDecision, ReviewReason
-from agent_assist.domain.rights import Right
+from agent_assist.domain.rights import AnswerBy, Asker, Right
 from agent_assist.domain.sensitive import Sensitive
 
 
@@ -132,14 +132,18 @@ class LearnPlace(msgspec.Struct, frozen=True):
     code: str
 
 
-class ChooseRight(msgspec.Struct, frozen=True):
-    """The customer may mean this right; nothing is written yet."""
+class FillRequest(msgspec.Struct, frozen=True):
+    """Which right, who asks, or how the answer goes; None shows more of the rights. Nothing is written yet."""
 
-    right: Right
+    choice: Right | Asker | AnswerBy | None
+
+
+class NoteIdentity(msgspec.Struct, frozen=True):
+    """Note the next way in which the agent checked who asks; after the last one, that nothing was checked."""
 
 
 class AskForRight(msgspec.Struct, frozen=True):
-    """Write down that the customer uses the chosen right."""
+    """Write the request down, once it is filled in."""
 
 
 class SaveNote(msgspec.Struct, frozen=True):
@@ -193,7 +197,8 @@ PanelIntent = (
     | GiveReason
     | CloseCard
     | LearnPlace
-    | ChooseRight
+    | FillRequest
+    | NoteIdentity
     | AskForRight
     | SaveNote
     | ReleaseFinding

@@ -26,7 +26,8 @@ class OpenedCards:
         desk: the services.
         screen: what only the screen knows.
         notes: the note of the shown contact.
-        presented: makes the card of a tool that has a presenter of its own, while the call is on.
+        presented: makes the card of a tool that has a presenter of its own, while the call is on; that of a request
+            also afterwards, for it may be half filled in.
     """
 
     def __init__(
@@ -58,7 +59,7 @@ class OpenedCards:
         tool = self._screen.tool
         if tool is None:
             return None
-        presented = self._presented.get(tool) if file.state.live else None
+        presented = self._presented.get(tool) if file.state.live or tool is s.ToolKey.RIGHTS else None
         if presented is not None:
             return presented()
         make = self._made.get(tool)

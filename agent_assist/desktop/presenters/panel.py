@@ -87,7 +87,7 @@ class PanelPresenter:
         self._show = show
         self._soon = soon or self.refresh
         self._screen = Screen(tuple(places), softphone, language, screen_excluded, practice=practise is not None)
-        self._rights = RightsPresenter(desk, self._screen)
+        self._rights = RightsPresenter(desk, self._screen, clock)
         self._make_parts()
         self._shown: PanelState | None = None
         self._of: str | None = None
@@ -186,7 +186,7 @@ class PanelPresenter:
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
                 self._fields.handle(intent)
-            case i.ChooseRight() | i.AskForRight():
+            case i.FillRequest() | i.NoteIdentity() | i.AskForRight():
                 self._rights.handle(intent)
             case i.CloseCard():
                 self._screen.tool = _closed(self._desk, self._screen.tool, self._fields, self._rights)
@@ -267,7 +267,7 @@ class PanelPresenter:
 
     def _finish(self) -> None:
         file = self._desk.shown()
-        if file is not None and not file.state.live:
+        if file is not None and not file.state.live and not self._rights.keeps():
             self._notes.retry()
             self._notes.save_changes(file)
             self._desk.closing.finish(file.contact_id)
@@ -294,8 +294,6 @@ class PanelPresenter:
     def _leave_cards(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:
             self._fields.leave()
-        if self._screen.tool is not ToolKey.RIGHTS:
-            self._rights.leave()
 
 
 def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPresenter) -> ToolKey | None:

@@ -263,6 +263,8 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         count = meter(file.reveals)
         told = say("{opened} opened, {needs} needed", opened=count.opened, needs=count.needs)
         rows.append(s.WrapUpRow(say("Customer data opened"), told))
+    if view.request_begun:
+        rows.append(s.WrapUpRow(say("Privacy request"), say("not logged yet (R)"), flag=True))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     return s.WrapUpCard(
         tone="ok" if found.fine else "unconfirmed",
@@ -338,14 +340,15 @@ def _lasting(view: BannerInputs) -> s.Banner | None:
 def toolbar(view: ToolbarInputs) -> tuple[s.Tool, ...]:
     """The five cells; each is off where its tool would do nothing now."""
     file = view.file
-    live = file is not None and file.state.live and file.connected_at_ms is not None
+    connected = file is not None and file.connected_at_ms is not None
+    live = connected and file is not None and file.state.live
     known = file is not None and not file.finished
     paying = file is not None and file.payment is not None
     can_withdraw = file is not None and live and consents.can_withdraw(file, view.purposes)
     cells: Mapping[s.ToolKey, tuple[str, str, Text, bool]] = {
         s.ToolKey.PAYMENT: ("credit-card", "P", say("Payment"), live),
         s.ToolKey.WITHDRAW: ("undo-2", "W", say("Withdraw"), can_withdraw),
-        s.ToolKey.RIGHTS: ("file-user", "R", say("Rights"), live and not paying),
+        s.ToolKey.RIGHTS: ("file-user", "R", say("Rights"), known and connected and not paying),
         s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), (known and not paying) or view.adds),
         s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
     }

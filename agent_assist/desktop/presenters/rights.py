@@ -1,6 +1,8 @@
-"""Rights of the customer on the panel: which one is chosen, and what the card shows. GUI thread; knows no Qt."""
+"""Rights of the customer on the panel: the request as it is filled in, and what the card shows. GUI thread; no Qt."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.in_force_state import ToolKey
@@ -10,54 +12,159 @@ from agent_assist.desktop.presenters.moment import Screen
 from agent_assist.desktop.presenters.rights_state import RightsCard
 from agent_assist.desktop.presenters.rights_view import rights_card
 from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.services.rights import NOTHING_HEARD, Heard
+from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.rights import Right
+from agent_assist.domain.clock import Clock
+from agent_assist.domain.rights import AnswerBy, Asker, IdentityCheck, Right
+
+_CHECKS = tuple(IdentityCheck)
+
+
+class _Form(NamedTuple):
+    """A request as far as it is filled in; `page`: which rights are shown, from 0."""
+
+    right: Right | None = None
+    heard: Heard = NOTHING_HEARD
+    page: int = 0
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything is filled in."""
+        return self.right is not None or self.heard != NOTHING_HEARD
+
+
+_EMPTY = _Form()
 
 
 class RightsPresenter:
-    """Keeps which right is looked at before it is written down; the services know everything else.
+    """Keeps a request of each call while it is filled in, before it is written down.
+
+    Another card, another call or the end of the call does not empty it: whoever comes back goes on where they were, and
+    the call is not finished while something is filled in. A kill does: until it is full, it is on the screen alone.
 
     Args:
         desk: the services.
         screen: which card is open.
+        clock: tells when a check of who asks is noted.
     """
 
-    def __init__(self, desk: Desk, screen: Screen) -> None:
+    def __init__(self, desk: Desk, screen: Screen, clock: Clock) -> None:
         self._desk = desk
         self._screen = screen
-        self._chosen: Right | None = None
+        self._clock = clock
         self._card = Kept(rights_card)
+        self._forms: dict[str, _Form] = {}
+        self._live = ""
 
-    def handle(self, intent: i.ChooseRight | i.AskForRight) -> None:
-        """Look at a right, or write the chosen one down; nothing without a live call, or while its card is not open."""
+    def handle(self, intent: i.FillRequest | i.NoteIdentity | i.AskForRight) -> None:
+        """Fill the request in, or write it down; nothing on a finished call, or while its card is not open."""
         file = self._desk.shown()
-        if file is None or not file.state.live or self._screen.tool is not ToolKey.RIGHTS:
+        if file is None or file.finished or self._screen.tool is not ToolKey.RIGHTS:
             return
-        if isinstance(intent, i.ChooseRight):
-            self._chosen = intent.right if intent.right in self._desk.rights.open(file) else None
-        elif self._chosen is not None:
-            right, self._chosen = self._chosen, None
-            self._desk.rights.ask(file, right)
+        if isinstance(intent, i.FillRequest):
+            self._keep(file, self._filled(file, intent.choice))
+        elif isinstance(intent, i.NoteIdentity):
+            self._keep(file, self._checked(file))
+        else:
+            self._ask(file)
 
     def back(self) -> bool:
-        """Go back from what is chosen to the choice; returns whether there was a step."""
-        chosen, self._chosen = self._chosen, None
-        return chosen is not None
+        """Take the last answer back that the form shows; returns whether there was one."""
+        file = self._desk.shown()
+        if file is None or self._screen.tool is not ToolKey.RIGHTS:
+            return False
+        form = self._form(file)
+        if form.heard.answer_by is not None:
+            form = form._replace(heard=form.heard._replace(answer_by=None))
+        elif form.heard.by is not None:
+            form = form._replace(heard=form.heard._replace(by=None))
+        elif form.right is not None:
+            form = form._replace(right=None)
+        else:
+            self._keep(file, _EMPTY)
+            return False
+        self._keep(file, form)
+        return True
 
-    def leave(self) -> None:
-        """The card is gone: nothing is chosen."""
-        self._chosen = None
+    def keeps(self) -> bool:
+        """Open the card of the shown call where its request is half filled in, so that finishing it drops nothing."""
+        file = self._desk.shown()
+        if file is None or not self._form(file).begun:
+            return False
+        self._screen.tool = ToolKey.RIGHTS
+        return True
 
     def card(self) -> RightsCard | None:
-        """Return the card of the shown contact; None where no call is on."""
+        """Return the card of the shown contact; None without one, and where its call ended under an empty form."""
         file = self._desk.shown()
         if file is None:
             return None
+        form = self._form(file)
+        before, self._live = self._live, file.contact_id if file.state.live else ""
+        if before == file.contact_id and not self._live and not form.begun:
+            self._screen.tool = None
+            return None
         self._desk.rights.load(file)
-        chosen = self._looked_at(file, self._chosen) if self._chosen is not None else None
-        return self._card.of(RightsInputs(open=self._desk.rights.open(file), chosen=chosen, requests=file.requests))
+        marked = self._desk.rights.marked(file)
+        return self._card.of(
+            RightsInputs(
+                open=self._desk.rights.open(file),
+                chosen=self._looked_at(file, form, form.right) if form.right is not None else None,
+                heard=form.heard._replace(by=form.heard.by or marked),
+                page=form.page,
+                requests=file.requests,
+                child=file.minor_at_ms is not None,
+                vulnerable=not file.tags.keys().isdisjoint({CallMark.VULNERABLE, CallMark.IN_DOUBT}),
+                begun=form.begun,
+                over=not file.state.live,
+                language=self._desk.disclosure.language(file.contact_id),
+            )
+        )
 
-    def _looked_at(self, file: CaseFile, right: Right) -> ChosenRight:
+    def _form(self, file: CaseFile) -> _Form:
+        return self._forms.get(file.contact_id, _EMPTY)
+
+    def _keep(self, file: CaseFile, form: _Form) -> None:
+        """Keep the form of a call, and none of a call that is finished."""
+        there = {one.contact_id for one in (*self._desk.calls.contacts(), *self._desk.calls.unfinished())}
+        self._forms = {contact: kept for contact, kept in self._forms.items() if contact in there}
+        self._forms[file.contact_id] = form
+        self._desk.rights.begun = frozenset(contact for contact, kept in self._forms.items() if kept.begun)
+
+    def _filled(self, file: CaseFile, choice: Right | Asker | AnswerBy | None) -> _Form:
+        form = self._form(file)
+        if choice is None:
+            return form._replace(page=form.page + 1)
+        if isinstance(choice, Right):
+            return form._replace(right=choice if choice in self._desk.rights.open(file) else None)
+        if isinstance(choice, Asker):
+            return form._replace(heard=form.heard._replace(by=choice))
+        return form._replace(heard=form.heard._replace(answer_by=choice))
+
+    def _checked(self, file: CaseFile) -> _Form:
+        form = self._form(file)
+        now = form.heard.identity or IdentityCheck.NOT_CHECKED
+        check = _CHECKS[(_CHECKS.index(now) + 1) % len(_CHECKS)]
+        at_ms = None if check is IdentityCheck.NOT_CHECKED else self._clock.now_ms()
+        return form._replace(heard=form.heard._replace(identity=check, identity_at_ms=at_ms))
+
+    def _ask(self, file: CaseFile) -> None:
+        """Write the form down once it is full; what was not checked is written as that."""
+        form = self._form(file)
+        by = form.heard.by or self._desk.rights.marked(file)
+        if form.right is None or by is None or form.heard.answer_by is None:
+            return
+        heard = form.heard._replace(by=by, identity=form.heard.identity or IdentityCheck.NOT_CHECKED)
+        self._keep(file, _EMPTY)
+        self._desk.rights.ask(file, form.right, heard, lambda: self._restore(file, form))
+
+    def _restore(self, file: CaseFile, form: _Form) -> None:
+        """Have a form back that could not be written down, unless the next one is begun already."""
+        if not self._form(file).begun:
+            self._keep(file, form)
+
+    def _looked_at(self, file: CaseFile, form: _Form, right: Right) -> ChosenRight:
         """Return a right with what would be written down of it now."""
-        now = self._desk.rights.request(file, right)
+        now = self._desk.rights.request(file, right, form.heard)
         return ChosenRight(right=right, body=now.body, law_known=now.law_known)

@@ -5,46 +5,74 @@ from __future__ import annotations
 import msgspec
 
 from agent_assist.desktop.presenters.text import EMPTY, Text
-from agent_assist.domain.rights import Right
+from agent_assist.domain.rights import AnswerBy, Asker, Right
 
 
-class RightChoice(msgspec.Struct, frozen=True):
-    """A right that the customer can use, and what it is called."""
+class RequestChoice(msgspec.Struct, frozen=True):
+    """One choice of a group; `value` is what FillRequest says, None for more of the rights."""
 
-    right: Right
+    value: Right | Asker | AnswerBy | None
     name: Text
+    chosen: bool = False
+
+
+class RequestGroup(msgspec.Struct, frozen=True):
+    """One question of the form.
+
+    Args:
+        title: the question.
+        aside: what still is to be done here; empty once it is answered.
+        choices: all of them, or, in a group that was answered, the one that was chosen.
+        active: the keys 1 to 9 act on it.
+        note: what follows from the answer, a sentence each.
+    """
+
+    title: Text
+    aside: Text
+    choices: tuple[RequestChoice, ...]
+    active: bool
+    note: tuple[Text, ...] = ()
 
 
 class AskedRight(msgspec.Struct, frozen=True):
-    """A right with its days: one that is chosen and not written down yet, or one that was asked for on this call.
+    """A right that was asked for on this call.
 
     Args:
         name: what it is called.
         day: by when it is answered, and which law says so.
-        more: what the agent should know besides, a sentence each.
-        tell: what to tell the customer; empty before it is written down.
+        tell: what to say to the customer; after the call, what is to be known instead.
+        language: tag of the language that `tell` is said in; empty for that of the windows.
     """
 
     name: Text
     day: Text
-    more: tuple[Text, ...] = ()
-    tell: Text = EMPTY
+    tell: Text
+    language: str = ""
 
 
 class RightsCard(msgspec.Struct, frozen=True):
-    """What does the customer ask for? A search field over `choices`, each by ChooseRight; AskForRight writes it down.
+    """The request as it is filled in. FillRequest answers a group; AskForRight writes it down; CloseCard goes back.
 
     Args:
-        title, note: the question.
-        choices: what can be asked for.
-        chosen: what would be written down; None while nothing is chosen.
+        title: of the form.
+        back: what Esc does.
+        groups: what is asked for, who asks, how the answer goes.
+        identity: what the agent did to check who asks; NoteIdentity changes it.
+        day: by when it is answered, and which law says so; empty while no right is chosen.
+        more: what the agent should know besides, a sentence each.
+        said: what stands over what was asked for: that it is to be said, or was not.
         asked: what was asked for on this call, the newest first.
         action: the button that writes it down.
+        missing: why it cannot be written down yet; empty once it can.
     """
 
     title: Text
-    note: Text
-    choices: tuple[RightChoice, ...]
-    chosen: AskedRight | None
+    back: Text
+    groups: tuple[RequestGroup, ...]
+    identity: Text
+    day: Text
+    more: tuple[Text, ...]
+    said: Text
     asked: tuple[AskedRight, ...]
     action: Text
+    missing: Text = EMPTY

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.inputs import ChosenRight, RightsInputs
-from agent_assist.desktop.presenters.rights_state import AskedRight, RightChoice, RightsCard
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.inputs import RightsInputs
+from agent_assist.desktop.presenters.rights_state import AskedRight, RequestChoice, RequestGroup, RightsCard
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.services.rights import Heard
 from agent_assist.domain.facts.review import Deadline
-from agent_assist.domain.rights import Asker, Right
+from agent_assist.domain.rights import AnswerBy, Asker, IdentityCheck, Right
 from agent_assist.domain.rights_course import RightsCourse
 
 NAMES: Mapping[Right, Text] = {
@@ -36,36 +37,145 @@ _SOON = frozenset({"without-delay", "undue-delay", "reasonable-period", "reasona
 """Words that a law has instead of a number (rights.toml); one that is not here sets no time."""
 
 
+_WISHES: Mapping[Right, Text] = {
+    Right.ACCESS: say("See their data"),
+    Right.RECORDING_COPY: say("Recording copy"),
+    Right.RECTIFICATION: say("Correct it"),
+    Right.ERASURE: say("Delete it"),
+    Right.RESTRICTION: say("Limit its use"),
+    Right.OBJECTION: say("Object to a use"),
+    Right.COMPLAINT: say("Complain"),
+}
+"""What is asked for most, short enough for two beside each other; likeliest first."""
+MORE = 7
+"""Other rights that are shown at a time, besides what shows the next ones."""
+_ASKERS: Mapping[Asker, Text] = {
+    Asker.CUSTOMER: say("Customer"),
+    Asker.REPRESENTATIVE: say("Other"),
+    Asker.UNSURE: say("Not sure"),
+}
+_WAYS: Mapping[AnswerBy, Text] = {
+    AnswerBy.LETTER: say("Letter"),
+    AnswerBy.EMAIL: say("Email"),
+    AnswerBy.TEXT: say("Text"),
+}
+_BY_WAY: Mapping[AnswerBy, Text] = {
+    AnswerBy.LETTER: say("Our answer will come by letter."),
+    AnswerBy.EMAIL: say("Our answer will come by email."),
+    AnswerBy.TEXT: say("Our answer will come by text message."),
+}
+_OF_ASKER: Mapping[Asker, Text] = {
+    Asker.REPRESENTATIVE: say(
+        "Ask for written proof that they may act for the customer. Tell them nothing about the data."
+    ),
+    Asker.UNSURE: say("Tell them nothing about the data. We will ask for proof of who is asking."),
+}
+_TO_CHOOSE = say("still to choose")
+_OVER = say("The call is over. Finish the request, or cancel it: nothing is logged yet.")
+
+
 def rights_card(view: RightsInputs) -> RightsCard:
-    """What does the customer ask for; what is chosen; what was asked for on this call."""
-    asked = tuple(_asked(one) for one in reversed(view.requests))
-    choices = tuple(RightChoice(right, NAMES[right]) for right in NAMES if right in view.open)
+    """What the customer asks for, who asks, how the answer goes; what was asked for on this call."""
+    right, heard = (view.chosen.right if view.chosen else None), view.heard
+    filled = (right, heard.by, heard.answer_by)
+    turn = next((place for place, one in enumerate(filled) if one is None), len(filled))
+    whole = (
+        _rights(view),
+        tuple(RequestChoice(one, name, one is heard.by) for one, name in _ASKERS.items()),
+        tuple(RequestChoice(one, name, one is heard.answer_by) for one, name in _WAYS.items()),
+    )
+    titles = (say("What do they want?"), say("Who is asking?"), say("Send the answer by"))
+    notes = ((), _about_asker(view), ())
+    groups = tuple(
+        RequestGroup(title, EMPTY if done else _TO_CHOOSE, choices, place == turn, note)
+        for place, (title, done, choices, note) in enumerate(zip(titles, filled, whole, notes, strict=True))
+    )
     return RightsCard(
-        say("What is the customer asking for?"),
-        say("Choose one to see when an answer is due, then log it."),
-        choices if view.chosen is None else (),
-        _chosen(view.chosen) if view.chosen is not None else None,
-        asked,
+        say("Privacy request"),
+        say("Back") if right is not None else say("Cancel"),
+        groups,
+        _identity(heard),
+        _day(view.chosen.body.due, view.chosen.body.deadlines) if view.chosen else EMPTY,
+        _more(view),
+        say("Logged after the call") if view.over else say("Say this to the customer"),
+        tuple(_asked(one, view) for one in reversed(view.requests)),
         say("Log this request"),
+        say("First answer: {question}", question=titles[turn]) if turn < len(filled) else EMPTY,
     )
 
 
-def _chosen(chosen: ChosenRight) -> AskedRight:
-    more = []
-    if not chosen.law_known:
+def _rights(view: RightsInputs) -> tuple[RequestChoice, ...]:
+    """Return a page of the rights and what shows the next one; of a page with long names only what is chosen."""
+    chosen = view.chosen.right if view.chosen else None
+    pages = pages_of(view.open)
+    page = pages[view.page % len(pages)]
+    if chosen is not None and not (chosen in page and chosen in _WISHES):
+        return (RequestChoice(chosen, NAMES[chosen], chosen=True),)
+    shown = tuple(RequestChoice(right, _WISHES.get(right, NAMES[right]), right is chosen) for right in page)
+    return (*shown, RequestChoice(None, say("Something else"))) if len(pages) > 1 else shown
+
+
+def pages_of(offered: Collection[Right]) -> list[list[Right]]:
+    """Return what can be asked for, page by page: what is asked for most first, each page by the keys 1 to 7."""
+    most = [right for right in _WISHES if right in offered]
+    others = [right for right in NAMES if right in offered and right not in _WISHES]
+    pages = [most, *(others[first : first + MORE] for first in range(0, len(others), MORE))]
+    return [page for page in pages if page] or [[]]
+
+
+def _about_asker(view: RightsInputs) -> tuple[Text, ...]:
+    """Return what to mind with this caller: who they are, and what the agent marked before."""
+    by = view.heard.by
+    notes = [_OF_ASKER[by]] if by is not None and by in _OF_ASKER else []
+    if view.child:
+        notes.append(say("A child may ask too. Use short words, and ask whether a parent or guardian is there."))
+    if view.vulnerable:
+        notes.append(say("Take your time. Read the request back, and log it only after a clear yes."))
+    return tuple(notes)
+
+
+def _identity(heard: Heard) -> Text:
+    if heard.identity_at_ms is None:
+        return say("Identity not checked")
+    time = wording.clock_time(heard.identity_at_ms)[:5]
+    if heard.identity is IdentityCheck.DETAILS:
+        return say("Checked by questions, {time}", time=time)
+    return say("Checked by calling back, {time}", time=time)
+
+
+def _more(view: RightsInputs) -> tuple[Text, ...]:
+    more = [_OVER] if view.over and view.begun else []
+    if view.chosen is None:
+        return tuple(more)
+    if not view.chosen.law_known:
         more.append(say("We don't know where the customer is. Another law may set an earlier deadline."))
-    if chosen.right is Right.WITHDRAW_CONSENT:
+    if view.chosen.right is Right.WITHDRAW_CONSENT and not view.over:
         more.append(say("To withdraw the answers given on this call, also press W."))
-    if chosen.body.by is Asker.REPRESENTATIVE:
-        more.append(say("It will be logged as a representative's request."))
-    return AskedRight(NAMES[chosen.right], _day(chosen.body.due, chosen.body.deadlines), tuple(more))
+    return tuple(more)
 
 
-def _asked(course: RightsCourse) -> AskedRight:
+def _asked(course: RightsCourse, view: RightsInputs) -> AskedRight:
     known = course.right in frozenset(Right)
     name = NAMES[Right(course.right)] if known else say("Another request")
-    tell = say("Give the customer this reference: {reference}", reference=course.reference)
-    return AskedRight(name, _day(course.due, course.deadlines), tell=tell)
+    day = _day(course.due, course.deadlines)
+    if view.over:
+        told = say("Its reference is {reference}. The customer has it only if you said it.", reference=course.reference)
+        return AskedRight(name, day, told)
+    return AskedRight(name, day, _to_say(course), view.language)
+
+
+def _to_say(course: RightsCourse) -> Text:
+    """Return what to say to the customer: that it is noted, its reference, by when and how the answer comes."""
+    logged = say("Your request is logged. Your reference is {reference}.", reference=course.reference)
+    way = _BY_WAY[course.answer_by] if course.answer_by is not None else EMPTY
+    if course.due is None:
+        return say("“{logged} {way}”", logged=logged, way=way) if way.source else say("“{logged}”", logged=logged)
+    last = date.fromisoformat(course.due)
+    day = wording.calendar_day(last.year, last.month, last.day)
+    due = say("You will have it by {day}.", day=day) if way.source else say("Our answer will come by {day}.", day=day)
+    if not way.source:
+        return say("“{logged} {due}”", logged=logged, due=due)
+    return say("“{logged} {way} {due}”", logged=logged, way=way, due=due)
 
 
 def _day(due: str | None, deadlines: Sequence[Deadline]) -> Text:

@@ -81,8 +81,11 @@ def _what_now(view: BannerInputs, file: CaseFile) -> Text:
 def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
     """What can happen in this call beside the next step."""
     file = view.file
-    if file is None or not file.state.live or file.connected_at_ms is None:
+    if file is None or file.connected_at_ms is None or file.finished:
         return _own(view)
+    rights = s.MenuItem(s.TurnKey.RIGHTS, say("Privacy request"), "R")
+    if not file.state.live:
+        return (rights, *_own(view))
     items = [s.MenuItem(s.TurnKey.JOINED, say("Someone joined the call"))]
     if len(file.persons) > 1:
         last = wording.person(file.persons[-1])
@@ -95,7 +98,7 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
         if mark in view.marks and mark not in file.tags
     ]
     items.append(s.MenuItem(s.TurnKey.FIELDS, say("Customer data"), "D"))
-    items.append(s.MenuItem(s.TurnKey.RIGHTS, say("Privacy request"), "R"))
+    items.append(rights)
     if file.answers:
         items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "T"))
     speakers = (

@@ -32,6 +32,7 @@ class Closing(Service):
         wrap_up_s: after how many seconds a wrap-up finishes by itself.
         finished: called with the contact once its wrap-up is durable.
         shown: returns the contact on the panel.
+        begun: tells whether something is half filled in on a contact, which nobody but the agent may drop.
     """
 
     def __init__(
@@ -41,8 +42,9 @@ class Closing(Service):
         wrap_up_s: int,
         finished: Callable[[str], None],
         shown: Callable[[], CaseFile | None],
+        begun: Callable[[str], bool],
     ) -> None:
-        self._shown = shown
+        self._shown, self._begun = shown, begun
         super().__init__(records)
         self._recording = recording
         self._wrap_up_s = wrap_up_s
@@ -63,8 +65,8 @@ class Closing(Service):
             self._finished(contact)
 
     def ends_in_s(self, contact: str) -> int | None:
-        """Return the seconds until the wrap-up finishes by itself; None before the verdict and once it is due."""
-        until = self._ending.get(contact)
+        """Return the seconds until the wrap-up finishes by itself; None before the verdict, in a wait, and once due."""
+        until = None if self._begun(contact) else self._ending.get(contact)
         left = 0 if until is None else -(-(until - self._clock.mono_ms()) // 1000)
         return left if left > 0 else None
 
@@ -88,7 +90,9 @@ class Closing(Service):
             self.follow(contact)
 
     def _waits(self, contact: str) -> bool:
-        """Tell whether a wrap-up is behind another call that the agent speaks on: its time begins when it is shown."""
+        """Tell whether a wrap-up waits for the agent: for what is half filled in, or behind a call they speak on."""
+        if self._begun(contact):
+            return True
         shown = self._shown()
         file = self._records.file(contact)
         missed = file is None or file.state is ContactState.MISSED
@@ -124,7 +128,8 @@ class Closing(Service):
         shown = self._shown()
         for contact in waiting:
             file = self._records.file(contact)
-            if file is not None and not worked_on(file) and (shown is None or shown.contact_id != contact):
+            left = file is not None and not worked_on(file) and not self._begun(contact)
+            if left and (shown is None or shown.contact_id != contact):
                 self.finish(contact, "crowded_out")
                 return
 

@@ -79,7 +79,14 @@ class Desk:
         self.rights = Rights(self.records, self.packs, around.ahead)
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)
         self.fields = Fields(self.records, changed, self.kept_out)
-        self.closing = Closing(self.records, self.recording, around.house.wrap_up_s, self._finished, self.shown)
+        self.closing = Closing(
+            self.records,
+            self.recording,
+            around.house.wrap_up_s,
+            self._finished,
+            self.shown,
+            begun=lambda contact: contact in self.rights.begun,
+        )
         self.last = LastCalls(
             self.records, self.calls, around.house, lambda one: _tell(self._on_finished, one), changed
         )

@@ -7,10 +7,12 @@ Qt's translation is installed. A file that is missing or damaged leaves English.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.desktop.ui.text import CONTEXT, Tongue
 from agent_assist.resources import files
 
 SOURCE = "en"
@@ -66,3 +68,23 @@ def translator(parent: QObject, language: str) -> QTranslator | None:
     if not file.is_file() or not made.load(str(file)):
         return None
     return made
+
+
+@cache
+def tongue(tag: str) -> Tongue | None:
+    """Return how to say a sentence in the language of a call; None, which is the windows' own, where we have no words.
+
+    Args:
+        tag: a BCP 47 tag, such as the one of a script; empty for none.
+    """
+    language = tag.partition("-")[0].lower()
+    if language == SOURCE:
+        return Tongue(lambda source, _count: source, right_to_left=False)
+    app = QApplication.instance()
+    ours = translator(app, language) if language in TRANSLATED and app is not None else None
+    if ours is None:
+        return None
+    return Tongue(
+        lambda source, count: ours.translate(CONTEXT, source, "", count) or source,
+        right_to_left=language in _RIGHT_TO_LEFT,
+    )

@@ -7,6 +7,8 @@ direction overrides that would reorder what stands beside them; `shown` takes th
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,24 +29,41 @@ _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
-def tr(text: Text) -> str:
-    """Say a text in the agent's language; its parts that are texts are said first.
+class Tongue(NamedTuple):
+    """A language to say things in.
+
+    Args:
+        form: returns the translation of an English source for a count, -1 for none; the source where it has none.
+        right_to_left: its direction.
+    """
+
+    form: Callable[[str, int], str]
+    right_to_left: bool
+
+
+def tr(text: Text, tongue: Tongue | None = None) -> str:
+    """Say a text in the agent's language, or in another; its parts that are texts are said first.
 
     A place that a translation names wrongly stays as written, so a bad translation never stops the panel.
     """
     if not text.source:
         return ""
-    sentence = _sentence(text)
+    to = tongue or Tongue(_installed, QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    sentence = _sentence(text, to.form)
     if not text.args:
         return sentence
-    keep = _apart if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else str
-    parts = {name: tr(part) if isinstance(part, Text) else keep(part) for name, part in text.args}
+    keep = _apart if to.right_to_left else str
+    parts = {name: tr(part, tongue) if isinstance(part, Text) else keep(part) for name, part in text.args}
     return _PLACE.sub(lambda found: parts.get(found[1], found[0]), sentence)
 
 
-def _sentence(text: Text) -> str:
-    """Return the form of the agent's language for the count, or English where there is no translation."""
-    form = QCoreApplication.translate(CONTEXT, text.source, "", -1 if text.count is None else text.count)
+def _installed(source: str, count: int) -> str:
+    return QCoreApplication.translate(CONTEXT, source, "", count)
+
+
+def _sentence(text: Text, form_of: Callable[[str, int], str]) -> str:
+    """Return the form of a language for the count, or English where there is no translation."""
+    form = form_of(text.source, -1 if text.count is None else text.count)
     if form == text.source:
         return text.english()
     return _LATIN.sub(lambda found: _apart(found[0]), form) if _ARABIC.search(form) else form

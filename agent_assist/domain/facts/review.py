@@ -12,6 +12,7 @@ from agent_assist.domain.facts.body import (
     AGENT_ONLY,
     OWN_CONTACT,
     SERVER_ONLY,
+    AtMs,
     Effect,
     FactBody,
     Rules,
@@ -21,7 +22,17 @@ from agent_assist.domain.facts.body import (
 )
 from agent_assist.domain.facts.fact import FactKind
 from agent_assist.domain.review import ANSWER_MOST, FlagKind, ReviewDecision, ReviewReason, Stance
-from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct, SystemAnswer
+from agent_assist.domain.rights import (
+    AnswerBy,
+    Asker,
+    Channel,
+    ExtensionReason,
+    Ground,
+    IdentityCheck,
+    PauseReason,
+    RightsAct,
+    SystemAnswer,
+)
 
 _REVIEW = frozenset({Writer.SUPERVISOR})
 _RIGHT = re.compile(r"[a-z]+(?:-[a-z]+){0,5}", re.ASCII)
@@ -207,6 +218,9 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
         received: the day on which it came, where it was written down later; else left out.
         entered_by: who of the organisation entered a letter; left out with other channels.
         words: what the person says they want.
+        answer_by: how the person wants the answer; left out where nobody asked them. Only on a call.
+        identity: what the agent says they did to check who asks; left out where nobody says. Only on a call.
+        identity_at_ms: when the agent noted that check, if there was one.
     """
 
     KIND = FactKind.RIGHTS_REQUESTED
@@ -214,7 +228,11 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
         frozenset({Writer.AGENT, Writer.SERVER}),  # the server: on the page of the receipt, and by letter
         OWN_CONTACT,
         effects=frozenset({Effect.CASE_FILE, Effect.CONTACT_ROW, Effect.FLAG}),
-        strict={"by": Asker.REPRESENTATIVE},
+        strict={
+            "by": Asker.REPRESENTATIVE,
+            "answer_by": AnswerBy.LETTER,  # to the address that the organisation has
+            "identity": IdentityCheck.NOT_CHECKED,
+        },
         closed=("words",),
     )
 
@@ -228,6 +246,9 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
     received: date | UnsetType = UNSET
     entered_by: str | UnsetType = UNSET
     words: str = ""
+    answer_by: AnswerBy | UnsetType = UNSET
+    identity: IdentityCheck | UnsetType = UNSET
+    identity_at_ms: AtMs | UnsetType = UNSET
 
     def misfit(self, writer: Writer, contact: str) -> str:
         """Return why this writer may not tell of this request; empty if they may."""
@@ -236,6 +257,11 @@ class RightsRequested(FactBody, frozen=True, kw_only=True):
             return "What was asked on a call is told by the agent's desktop, and nothing else is."
         if (self.channel == Channel.LETTER) is not bool(said(self.entered_by, "")):
             return "A letter is entered by somebody, and nothing else is."
+        if writer is not Writer.AGENT and (self.answer_by, self.identity, self.identity_at_ms) != (UNSET,) * 3:
+            return "How to answer, and what was checked, is told by the agent who was on the call."
+        checked = said(self.identity, IdentityCheck.NOT_CHECKED) is not IdentityCheck.NOT_CHECKED
+        if checked and self.identity_at_ms is UNSET:  # a moment alone may stand: of a check that has no name here yet
+            return "A check of who asks has its moment."
         if writer is Writer.AGENT and not _RIGHT.fullmatch(self.right):
             return "The right is not named as a policy pack names one."
         return ""

@@ -21,6 +21,10 @@ _GROUNDS = frozenset(Ground)
 _REASONS = frozenset(ExtensionReason)
 _RIGHTS = frozenset(Right)
 _CHANNELS: Mapping[str, str] = {Channel.RECEIPT_PAGE: "origin_receipt_page", Channel.LETTER: "asked_by_letter"}
+_BY_WHOM: Mapping[Asker, tuple[str, ...]] = {
+    Asker.REPRESENTATIVE: ("asked_for_you",),
+    Asker.UNSURE: ("asked_unsure",),
+}
 _OF_SYSTEMS = frozenset({RightsAct.TOLD, RightsAct.CONFIRMED})
 _BY_WHEN: Mapping[RightsAct, str] = {
     RightsAct.GRANTED: "handled_done_by",
@@ -33,7 +37,7 @@ def _requested(fact: Fact, body: review.RightsRequested) -> Line:
     right = body.right.replace("-", "_") if body.right in _RIGHTS else "other"
     also = (
         "request_number",
-        *(("asked_for_you",) if said(body.by, Asker.CUSTOMER) is Asker.REPRESENTATIVE else ()),
+        *_BY_WHOM.get(said(body.by, Asker.CUSTOMER), ()),
         *((_CHANNELS[body.channel],) if body.channel in _CHANNELS else ()),
     )
     key = {Right.ACCESS.value: "rights_access"}.get(body.right, "rights_asked" if right != "other" else "rights_other")

@@ -17,6 +17,7 @@ from agent_assist.desktop.presenters.panel_state import (
     GuardianCard,
     PanelState,
     PaymentCard,
+    RightsCard,
     WordCard,
 )
 from agent_assist.desktop.ui.focus import TypingGuard, typing
@@ -26,11 +27,12 @@ from agent_assist.domain.sensitive import Sensitive
 
 _ERASING = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _THREE = ("1", "2", "3")
+_DIGITS = tuple("123456789")
 _OTHER = "4"
 """The key behind those of the presets: another reason, in own words."""
 
 
-_DIGITS_MEAN = WordCard | AnswersCard | DisposeCard | GuardianCard | PaymentCard | FieldsCard | ContextCard
+_DIGITS_MEAN = WordCard | AnswersCard | DisposeCard | GuardianCard | PaymentCard | FieldsCard | ContextCard | RightsCard
 """Cards on which a digit means something."""
 
 
@@ -38,7 +40,7 @@ class CardKeys(QObject):
     """Takes these keys before the table of shortcuts sees them, and guards the screen. Main thread only.
 
     Signals:
-        intent: TypeDigit, GiveReason, SayRecorder, SayGuardian or TakeTurn.
+        intent: TypeDigit, GiveReason, SayRecorder, SayGuardian, FillRequest or TakeTurn.
     """
 
     intent = Signal(object)
@@ -60,23 +62,32 @@ class CardKeys(QObject):
         both = isinstance(before, _DIGITS_MEAN) and isinstance(state.card, _DIGITS_MEAN)
         if both and any(isinstance(before, one) is not isinstance(state.card, one) for one in (WordCard, GuardianCard)):
             self._flow.closed()
-        elif both and isinstance(before, ContextCard) and not isinstance(state.card, ContextCard):
+        elif both and isinstance(before, ContextCard | RightsCard) and not isinstance(state.card, type(before)):
             self._flow.closed()  # it was opened by a key, so its own digits count at once
         self._guard.follow(state)
 
     def takes(self, event: QKeyEvent) -> bool:
         """Act on a key that the card wants; returns whether it was one."""
-        if isinstance(self._card, PaymentCard):
+        card = self._card
+        if isinstance(card, PaymentCard):
             return self._digit(event)
-        if isinstance(self._card, WordCard) and not typing():
-            return self._word(self._card, event)
-        if isinstance(self._card, GuardianCard) and not typing():
-            return self._guardian(event)
-        if isinstance(self._card, ContextCard) and not typing():
-            return self._turn(self._card, event)
-        if isinstance(self._card, FieldsCard) and self._card.ask is not None and not typing():
-            return self._reason(event)
-        return False
+        return not typing() and self._chooses(card, event)
+
+    def _chooses(self, card: Card | None, event: QKeyEvent) -> bool:
+        """Take one of the choices of a card."""
+        taken = False
+        match card:
+            case WordCard():
+                taken = self._word(card, event)
+            case GuardianCard():
+                taken = self._guardian(event)
+            case ContextCard():
+                taken = self._turn(card, event)
+            case RightsCard():
+                taken = self._request(card, event)
+            case FieldsCard() if card.ask is not None:
+                taken = self._reason(event)
+        return taken
 
     def _digit(self, event: QKeyEvent) -> bool:
         """Hand a digit on, or the wish to take one back."""
@@ -112,6 +123,16 @@ class CardKeys(QObject):
         place = _THREE.index(event.text())
         if place < len(card.choices) and not self._flow.swallows():
             self.intent.emit(intents.TakeTurn(card.choices[place].turn))
+        return True
+
+    def _request(self, card: RightsCard, event: QKeyEvent) -> bool:
+        """Fill in the group that shows the keys. Any other digit means nothing, whatever lies behind the card."""
+        if event.isAutoRepeat() or event.text() not in _DIGITS:
+            return False
+        choices = next((group.choices for group in card.groups if group.active), ())
+        place = _DIGITS.index(event.text())
+        if place < len(choices) and not self._flow.swallows():
+            self.intent.emit(intents.FillRequest(choices[place].value))
         return True
 
     def _reason(self, event: QKeyEvent) -> bool:

@@ -25,6 +25,7 @@ _WHILE: dict[str, Callable[[ps.PanelState], bool]] = {
     "ask_again": lambda state: any(one.unclear for one in state.answers_so_far),
     "standing": lambda state: isinstance(state.card, ps.AnswersCard) and state.card.earlier != EMPTY,
     "why": lambda state: state.contact is not None,
+    "identity": lambda state: isinstance(state.card, ps.RightsCard),
     "place": lambda state: _opens(state, ps.ToolKey.PLACE),
     "context": lambda state: _opens(state, ps.ToolKey.CONTEXT),
 }
