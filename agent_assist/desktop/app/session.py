@@ -324,7 +324,7 @@ def _offer_windows(seat: Session, frame: Frame, surface: Surface, pack: Pack) ->
     menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
     seat.lessons = LessonsDoor(frame, desk, cache.lessons, surface.settings.lessons, surface.language)
     seat.own = OwnRecordDoor(frame, desk, cache.own_record, partial(_person, seat), partial(_sync_now, seat))
-    return PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language)
+    return PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language, surface.places)
 
 
 def _look_at_record(seat: Session) -> None:
