@@ -31,8 +31,6 @@ COMMANDS = {
 }
 """Command -> its module in agent_assist.cli and its line in the help."""
 URL_PREFIX = "agent-assist:"
-ENROL_PREFIX = "agent-assist://enrol?"
-"""A link that IT sent to a new agent; every other URL is a call event."""
 _PRIVATE = frozenset({"admin", "desktop", "drill", "enrol", "ledger", "receipt", "secret", "serve", "support_bundle"})
 """Modules that hold keys, passwords or what was said on calls."""
 
@@ -45,12 +43,14 @@ def main(argv: list[str] | None = None) -> int:
         from agent_assist.cli import call_event
 
         return call_event.run(arguments[1:])
-    if first.startswith(ENROL_PREFIX):
-        first, arguments = "run", ["run", "--link", first]
-    elif first.startswith(URL_PREFIX):
-        from agent_assist.cli import call_event
+    if first.startswith(URL_PREFIX):
+        from agent_assist.telephony.softphone.event_fields import ENROL_PREFIXES
 
-        return call_event.run(arguments)
+        if not first.startswith(ENROL_PREFIXES):
+            from agent_assist.cli import call_event
+
+            return call_event.run(arguments)
+        first, arguments = "run", ["run", "--link", first]
     if first in {"-h", "--help", "help"}:
         return _help()
     if first == "--version":

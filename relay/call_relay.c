@@ -1,4 +1,5 @@
-/* agent-assist-call: hands one call event to the desktop of this user and returns, whether or not the desktop answers.
+/* agent-assist-call: hands one call event, or the link that IT sent to a new agent, to the desktop of this user and
+ * returns, whether or not the desktop answers.
  *
  * A phone such as MicroSIP waits for the program that it starts, inside the handler of its own window. So this twin of
  * agent_assist/cli/call_event.py needs no interpreter. Arguments, checks, message and exit codes are the same; the tests
@@ -36,7 +37,7 @@
 #include "unicode_ranges.h"
 
 enum { DONE = 0, BAD_INPUT = 2, NOBODY = 3 };
-enum { DEADLINE_MS = 500, MESSAGE_LIMIT = 4096, PORT_FILE_LIMIT = 200, PATH_LENGTH = 1024, PAUSE_MS = 1 };
+enum { DEADLINE_MS = 500, MESSAGE_LIMIT = 4096, PORT_FILE_LIMIT = 200, PATH_LENGTH = 1024, PAUSE_MS = 1, LINK_LIMIT = 1000 };
 enum { ERROR_LENGTH = 128, NUMBER_BYTES = 2048 };
 /* Every field at its limit, each character in four bytes or escaped. */
 enum { MESSAGE_ROOM = 4 * (256 + 128 + 3 + 80 + 80 + 2048 + 24 + 3) + 512 };
@@ -85,6 +86,7 @@ static const struct {
 static const char *const STATES[] = {"incoming", "connected", "held", "resumed", "ended"};
 static const char SCHEME[] = "agent-assist:";
 static const char URL_PREFIX[] = "agent-assist:call?";
+static const char *const ENROL_PREFIXES[] = {"agent-assist://enrol?", "agent-assist://enrol/?"};
 static const char NUMBER_MARKS[] = "+*#.,()/-_:;=@%<>&? !~'";
 static const char USAGE[] =
     "usage: agent-assist call-event STATE --number N [--call-id ID] [--direction in|out] [--line L] [--name N]"
@@ -340,27 +342,50 @@ static bool check(Event *event) {
     return true;
 }
 
-/* One JSON object and its newline. Values are printable, so only two characters need escaping. Returns its size; 0 if
- * it is too long. */
+/* A value and its closing quote. Values are printable, so only two characters need escaping. Returns how many bytes. */
+static size_t write_value(Text value, char *out) {
+    size_t size = 0;
+    for (size_t k = 0; k < value.size; k++) {
+        if (value.at[k] == '"' || value.at[k] == '\\') out[size++] = '\\';
+        out[size++] = value.at[k];
+    }
+    out[size++] = '"';
+    return size;
+}
+
+/* One JSON object and its newline. Returns its size; 0 if it is too long. */
 static size_t write_message(const Event *event, char *out) {
     size_t size = 0;
     for (size_t i = 0; i < event->count; i++) {
-        Text value = event->value[event->order[i]];
         size += (size_t)sprintf(out + size, "%s\"%s\":\"", i ? "," : "{", KINDS[event->order[i]].key);
-        for (size_t k = 0; k < value.size; k++) {
-            if (value.at[k] == '"' || value.at[k] == '\\') out[size++] = '\\';
-            out[size++] = value.at[k];
-        }
-        out[size++] = '"';
+        size += write_value(event->value[event->order[i]], out + size);
     }
     out[size++] = '}';
     out[size++] = '\n';
     return size <= MESSAGE_LIMIT ? size : 0;
 }
 
+static bool is_enrol_link(Text text) {
+    return starts(text, ENROL_PREFIXES[0]) || starts(text, ENROL_PREFIXES[1]);
+}
+
+/* A link goes on as it is: at its limit, each character in four bytes, it still fits into a message. */
+static size_t write_link(Event *event, Text link, char *out) {
+    if (length_of(link) > LINK_LIMIT || !is_printable(link)) {
+        (void)fail(event, "", "The link is too long, or holds characters that cannot be printed.");
+        return 0;
+    }
+    size_t size = (size_t)sprintf(out, "{\"show\":true,\"link\":\"");
+    size += write_value(link, out + size);
+    out[size++] = '}';
+    out[size++] = '\n';
+    return size;
+}
+
 /* Fill `out` (MESSAGE_ROOM bytes) from the arguments behind the program's name. Returns the size, or 0 with an error. */
 static size_t message_of(Event *event, int argc, char **argv, char *out) {
     bool read;
+    if (argc == 1 && is_enrol_link(text_of(argv[0]))) return write_link(event, text_of(argv[0]), out);
     if (argc == 1 && starts(text_of(argv[0]), SCHEME)) read = read_url(event, text_of(argv[0]));
     else if (argc > 0 && strcmp(argv[0], "microsip") == 0) read = read_microsip(event, argc - 1, argv + 1);
     else if (argc > 0 && argv[0][0] == '/') read = read_3cx(event, argc, argv);

@@ -7787,6 +7787,31 @@
         <translation>تدرّب مرة أخرى</translation>
     </message>
     <message>
+        <source>Hear her again</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>اسمعها مجددًا</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>الصوت: يعمل</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>الصوت: متوقف</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for her. Read what she says.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>لا يوجد صوت لها على هذا الحاسوب. اقرأ ما تقوله.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer doesn't work. Read what she says.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>صوت هذا الحاسوب لا يعمل. اقرأ ما تقوله.</translation>
+    </message>
+    <message>
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>الخطوة {at} من {of}</translation>

@@ -7591,6 +7591,31 @@
         <translation>Noch einmal üben</translation>
     </message>
     <message>
+        <source>Hear her again</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Noch einmal hören</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Stimme: an</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Stimme: aus</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for her. Read what she says.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Dieser Computer hat keine Stimme für sie. Lesen Sie, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer doesn't work. Read what she says.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Die Stimme dieses Computers funktioniert nicht. Lesen Sie, was sie sagt.</translation>
+    </message>
+    <message>
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Schritt {at} von {of}</translation>

@@ -7591,6 +7591,31 @@
         <translation>Practicar otra vez</translation>
     </message>
     <message>
+        <source>Hear her again</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Oírla otra vez</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Voz: sí</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Voz: no</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for her. Read what she says.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Este equipo no tiene voz para ella. Lea lo que dice.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer doesn't work. Read what she says.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>La voz de este equipo no funciona. Lea lo que dice.</translation>
+    </message>
+    <message>
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Paso {at} de {of}</translation>

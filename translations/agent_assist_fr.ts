@@ -7591,6 +7591,31 @@
         <translation>Recommencer</translation>
     </message>
     <message>
+        <source>Hear her again</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Voix : activée</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Voix : désactivée</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for her. Read what she says.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>Cet ordinateur n’a pas de voix pour elle. Lisez ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer doesn't work. Read what she says.</source>
+        <extracomment>practice call: heading, ribbon over the panel, or button | desktop/ui/widgets/practice_guide.py</extracomment>
+        <translation>La voix de cet ordinateur ne fonctionne pas. Lisez ce qu’elle dit.</translation>
+    </message>
+    <message>
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Étape {at} sur {of}</translation>

@@ -1,5 +1,8 @@
 """`agent-assist call-event` and `agent-assist:call?…`: a softphone's hook tells the desktop about a call.
 
+A link that IT sent to a new agent (`agent-assist://enrol?…`) has the same scheme, so where the system hands URLs to
+this program or its twin, it comes here too. It goes to the desktop as a second start would bring it: it fills fields.
+
 A softphone may wait for this program while it rings, so it imports next to nothing, never waits for long, and
 returns whether or not a desktop listens. It checks what it was given and passes it on; it decides nothing.
 Its native twin, relay/call_relay.c, does the same without an interpreter.
@@ -10,7 +13,14 @@ from __future__ import annotations
 import os
 import sys
 
-from agent_assist.telephony.softphone.event_fields import LIMITS, EventUnfitError, checked, is_number
+from agent_assist.telephony.softphone.event_fields import (
+    ENROL_PREFIXES,
+    LIMITS,
+    EventUnfitError,
+    checked,
+    checked_link,
+    is_number,
+)
 from agent_assist.telephony.softphone.handoff.local_socket import MESSAGE_LIMIT, send_line, socket_path
 
 URL_PREFIX = "agent-assist:call?"
@@ -63,8 +73,8 @@ def run(argv: list[str]) -> int:
     """Carry out `call-event`.
 
     Args:
-        argv: what follows the command's name; or one URL of the scheme `agent-assist`; or `microsip HOOK NUMBER`;
-            or the command line of older 3CX phones.
+        argv: what follows the command's name; or one URL of the scheme `agent-assist`, a call or the link that IT
+            sent; or `microsip HOOK NUMBER`; or the command line of older 3CX phones.
 
     Returns:
         0 taken by the desktop; one line says so where it is not stored yet. 2 bad input. 3 nobody listens, or the
@@ -97,8 +107,10 @@ def message_of(argv: list[str]) -> bytes:
         argv: as for `run`.
 
     Raises:
-        EventUnfitError: that is no call event.
+        EventUnfitError: that is no call event, and no link of ours.
     """
+    if len(argv) == 1 and argv[0].startswith(ENROL_PREFIXES):
+        return f'{{"show":true,"link":"{_escaped(checked_link(argv[0]))}"}}'.encode()
     if len(argv) == 1 and argv[0].startswith("agent-assist:"):
         fields = _from_url(argv[0])
     elif argv[:1] == ["microsip"]:
@@ -236,5 +248,9 @@ def _unquoted(value: str) -> str:
 
 def _message(fields: dict[str, str]) -> bytes:
     """Return the fields as one JSON object. Values are printable, so only two characters need escaping."""
-    pairs = ('"{}":"{}"'.format(key, value.replace("\\", "\\\\").replace('"', '\\"')) for key, value in fields.items())
+    pairs = (f'"{key}":"{_escaped(value)}"' for key, value in fields.items())
     return ("{" + ",".join(pairs) + "}").encode()
+
+
+def _escaped(value: str) -> str:
+    return value.replace("\\", "\\\\").replace('"', '\\"')

@@ -42,6 +42,8 @@ HOSTILE = [
     " ",
 ]
 """Numbers and names as a caller could set them: shell, cmd.exe, CRLF, JSON, HTML, SQL, bidi, control, too long."""
+LINK = "agent-assist://enrol?server=https%3A%2F%2Fassist.example&code=ABCDE-FGHJK-MNPQR-STVWX"
+"""What IT sends to a new agent."""
 PLAIN = [
     ["incoming", "--number", "+14155550182"],
     ["incoming", "--number=+1 (415) 555-0182", "--call-id=x@y", "--direction", "out", "--line", 'Verk\u00e4ufe "1"\\'],
@@ -62,6 +64,11 @@ PLAIN = [
     ["agent-assist:call?state=connected&number=+14155550182&id=7a"],
     ["agent-assist:call?state=held&number=%2B14155550182&id=7a&name=J%C3%B6rg&&#part"],
     ["agent-assist:call?state=held&number=&via=wildix"],
+    [LINK],
+    ["agent-assist://enrol/?server=https%3A%2F%2Fassist.example&code=x"],
+    ["agent-assist://enrol?"],
+    ["agent-assist://enrol?" + '"\\{}\u00e9' * 100],
+    ["agent-assist://enrol?" + "\U0001f4de" * 979],
 ]
 NO_EVENT = [
     [],
@@ -104,6 +111,13 @@ WRONG = [
     ["/N:S", "/I:"],
     ["agent-assist:"],
     ["agent-assist:quit?state=incoming&number=1"],
+    ["agent-assist://enrol?" + "x" * 980],
+    ["agent-assist://enrol?\u202e"],
+    ["agent-assist://enrol?a\nb"],
+    ["agent-assist://enrolled?server=x"],
+    ["agent-assist:enrol?server=x"],
+    ["AGENT-ASSIST://enrol?server=x"],
+    [LINK, "--number", "1"],
     ["agent-assist:call?state=incoming&number=%"],
     ["agent-assist:call?state=incoming&number=%4"],
     ["agent-assist:call?state=incoming&number=% 4"],
@@ -129,6 +143,7 @@ RAW = [
     [b"incoming", b"--number", b"1", b"--name", b"\xe2\x82" * 40],
     [b"microsip", b"ring", b"\xff\xfe"],
     [b"agent-assist:call?state=incoming&number=1&name=\xff"],
+    [b"agent-assist://enrol?server=\xff"],
 ]
 """Bytes that are no UTF-8."""
 
@@ -144,6 +159,7 @@ def table() -> list[list[bytes]]:
         cases.append(["/N:S", *f"/C:{text}".split(" "), "/T:I", "/I:77"])
         cases.append([f"agent-assist:call?state=incoming&number={quote(text)}&name={quote(text)}"])
         cases.append([f"agent-assist:call?state=incoming&number={text}"])
+        cases.append([f"agent-assist://enrol?server={text}&code={quote(text)}"])
     as_bytes = [[word.encode("utf-8", "surrogateescape") for word in case] for case in cases]
     return [case for case in [*as_bytes, *RAW] if not any(b"\0" in word for word in case)]
 

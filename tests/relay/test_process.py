@@ -17,6 +17,7 @@ from agent_assist.telephony.ports.softphone import PhoneLink, Progress
 from agent_assist.telephony.softphone.handoff.phone import HandoffPhone
 from tests.contracts.softphone import SystemClock
 from tests.relay.conftest import Relay
+from tests.relay.inputs import LINK
 from tests.telephony.softphone.test_handoff import UNIX, Rig
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="wine stands for Windows here")
@@ -46,6 +47,14 @@ def test_events_arrive_whole(relay: Relay, rig: Rig) -> None:
     assert (first.number, first.call_id, first.name) == ("+1 (415) 555-0182", 'a"\\', name)
     assert (second.state, second.number) == (CallState.HELD, "+14155550182")
     assert (third.direction, third.number, third.call_id[:5]) == (Direction.OUT, "5551", "noid-")
+
+
+def test_a_link_that_it_sent_is_handed_to_the_desktop_and_is_no_call(relay: Relay, rig: Rig) -> None:
+    done = relay.run(LINK, socket=rig.path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert rig.shown.wait(5)
+    assert rig.link == LINK
+    assert not rig.inbox.events
 
 
 def test_bad_input_is_one_line_that_repeats_nothing(relay: Relay, rig: Rig) -> None:

@@ -10,6 +10,7 @@ from agent_assist.desktop.app.surface import Frame
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.house import House
+from agent_assist.desktop.ui.places import WindowPlaces
 from agent_assist.policy import Pack
 
 if TYPE_CHECKING:  # loaded when somebody practises
@@ -24,15 +25,25 @@ class PracticeDoor(Door["PracticeRoom"]):
         pack: the rules that ship with the program.
         house: names that are said in the sentences; asked when practice begins.
         language: what the windows are written in.
+        places: remembers whether the caller is to be heard.
     """
 
     ENDING = "end practice"
 
-    def __init__(self, frame: Frame, desk: Desk, pack: Pack, house: Callable[[], House], language: str) -> None:
+    def __init__(
+        self,
+        frame: Frame,
+        desk: Desk,
+        pack: Pack,
+        house: Callable[[], House],
+        language: str,
+        places: WindowPlaces,
+    ) -> None:
         super().__init__(frame, desk, say("Practice call …"))
         self._pack = pack
         self._house = house
         self._language = language
+        self._places = places
 
     @staticmethod
     def _load() -> type[PracticeRoom]:
@@ -41,7 +52,7 @@ class PracticeDoor(Door["PracticeRoom"]):
         return PracticeRoom
 
     def _make(self, room: type[PracticeRoom]) -> PracticeRoom:
-        return room(self._frame, self._pack, self._house(), self._language, self._left)
+        return room(self._frame, self._pack, self._house(), self._language, self._places, self._left)
 
     def _left(self) -> None:
         self.room = None

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 
 from agent_assist.desktop.app.pack_rows import places_of
+from agent_assist.desktop.app.practice_voice import PracticeVoice
 from agent_assist.desktop.app.surface import Frame
 from agent_assist.desktop.practice.caller import LINE, PracticeCaller
 from agent_assist.desktop.practice.clock import PracticeClock
@@ -24,11 +26,13 @@ from agent_assist.desktop.presenters.panel_state import NotesCard, PanelState
 from agent_assist.desktop.presenters.practice_course import Progress, Seen
 from agent_assist.desktop.presenters.practice_state import (
     AnswerCall,
+    HearAgain,
     LeavePractice,
     PracticeIntent,
     PracticeState,
     PractiseAgain,
     SkipLesson,
+    SwitchVoice,
 )
 from agent_assist.desktop.presenters.practice_view import practised
 from agent_assist.desktop.runtime.failing import Failing
@@ -37,6 +41,7 @@ from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.house import House, LineRule
 from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
+from agent_assist.desktop.ui.places import WindowPlaces
 from agent_assist.desktop.ui.windows.practice import PracticeWindow
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.policy import Pack
@@ -58,10 +63,19 @@ class PracticeRoom(QObject):
         pack: the rules that ship with the program, whatever the organisation uses.
         house: names that are said in the sentences.
         language: what the windows are written in; the sentences are shown in it where they exist.
+        places: remembers whether the caller is to be heard.
         left: called once, after the window closed.
     """
 
-    def __init__(self, frame: Frame, pack: Pack, house: House, language: str, left: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        frame: Frame,
+        pack: Pack,
+        house: House,
+        language: str,
+        places: WindowPlaces,
+        left: Callable[[], object],
+    ) -> None:
         super().__init__(frame.main)
         self._frame = frame
         self._pack = pack
@@ -83,6 +97,7 @@ class PracticeRoom(QObject):
         self.window = PracticeWindow(frame.theme, self.note, self.clock.mono_ms, self._failing)
         self.window.intent.connect(self._wanted)
         self._closed = False
+        self.voice = PracticeVoice(self._lane, language, places, frame.main, self._show)
         self._presenter: PanelPresenter | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -101,6 +116,7 @@ class PracticeRoom(QObject):
             return
         self._closed = True
         self._tick.stop()
+        self.voice.close()
         self.recorder.stop()
         self._lane.close(CLOSE_S)
         self.window.close()
@@ -116,7 +132,7 @@ class PracticeRoom(QObject):
     @property
     def state(self) -> PracticeState:
         """What the guide shows."""
-        return course.practice_state(self.progress, self._seen())
+        return replace(course.practice_state(self.progress, self._seen()), voice=self.voice.state)
 
     def _begin(self) -> None:
         """Begin a call anew: a new store, a new desk, the same window."""
@@ -161,6 +177,10 @@ class PracticeRoom(QObject):
                 self.progress = course.skip(self.progress)
             case PractiseAgain():
                 self._begin()
+            case HearAgain():
+                self.voice.again()
+            case SwitchVoice():
+                self.voice.switch()
             case LeavePractice():
                 self.close()
                 return
@@ -178,7 +198,9 @@ class PracticeRoom(QObject):
         seen = self._seen()
         self.progress = course.follow(self.progress, seen)
         self.clock.hold(course.holds_time(self.progress, seen))
-        self.window.show_state(self.state)
+        guide = self.state
+        self.window.show_state(guide)
+        self.voice.follow(guide)
         if course.hangs_up(self.progress, seen) and not self._hung_up():
             self.caller.hang_up()
 

@@ -111,8 +111,9 @@ class Session(QObject):
         frame, identity = self._frame, self.opened.identity
         self.desk = Desk(self._surroundings(), self.calls.refresh, partial(_wake, self))
         self.calls.use(self.desk)
+        self.practice = _offer_windows(self, frame, self._surface, self._rules.pack)
         window = self._surface.settings.window
-        self.leaving = leaving = Leaving(
+        self.leaving = leaving = Leaving(  # after the windows: its line is the last of the menu
             frame.panel,
             frame.theme,
             partial(_stake, self.desk),
@@ -121,7 +122,6 @@ class Session(QObject):
         )
         leaving.quit_wanted.connect(frame.end)
         places = places_of(self._rules.pack)
-        self.practice = _offer_windows(self, frame, self._surface, self._rules.pack)
         self.presenter = PanelPresenter(
             self.desk,
             frame.note,
@@ -324,7 +324,7 @@ def _offer_windows(seat: Session, frame: Frame, surface: Surface, pack: Pack) ->
     menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
     seat.lessons = LessonsDoor(frame, desk, cache.lessons, surface.settings.lessons, surface.language)
     seat.own = OwnRecordDoor(frame, desk, cache.own_record, partial(_person, seat), partial(_sync_now, seat))
-    return PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language)
+    return PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language, surface.places)
 
 
 def _look_at_record(seat: Session) -> None:

@@ -31,6 +31,18 @@ class Mark(StrEnum):
     SKIPPED = "skipped"
 
 
+class Voice(StrEnum):
+    """Whether the caller can be heard; her words stand there as text in any case."""
+
+    LOOKING = "looking"
+    NONE = "none"
+    """This system has no program that can say them."""
+    ON = "on"
+    OFF = "off"
+    FAILED = "failed"
+    """The program did not start, or ended as one that could not speak."""
+
+
 class LessonRow(msgspec.Struct, frozen=True):
     """One lesson.
 
@@ -57,6 +69,7 @@ class PracticeState(msgspec.Struct, frozen=True):
         hint: what the panel wants besides, or why the last key did not count; empty for nothing.
         answers: whether the call rings, so that it can be answered here.
         over: whether the call is done.
+        voice: whether the caller can be heard.
     """
 
     rows: tuple[LessonRow, ...]
@@ -65,6 +78,7 @@ class PracticeState(msgspec.Struct, frozen=True):
     hint: Text = EMPTY
     answers: bool = False
     over: bool = False
+    voice: Voice = Voice.LOOKING
 
 
 class AnswerCall(msgspec.Struct, frozen=True):
@@ -79,8 +93,16 @@ class PractiseAgain(msgspec.Struct, frozen=True):
     """Begin the call anew."""
 
 
+class HearAgain(msgspec.Struct, frozen=True):
+    """Have the caller say it once more."""
+
+
+class SwitchVoice(msgspec.Struct, frozen=True):
+    """Hear the caller, or do not."""
+
+
 class LeavePractice(msgspec.Struct, frozen=True):
     """End it; nothing is kept."""
 
 
-PracticeIntent = AnswerCall | SkipLesson | PractiseAgain | LeavePractice
+PracticeIntent = AnswerCall | SkipLesson | PractiseAgain | HearAgain | SwitchVoice | LeavePractice

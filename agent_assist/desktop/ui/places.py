@@ -19,7 +19,7 @@ class Place(NamedTuple):
 
 
 class WindowPlaces(Protocol):
-    """Remembers places, and how the keys of all windows act. Main thread only."""
+    """Remembers places, and what a person chose for all windows. Main thread only."""
 
     def load(self, setup: str) -> Place | None:
         """Return the place kept for a monitor set-up, or None."""
@@ -33,6 +33,12 @@ class WindowPlaces(Protocol):
     def keep_keys_need_alt(self, needed: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Keep what the person chose."""
 
+    def voice_wanted(self) -> bool:
+        """Tell whether the person wants to hear the practice caller; they do until they say otherwise."""
+
+    def keep_voice_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Keep what the person chose."""
+
 
 class MemoryPlaces:
     """Keeps places only as long as it lives."""
@@ -40,6 +46,7 @@ class MemoryPlaces:
     def __init__(self) -> None:
         self._kept: dict[str, Place] = {}
         self._need_alt = False
+        self._voice = True
 
     def load(self, setup: str) -> Place | None:
         """Return the place kept for a monitor set-up, or None."""
@@ -56,6 +63,14 @@ class MemoryPlaces:
     def keep_keys_need_alt(self, needed: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Keep what the person chose."""
         self._need_alt = needed
+
+    def voice_wanted(self) -> bool:
+        """Tell whether the person wants to hear the practice caller."""
+        return self._voice
+
+    def keep_voice_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Keep what the person chose."""
+        self._voice = wanted
 
 
 class SettingsPlaces:
@@ -84,7 +99,18 @@ class SettingsPlaces:
 
     def keep_keys_need_alt(self, needed: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Keep what the person chose."""
-        self._settings.setValue("keys/need_alt", "yes" if needed else "no")
+        self._keep("keys/need_alt", chosen=needed)
+
+    def voice_wanted(self) -> bool:
+        """Tell whether the person wants to hear the practice caller."""
+        return self._settings.value("practice/voice", "yes") != "no"
+
+    def keep_voice_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - a setter of one fact
+        """Keep what the person chose."""
+        self._keep("practice/voice", chosen=wanted)
+
+    def _keep(self, name: str, *, chosen: bool) -> None:
+        self._settings.setValue(name, "yes" if chosen else "no")
         self._settings.sync()
 
 

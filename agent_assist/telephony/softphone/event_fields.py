@@ -9,12 +9,27 @@ from __future__ import annotations
 STATES = ("incoming", "connected", "held", "resumed", "ended")
 LIMITS = {"number": 256, "call_id": 128, "direction": 3, "line": 80, "name": 80, "consent": 2048, "via": 24, "check": 3}
 """Longest value of each field, in characters. A number may still be a whole SIP URI here."""
+ENROL_PREFIXES = ("agent-assist://enrol?", "agent-assist://enrol/?")
+"""How a link that IT sent to a new agent begins; some programs write a slash behind a host. It is no call event."""
+LINK_LIMIT = 1_000
+"""Longest link that is passed on, in characters; what it says is looked at where it is used."""
 _NUMBER_MARKS = frozenset("+*#.,()/-_:;=@%<>&? !~'")
 _VIA = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
 class EventUnfitError(Exception):
     """What was given cannot be a call event; the text says why, without repeating it."""
+
+
+def checked_link(link: str) -> str:
+    """Return a link that IT sent, which is passed on as it is.
+
+    Raises:
+        EventUnfitError: it is too long, or holds what cannot be printed.
+    """
+    if len(link) > LINK_LIMIT or not link.isprintable():
+        raise EventUnfitError("The link is too long, or holds characters that cannot be printed.")
+    return link
 
 
 def checked(fields: dict[str, str]) -> dict[str, str]:

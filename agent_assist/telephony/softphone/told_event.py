@@ -3,9 +3,9 @@
 A message is one JSON object: a call event with string fields `state, number, call_id, direction, line, name,
 consent` (answers that an earlier leg of the call brought along, as domain.carry writes them), `via` (the hook that sent
 it) and `check` (`yes`: a test event, which only asks what it would do), `{"call_id", "fields"}` from the CRM
-(domain.fields), `{"show": true}` from a second start of the desktop, with `link` where IT's link began it,
-`{"panel": "pause"}` and the like from `agent-assist panel`, or `{"payment_digits": true}` from the payment page's
-helper.
+(domain.fields), `{"show": true}` from a second start of the desktop, with `link` where IT's link began it or came to
+`call-event`, `{"panel": "pause"}` and the like from `agent-assist panel`, or `{"payment_digits": true}` from the
+payment page's helper.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from agent_assist.domain.carry import CarriedAnswer, read_carried
 from agent_assist.domain.contact import NO_ID, CallEvent, CallState, Direction, comparable_number
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.fields import ContactFields, read_fields
+from agent_assist.telephony.softphone.event_fields import LINK_LIMIT
 from agent_assist.telephony.softphone.party import NAME_LIMIT, Party, clean_text, is_call_id, name_of, number_of
 
 if TYPE_CHECKING:
@@ -35,10 +36,6 @@ one ring, and a call out may be announced when it is dialled and when it rings (
 for one to three minutes)."""
 OPEN_LIMIT: Final = 64
 """Most calls followed at once; the oldest is forgotten beyond it."""
-
-
-LINK_LIMIT: Final = 1_000
-"""Longest link that is passed on, in characters; what it says is looked at where it is used."""
 
 
 class Show(Struct, frozen=True):

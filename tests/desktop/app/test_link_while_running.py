@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from agent_assist.desktop.presenters.first_start_state import FirstStartState, P
 from agent_assist.protocol.enrol_link import link_of
 from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE, send_line
 from agent_assist.telephony.softphone.told_event import show_line
+from relay.build import build, compiler
 from tests.cli.commands import agent
 from tests.desktop.app.station import Station, taken
 
@@ -102,16 +105,37 @@ def test_what_is_no_link_of_it_does_nothing_but_say_so(new: Station, link: str) 
         new.close()
 
 
+DOORS = ("run", "call-event", "url", "relay")
+
+
+@pytest.fixture
+def native(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The relay, as Windows starts it for a link."""
+    if compiler("native") is None:
+        pytest.skip("no C compiler; dev.py installs gcc on Debian")
+    return build("native", tmp_path_factory.mktemp("relay"))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the socket of a real process is a file here")
-def test_a_real_second_start_hands_the_link_over(new: Station) -> None:
-    """The program itself, as the system starts it for a link."""
+@pytest.mark.parametrize("door", DOORS)
+def test_a_real_program_hands_the_link_over_and_a_person_still_has_to_say_yes(
+    new: Station, native: Path, door: str
+) -> None:
+    """Each program that a system may start for a link, as a process of its own."""
     desktop = new.start()
+    environ = {PATH_VARIABLE: new.socket, "QT_QPA_PLATFORM": "offscreen"}
+    words = {"run": ("run", "--link", LINK), "call-event": ("call-event", LINK), "url": (LINK,)}
     try:
         new.until(lambda: desktop.guide is not None)
-        result = agent(
-            "run", "--link", LINK, home=new.folder, env={PATH_VARIABLE: new.socket, "QT_QPA_PLATFORM": "offscreen"}
-        )
-        assert result.returncode == 0, result.stderr
+        if door == "relay":
+            done = subprocess.run([native, LINK], env={**os.environ, **environ}, timeout=30, check=False)
+            assert done.returncode == 0
+        else:
+            result = agent(*words[door], home=new.folder, env=environ)
+            assert result.returncode == 0, result.stderr
         new.until(lambda: shown(desktop).connect.code == CODE)
+        connect = shown(desktop).connect
+        assert shown(desktop).page is Page.CONNECT
+        assert (connect.busy, connect.connected.source) == (False, "")
     finally:
         new.close()

@@ -6,7 +6,7 @@ from msgspec import structs
 
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.practice_course import Progress, Seen, practice_state
-from agent_assist.desktop.presenters.practice_state import Lesson, PracticeState
+from agent_assist.desktop.presenters.practice_state import Lesson, PracticeState, Voice
 from agent_assist.desktop.presenters.practice_view import practised
 from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.domain.casefile import CaseFile
@@ -18,6 +18,7 @@ TALKING = CaseFile("c1", state=ContactState.CONNECTED, opened_at_ms=1, connected
 RINGING = CaseFile("c1", opened_at_ms=1)
 ASKED = ("quality", "training", "transcript")
 _ORDER = tuple(Lesson)
+_VOICES = {Lesson.UNDO: Voice.OFF, Lesson.PLACE: Voice.NONE, Lesson.NOTE: Voice.FAILED}
 _BESIDE = {
     Lesson.READ: "script",
     Lesson.ANSWER: "answers-second",
@@ -41,7 +42,8 @@ def _beside(lesson: Lesson) -> ps.PanelState:
 
 
 def _guide(lesson: Lesson, step: Step = Step.LIVE) -> PracticeState:
-    return practice_state(at(lesson), Seen(TALKING, step, ASKED, can_withdraw=True))
+    voice = _VOICES.get(lesson, Voice.ON)
+    return structs.replace(practice_state(at(lesson), Seen(TALKING, step, ASKED, can_withdraw=True)), voice=voice)
 
 
 PRACTICE: dict[str, tuple[PracticeState, ps.PanelState]] = {

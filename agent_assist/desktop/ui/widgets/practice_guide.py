@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.practice_state import (
     AnswerCall,
+    HearAgain,
     LeavePractice,
     Mark,
     PracticeState,
     PractiseAgain,
     SkipLesson,
+    SwitchVoice,
+    Voice,
 )
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui import roles
@@ -25,7 +28,7 @@ from agent_assist.desktop.ui.widgets.lesson_row import LessonRow
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import below, beside
 from agent_assist.desktop.ui.widgets.view import View
-from agent_assist.desktop.ui.widgets.words import BODY, HEADING, META_STRONG, Words
+from agent_assist.desktop.ui.widgets.words import BODY, HEADING, META, META_STRONG, Words
 
 _TITLE = say("Practice call: the eight keys")
 _NOTE = say("A made-up customer, Ms Okafor, calls you. Nothing you do here is stored or sent.")
@@ -36,6 +39,12 @@ _LEAVE, _SKIP, _ANSWER, _AGAIN = (
     say("Practise again"),
 )
 _DONE = say("Done")
+_HEAR_AGAIN = say("Hear her again")
+_VOICES = {Voice.ON: say("Voice: on"), Voice.OFF: say("Voice: off"), Voice.FAILED: say("Voice: off")}
+_SILENT = {
+    Voice.NONE: say("This computer has no voice for her. Read what she says."),
+    Voice.FAILED: say("The voice of this computer doesn't work. Read what she says."),
+}
 GAP = 6
 
 
@@ -68,10 +77,18 @@ class PracticeGuide(View[PracticeState]):
         self.leave.clicked.connect(lambda: self.intent.emit(LeavePractice()))
         self.skip.clicked.connect(self._skip)
         foot = beside(self.leave, None, self.skip)
+        self.again = Button(theme, Kind.SECONDARY, key="H", height=TARGET_SMALL, inline=True, said=_HEAR_AGAIN)
+        self.switch = Button(theme, Kind.TEXT, height=TARGET_SMALL)
+        self.again.clicked.connect(lambda: self.intent.emit(HearAgain()))
+        self.switch.clicked.connect(lambda: self.intent.emit(SwitchVoice()))
+        self.silent = Words(theme, META, "text2", wrap=True)
+        self._hearing = below(self.silent, beside(self.again, None, self.switch), gap=4)
         head = below(self._step, self._title, self._note, self._task, self.answer, gap=8)
         column = below(head, 12, parent=self)
         column.addWidget(self._area, 1)
         column.addSpacing(10)
+        column.addLayout(self._hearing)
+        column.addSpacing(6)
         column.addLayout(foot)
 
     def _show(self, state: PracticeState, _before: PracticeState | None) -> None:
@@ -90,11 +107,21 @@ class PracticeGuide(View[PracticeState]):
         self.skip.say(_AGAIN if state.over else _SKIP)
         self.skip.setEnabled(state.over or not (state.answers or before_call))
         self.leave.say(_DONE if state.over else _LEAVE)
+        self._show_voice(state)
         self._fit()
         told = " ".join(tr(part) for part in (state.said, state.task, state.hint) if part != EMPTY)
         self.voice.say(told)
         relayout(self)
         QTimer.singleShot(0, self, self._keep_in_view)
+
+    def _show_voice(self, state: PracticeState) -> None:
+        """Show whether she can be heard; while she says nothing there is nothing to hear again."""
+        self.silent.say(_SILENT.get(state.voice, EMPTY))
+        self.silent.setVisible(state.voice in _SILENT)
+        self.switch.say(_VOICES.get(state.voice, EMPTY))
+        self.switch.setVisible(state.voice in _VOICES)
+        self.again.setVisible(state.voice is Voice.ON)
+        self.again.setEnabled(state.said != EMPTY)
 
     def set_low(self, low: bool) -> None:  # noqa: FBT001 - a setter of one fact
         """Show only the open lesson, for a window of little height."""

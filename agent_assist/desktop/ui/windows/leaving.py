@@ -69,6 +69,7 @@ class Leaving(QObject):
         self._loss = LossQuestion(panel)
         self._action = QAction(tr(_QUIT), panel.menu)
         self._action.triggered.connect(self.ask)
+        panel.menu.addSeparator()  # apart: nobody meets it on the way to another line
         panel.menu.addAction(self._action)
         self.tray = Tray(panel, theme, self._action)
         self.tray.wanted.connect(lambda: bring_forward(panel))

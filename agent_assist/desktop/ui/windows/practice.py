@@ -109,10 +109,13 @@ class PracticeWindow(SideWindow):
         return button if button is not None and button.isVisible() and lesson is not Lesson.ANSWER else body.area
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer on Enter while it rings: the panel means nothing by it then."""
+        """Answer on Enter while it rings, hear her again on H: the panel means nothing by either then."""
+        again = event.key() == Qt.Key.Key_H and event.modifiers() == Qt.KeyboardModifier.NoModifier
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and not event.isAutoRepeat() and self.guide.answer.isVisible():
             self.guide.answer.click()
+        elif again and not event.isAutoRepeat() and self.guide.again.isVisible():
+            self.guide.again.click()
         else:
             super().keyPressEvent(event)
 
