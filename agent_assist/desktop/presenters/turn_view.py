@@ -78,14 +78,18 @@ def _what_now(view: BannerInputs, file: CaseFile) -> Text:
     return say("See the requirement above, then carry on.") if view.duty else say("Nothing else to do. Carry on.")
 
 
+_RIGHTS = s.MenuItem(s.TurnKey.RIGHTS, say("Privacy request"), "R")
+
+
 def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
-    """What can happen in this call beside the next step."""
+    """What can happen in this call beside the next step, or is left to do after it."""
     file = view.file
     if file is None or file.connected_at_ms is None or file.finished:
         return _own(view)
-    rights = s.MenuItem(s.TurnKey.RIGHTS, say("Privacy request"), "R")
-    if not file.state.live:
-        return (rights, *_own(view))
+    return (*(_in_call(view, file) if file.state.live else [_RIGHTS]), *_own(view))
+
+
+def _in_call(view: MenuInputs, file: CaseFile) -> list[s.MenuItem]:
     items = [s.MenuItem(s.TurnKey.JOINED, say("Someone joined the call"))]
     if len(file.persons) > 1:
         last = wording.person(file.persons[-1])
@@ -98,7 +102,7 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
         if mark in view.marks and mark not in file.tags
     ]
     items.append(s.MenuItem(s.TurnKey.FIELDS, say("Customer data"), "D"))
-    items.append(rights)
+    items.append(_RIGHTS)
     if file.answers:
         items.append(s.MenuItem(s.TurnKey.RECEIPT, say("Receipt for the customer"), "T"))
     speakers = (
@@ -120,7 +124,7 @@ def menu(view: MenuInputs) -> tuple[s.MenuItem, ...]:
     items.append(s.MenuItem(s.TurnKey.SILENCE, say("No prompts on this call"), "Q", checked=view.silenced))
     if file.decision is not None:
         items.append(s.MenuItem(s.TurnKey.WHY, say("Why this rule?"), "Y"))
-    return (*items, *_own(view))
+    return items
 
 
 def _own(view: MenuInputs) -> tuple[s.MenuItem, ...]:
