@@ -2642,6 +2642,16 @@
         <translation>لحظة…</translation>
     </message>
     <message>
+        <source>The keyring has not answered yet. It may be asking for your password in another window.</source>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
+        <translation>لم تستجب حافظة المفاتيح بعد. ربما تطلب كلمة مرورك في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Still opening your saved data</source>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
+        <translation>ما زال فتح بياناتك المحفوظة جاريًا</translation>
+    </message>
+    <message>
         <source>Calls are not logged until this is fixed.</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>لا تُدوَّن المكالمات حتى تُحل المشكلة.</translation>

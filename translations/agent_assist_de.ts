@@ -2526,6 +2526,16 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
+        <source>The keyring has not answered yet. It may be asking for your password in another window.</source>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt er in einem anderen Fenster nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Still opening your saved data</source>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
+        <translation>Ihre gespeicherten Daten werden noch geöffnet</translation>
+    </message>
+    <message>
         <source>Calls are not logged until this is fixed.</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Bis das behoben ist, werden keine Anrufe protokolliert.</translation>

@@ -2526,6 +2526,16 @@
         <translation>Un momento…</translation>
     </message>
     <message>
+        <source>The keyring has not answered yet. It may be asking for your password in another window.</source>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
+        <translation>El llavero todavía no ha respondido. Quizá esté pidiendo su contraseña en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Still opening your saved data</source>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
+        <translation>Aún se están abriendo sus datos guardados</translation>
+    </message>
+    <message>
         <source>Calls are not logged until this is fixed.</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>No se registra ninguna llamada hasta que se resuelva.</translation>

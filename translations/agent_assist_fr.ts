@@ -2526,6 +2526,16 @@
         <translation>Un instant …</translation>
     </message>
     <message>
+        <source>The keyring has not answered yet. It may be asking for your password in another window.</source>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
+        <translation>Le trousseau n’a pas encore répondu. Il demande peut-être votre mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Still opening your saved data</source>
+        <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
+        <translation>Ouverture de vos données enregistrées toujours en cours</translation>
+    </message>
+    <message>
         <source>Calls are not logged until this is fixed.</source>
         <extracomment>panel, while the saved data is being opened | desktop/presenters/opening.py</extracomment>
         <translation>Aucun appel n’est consigné tant que le problème n’est pas résolu.</translation>

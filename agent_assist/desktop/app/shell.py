@@ -18,7 +18,7 @@ from agent_assist.desktop.app.surface import Frame, Surface
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.presenters.intents import Acknowledge, PanelIntent
 from agent_assist.desktop.presenters.note import NoteModel, NoteToken, note_token
-from agent_assist.desktop.presenters.opening import locked_panel, opening_panel
+from agent_assist.desktop.presenters.opening import locked_panel, opening_panel, slow_panel
 from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.desktop.runtime.failing import Failing, Part
 from agent_assist.desktop.runtime.hearing import Hearing
@@ -49,6 +49,9 @@ SWITCH_S = 0.001
 0.2 ms a commit begins sooner, but on two busy processors paints come later and the window stands still for longer."""
 LOG_AFTER_MS = 1
 """When the log is begun: behind the opening of the cache, which the store lane is asked for first."""
+SLOW_MS = 8_000
+"""After so long the panel says what the start waits for, milliseconds (house choice): a keyring may ask for a password
+as long as it likes, and nothing else would tell that it does."""
 CLOSE_S = 5.0
 """How long each lane may take to finish its queue at the end."""
 
@@ -100,6 +103,10 @@ class Desktop(QObject):
         self._unlock_soon = QTimer(self)  # a timer comes after the paint; a posted call would come before it
         self._unlock_soon.setSingleShot(True)
         self._unlock_soon.timeout.connect(self.unlock)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self.panel.show_state(slow_panel()))
 
     def _lane(self, name: str, part: Part) -> Lane:
         """Return a lane whose bugs are told as those of a part."""
@@ -166,6 +173,7 @@ class Desktop(QObject):
             self._reading = self.net.submit(_read_rules, self._read)
         if self._cache is None and not self._opening:
             self._opening = self.store.submit(lambda: _open_cache(surface), self._unlocked)
+            self._slow.start()
 
     def close(self) -> None:
         """End in order: timers, phones, recorder, sync, net, store, windows. Safe to call twice."""
@@ -173,6 +181,7 @@ class Desktop(QObject):
             return
         self._closed = True
         self._unlock_soon.stop()
+        self._slow.stop()
         if self.guide is not None:
             self.guide.close()
         self.hearing.close()
@@ -190,6 +199,7 @@ class Desktop(QObject):
 
     def _unlocked(self, outcome: Outcome[OpenCache]) -> None:
         self._opening = False
+        self._slow.stop()
         self._cache = self._had(outcome)
         self._begin()
 

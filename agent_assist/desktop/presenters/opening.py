@@ -15,6 +15,12 @@ def opening_panel() -> s.PanelState:
     return s.PanelState(_BAND, None, (), s.LiveCard(say("Opening your saved data"), say("One moment …")))
 
 
+def slow_panel() -> s.PanelState:
+    """The keyring keeps the cache waiting; what it waits for may be a window of its own."""
+    told = say("The keyring has not answered yet. It may be asking for your password in another window.")
+    return s.PanelState(_BAND, None, (), s.LiveCard(say("Still opening your saved data"), told))
+
+
 def amiss(
     key: str,
     title: Text,

@@ -10,7 +10,9 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from agent_assist.desktop.app import Desktop
+import pytest
+
+from agent_assist.desktop.app import Desktop, shell
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.runtime.phone_news import WAITING_LIMIT
@@ -54,6 +56,21 @@ def test_a_call_that_rings_while_the_cache_opens_is_shown(seat: Station) -> None
     kinds = [fact.kind for fact in facts]
     assert kinds[0] == FactKind.CONTACT_OPENED
     assert kinds.count(FactKind.CONTACT_CONNECTED) == 1
+
+
+def test_a_keyring_that_keeps_the_start_waiting_is_named(seat: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shell, "SLOW_MS", 1)
+    desktop, keyring = opening(seat)
+
+    def told() -> str:
+        card = seat.panel.card
+        return card.body.plain() if isinstance(card, ps.LiveCard) else ""
+
+    seat.until(lambda: told().startswith("The keyring has not answered yet."))
+    assert seat.say("incoming") == NOT_STORED
+    keyring.free.set()
+    seat.until(lambda: desktop.ready and seat.desk.shown() is not None)
+    seat.until(lambda: not desktop._slow.isActive())
 
 
 def test_more_than_can_wait_is_refused_honestly_and_the_next_call_is_shown(seat: Station) -> None:
