@@ -538,6 +538,11 @@
         <translation>دون اختبار: {n}</translation>
     </message>
     <message>
+        <source>{n}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>No calls in these weeks. Choose a longer period.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
         <translation>لا مكالمات في هذه الأسابيع. اختر فترة أطول.</translation>

@@ -510,6 +510,11 @@
         <translation>Sin prueba: {n}</translation>
     </message>
     <message>
+        <source>{n}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>No calls in these weeks. Choose a longer period.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_course.py</extracomment>
         <translation>No hubo llamadas en estas semanas. Elija un período más largo.</translation>

@@ -299,7 +299,7 @@ def day(at_ms: int) -> Text:
 
 def calendar_day(year: int, month: int, of_month: int) -> Text:
     """Return a day of the calendar, such as 24 Nov 2026; a month that is none is taken as the nearest."""
-    return say("{day} {month} {year}", day=f"{of_month:02d}", month=_MONTHS[min(max(month, 1), 12) - 1], year=year)
+    return say("{day} {month} {year}", day=f"{of_month:02d}", month=_MONTHS[min(max(month, 1), 12) - 1], year=str(year))
 
 
 def short_day(month: int, of_month: int) -> Text:

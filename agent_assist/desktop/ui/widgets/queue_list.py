@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QListView, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.review_state import Load, QueuePage
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui.models.queue_columns import NARROW
 from agent_assist.desktop.ui.models.queue_rows import QueueDelegate, QueueModel
+from agent_assist.desktop.ui.numbers import number
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
@@ -47,8 +48,7 @@ def _many(page: QueuePage) -> Text | str:
     """Say how many contacts the list has; a bound is said as one."""
     if page.count is None:
         return ""
-    many = QLocale().toString(page.count)
-    return say("more than {n}", n=many) if page.beyond else many
+    return say("more than {n}", n=page.count) if page.beyond else number(page.count)
 
 
 class QueueView(QListView):
