@@ -1358,6 +1358,41 @@
         <translation>اضبط نظامك ليبقيها في المقدمة إن أتاح ذلك.</translation>
     </message>
     <message>
+        <source>Sent. The agent reads it with the next connection.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>أُرسلت. يقرؤها الموظف عند الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>Logged, but it doesn't count: the decision is no longer yours. The agent is not told.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>سُجّلت لكنها لا تُحتسب: لم يعد القرار قرارك. لا يُبلَّغ الموظف بها.</translation>
+    </message>
+    <message>
+        <source>Write a coaching note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>كتابة ملاحظة توجيه</translation>
+    </message>
+    <message>
+        <source>Coaching note: {flag}</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | {flag}: Disclosure late | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>ملاحظة توجيه: {flag}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Another supervisor</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>مشرف آخر</translation>
+    </message>
+    <message>
+        <source>Coaching note, {who}: {flag}, {at}</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | {who}: Jordan Lee | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>ملاحظة توجيه، {who}: {flag}، {at}</translation>
+    </message>
+    <message>
         <source>One more question is enough. Still unclear counts as not accepted.</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>سؤال واحد آخر يكفي. وإن بقي غير واضح فلا يُعد موافقة.</translation>
@@ -2722,6 +2757,11 @@
         <translation>رأي ثانٍ</translation>
     </message>
     <message>
+        <source>coaching note</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>ملاحظة توجيه</translation>
+    </message>
+    <message>
         <source>reply or dispute</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>توضيح أو اعتراض</translation>
@@ -2845,6 +2885,16 @@
         <source>It was given without seeing the decision, and does not change it.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>أُبدي دون الاطلاع على القرار، ولا يغيّره.</translation>
+    </message>
+    <message>
+        <source>Coaching note by {name}, {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>ملاحظة توجيه من {name}، {at}</translation>
+    </message>
+    <message>
+        <source>It changes no decision.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>لا تغيّر أي قرار.</translation>
     </message>
     <message>
         <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
@@ -4550,11 +4600,6 @@
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>اختر التنبيه الذي تبتّ فيه.</translation>
     </message>
-    <message>
-        <source>{title} Review needs a connection. Press F5 to try again.</source>
-        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
-        <translation>{title} المراجعة تحتاج إلى اتصال. اضغط F5 لإعادة المحاولة.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -4618,6 +4663,11 @@
         <source>{name} wrote: “{note}”</source>
         <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
         <translation>كتب {name}: «{note}»</translation>
+    </message>
+    <message>
+        <source>{title} Review needs a connection. Press F5 to try again.</source>
+        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review_reaching.py</extracomment>
+        <translation>{title} المراجعة تحتاج إلى اتصال. اضغط F5 لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>recording</source>
@@ -5175,6 +5225,11 @@
         <translation>القراران متطابقان. اتُّخذ القرار الثاني دون الاطلاع على الأول.</translation>
     </message>
     <message>
+        <source>Both decided the same and differ in severity. The second decision was made without seeing the first.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>القراران متطابقان والخطورة مختلفة. اتُّخذ القرار الثاني دون رؤية الأول.</translation>
+    </message>
+    <message>
         <source>The opinions differ. The second was given without seeing the first. The first still counts.</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
         <translation>الرأيان مختلفان. أُبدي الثاني دون الاطلاع على الأول. ويبقى الأول هو المعتمد.</translation>
@@ -5213,16 +5268,6 @@
         <source>Second opinion: {flag}</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
         <translation>رأي ثانٍ: {flag}</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>Another supervisor</source>
-        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
-        <translation>مشرف آخر</translation>
     </message>
     <message>
         <source>{who}, {at}</source>
@@ -6055,6 +6100,11 @@
         <translation>قرار آخر</translation>
     </message>
     <message>
+        <source>severity: {name}</source>
+        <extracomment>names of states, flags and reasons; panel and review | {name}: Ms Okafor | desktop/presenters/wording.py</extracomment>
+        <translation>الخطورة: {name}</translation>
+    </message>
+    <message>
         <source>for another reason</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لسبب آخر</translation>
@@ -6807,6 +6857,31 @@
         <source>not tried</source>
         <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
         <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Coaching note. The agent will read this; it changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>ملاحظة توجيه. سيقرؤها الموظف، ولا تغيّر أي قرار.</translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>إرسال الملاحظة</translation>
+    </message>
+    <message>
+        <source>Sending the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>جارٍ إرسال الملاحظة</translation>
+    </message>
+    <message>
+        <source>Discard the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>تجاهل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Coaching notes</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>ملاحظات التوجيه</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7792,6 +7867,11 @@
         <source>both agree</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
         <translation>متفقان</translation>
+    </message>
+    <message>
+        <source>Severity, as raised until you choose</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
+        <translation>الخطورة، كما سُجّلت حتى تختار</translation>
     </message>
     <message>
         <source>Sign in to review</source>

@@ -1290,6 +1290,41 @@
         <translation>Réglez votre système pour qu’il reste au premier plan, si c’est possible.</translation>
     </message>
     <message>
+        <source>Sent. The agent reads it with the next connection.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Envoyée. L’agent la lit à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Logged, but it doesn't count: the decision is no longer yours. The agent is not told.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Consignée, mais sans effet : la décision n’est plus la vôtre. L’agent n’en est pas informé.</translation>
+    </message>
+    <message>
+        <source>Write a coaching note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Écrire une note de coaching</translation>
+    </message>
+    <message>
+        <source>Coaching note: {flag}</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | {flag}: Disclosure late | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Note de coaching : {flag}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Another supervisor</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Un autre superviseur</translation>
+    </message>
+    <message>
+        <source>Coaching note, {who}: {flag}, {at}</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | {who}: Jordan Lee | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Note de coaching, {who} : {flag}, {at}</translation>
+    </message>
+    <message>
         <source>One more question is enough. Still unclear counts as not accepted.</source>
         <extracomment>panel, card for the customer's answers | desktop/presenters/consent_view.py</extracomment>
         <translation>Une seule relance suffit. Si ce n’est toujours pas clair, cela ne vaut pas consentement.</translation>
@@ -2606,6 +2641,11 @@
         <translation>second avis</translation>
     </message>
     <message>
+        <source>coaching note</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>note de coaching</translation>
+    </message>
+    <message>
         <source>reply or dispute</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>explication ou contestation</translation>
@@ -2729,6 +2769,16 @@
         <source>It was given without seeing the decision, and does not change it.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>Il a été donné sans voir la décision et ne la change pas.</translation>
+    </message>
+    <message>
+        <source>Coaching note by {name}, {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Note de coaching de {name}, {at}</translation>
+    </message>
+    <message>
+        <source>It changes no decision.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Elle ne change aucune décision.</translation>
     </message>
     <message>
         <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
@@ -4406,11 +4456,6 @@
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Choisissez un signalement à traiter.</translation>
     </message>
-    <message>
-        <source>{title} Review needs a connection. Press F5 to try again.</source>
-        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
-        <translation>{title} Le contrôle nécessite une connexion. Appuyez sur F5 pour réessayer.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -4466,6 +4511,11 @@
         <source>{name} wrote: “{note}”</source>
         <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
         <translation>{name} a écrit : « {note} »</translation>
+    </message>
+    <message>
+        <source>{title} Review needs a connection. Press F5 to try again.</source>
+        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review_reaching.py</extracomment>
+        <translation>{title} Le contrôle nécessite une connexion. Appuyez sur F5 pour réessayer.</translation>
     </message>
     <message>
         <source>recording</source>
@@ -5003,6 +5053,11 @@
         <translation>Les deux ont décidé de même. La seconde décision a été prise sans voir la première.</translation>
     </message>
     <message>
+        <source>Both decided the same and differ in severity. The second decision was made without seeing the first.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Les deux décisions sont identiques, mais la gravité diffère. La seconde a été prise sans voir la première.</translation>
+    </message>
+    <message>
         <source>The opinions differ. The second was given without seeing the first. The first still counts.</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
         <translation>Les avis divergent. Le second a été donné sans voir le premier. Le premier compte toujours.</translation>
@@ -5041,16 +5096,6 @@
         <source>Second opinion: {flag}</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
         <translation>Second avis : {flag}</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Another supervisor</source>
-        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
-        <translation>Un autre superviseur</translation>
     </message>
     <message>
         <source>{who}, {at}</source>
@@ -5883,6 +5928,11 @@
         <translation>Autre décision</translation>
     </message>
     <message>
+        <source>severity: {name}</source>
+        <extracomment>names of states, flags and reasons; panel and review | {name}: Ms Okafor | desktop/presenters/wording.py</extracomment>
+        <translation>gravité : {name}</translation>
+    </message>
+    <message>
         <source>for another reason</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>pour un autre motif</translation>
@@ -6627,6 +6677,31 @@
         <source>not tried</source>
         <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
         <translation>non testé</translation>
+    </message>
+    <message>
+        <source>Coaching note. The agent will read this; it changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Note de coaching. L’agent la lira ; elle ne change aucune décision.</translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Envoyer la note</translation>
+    </message>
+    <message>
+        <source>Sending the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Envoi de la note</translation>
+    </message>
+    <message>
+        <source>Discard the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Abandonner la note</translation>
+    </message>
+    <message>
+        <source>Coaching notes</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Notes de coaching</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7592,6 +7667,11 @@
         <source>both agree</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
         <translation>les deux concordent</translation>
+    </message>
+    <message>
+        <source>Severity, as raised until you choose</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
+        <translation>Gravité, celle du signalement jusqu’à votre choix</translation>
     </message>
     <message>
         <source>Sign in to review</source>

@@ -11,7 +11,7 @@ from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason
-from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.review import ReviewDecision, ReviewReason, Severity
 from agent_assist.domain.rights import Right
 from agent_assist.domain.sensitive import Sensitive
 
@@ -306,6 +306,32 @@ class CloseContact(msgspec.Struct, frozen=True):
     """Leave the opened contact and go back to the queue."""
 
 
+class OpenCoachingNote(msgspec.Struct, frozen=True):
+    """Write a coaching note about a decided flag; an empty one closes the field, and what is in it is dropped."""
+
+    flag: str = ""
+
+
+class WriteCoachingNote(msgspec.Struct, frozen=True):
+    """The coaching note now reads so."""
+
+    text: str
+
+
+class SendCoachingNote(msgspec.Struct, frozen=True):
+    """Send the coaching note; its agent reads it with the next exchange."""
+
+
+CoachingIntent = OpenCoachingNote | WriteCoachingNote | SendCoachingNote
+"""What can be wanted of a coaching note."""
+
+
+class ChooseSeverity(msgspec.Struct, frozen=True):
+    """Find the flag that is being decided this severe."""
+
+    severity: Severity
+
+
 class ChooseDecision(msgspec.Struct, frozen=True):
     """One of the three equal decisions; None takes the choice back, before it is recorded."""
 
@@ -454,6 +480,8 @@ ReviewIntent = (
     | OpenContact
     | SavePage
     | ChooseDecision
+    | ChooseSeverity
+    | CoachingIntent
     | WriteComment
     | ChooseFlag
     | RecordDecision

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from agent_assist.desktop.presenters.text import Text, say, say_count
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.sync.status import DISTRUST, SyncState, SyncStatus
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.call_tags import CallMark
@@ -168,6 +168,19 @@ _MONTHS = (
 def decision_name(word: str) -> Text:
     """Return the name of a review decision; a word of a newer server is no name, and none is made up."""
     return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else say("Another decision")
+
+
+def severity_name(word: str) -> Text:
+    """Return the name of a severity; nothing where none was told, or by a word of a newer version."""
+    return SEVERITY_NAMES.get(word, EMPTY)
+
+
+def judgement(decision: str, severity: str) -> Text:
+    """Return a review decision and how severe its flag was found, where that was told."""
+    if severity not in SEVERITY_NAMES:
+        return decision_name(decision)
+    found = say("severity: {name}", name=SEVERITY_NAMES[severity])
+    return say("{one} · {other}", one=decision_name(decision), other=found)
 
 
 def reason_name(word: str) -> Text:
