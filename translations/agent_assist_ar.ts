@@ -297,6 +297,16 @@
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>كلها منخفضة، التنبيه نفسه</translation>
     </message>
+    <message>
+        <source>{n} of more than {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>حُدّد {n} من أكثر من {total}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>حُدّد {n} من {total}</translation>
+    </message>
     <message numerus="yes">
         <source>Dismiss {n} flags together</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
@@ -3922,6 +3932,11 @@
         <translation>أُعيدت هذه المكالمة في هذه الأثناء.</translation>
     </message>
     <message>
+        <source>Selected: {n} of {of} contacts shown. At most {most} can be, and only open ones.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | {of}: 3 | {most}: 2.3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>المحدّد: {n} من {of} من المكالمات المعروضة. الحد الأقصى {most}، والمفتوحة فقط.</translation>
+    </message>
+    <message>
         <source>At most {n} contacts can be selected at once.</source>
         <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
         <translation>يمكن تحديد {n} مكالمة على الأكثر في وقت واحد.</translation>
@@ -6659,6 +6674,11 @@
         <translation>تحديد المكالمة أو إلغاء تحديدها</translation>
     </message>
     <message>
+        <source>Select all contacts shown, or none</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>تحديد كل المكالمات المعروضة أو عدم تحديد أي منها</translation>
+    </message>
+    <message>
         <source>Select on to the next contact</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>مدّ التحديد إلى المكالمة التالية</translation>
@@ -7274,6 +7294,16 @@
             <numerusform>{n} درسًا معروضًا عليك</numerusform>
             <numerusform>{n} درس معروض عليك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select all contacts shown</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>تحديد كل المكالمات المعروضة</translation>
+    </message>
+    <message>
+        <source>{n} of {of} contacts shown are selected</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | {of}: 3 | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>حُدّد {n} من {of} من المكالمات المعروضة</translation>
     </message>
     <message>
         <source>Take them</source>

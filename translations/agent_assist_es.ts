@@ -289,6 +289,16 @@
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>todas bajas, misma alerta</translation>
     </message>
+    <message>
+        <source>{n} of more than {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} de más de {total} seleccionados</translation>
+    </message>
+    <message>
+        <source>{n} of {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} de {total} seleccionados</translation>
+    </message>
     <message numerus="yes">
         <source>Dismiss {n} flags together</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
@@ -3786,6 +3796,11 @@
         <translation>Este contacto se devolvió entretanto.</translation>
     </message>
     <message>
+        <source>Selected: {n} of {of} contacts shown. At most {most} can be, and only open ones.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | {of}: 3 | {most}: 2.3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>Seleccionados: {n} de {of} contactos mostrados. Como máximo {most}, y solo los abiertos.</translation>
+    </message>
+    <message>
         <source>At most {n} contacts can be selected at once.</source>
         <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
         <translation>Se pueden seleccionar como máximo {n} contactos a la vez.</translation>
@@ -6479,6 +6494,11 @@
         <translation>Seleccionar el contacto o quitarlo de la selección</translation>
     </message>
     <message>
+        <source>Select all contacts shown, or none</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Seleccionar todos los contactos mostrados, o ninguno</translation>
+    </message>
+    <message>
         <source>Select on to the next contact</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Ampliar la selección al contacto siguiente</translation>
@@ -7090,6 +7110,16 @@
             <numerusform>1 ofrecida a usted</numerusform>
             <numerusform>{n} ofrecidas a usted</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select all contacts shown</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>Seleccionar todos los contactos mostrados</translation>
+    </message>
+    <message>
+        <source>{n} of {of} contacts shown are selected</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | {of}: 3 | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>{n} de {of} contactos mostrados están seleccionados</translation>
     </message>
     <message>
         <source>Take them</source>

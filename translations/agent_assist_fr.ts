@@ -289,6 +289,16 @@
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>tous faibles, même signalement</translation>
     </message>
+    <message>
+        <source>{n} of more than {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} sur plus de {total} sélectionnés</translation>
+    </message>
+    <message>
+        <source>{n} of {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} sur {total} sélectionnés</translation>
+    </message>
     <message numerus="yes">
         <source>Dismiss {n} flags together</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
@@ -3786,6 +3796,11 @@
         <translation>Ce contact a été rendu entre-temps.</translation>
     </message>
     <message>
+        <source>Selected: {n} of {of} contacts shown. At most {most} can be, and only open ones.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | {of}: 3 | {most}: 2.3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>Sélectionnés : {n} des {of} contacts affichés. Au plus {most}, et seulement ceux qui sont ouverts.</translation>
+    </message>
+    <message>
         <source>At most {n} contacts can be selected at once.</source>
         <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
         <translation>Au plus {n} contacts peuvent être sélectionnés à la fois.</translation>
@@ -6479,6 +6494,11 @@
         <translation>Sélectionner le contact, ou l’ôter de la sélection</translation>
     </message>
     <message>
+        <source>Select all contacts shown, or none</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Sélectionner tous les contacts affichés, ou aucun</translation>
+    </message>
+    <message>
         <source>Select on to the next contact</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Étendre la sélection au contact suivant</translation>
@@ -7090,6 +7110,16 @@
             <numerusform>1 proposée</numerusform>
             <numerusform>{n} proposées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select all contacts shown</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>Sélectionner tous les contacts affichés</translation>
+    </message>
+    <message>
+        <source>{n} of {of} contacts shown are selected</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | {of}: 3 | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>{n} des {of} contacts affichés sont sélectionnés</translation>
     </message>
     <message>
         <source>Take them</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import coaching_intents as c
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
@@ -38,16 +38,16 @@ class CoachingNotes:
         """The contact was left."""
         self._flag, self._text, self._busy, self._told, self._opening = "", "", False, EMPTY, ""
 
-    def handle(self, intent: i.CoachingIntent, opened: OpenedContact | None) -> None:
+    def handle(self, intent: c.CoachingIntent, opened: OpenedContact | None) -> None:
         """Do what the person wants, or nothing while a note is sent."""
         if opened is None or self._busy:
             return
         match intent:
-            case i.OpenCoachingNote(flag):
+            case c.OpenCoachingNote(flag):
                 self._flag, self._text, self._told = flag, "", EMPTY
-            case i.WriteCoachingNote(text):
+            case c.WriteCoachingNote(text):
                 self._text = text if self._flag else ""
-            case i.SendCoachingNote() if self._flag and self._text.strip():
+            case c.SendCoachingNote() if self._flag and self._text.strip():
                 self._send(opened)
 
     def _send(self, opened: OpenedContact) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from agent_assist.desktop.presenters.coaching_intents import CoachingIntent
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.fields import RevealReason
@@ -306,26 +307,6 @@ class CloseContact(msgspec.Struct, frozen=True):
     """Leave the opened contact and go back to the queue."""
 
 
-class OpenCoachingNote(msgspec.Struct, frozen=True):
-    """Write a coaching note about a decided flag; an empty one closes the field, and what is in it is dropped."""
-
-    flag: str = ""
-
-
-class WriteCoachingNote(msgspec.Struct, frozen=True):
-    """The coaching note now reads so."""
-
-    text: str
-
-
-class SendCoachingNote(msgspec.Struct, frozen=True):
-    """Send the coaching note; its agent reads it with the next exchange."""
-
-
-CoachingIntent = OpenCoachingNote | WriteCoachingNote | SendCoachingNote
-"""What can be wanted of a coaching note."""
-
-
 class ChooseSeverity(msgspec.Struct, frozen=True):
     """Find the flag that is being decided this severe."""
 
@@ -392,6 +373,12 @@ class MarkContact(msgspec.Struct, frozen=True):
     contact_id: str | None = None
 
 
+class MarkAll(msgspec.Struct, frozen=True):
+    """Mark these rows, all that are shown, as far as so many can be marked; where that is done, take all marks away."""
+
+    contacts: tuple[str, ...]
+
+
 class ExtendMarks(msgspec.Struct, frozen=True):
     """Mark from the selected row to its neighbour, and select that; on the way back take marks away."""
 
@@ -440,6 +427,7 @@ class BulkSecond(msgspec.Struct, frozen=True):
 
 BulkIntent = (
     MarkContact
+    | MarkAll
     | ExtendMarks
     | ClearMarks
     | StartBulk

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from msgspec import structs
 
+from agent_assist.desktop.presenters import coaching_intents as c
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
@@ -108,7 +109,7 @@ class ReviewPresenter:
                 self._screen = _filled(self._screen, intent)
             case i.RecordDecision():
                 self._decide()
-            case i.OpenCoachingNote() | i.WriteCoachingNote() | i.SendCoachingNote():
+            case c.OpenCoachingNote() | c.WriteCoachingNote() | c.SendCoachingNote():
                 self._coaching.handle(intent, self._screen.opened)
             case i.AskSecondOpinion(flag):
                 self._ask_for_second(flag)

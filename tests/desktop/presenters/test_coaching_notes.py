@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters import coaching_intents as c
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.coaching_notes import CoachingNotes
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -61,7 +61,7 @@ class Notes:
         self.contact = opened(file)
         self.notes = CoachingNotes(self.desk, lambda outcome, _before: self.told.append(outcome))  # type: ignore[arg-type]
 
-    def do(self, *wishes: i.CoachingIntent) -> None:
+    def do(self, *wishes: c.CoachingIntent) -> None:
         for wish in wishes:
             self.notes.handle(wish, self.contact)
 
@@ -93,12 +93,12 @@ def test_of_an_erased_person_nothing_is_offered() -> None:
 
 def test_a_note_is_written_sent_and_said_to_be_sent() -> None:
     notes = Notes(decided((FLAG, "jo")))
-    notes.do(i.OpenCoachingNote(FLAG), i.SendCoachingNote())
+    notes.do(c.OpenCoachingNote(FLAG), c.SendCoachingNote())
     assert (notes.part.flag, notes.part.can_save, notes.desk.written) == (FLAG, False, [])
-    notes.do(i.WriteCoachingNote("Name it first."), i.SendCoachingNote())
+    notes.do(c.WriteCoachingNote("Name it first."), c.SendCoachingNote())
     assert notes.desk.written == [f"{FLAG}: Name it first."]
     assert (notes.part.busy, notes.part.can_save) == (True, False)
-    notes.do(i.WriteCoachingNote("More."), i.OpenCoachingNote(), i.SendCoachingNote())  # not while it is sent
+    notes.do(c.WriteCoachingNote("More."), c.OpenCoachingNote(), c.SendCoachingNote())  # not while it is sent
     assert (notes.part.text, len(notes.desk.written)) == ("Name it first.", 1)
     notes.desk.then(notes.desk.fact)
     notes.desk.answers.pop()(Ok(replace(notes.contact, facts=(notes.desk.fact,))))
@@ -108,7 +108,7 @@ def test_a_note_is_written_sent_and_said_to_be_sent() -> None:
 
 def test_a_note_that_does_not_count_is_said_so() -> None:
     notes = Notes(decided((FLAG, "jo")))
-    notes.do(i.OpenCoachingNote(FLAG), i.WriteCoachingNote("Name it first."), i.SendCoachingNote())
+    notes.do(c.OpenCoachingNote(FLAG), c.WriteCoachingNote("Name it first."), c.SendCoachingNote())
     notes.desk.then(notes.desk.fact)
     notes.desk.answers.pop()(Ok(notes.contact))
     assert notes.part.told.plain().startswith("Logged, but it doesn't count")
@@ -116,17 +116,17 @@ def test_a_note_that_does_not_count_is_said_so() -> None:
 
 def test_what_was_not_sent_stays_with_the_reason() -> None:
     notes = Notes(decided((FLAG, "jo")))
-    notes.do(i.OpenCoachingNote(FLAG), i.WriteCoachingNote("Name it first."), i.SendCoachingNote())
+    notes.do(c.OpenCoachingNote(FLAG), c.WriteCoachingNote("Name it first."), c.SendCoachingNote())
     notes.desk.failed(Failed(Offline("No connection.", "Try again.")))
     assert (notes.part.text, notes.part.can_save) == ("Name it first.", True)
     assert notes.part.told.plain() == "No connection. Try again."
-    notes.do(i.OpenCoachingNote())
+    notes.do(c.OpenCoachingNote())
     assert (notes.part.text, notes.part.flag) == ("", "")
 
 
 def test_an_answer_after_the_contact_was_left_changes_nothing_on_the_screen() -> None:
     notes = Notes(decided((FLAG, "jo")))
-    notes.do(i.OpenCoachingNote(FLAG), i.WriteCoachingNote("Name it first."), i.SendCoachingNote())
+    notes.do(c.OpenCoachingNote(FLAG), c.WriteCoachingNote("Name it first."), c.SendCoachingNote())
     notes.notes.forget()
     notes.desk.failed(Failed(Offline("No connection.", "Try again.")))
     assert notes.part.told.plain() == ""

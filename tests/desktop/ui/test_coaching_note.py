@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import coaching_intents as c
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.windows.review import ReviewWindow
@@ -32,19 +32,19 @@ def test_a_note_is_opened_written_and_sent(make_review: MakeReview, qtbot: QtBot
     assert [button.text() for button in coaching.offers] == ["Write a coaching note"]
     qtbot.mouseClick(coaching.offers[0], LEFT)
     flag = PARTS["offered"].offered[0][0]
-    assert heard.drain() == [intents.OpenCoachingNote(flag)]
+    assert heard.drain() == [c.OpenCoachingNote(flag)]
     show(window, structs.replace(PARTS["written"], text="", can_save=False))
     assert QApplication.focusWidget() is coaching.field.edit
     assert not coaching.send.isEnabled()
     qtbot.keyClicks(coaching.field.edit, "1 d")  # keys of the window are text here
-    assert heard.drain() == [intents.WriteCoachingNote(text) for text in ("1", "1 ", "1 d")]
+    assert heard.drain() == [c.WriteCoachingNote(text) for text in ("1", "1 ", "1 d")]
     qtbot.keyClick(coaching.field.edit, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert heard.drain() == []  # nothing to send is known yet
     show(window, PARTS["written"])
     qtbot.keyClick(coaching.field.edit, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(coaching.send, LEFT)
     qtbot.mouseClick(coaching.cancel, LEFT)
-    assert heard.drain() == [*[intents.SendCoachingNote()] * 2, intents.OpenCoachingNote()]
+    assert heard.drain() == [*[c.SendCoachingNote()] * 2, c.OpenCoachingNote()]
 
 
 def test_after_sending_the_keyboard_goes_back_and_what_became_of_it_is_read(make_review: MakeReview) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import coaching_intents as c
 from agent_assist.desktop.presenters.review_state import NO_COACHING
 from agent_assist.desktop.presenters.review_state import CoachingPart as State
 from agent_assist.desktop.presenters.text import EMPTY, say
@@ -53,10 +53,10 @@ class CoachingNote(View[State]):
         self._told = Words(theme, META, "text2", wrap=True)
         below(8, notes, offers, self._written, 4, self._told, parent=self)
         self.setAccessibleName(tr(say("Coaching notes")))
-        self.field.written.connect(lambda text: self.intent.emit(intents.WriteCoachingNote(text)))
+        self.field.written.connect(lambda text: self.intent.emit(c.WriteCoachingNote(text)))
         for asked in (self.field.submitted, self.send.clicked):
             asked.connect(self._ask_to_send)
-        self.cancel.clicked.connect(lambda: self.intent.emit(intents.OpenCoachingNote()))
+        self.cancel.clicked.connect(lambda: self.intent.emit(c.OpenCoachingNote()))
 
     def _show(self, state: State, before: State | None) -> None:
         opens = state.flag != "" and (before is None or before.flag == "")
@@ -81,7 +81,7 @@ class CoachingNote(View[State]):
 
     def _ask_to_send(self) -> None:
         if self._state is not None and self._state.can_save:
-            self.intent.emit(intents.SendCoachingNote())
+            self.intent.emit(c.SendCoachingNote())
 
     def _make_offer(self) -> Button:
         button = Button(self._theme, Kind.SECONDARY, height=TARGET_SMALL)
@@ -90,4 +90,4 @@ class CoachingNote(View[State]):
 
     def _open(self, place: int) -> None:
         if self._state is not None and place < len(self._state.offered):
-            self.intent.emit(intents.OpenCoachingNote(self._state.offered[place][0]))
+            self.intent.emit(c.OpenCoachingNote(self._state.offered[place][0]))

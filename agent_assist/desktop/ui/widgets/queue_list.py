@@ -104,6 +104,7 @@ class QueueList(View[QueuePage]):
             part.intent.connect(self.intent)
         self.heads = QueueHead(theme)
         self.heads.intent.connect(self.intent)
+        self.heads.all.clicked.connect(self.mark_all)
         column = below(head, self.bar, Hairline(theme), self.heads, parent=self, margins=(1, 0, 0, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
@@ -176,6 +177,11 @@ class QueueList(View[QueuePage]):
         contact = self._beside(by)
         if contact is not None:
             self.intent.emit(intents.SelectContact(contact))
+
+    def mark_all(self) -> None:
+        """Ask to select all rows that are shown, or none where they are."""
+        if self._state is not None and self._state.rows and self._state.load is Load.READY:
+            self.intent.emit(intents.MarkAll(tuple(row.contact_id for row in self._state.rows)))
 
     def extend(self, by: int) -> None:
         """Select on to the next (1) or the previous (-1) contact."""
