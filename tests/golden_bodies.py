@@ -49,14 +49,16 @@ def today(file: Path) -> list[str]:
 
 def _closed(text: str) -> str:
     kind, body, personal = json.loads(text)
-    body = _without_knowledge(kind, body)
+    body = without_knowledge(kind, body)
     may_be = [name for name in TYPES[kind].RULES.closed if body.get(name) not in TYPES[kind].OWN_WORDS]
     closed = [name for name in may_be if body.pop(name, "")]
     return json.dumps([kind, body, sorted((*personal, *closed))], sort_keys=True, ensure_ascii=False)
 
 
-def _without_knowledge(kind: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the body of a decision without what it knows of the call, and what followed from that; others as it is."""
+def without_knowledge(kind: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the body of a decision without what it knows now and did not then; others as it is."""
+    if kind == FactKind.REVIEW_DECIDED:  # how severe a supervisor finds a flag was not asked then
+        return {name: value for name, value in body.items() if name != "severity"}
     if kind != FactKind.POLICY_DECIDED:
         return dict(body)
     left = {name: value for name, value in body.items() if name not in {"rests_on", "at_ms", "overlays"}}
@@ -72,7 +74,7 @@ def kinds(files: Iterable[Path] = (CALLS, STATES, SERVER)) -> set[str]:
 def bodies(facts: Iterable[Fact]) -> list[str]:
     """Return the lines of facts, without what varies."""
     then = [fact for fact in facts if fact.body.get("trigger") != "call_known"]
-    return [line(fact.kind, _without_knowledge(fact.kind, fact.body), fact.personal) for fact in then]
+    return [line(fact.kind, without_knowledge(fact.kind, fact.body), fact.personal) for fact in then]
 
 
 def whole(text: str) -> tuple[str, dict[str, Any], list[str]]:

@@ -297,6 +297,16 @@
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>كلها منخفضة، التنبيه نفسه</translation>
     </message>
+    <message>
+        <source>{n} of more than {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>حُدّد {n} من أكثر من {total}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>حُدّد {n} من {total}</translation>
+    </message>
     <message numerus="yes">
         <source>Dismiss {n} flags together</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
@@ -536,6 +546,11 @@
         <source>{n} missed</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
         <translation>دون اختبار: {n}</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>No calls in these weeks. Choose a longer period.</source>
@@ -1346,6 +1361,41 @@
         <source>Set it to stay on top in your system, if it offers that.</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>اضبط نظامك ليبقيها في المقدمة إن أتاح ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent. The agent reads it with the next connection.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>أُرسلت. يقرؤها الموظف عند الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>Logged, but it doesn't count: the decision is no longer yours. The agent is not told.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>سُجّلت لكنها لا تُحتسب: لم يعد القرار قرارك. لا يُبلَّغ الموظف بها.</translation>
+    </message>
+    <message>
+        <source>Write a coaching note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>كتابة ملاحظة توجيه</translation>
+    </message>
+    <message>
+        <source>Coaching note: {flag}</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | {flag}: Disclosure late | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>ملاحظة توجيه: {flag}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Another supervisor</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>مشرف آخر</translation>
+    </message>
+    <message>
+        <source>Coaching note, {who}: {flag}, {at}</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | {who}: Jordan Lee | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>ملاحظة توجيه، {who}: {flag}، {at}</translation>
     </message>
     <message>
         <source>One more question is enough. Still unclear counts as not accepted.</source>
@@ -2732,6 +2782,11 @@
         <translation>رأي ثانٍ</translation>
     </message>
     <message>
+        <source>coaching note</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>ملاحظة توجيه</translation>
+    </message>
+    <message>
         <source>reply or dispute</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>توضيح أو اعتراض</translation>
@@ -2855,6 +2910,16 @@
         <source>It was given without seeing the decision, and does not change it.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>أُبدي دون الاطلاع على القرار، ولا يغيّره.</translation>
+    </message>
+    <message>
+        <source>Coaching note by {name}, {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>ملاحظة توجيه من {name}، {at}</translation>
+    </message>
+    <message>
+        <source>It changes no decision.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>لا تغيّر أي قرار.</translation>
     </message>
     <message>
         <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
@@ -3887,6 +3952,11 @@
         <translation>أُعيدت هذه المكالمة في هذه الأثناء.</translation>
     </message>
     <message>
+        <source>Selected: {n} of {of} contacts shown. At most {most} can be, and only open ones.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | {of}: 3 | {most}: 2.3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>المحدّد: {n} من {of} من المكالمات المعروضة. الحد الأقصى {most}، والمفتوحة فقط.</translation>
+    </message>
+    <message>
         <source>At most {n} contacts can be selected at once.</source>
         <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
         <translation>يمكن تحديد {n} مكالمة على الأكثر في وقت واحد.</translation>
@@ -4565,11 +4635,6 @@
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>اختر التنبيه الذي تبتّ فيه.</translation>
     </message>
-    <message>
-        <source>{title} Review needs a connection. Press F5 to try again.</source>
-        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
-        <translation>{title} المراجعة تحتاج إلى اتصال. اضغط F5 لإعادة المحاولة.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -4633,6 +4698,11 @@
         <source>{name} wrote: “{note}”</source>
         <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
         <translation>كتب {name}: «{note}»</translation>
+    </message>
+    <message>
+        <source>{title} Review needs a connection. Press F5 to try again.</source>
+        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review_reaching.py</extracomment>
+        <translation>{title} المراجعة تحتاج إلى اتصال. اضغط F5 لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>recording</source>
@@ -5380,6 +5450,11 @@
         <translation>القراران متطابقان. اتُّخذ القرار الثاني دون الاطلاع على الأول.</translation>
     </message>
     <message>
+        <source>Both decided the same and differ in severity. The second decision was made without seeing the first.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>القراران متطابقان والخطورة مختلفة. اتُّخذ القرار الثاني دون رؤية الأول.</translation>
+    </message>
+    <message>
         <source>The opinions differ. The second was given without seeing the first. The first still counts.</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
         <translation>الرأيان مختلفان. أُبدي الثاني دون الاطلاع على الأول. ويبقى الأول هو المعتمد.</translation>
@@ -5418,16 +5493,6 @@
         <source>Second opinion: {flag}</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
         <translation>رأي ثانٍ: {flag}</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>Another supervisor</source>
-        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
-        <translation>مشرف آخر</translation>
     </message>
     <message>
         <source>{who}, {at}</source>
@@ -6255,6 +6320,11 @@
         <translation>قرار آخر</translation>
     </message>
     <message>
+        <source>severity: {name}</source>
+        <extracomment>names of states, flags and reasons; panel and review | {name}: Ms Okafor | desktop/presenters/wording.py</extracomment>
+        <translation>الخطورة: {name}</translation>
+    </message>
+    <message>
         <source>for another reason</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>لسبب آخر</translation>
@@ -6814,6 +6884,11 @@
         <translation>تحديد المكالمة أو إلغاء تحديدها</translation>
     </message>
     <message>
+        <source>Select all contacts shown, or none</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>تحديد كل المكالمات المعروضة أو عدم تحديد أي منها</translation>
+    </message>
+    <message>
         <source>Select on to the next contact</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>مدّ التحديد إلى المكالمة التالية</translation>
@@ -7007,6 +7082,31 @@
         <source>not tried</source>
         <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
         <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Coaching note. The agent will read this; it changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>ملاحظة توجيه. سيقرؤها الموظف، ولا تغيّر أي قرار.</translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>إرسال الملاحظة</translation>
+    </message>
+    <message>
+        <source>Sending the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>جارٍ إرسال الملاحظة</translation>
+    </message>
+    <message>
+        <source>Discard the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>تجاهل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Coaching notes</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>ملاحظات التوجيه</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7399,6 +7499,16 @@
             <numerusform>{n} درسًا معروضًا عليك</numerusform>
             <numerusform>{n} درس معروض عليك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select all contacts shown</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>تحديد كل المكالمات المعروضة</translation>
+    </message>
+    <message>
+        <source>{n} of {of} contacts shown are selected</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | {of}: 3 | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>حُدّد {n} من {of} من المكالمات المعروضة</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -7992,6 +8102,11 @@
         <source>both agree</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
         <translation>متفقان</translation>
+    </message>
+    <message>
+        <source>Severity, as raised until you choose</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
+        <translation>الخطورة، كما سُجّلت حتى تختار</translation>
     </message>
     <message>
         <source>Sign in to review</source>

@@ -289,6 +289,16 @@
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>alle niedrig, gleiche Markierung</translation>
     </message>
+    <message>
+        <source>{n} of more than {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} von mehr als {total} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} of {total} selected</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {total}: 1284 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} von {total} ausgewählt</translation>
+    </message>
     <message numerus="yes">
         <source>Dismiss {n} flags together</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
@@ -508,6 +518,11 @@
         <source>{n} missed</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{n} ohne Test</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>No calls in these weeks. Choose a longer period.</source>
@@ -1278,6 +1293,41 @@
         <source>Set it to stay on top in your system, if it offers that.</source>
         <extracomment>window of the first start, one check: what was found, why it matters, what to do, or its button | desktop/presenters/check_words.py</extracomment>
         <translation>Lassen Sie es im System im Vordergrund bleiben, falls es das anbietet.</translation>
+    </message>
+    <message>
+        <source>Sent. The agent reads it with the next connection.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Gesendet. Die Agentin oder der Agent liest sie mit der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Logged, but it doesn't count: the decision is no longer yours. The agent is not told.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Protokolliert, zählt aber nicht: Die Entscheidung ist nicht mehr Ihre. Es wird nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Write a coaching note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Coaching-Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Coaching note: {flag}</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | {flag}: Disclosure late | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Coaching-Notiz: {flag}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Another supervisor</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Andere Teamleitung</translation>
+    </message>
+    <message>
+        <source>Coaching note, {who}: {flag}, {at}</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | {who}: Jordan Lee | {flag}: Disclosure late | {at}: 14:05 | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Coaching-Notiz, {who}: {flag}, {at}</translation>
     </message>
     <message>
         <source>One more question is enough. Still unclear counts as not accepted.</source>
@@ -2616,6 +2666,11 @@
         <translation>Zweitmeinung</translation>
     </message>
     <message>
+        <source>coaching note</source>
+        <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
+        <translation>Coaching-Notiz</translation>
+    </message>
+    <message>
         <source>reply or dispute</source>
         <extracomment>own record of an agent, saved file: what is not in it, head of the table, or kind of a line | desktop/presenters/own_data.py</extracomment>
         <translation>Stellungnahme oder Anfechtung</translation>
@@ -2739,6 +2794,16 @@
         <source>It was given without seeing the decision, and does not change it.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>Sie wurde ohne Kenntnis der Entscheidung abgegeben und ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Coaching note by {name}, {at}</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | {name}: Ms Okafor | {at}: 14:05 | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Coaching-Notiz von {name}, {at}</translation>
+    </message>
+    <message>
+        <source>It changes no decision.</source>
+        <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
+        <translation>Sie ändert keine Entscheidung.</translation>
     </message>
     <message>
         <source>It goes to another supervisor, not to {name}. Both decisions stay on record.</source>
@@ -3751,6 +3816,11 @@
         <translation>Dieser Kontakt wurde inzwischen zurückgegeben.</translation>
     </message>
     <message>
+        <source>Selected: {n} of {of} contacts shown. At most {most} can be, and only open ones.</source>
+        <extracomment>review, queue: line over the rows | {n}: 3 | {of}: 3 | {most}: 2.3 | desktop/presenters/queue_marks.py</extracomment>
+        <translation>Ausgewählt: {n} von {of} angezeigten Kontakten. Höchstens {most} sind möglich, und nur offene.</translation>
+    </message>
+    <message>
         <source>At most {n} contacts can be selected at once.</source>
         <extracomment>review, queue: line over the rows | {n}: 3 | desktop/presenters/queue_marks.py</extracomment>
         <translation>Höchstens {n} Kontakte können zugleich ausgewählt sein.</translation>
@@ -4421,11 +4491,6 @@
         <extracomment>review window | desktop/presenters/review.py</extracomment>
         <translation>Wählen Sie eine Markierung.</translation>
     </message>
-    <message>
-        <source>{title} Review needs a connection. Press F5 to try again.</source>
-        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review.py</extracomment>
-        <translation>{title} Die Prüfung braucht eine Verbindung. Drücken Sie F5, um es erneut zu versuchen.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <extracomment>what a screen reader says by itself in the review | {n}: 3 | desktop/presenters/review_heard.py</extracomment>
@@ -4481,6 +4546,11 @@
         <source>{name} wrote: “{note}”</source>
         <extracomment>review window | {name}: Ms Okafor | {note}: Please look at the pause. | desktop/presenters/review_others.py</extracomment>
         <translation>{name} schrieb: „{note}“</translation>
+    </message>
+    <message>
+        <source>{title} Review needs a connection. Press F5 to try again.</source>
+        <extracomment>review window | {title}: The server did not answer. | desktop/presenters/review_reaching.py</extracomment>
+        <translation>{title} Die Prüfung braucht eine Verbindung. Drücken Sie F5, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>recording</source>
@@ -5208,6 +5278,11 @@
         <translation>Beide haben gleich entschieden. Die zweite Entscheidung fiel ohne Kenntnis der ersten.</translation>
     </message>
     <message>
+        <source>Both decided the same and differ in severity. The second decision was made without seeing the first.</source>
+        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
+        <translation>Beide haben gleich entschieden und sehen die Schwere verschieden. Die zweite Entscheidung fiel, ohne die erste zu sehen.</translation>
+    </message>
+    <message>
         <source>The opinions differ. The second was given without seeing the first. The first still counts.</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
         <translation>Die Meinungen weichen ab. Die zweite wurde ohne Kenntnis der ersten abgegeben. Die erste gilt weiterhin.</translation>
@@ -5246,16 +5321,6 @@
         <source>Second opinion: {flag}</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | {flag}: Disclosure late | desktop/presenters/second_view.py</extracomment>
         <translation>Zweitmeinung: {flag}</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Another supervisor</source>
-        <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/presenters/second_view.py</extracomment>
-        <translation>Andere Teamleitung</translation>
     </message>
     <message>
         <source>{who}, {at}</source>
@@ -6083,6 +6148,11 @@
         <translation>Andere Entscheidung</translation>
     </message>
     <message>
+        <source>severity: {name}</source>
+        <extracomment>names of states, flags and reasons; panel and review | {name}: Ms Okafor | desktop/presenters/wording.py</extracomment>
+        <translation>Schwere: {name}</translation>
+    </message>
+    <message>
         <source>for another reason</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>aus einem anderen Grund</translation>
@@ -6634,6 +6704,11 @@
         <translation>Den Kontakt auswählen oder abwählen</translation>
     </message>
     <message>
+        <source>Select all contacts shown, or none</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Alle angezeigten Kontakte auswählen oder keinen</translation>
+    </message>
+    <message>
         <source>Select on to the next contact</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Auswahl bis zum nächsten Kontakt erweitern</translation>
@@ -6827,6 +6902,31 @@
         <source>not tried</source>
         <extracomment>window of the first start: how a check stands, read by a screen reader | desktop/ui/widgets/check_line.py</extracomment>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Coaching note. The agent will read this; it changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Coaching-Notiz. Die betroffene Person liest dies; es ändert keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Notiz senden</translation>
+    </message>
+    <message>
+        <source>Sending the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Notiz wird gesendet</translation>
+    </message>
+    <message>
+        <source>Discard the note</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Notiz verwerfen</translation>
+    </message>
+    <message>
+        <source>Coaching notes</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
+        <translation>Coaching-Notizen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7215,6 +7315,16 @@
             <numerusform>1 Angebot für Sie</numerusform>
             <numerusform>{n} Angebote für Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select all contacts shown</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>Alle angezeigten Kontakte auswählen</translation>
+    </message>
+    <message>
+        <source>{n} of {of} contacts shown are selected</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | {n}: 3 | {of}: 3 | desktop/ui/widgets/mark_all.py</extracomment>
+        <translation>{n} von {of} angezeigten Kontakten sind ausgewählt</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -7792,6 +7902,11 @@
         <source>both agree</source>
         <extracomment>review of a contact, form for the decision: a second opinion that is asked for, hidden or side by side with the decision | desktop/ui/widgets/second_opinion.py</extracomment>
         <translation>beide gleich</translation>
+    </message>
+    <message>
+        <source>Severity, as raised until you choose</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
+        <translation>Schwere, wie gemeldet, bis Sie wählen</translation>
     </message>
     <message>
         <source>Sign in to review</source>

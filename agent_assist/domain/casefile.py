@@ -33,6 +33,7 @@ from agent_assist.domain.facts import TYPES, calls, consent, notes, places, read
 from agent_assist.domain.facts.body import FactBody, Unreadable, said
 from agent_assist.domain.facts.fact import Fact, FactKind
 from agent_assist.domain.fields import RevealMoment
+from agent_assist.domain.flag_course import review_moment
 from agent_assist.domain.joining import best_call_id
 from agent_assist.domain.moments import NoteMoment, PartyMoment, Reading, RecorderMoment, ReviewMoment, with_joined
 from agent_assist.domain.payment import PaymentMoment, open_step, with_ended, with_more, with_opened
@@ -418,16 +419,7 @@ def _finished(file: CaseFile, _fact: Fact, _body: FactBody) -> CaseFile:
 
 
 def _reviewed(file: CaseFile, fact: Fact, body: FactBody) -> CaseFile:
-    moment = ReviewMoment(fact.at_ms, fact.actor.id)
-    if isinstance(body, review.ReviewOpened):
-        moment = moment._replace(reason=body.reason)
-    if isinstance(body, review.ReviewDecided):
-        moment = moment._replace(flag=body.flag, decision=body.decision, comment=body.comment)
-    if isinstance(body, review.SecondOpinionGiven):
-        moment = moment._replace(flag=body.flag, opinion=body.decision, comment=body.comment)
-    if isinstance(body, review.FlagAnswered):
-        moment = moment._replace(flag=body.flag, stance=body.stance, comment=body.text)
-    return replace(file, reviews=(*file.reviews, moment))
+    return replace(file, reviews=(*file.reviews, review_moment(fact, body)))
 
 
 def _rights_requested(file: CaseFile, fact: Fact, body: review.RightsRequested) -> CaseFile:
@@ -489,6 +481,7 @@ _STEPS: Mapping[type[FactBody], Step] = dict(
         _on(review.ReviewDecided, _reviewed),
         _on(review.SecondOpinionGiven, _reviewed),
         _on(review.FlagAnswered, _reviewed),
+        _on(review.CoachingNoted, _reviewed),
         _on(review.RightsRequested, _rights_requested),
         _on(review.RightsHandled, _rights_handled),
     )

@@ -4,8 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from agent_assist.domain.facts import Fact, FactBody
+from agent_assist.domain.facts.body import said
+from agent_assist.domain.facts.review import (
+    CoachingNoted,
+    FlagAnswered,
+    ReviewDecided,
+    ReviewOpened,
+    SecondOpinionGiven,
+)
 from agent_assist.domain.moments import ReviewMoment
 from agent_assist.domain.review import ReviewDecision, Stance
+
+
+def review_moment(fact: Fact, body: FactBody) -> ReviewMoment:
+    """Return what a case file remembers of a fact of the review."""
+    moment = ReviewMoment(fact.at_ms, fact.actor.id)
+    match body:
+        case ReviewOpened():
+            return moment._replace(reason=body.reason)
+        case ReviewDecided():
+            told = moment._replace(decision=body.decision, severity=said(body.severity, ""))
+        case SecondOpinionGiven():
+            told = moment._replace(opinion=body.decision, severity=said(body.severity, ""))
+        case FlagAnswered():
+            return moment._replace(flag=body.flag, stance=body.stance, comment=body.text)
+        case CoachingNoted():
+            return moment._replace(flag=body.flag, comment=body.text, coaching=True)
+        case _:
+            return moment
+    return told._replace(flag=body.flag, comment=body.comment)
 
 
 def decision_in_force(reviews: Sequence[ReviewMoment], flag: str) -> ReviewMoment | None:
@@ -33,6 +61,11 @@ def disputed_decision(reviews: Sequence[ReviewMoment], flag: str) -> ReviewMomen
 def answers(reviews: Sequence[ReviewMoment], flag: str) -> tuple[ReviewMoment, ...]:
     """Return what the agent answered to a flag, the oldest first."""
     return tuple(one for one in reviews if one.flag == flag and one.stance)
+
+
+def coaching_notes(reviews: Sequence[ReviewMoment]) -> tuple[ReviewMoment, ...]:
+    """Return the coaching notes about decided flags, the oldest first."""
+    return tuple(one for one in reviews if one.coaching)
 
 
 def second_opinion(reviews: Sequence[ReviewMoment], flag: str) -> tuple[ReviewMoment, ReviewMoment] | None:

@@ -83,7 +83,9 @@ class NoteMoment(NamedTuple):
 
 
 class ReviewMoment(NamedTuple):
-    """A supervisor opened the contact, decided a flag of it or gave a second opinion, or its agent answered a flag.
+    """A supervisor opened the contact, decided a flag of it, gave a second opinion or wrote a coaching note.
+
+    Or its agent answered a flag.
 
     Args:
         at_ms: when, milliseconds since 1970 UTC.
@@ -94,6 +96,8 @@ class ReviewMoment(NamedTuple):
         comment: words of the supervisor to the agent, or of the agent to the supervisor.
         stance: how the agent answered, reply or dispute; empty for the others.
         opinion: what a second supervisor would have decided, without seeing the decision; empty for the others.
+        coaching: whether it is a coaching note about a decided flag, with its words in `comment`.
+        severity: how severe the supervisor found it; empty for the others, and where an earlier version left it out.
     """
 
     at_ms: int
@@ -104,3 +108,5 @@ class ReviewMoment(NamedTuple):
     comment: str = ""
     stance: str = ""
     opinion: str = ""
+    severity: str = ""
+    coaching: bool = False

@@ -46,11 +46,23 @@ class OwnAnswer(msgspec.Struct, frozen=True):
 
 
 class OwnDecision(msgspec.Struct, frozen=True):
-    """What a supervisor decided: the decision, words for the agent, the account and name, and when (ms since 1970)."""
+    """What a supervisor decided: the decision, words for the agent, the account and name, and when (ms since 1970).
+
+    `severity` is how severe they found it, a domain.review.Severity; empty from an earlier version.
+    """
 
     decision: str
     comment: str
     who: str
+    name: str
+    at_ms: int
+    severity: str = ""
+
+
+class OwnNote(msgspec.Struct, frozen=True):
+    """A coaching note about a decided flag: the words (empty where erased), who wrote it, and when (ms since 1970)."""
+
+    text: str
     name: str
     at_ms: int
 
@@ -67,6 +79,7 @@ class OwnFlag(msgspec.Struct, frozen=True):
         number_masked: the caller's number as the agent saw it; empty where it was erased.
         erased: the customer's data was erased, so that no words can be kept about the call any more.
         decisions, answers: the oldest first.
+        notes: coaching notes of whoever decided it, the oldest first.
         opinions: what second supervisors would have decided, without seeing the decision; none counts as one.
     """
 
@@ -80,6 +93,7 @@ class OwnFlag(msgspec.Struct, frozen=True):
     decisions: tuple[OwnDecision, ...] = ()
     answers: tuple[OwnAnswer, ...] = ()
     opinions: tuple[OwnDecision, ...] = ()
+    notes: tuple[OwnNote, ...] = ()
 
     @property
     def dispute(self) -> OwnAnswer | None:

@@ -111,7 +111,7 @@ DIFFERING = frozenset({Second.DIFFER, Second.ORPHANED})
 
 
 ANSWER_MOST: Final = 2_000
-"""Longest answer of an agent to a flag, in characters."""
+"""Longest answer of an agent to a flag, and longest coaching note of a supervisor, in characters."""
 
 
 class Flag(NamedTuple):

@@ -165,6 +165,7 @@ WITHHELD: Final[Mapping[tuple[str, str], Why]] = {
     (FactKind.REVIEW_ASSIGNED, "note"): Why.STAFF,
     (FactKind.FLAG_ANSWERED, "text"): Why.STAFF,
     (FactKind.SECOND_OPINION_GIVEN, "comment"): Why.STAFF,
+    (FactKind.COACHING_NOTED, "text"): Why.STAFF,
 }
 """Closed values that are not given out, and why. One that stands in neither table fails the tests."""
 GIVEN: Final = frozenset(_NAMES)

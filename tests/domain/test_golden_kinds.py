@@ -25,6 +25,7 @@ YOUNGER: Final = {
     FactKind.SAMPLING_REVEALED: "came with ADR 51, too",
     FactKind.SECOND_OPINION_ASKED: "came with ADR 54: nobody could ask for a second opinion before",
     FactKind.SECOND_OPINION_GIVEN: "came with ADR 54: nobody could give a second opinion before",
+    FactKind.COACHING_NOTED: "came with ADR 57: a supervisor wrote only with a decision before",
     FactKind.ROLE_CHANGED: "came later: it was a row of the database before",
 }
 WRITTEN_BY_NOBODY: Final = {

@@ -26,7 +26,7 @@ from tests.desktop.sync.inline import Machine
 from tests.fakes.contact_store import MemoryStore
 from tests.fakes.pump import Pump
 from tests.fakes.view_store import MemoryViews
-from tests.golden_bodies import line
+from tests.golden_bodies import line, without_knowledge
 from tests.server_house import PASSWORD, Desk, RealHouse
 
 CODE = new_code(b"\x01\x02\x03\x04\x05")
@@ -50,7 +50,7 @@ def played(folder: Path) -> Iterator[str]:
 def golden_line(event: bytes) -> str:
     fact = json.loads(event)
     closed = fact["body"].pop("personal", {})
-    return line(fact["kind"], fact["body"], closed)
+    return line(fact["kind"], without_knowledge(fact["kind"], fact["body"]), closed)
 
 
 def served(house: RealHouse, _folder: Path) -> Iterator[bytes]:

@@ -88,7 +88,9 @@ def test_each_kind_from_each_origin_about_ones_own_call_another_call_and_none(ho
 
 
 def _flag(kind: str) -> dict[str, str]:
-    return {"flag": "disclosure_missing"} if kind in {"review_decided", "second_opinion_asked"} else {}
+    return (
+        {"flag": "disclosure_missing"} if kind in {"review_decided", "second_opinion_asked", "coaching_noted"} else {}
+    )
 
 
 def test_another_customers_key_is_not_released_through_ones_own_call(house: RealHouse) -> None:

@@ -18,8 +18,9 @@ from msgspec import inspect
 
 from agent_assist.cli import admin
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
+from agent_assist.desktop.services import coaching
 from agent_assist.desktop.services.records import NewFact, Records
-from agent_assist.desktop.services.review_desk import Counted, OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import Counted, Judged, OpenedContact, ReviewDesk
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import TYPES, About, Actor, FactBody, Role, Writer
 from agent_assist.domain.facts.body import typed
@@ -252,8 +253,14 @@ class Office:
         decision = ReviewDecision.NEEDS_COACHING
         return self._asked(lambda done: self.desk.decide(opened, "disclosure_late", decision, comment, done))
 
-    def second(self, opened: OpenedContact, given: tuple[ReviewDecision, str] | None) -> Counted:
+    def second(self, opened: OpenedContact, given: Judged | None) -> Counted:
         outcome = self._asked(lambda done: self.desk.second(opened, "disclosure_late", given, done))
+        assert isinstance(outcome, Ok), outcome
+        found: Counted = outcome.value
+        return found
+
+    def note(self, opened: OpenedContact, text: str) -> Counted:
+        outcome = self._asked(lambda done: coaching.add_note(self.desk, opened, "disclosure_late", text, done))
         assert isinstance(outcome, Ok), outcome
         found: Counted = outcome.value
         return found
@@ -307,9 +314,11 @@ def a_life(house: RealHouse, machine: Machine, office: Office, folder: Path) -> 
     opened = office.open(contact)
     assert isinstance(office.decide(opened, mark("review_decided", "comment")), Ok)
     assert office.second(opened, None).counts
+    note = mark("coaching_noted", "text")
+    assert office.note(opened, note).counts
     other = Office(house, folder, "rita", "uma")
     words = mark("second_opinion_given", "comment")
-    assert other.second(other.open(contact), (ReviewDecision.UPHELD, words)).counts
+    assert other.second(other.open(contact), Judged(ReviewDecision.UPHELD, words)).counts
     other.machine.cache.close()
     assert machine.sync() == ""
     ticket = re.search(r'name="ticket" value="([^"]+)"', customer(house, "open", digits="0182").text)
@@ -326,7 +335,7 @@ def a_life(house: RealHouse, machine: Machine, office: Office, folder: Path) -> 
     }
     assert found_in(seen) == planted_marks
     rows = set().union(*map(found_in, rows_of(house)))
-    assert {mark("contact_opened", "number_masked"), mark("review_decided", "comment"), words} <= rows
+    assert {mark("contact_opened", "number_masked"), mark("review_decided", "comment"), words, note} <= rows
     assert machine.cache.ledger.decisions(9)[0].comment == mark("review_decided", "comment")
     return contact, ticket[1]
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import Counted, OpenedContact
+from agent_assist.desktop.services.review_desk import Counted, Judged, OpenedContact
 from agent_assist.domain.review import ReviewDecision, Second
 from tests.desktop.sync.inline import Machine
 from tests.server.test_erasure_reach import Office, record
@@ -53,7 +53,7 @@ def test_the_second_desk_holds_nothing_of_the_first_decision_until_its_own_is_re
     assert seen.seconds == {FLAG: Second.BLIND}
     assert [one for one in seen.file.reviews if one.who != "rita"] == []
     assert {fact.actor.id for fact in seen.facts} <= {"amy", "rita", "server"}
-    given = second.second(seen, (ReviewDecision.DISMISSED, "Anders gehört."))
+    given = second.second(seen, Judged(ReviewDecision.DISMISSED, "Anders gehört."))
     assert (given.counts, given.opened.seconds) == (True, {FLAG: Second.DIFFER})
     told = [(one.who, one.decision or one.opinion, one.comment) for one in given.opened.file.reviews if one.comment]
     assert told == [("sue", "needs_coaching", WORDS), ("rita", "dismissed", "Anders gehört.")]
@@ -80,7 +80,7 @@ def test_a_line_that_is_cut_behind_the_opinion_leaves_it_given_and_shows_nothing
 
     second.desk._flush = cut
     heard: list[Outcome[Counted]] = []
-    second.desk.second(seen, FLAG, (ReviewDecision.DISMISSED, ""), heard.append)
+    second.desk.second(seen, FLAG, Judged(ReviewDecision.DISMISSED, ""), heard.append)
     assert isinstance(heard[0], Failed)
     assert [one for one in seen.file.reviews if one.decision] == []
     house.start()

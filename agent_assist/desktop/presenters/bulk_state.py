@@ -27,6 +27,8 @@ class MarkBar(msgspec.Struct, frozen=True):
     told: Text
     can_dismiss: bool
     can_assign: bool
+    of: Text = EMPTY
+    """How many contacts the whole list has, of which these are some; empty where that is not known."""
 
 
 class BulkLine(msgspec.Struct, frozen=True):

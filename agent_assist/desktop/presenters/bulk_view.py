@@ -102,6 +102,13 @@ def mark_bar(items: Sequence[m.QueueItem], why: Text, *, can_assign: bool) -> Ma
     return MarkBar(count, told, can_dismiss=why == EMPTY, can_assign=can_assign)
 
 
+def of_how_many(marked: int, total: int, *, beyond: bool) -> Text:
+    """Return how many of how many are marked; with `beyond` the list has more than `total`."""
+    if beyond:
+        return say("{n} of more than {total} selected", n=marked, total=total)
+    return say("{n} of {total} selected", n=marked, total=total)
+
+
 def bulk_form(bulk: Bulk) -> BulkForm:
     """Return the form."""
     many, flag = len(bulk.items), wording.flag_title(bulk.flag)

@@ -96,7 +96,7 @@ def _counted(
     found = []
     for point in known:
         name, share = names[point.part], point.cases / most
-        value = Text(str(point.cases))
+        value = say("{n}", n=point.cases)
         bar = ChartBar(
             name, value, said(point, name), share=share, inner=share, alarm=point.alarm, figures=(point.cases,)
         )

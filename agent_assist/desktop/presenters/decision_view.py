@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.flag_course import decision_in_force, disputed_decision, second_opinion
 from agent_assist.domain.moments import ReviewMoment
-from agent_assist.domain.review import ReviewDecision, Stance
+from agent_assist.domain.review import ReviewDecision, Severity, Stance
 
 _MISSING = say("Choose a decision and add a comment.")
 _RESOLVED = say("All flags on this contact are resolved.")
@@ -35,6 +35,7 @@ def decision_form(
     second: r.SecondPart = r.NO_SECOND,
     withheld: Collection[str] = (),
     again: Sequence[str] = (),
+    severity: Severity | None = None,
 ) -> r.DecisionForm:
     """Return the form: flags that wait, what the agent says, three equal decisions, a comment, what is still missing.
 
@@ -48,22 +49,21 @@ def decision_form(
         second: what is said of second opinions.
         withheld: kinds of flags that are decided, though this supervisor may not know how yet.
         again: kinds of flags that this supervisor decided, and may decide anew.
+        severity: how severe this supervisor finds it; None for as it was raised.
     """
     waiting = (*(flag for flag in waiting_flags(file) if flag not in withheld), *again)
     flags = tuple((flag, wording.flag_title(flag), flag == chosen_flag) for flag in waiting)
-    missing = EMPTY
     why, every = _barred(file, chosen_flag, me), [_barred(file, flag, me) for flag in waiting]
-    if not waiting:
-        missing = _RESOLVED
-    elif why != EMPTY or EMPTY not in every:
+    missing = EMPTY if waiting else _RESOLVED
+    if waiting and (why != EMPTY or EMPTY not in every):
         missing = why if why != EMPTY else every[0]
-    elif chosen is None or not comment.strip():
+    elif waiting and (chosen is None or not comment.strip()):
         missing = _MISSING
     earlier = tuple(
         say(
             "{flag}: {decision}. {comment}",
             flag=wording.flag_title(m.flag),
-            decision=wording.decision_name(m.decision),
+            decision=wording.judgement(m.decision, m.severity),
             comment=m.comment,
         )
         for m in file.reviews
@@ -71,7 +71,17 @@ def decision_form(
     )
     replies = tuple(_reply(one) for one in file.reviews if one.stance)
     ready = missing == EMPTY and not busy
-    return r.DecisionForm(flags, chosen, comment, ready, missing, busy, earlier, replies, second)
+    severities = _severities(file, chosen_flag, severity) if chosen is not None else ()
+    return r.DecisionForm(flags, chosen, comment, ready, missing, busy, earlier, replies, second, severities)
+
+
+def _severities(file: CaseFile, flag: str, chosen: Severity | None) -> tuple[r.FilterRow, ...]:
+    """Return the severities of a flag to choose from; as it was raised is chosen until another one is."""
+    raised = next((one.severity for one in file.flags if one.kind == flag), None)
+    if raised is None:
+        return ()
+    names, now = wording.SEVERITY_NAMES.items(), chosen or raised
+    return tuple(r.FilterRow(one, "", name, None, one == now, one) for one, name in names)
 
 
 def _barred(file: CaseFile, flag: str, me: str) -> Text:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import msgspec
 
+from agent_assist.desktop.presenters.coaching_intents import CoachingIntent
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason
-from agent_assist.domain.review import ReviewDecision, ReviewReason
+from agent_assist.domain.review import ReviewDecision, ReviewReason, Severity
 from agent_assist.domain.rights import AnswerBy, Asker, Right
 from agent_assist.domain.sensitive import Sensitive
 
@@ -311,6 +312,12 @@ class CloseContact(msgspec.Struct, frozen=True):
     """Leave the opened contact and go back to the queue."""
 
 
+class ChooseSeverity(msgspec.Struct, frozen=True):
+    """Find the flag that is being decided this severe."""
+
+    severity: Severity
+
+
 class ChooseDecision(msgspec.Struct, frozen=True):
     """One of the three equal decisions; None takes the choice back, before it is recorded."""
 
@@ -371,6 +378,12 @@ class MarkContact(msgspec.Struct, frozen=True):
     contact_id: str | None = None
 
 
+class MarkAll(msgspec.Struct, frozen=True):
+    """Mark these rows, all that are shown, as far as so many can be marked; where that is done, take all marks away."""
+
+    contacts: tuple[str, ...]
+
+
 class ExtendMarks(msgspec.Struct, frozen=True):
     """Mark from the selected row to its neighbour, and select that; on the way back take marks away."""
 
@@ -419,6 +432,7 @@ class BulkSecond(msgspec.Struct, frozen=True):
 
 BulkIntent = (
     MarkContact
+    | MarkAll
     | ExtendMarks
     | ClearMarks
     | StartBulk
@@ -459,6 +473,8 @@ ReviewIntent = (
     | OpenContact
     | SavePage
     | ChooseDecision
+    | ChooseSeverity
+    | CoachingIntent
     | WriteComment
     | ChooseFlag
     | RecordDecision

@@ -71,6 +71,7 @@ def as_csv(known: OwnRecordKnown, read: Callable[[Text], str]) -> bytes:
             for what, made in ((say("decision"), flag.decisions), (say("second opinion"), flag.opinions))
             for one in made
         ]
+        rows += [(one.at_ms, say("coaching note"), one.name, "", one.text) for one in flag.notes]
         rows += [
             (
                 one.at_ms,
@@ -93,7 +94,13 @@ def as_csv(known: OwnRecordKnown, read: Callable[[Text], str]) -> bytes:
 
 
 def _decided(made: OwnDecision) -> dict[str, object]:
-    return {"at": _moment(made.at_ms), "by": made.name, "decision": made.decision, "comment": made.comment}
+    return {
+        "at": _moment(made.at_ms),
+        "by": made.name,
+        "decision": made.decision,
+        "severity": made.severity,
+        "comment": made.comment,
+    }
 
 
 def _flag(one: OwnFlag) -> dict[str, object]:
@@ -105,6 +112,7 @@ def _flag(one: OwnFlag) -> dict[str, object]:
         "detail": one.detail,
         "decisions": [_decided(made) for made in one.decisions],
         "second_opinions": [_decided(made) for made in one.opinions],
+        "coaching_notes": [{"at": _moment(note.at_ms), "by": note.name, "words": note.text} for note in one.notes],
         "answers": [
             {
                 "at": _moment(said.at_ms),

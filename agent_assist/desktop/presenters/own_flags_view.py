@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters.own_record_state import AnswerForm, FlagDet
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.contact import last_four
 from agent_assist.domain.facts.authority import Refusal
-from agent_assist.domain.own_flags import OwnAnswer, OwnDecision, OwnFlag, Sent
+from agent_assist.domain.own_flags import OwnAnswer, OwnDecision, OwnFlag, OwnNote, Sent
 from agent_assist.domain.own_record import OwnRecordRules
 from agent_assist.domain.review import DUE_MS, FlagKind, Severity, Stance
 
@@ -84,6 +84,7 @@ def flag_thread(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, draft: str, *
         (one.at_ms, _decided(one)) for one in flag.decisions
     ]
     told += [(one.at_ms, _second_opinion(one)) for one in flag.opinions]
+    told += [(one.at_ms, _coaching(one)) for one in flag.notes]
     told.sort(key=lambda one: one[0])
     answerable = flag.flag in frozenset(FlagKind)
     form = _form(flag, rules, now_ms, draft, busy=busy) if answerable else None
@@ -113,18 +114,23 @@ def _answered(one: OwnAnswer, flag: OwnFlag) -> Saying:
 
 
 def _decided(one: OwnDecision) -> Saying:
-    decided = wording.decision_name(one.decision)
+    decided = wording.judgement(one.decision, one.severity)
     head = say("{name}, {at} · {decision}", name=one.name, at=wording.day_time(one.at_ms), decision=decided)
     return Saying(head, Text(one.comment) if one.comment else _NO_COMMENT)
 
 
 def _second_opinion(one: OwnDecision) -> Saying:
-    decided = wording.decision_name(one.decision)
+    decided = wording.judgement(one.decision, one.severity)
     head = say(
         "Second opinion by {name}, {at} · {decision}", name=one.name, at=wording.day_time(one.at_ms), decision=decided
     )
     note = say("It was given without seeing the decision, and does not change it.")
     return Saying(head, Text(one.comment) if one.comment else _NO_COMMENT, note)
+
+
+def _coaching(one: OwnNote) -> Saying:
+    head = say("Coaching note by {name}, {at}", name=one.name, at=wording.day_time(one.at_ms))
+    return Saying(head, Text(one.text) if one.text else _ERASED, say("It changes no decision."))
 
 
 def _form(flag: OwnFlag, rules: OwnRecordRules, now_ms: int, draft: str, *, busy: bool) -> AnswerForm | None:

@@ -51,11 +51,13 @@ class QueueBulk:
         if self._course is not None:
             self._course.stop()
 
-    def handle(self, intent: i.BulkIntent) -> None:  # noqa: C901 - one arm for each intent
+    def handle(self, intent: i.BulkIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
         """Do what the person wants of several contacts, or nothing when it cannot be done now."""
         match intent:
             case i.MarkContact(contact):
                 self._marks.mark(contact or self._state.selected or "")
+            case i.MarkAll(contacts):
+                self._marks.mark_all(contacts)
             case i.ExtendMarks(contact):
                 self._marks.extend(contact)
             case i.ClearMarks():
@@ -79,9 +81,9 @@ class QueueBulk:
             case _:
                 assert_never(intent)
 
-    def bar(self, me: str) -> MarkBar | None:
-        """Return the line under the rows for the supervisor `me`; None while nothing is marked."""
-        return self._marks.bar(me)
+    def bar(self, me: str, page: r.QueuePage) -> MarkBar | None:
+        """Return the line under the rows of a page for the supervisor `me`; None while nothing is marked."""
+        return self._marks.bar(me, page)
 
     def form(self) -> BulkForm | None:
         """Return the form as it is to be shown; None while there is none."""

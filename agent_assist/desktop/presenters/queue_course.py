@@ -166,7 +166,7 @@ class QueueCourse:
         page = queue_page(state.answer, shown, load=state.load, message=state.message)
         return structs.replace(
             page,
-            marks=self.bulk.bar(me),
+            marks=self.bulk.bar(me, page),
             bulk=self.bulk.form(),
             preview=page.preview if state.bulk is None else None,
             sort=state.wish.sort if state.shared else "",

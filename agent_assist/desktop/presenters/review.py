@@ -7,25 +7,28 @@ from dataclasses import dataclass, replace
 
 from msgspec import structs
 
+from agent_assist.desktop.presenters import coaching_intents as c
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.charts_course import ChartsCourse
+from agent_assist.desktop.presenters.coaching_notes import CoachingNotes
 from agent_assist.desktop.presenters.contact_others import ContactOthers
 from agent_assist.desktop.presenters.decision_view import decision_form, waiting_flags
 from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.page_saving import PageSaving
 from agent_assist.desktop.presenters.queue_course import QueueCourse
 from agent_assist.desktop.presenters.queue_saving import QueueSaving
+from agent_assist.desktop.presenters.review_reaching import Reaching
 from agent_assist.desktop.presenters.review_view import contact_page
 from agent_assist.desktop.presenters.second_view import BLIND, hidden, is_blind, open_again, second_part, settled
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import Counted, DecidedAlready, OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import Counted, DecidedAlready, Judged, OpenedContact, ReviewDesk
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
-from agent_assist.domain.review import ReviewDecision, Second
+from agent_assist.domain.review import ReviewDecision, Second, Severity
 from agent_assist.protocol import messages as m
 
 _NOT_COUNTED = say(
@@ -38,13 +41,14 @@ _TOO_LATE = say("Someone else has already resolved this flag. Your decision is l
 @dataclass(frozen=True, slots=True)
 class _Screen:
     message: Text = EMPTY
-    unreachable: Text = EMPTY
     busy: bool = False
     opened: OpenedContact | None = None
     load: r.Load = r.Load.READY
     flag: str = ""
     decision: ReviewDecision | None = None
     comment: str = ""
+    severity: Severity | None = None
+    """How severe the chosen flag is found; None for as it was raised."""
     leaving: bool = False
     """Who is signed in wants to be signed out as soon as what is under way has arrived."""
 
@@ -70,6 +74,8 @@ class ReviewPresenter:
         self._saving = QueueSaving(desk, read, self.refresh)
         self._others = ContactOthers(desk, self.refresh)
         self._page = PageSaving(desk, self.refresh)
+        self._coaching = CoachingNotes(desk, self._coached)
+        self._reaching = Reaching(desk, lambda: desk.signed_in is None and not self._screen.busy, self.refresh)
         self._charts = ChartsCourse(desk, read, self.refresh, self._queue_failed)
 
     def refresh(self) -> None:
@@ -80,11 +86,8 @@ class ReviewPresenter:
 
     def _forget(self, message: Text = EMPTY) -> None:
         self._desk.sign_out()
-        self._queue.forget()
-        self._saving.forget()
-        self._others.forget()
-        self._page.forget()
-        self._charts.forget()
+        for part in (self._queue, self._saving, self._others, self._page, self._coaching, self._charts, self._reaching):
+            part.forget()
         self._screen = _Screen(message=message)
 
     def handle(self, intent: i.ReviewIntent) -> None:  # noqa: C901, PLR0912 - one arm for each intent
@@ -103,18 +106,16 @@ class ReviewPresenter:
                 self._pass_on(to, note)
             case i.LookAgain():
                 self._look_again()
-            case i.ChooseFlag(flag):
-                self._screen = replace(self._screen, flag=flag)
-            case i.ChooseDecision(decision):
-                self._screen = replace(self._screen, decision=decision)
-            case i.WriteComment(text):
-                self._screen = replace(self._screen, comment=text)
+            case i.ChooseFlag() | i.ChooseDecision() | i.ChooseSeverity() | i.WriteComment():
+                self._screen = _filled(self._screen, intent)
             case i.RecordDecision():
                 self._decide()
+            case c.OpenCoachingNote() | c.WriteCoachingNote() | c.SendCoachingNote():
+                self._coaching.handle(intent, self._screen.opened)
             case i.AskSecondOpinion(flag):
                 self._ask_for_second(flag)
             case i.RefreshQueue():
-                self._reach()
+                self._reaching.ask()
                 self._queue.asking.load()
             case i.CloseContact() | i.NextContact():
                 self._close(on=isinstance(intent, i.NextContact))
@@ -131,8 +132,8 @@ class ReviewPresenter:
         """Leave the opened contact; with `on`, for the next one of the list also where it is not decided."""
         opened = self._screen.opened
         self._charts.leave()
-        self._others.forget()
-        self._page.forget()
+        for part in (self._others, self._page, self._coaching):
+            part.forget()
         self._screen = _Screen(busy=self._screen.busy, leaving=self._screen.leaving)
         if opened is not None:
             self._queue.step_on(opened, on=on)
@@ -163,7 +164,8 @@ class ReviewPresenter:
     def _sign_in(self, user: str, password: str) -> None:
         if self._screen.busy:
             return
-        self._screen = replace(self._screen, busy=True, message=EMPTY, unreachable=EMPTY)
+        self._screen = replace(self._screen, busy=True, message=EMPTY)
+        self._reaching.forget()
 
         def done(outcome: Outcome[m.SignInAnswer]) -> None:
             if isinstance(outcome, Failed):
@@ -174,20 +176,6 @@ class ReviewPresenter:
             self.refresh()
 
         self._desk.sign_in(user, password, done)
-
-    def _reach(self) -> None:
-        """While nobody is signed in: find out why nobody could, before a name and a password are typed."""
-        if self._desk.signed_in is not None or self._screen.busy:
-            return
-
-        def done(outcome: Outcome[m.Health]) -> None:
-            if self._desk.signed_in is None and not self._screen.busy:
-                self._screen = replace(
-                    self._screen, unreachable=_unreachable(outcome.error) if isinstance(outcome, Failed) else EMPTY
-                )
-                self.refresh()
-
-        self._desk.reach(done)
 
     def _open(self) -> None:
         contact, reason = self._queue.state.selected, self._queue.state.reason
@@ -215,9 +203,10 @@ class ReviewPresenter:
         form = self._form(screen)
         if not form.can_record:
             return
-        opened, decision, flag, comment = screen.opened, screen.decision, screen.flag, screen.comment.strip()
+        opened, flag = screen.opened, screen.flag
+        judged = Judged(screen.decision, screen.comment.strip(), screen.severity)
         if opened.seconds.get(flag) == Second.BLIND:
-            self._second(opened, flag, (decision, comment))
+            self._second(opened, flag, judged)
             return
         self._screen = replace(self._screen, busy=True, message=EMPTY)
 
@@ -229,17 +218,17 @@ class ReviewPresenter:
                 self._failed(outcome.error)
             elif self._screen.opened is opened:
                 now = _with(opened, outcome, flag)
-                self._screen = replace(self._screen, opened=now, flag="", decision=None, comment="")
+                self._screen = replace(_without_form(self._screen), opened=now)
             self.refresh()
 
-        self._desk.decide(opened, flag, decision, comment, done)
+        self._desk.decide(opened, flag, judged.decision, judged.comment, done, judged.severity)
 
     def _ask_for_second(self, flag: str) -> None:
         opened = self._screen.opened
         if opened is not None and not self._screen.busy and flag in dict(self._form(self._screen).second.askable):
             self._second(opened, flag, None)
 
-    def _second(self, opened: OpenedContact, flag: str, given: tuple[ReviewDecision, str] | None) -> None:
+    def _second(self, opened: OpenedContact, flag: str, given: Judged | None) -> None:
         """Ask for a second opinion or give one; both opinions are on this computer only after the server has ours."""
         self._screen = replace(self._screen, busy=True, message=EMPTY)
 
@@ -251,17 +240,25 @@ class ReviewPresenter:
                 counts = outcome.value.counts
                 message = EMPTY if counts else _NOT_ASKED if given is None else _NOT_COUNTED
                 keeps = "" if counts and given is not None else self._screen.comment
-                after = replace(self._screen, flag="", decision=None, comment=keeps, message=message)
-                self._screen = replace(after, opened=outcome.value.opened)
+                now = outcome.value.opened
+                self._screen = replace(_without_form(self._screen), comment=keeps, message=message, opened=now)
             self.refresh()
 
         self._desk.second(opened, flag, given, done)
 
+    def _coached(self, outcome: Outcome[Counted], before: OpenedContact) -> None:
+        """Show the contact as it stands after a coaching note, unless the session is over."""
+        if isinstance(outcome, Failed) and isinstance(outcome.error, AuthExpired):
+            self._forget(error_words(outcome.error))
+        elif isinstance(outcome, Ok) and self._screen.opened is before:
+            self._screen = replace(self._screen, opened=outcome.value.opened)
+        self.refresh()
+
     def _too_late(self, opened: OpenedContact, error: DecidedAlready) -> None:
         """Show the decision that was there first; the comment stays, in case it is needed elsewhere."""
         if self._screen.opened is opened:
-            now = replace(self._screen, opened=error.opened, load=r.Load.READY)
-            self._screen = replace(now, flag="", decision=None, message=_TOO_LATE)
+            comment, now = self._screen.comment, replace(_without_form(self._screen), load=r.Load.READY)
+            self._screen = replace(now, opened=error.opened, comment=comment, message=_TOO_LATE)
 
     def _failed(self, error: AssistError) -> None:
         if isinstance(error, AuthExpired):
@@ -279,9 +276,8 @@ class ReviewPresenter:
     def _state(self) -> r.ReviewState:
         screen, who = self._screen, self._desk.signed_in
         if who is None:
-            return r.ReviewState(
-                r.SignInPage(screen.busy, screen.message if screen.message != EMPTY else screen.unreachable)
-            )
+            why = screen.message if screen.message != EMPTY else self._reaching.words
+            return r.ReviewState(r.SignInPage(screen.busy, why))
         initials = wording.initials(who.name)
         if screen.opened is not None:
             return r.ReviewState(self._contact(screen, screen.opened, who), initials, person=who.name)
@@ -298,7 +294,27 @@ class ReviewPresenter:
     def _form(self, screen: _Screen) -> r.DecisionForm:
         assert screen.opened is not None  # noqa: S101 - callers checked; tells the type checker
         me = self._desk.signed_in.user if self._desk.signed_in is not None else ""
-        return _form_of(screen, screen.opened, self._others.file(screen.opened), self._queue.state.people, me)
+        people, file = self._queue.state.people, self._others.file(screen.opened)
+        form = _form_of(screen, screen.opened, file, people, me)
+        return structs.replace(form, coaching=self._coaching.part(screen.opened, file, people, me))
+
+
+def _filled(screen: _Screen, intent: i.ChooseFlag | i.ChooseDecision | i.ChooseSeverity | i.WriteComment) -> _Screen:
+    """Return the screen with one more part of the form filled in."""
+    match intent:
+        case i.ChooseFlag(flag):
+            return replace(screen, flag=flag, severity=None)
+        case i.ChooseDecision(decision):
+            return replace(screen, decision=decision)
+        case i.ChooseSeverity(severity):
+            return replace(screen, severity=severity)
+        case i.WriteComment(text):
+            return replace(screen, comment=text)
+
+
+def _without_form(screen: _Screen) -> _Screen:
+    """Return the screen with nothing chosen and nothing written."""
+    return replace(screen, flag="", decision=None, comment="", severity=None)
 
 
 def _form_of(
@@ -308,7 +324,9 @@ def _form_of(
     second = second_part(replace(opened, file=file), people, me, busy=screen.busy)
     written, unknown = (file, screen.flag, screen.decision, screen.comment), hidden(opened.seconds)
     again = open_again(replace(opened, file=file), me)
-    form = decision_form(*written, busy=screen.busy, me=me, second=second, withheld=unknown, again=again)
+    form = decision_form(
+        *written, busy=screen.busy, me=me, second=second, withheld=unknown, again=again, severity=screen.severity
+    )
     if form.can_record and not any(chosen for _, _, chosen in form.flags):
         return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))
     return form
@@ -321,9 +339,3 @@ def _with(opened: OpenedContact, outcome: Ok[Fact], flag: str) -> OpenedContact:
 
 def _load_of(error: AssistError) -> r.Load:
     return r.Load.OFFLINE if isinstance(error, Offline) else r.Load.ERROR
-
-
-def _unreachable(error: AssistError) -> Text:
-    if isinstance(error, Offline):
-        return say("{title} Review needs a connection. Press F5 to try again.", title=Text(error.title))
-    return error_words(error)

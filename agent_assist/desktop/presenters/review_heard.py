@@ -52,7 +52,10 @@ def _queue(page: r.QueuePage) -> Heard:
 def _marks(page: r.QueuePage) -> Heard | None:
     """How many contacts are selected, and whether they can be dismissed together."""
     bar = page.marks
-    return Heard(MARKS, f"{bar.count} {bar.told}", (bar.count, bar.told)) if bar is not None else None
+    if bar is None:
+        return None
+    many = bar.of if bar.of != EMPTY else bar.count
+    return Heard(MARKS, f"{many} {bar.told}", (many, bar.told))
 
 
 def _bulk(page: r.QueuePage) -> Heard | None:

@@ -182,11 +182,13 @@ class Requirement(msgspec.Struct, frozen=True):
 
 
 class Opinion(msgspec.Struct, frozen=True):
-    """What one supervisor decided: who and when, the decision, the words."""
+    """What one supervisor decided: who and when, the decision, the words, and the severity; empty where not told."""
 
     head: Text
     decision: Text
     words: Text
+    severity: str = ""
+    severity_name: Text = EMPTY
 
 
 class BothOpinions(msgspec.Struct, frozen=True):
@@ -220,6 +222,33 @@ class SecondPart(msgspec.Struct, frozen=True):
 NO_SECOND = SecondPart()
 
 
+class CoachingPart(msgspec.Struct, frozen=True):
+    """Coaching notes that follow a decision (ADR 57).
+
+    Args:
+        notes: those that there are, the oldest first: who, about which flag and when, and the words.
+        offered: (flag kind, words of its button) of each flag about which this supervisor can write one.
+        flag: about which one is being written, a flag kind; empty for none.
+        title: which flag that is, in words.
+        text: as it is written so far.
+        can_save: whether it can be sent now.
+        busy: while it is sent.
+        told: what became of the last one, or that it is still missing; empty for neither.
+    """
+
+    notes: tuple[tuple[Text, Text], ...] = ()
+    offered: tuple[tuple[str, Text], ...] = ()
+    flag: str = ""
+    title: Text = EMPTY
+    text: str = ""
+    can_save: bool = False
+    busy: bool = False
+    told: Text = EMPTY
+
+
+NO_COACHING = CoachingPart()
+
+
 class DecisionForm(msgspec.Struct, frozen=True):
     """Three equal answers and a comment; nothing is preselected."""
 
@@ -235,6 +264,14 @@ class DecisionForm(msgspec.Struct, frozen=True):
     replies: tuple[tuple[Text, Text], ...] = ()
     """What the agent said to the flags of this contact, the oldest first: when and about which, and the words."""
     second: SecondPart = NO_SECOND
+    severities: tuple[FilterRow, ...] = ()
+    """How severe the flag is to this supervisor, of which one is chosen; none before a flag and a decision are."""
+    coaching: CoachingPart = NO_COACHING
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is written and not sent."""
+        return bool(self.comment.strip() or self.coaching.text.strip())
 
 
 class CustomerPage(msgspec.Struct, frozen=True):

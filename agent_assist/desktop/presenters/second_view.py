@@ -17,6 +17,7 @@ BLIND = say("Second opinion, blind")
 """What the head of a contact says while somebody gives a second opinion."""
 _HIDDEN = say("You see it when yours is recorded. Then both are shown side by side, and neither changes.")
 _AGREE = say("Both decided the same. The second decision was made without seeing the first.")
+_SEVERITY = say("Both decided the same and differ in severity. The second decision was made without seeing the first.")
 _DIFFER = say("The opinions differ. The second was given without seeing the first. The first still counts.")
 _DECIDE_AGAIN = say(
     "The opinions differ. The second was given without seeing yours. Yours still counts until you add a new decision."
@@ -119,7 +120,8 @@ def _both(
 ) -> r.BothOpinions:
     agree = first.decision == second.opinion
     differ: dict[str, Text] = {Second.SETTLED: _SETTLED, Second.ORPHANED: _ORPHANED}
-    note = _AGREE if agree else differ.get(state, _DECIDE_AGAIN if first.who == me else _DIFFER)
+    note = _SEVERITY if agree and first.severity != second.severity and second.severity else _AGREE
+    note = note if agree else differ.get(state, _DECIDE_AGAIN if first.who == me else _DIFFER)
     return r.BothOpinions(
         wording.flag_title(flag),
         _opinion(first, first.decision, names, me),
@@ -132,4 +134,5 @@ def _both(
 def _opinion(one: ReviewMoment, decision: str, names: Mapping[str, str], me: str) -> r.Opinion:
     who = say("You") if one.who == me else Text(names[one.who]) if one.who in names else say("Another supervisor")
     head = say("{who}, {at}", who=who, at=wording.day_time(one.at_ms))
-    return r.Opinion(head, wording.decision_name(decision), Text(one.comment) if one.comment else _NO_WORDS)
+    words = Text(one.comment) if one.comment else _NO_WORDS
+    return r.Opinion(head, wording.decision_name(decision), words, one.severity, wording.severity_name(one.severity))

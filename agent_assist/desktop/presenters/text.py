@@ -13,7 +13,8 @@ class Text(msgspec.Struct, frozen=True):
 
     Args:
         source: English, with {names} for the parts that vary; the key of the translation.
-        args: the parts, already formatted; a part that is itself a Text is translated first.
+        args: the parts, already formatted but for whole numbers, which the windows write as their language does; a part
+            that is itself a Text is translated first.
         one: the English sentence for a count of one; empty where nothing is counted.
         count: what is counted, 0 or more; None where nothing is. It chooses the plural form of a translation.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from agent_assist.desktop.presenters.text import Text, say, say_count
+from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.sync.status import DISTRUST, SyncState, SyncStatus
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.call_tags import CallMark
@@ -170,6 +170,19 @@ def decision_name(word: str) -> Text:
     return DECISION_NAMES[ReviewDecision(word)] if word in set(ReviewDecision) else say("Another decision")
 
 
+def severity_name(word: str) -> Text:
+    """Return the name of a severity; nothing where none was told, or by a word of a newer version."""
+    return SEVERITY_NAMES.get(word, EMPTY)
+
+
+def judgement(decision: str, severity: str) -> Text:
+    """Return a review decision and how severe its flag was found, where that was told."""
+    if severity not in SEVERITY_NAMES:
+        return decision_name(decision)
+    found = say("severity: {name}", name=SEVERITY_NAMES[severity])
+    return say("{one} · {other}", one=decision_name(decision), other=found)
+
+
 def reason_name(word: str) -> Text:
     """Return why a contact was opened, in words; a word of a newer server is no reason, and none is made up."""
     return REASON_NAMES[ReviewReason(word)] if word in set(ReviewReason) else say("for another reason")
@@ -299,7 +312,7 @@ def day(at_ms: int) -> Text:
 
 def calendar_day(year: int, month: int, of_month: int) -> Text:
     """Return a day of the calendar, such as 24 Nov 2026; a month that is none is taken as the nearest."""
-    return say("{day} {month} {year}", day=f"{of_month:02d}", month=_MONTHS[min(max(month, 1), 12) - 1], year=year)
+    return say("{day} {month} {year}", day=f"{of_month:02d}", month=_MONTHS[min(max(month, 1), 12) - 1], year=str(year))
 
 
 def short_day(month: int, of_month: int) -> Text:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from msgspec import structs
+from msgspec import UNSET, UnsetType, structs
 
 from agent_assist.desktop.ports.contact_store import ContactStore
 from agent_assist.desktop.ports.server_link import ServerLink
@@ -27,7 +27,7 @@ from agent_assist.domain.facts import Actor, Fact, FactBody, PolicyRef, Role
 from agent_assist.domain.facts import read as body_of
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.review import ReviewDecided, ReviewOpened, SecondOpinionAsked, SecondOpinionGiven
-from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
 from agent_assist.evidence.envelope import Draft, fact_of, read
 from agent_assist.evidence.explain import words
 from agent_assist.evidence.personal import SubjectKey
@@ -56,6 +56,20 @@ class OpenedContact:
     opening: str = ""
     subject: SubjectKey | None = None
     seconds: Mapping[str, str] = field(default_factory=dict)
+
+
+class Judged(NamedTuple):
+    """What a supervisor decided about a flag.
+
+    Args:
+        decision: what.
+        comment: words for the agent.
+        severity: how severe they found it; None for as it was raised.
+    """
+
+    decision: ReviewDecision
+    comment: str
+    severity: Severity | None = None
 
 
 class DecidedAlready(Gone):
@@ -105,7 +119,7 @@ class ReviewDesk:
     ) -> None:
         self._net, self._link = net, link
         self._lane, self._store = lane, store
-        self._truncate = truncate
+        self.truncate = truncate
         self._clock = clock
         self._flush = flush
         self._use_session = use_session
@@ -156,7 +170,7 @@ class ReviewDesk:
     def assign(self, asked: m.AssignRequest, done: Done[m.AssignAnswer]) -> None:
         """Take a contact, give it back or hand it over; a note is made safe to store first."""
         session = self._session()
-        told = structs.replace(asked, note=self._truncate(asked.note)) if asked.note else asked
+        told = structs.replace(asked, note=self.truncate(asked.note)) if asked.note else asked
         self._net.submit(lambda: self._link.assign(session, told), done)
 
     def look(self, opened: OpenedContact, done: Done[m.LookAnswer]) -> None:
@@ -205,14 +219,12 @@ class ReviewDesk:
             asked = opened.id, opened.at_ms
             self._net.submit(lambda: _opened(self._link.contact(session, contact, opened.id), *asked), done)
 
-        self._record(contact, ReviewOpened(reason=reason), None, fetch, done, None)
+        self.record(contact, ReviewOpened(reason=reason), None, fetch, done, None)
 
     def again(self, opened: OpenedContact, done: Done[OpenedContact]) -> None:
         """Fetch an opened contact anew, under the same opening."""
         session = self._session()
-        asked = opened.opening, opened.opened_at_ms
-        contact = opened.file.contact_id
-        self._net.submit(lambda: _opened(self._link.contact(session, contact, opened.opening), *asked), done)
+        self._net.submit(lambda: _again(self._link, session, opened), done)
 
     def save_page(self, opened: OpenedContact, language: str, file: Path, done: Done[Path]) -> None:
         """Have the server make the page that explains the contact to its customer, and save it.
@@ -233,7 +245,13 @@ class ReviewDesk:
         self._net.submit(job, done)
 
     def decide(
-        self, opened: OpenedContact, flag: str, decision: ReviewDecision, comment: str, done: Done[Fact]
+        self,
+        opened: OpenedContact,
+        flag: str,
+        decision: ReviewDecision,
+        comment: str,
+        done: Done[Fact],
+        severity: Severity | None = None,
     ) -> None:
         """Write down a decision on a flag and send it; the agent sees it at the next sync.
 
@@ -248,32 +266,28 @@ class ReviewDesk:
         if flag not in frozenset(FlagKind):
             done(Failed(Gone("This flag comes from a newer version.", "Update Agent Assist, then decide it.")))
             return
-        body = ReviewDecided(flag=FlagKind(flag), decision=decision, comment=self._truncate(comment))
+        judged = Judged(decision, self.truncate(comment), severity)
+        found = _severity(opened, flag, judged)
+        body = ReviewDecided(flag=FlagKind(flag), decision=decision, comment=judged.comment, severity=found)
         if body.comment and opened.subject is None:
-            done(Failed(_no_words()))
+            done(Failed(no_words()))
             return
         standing = opened.file.decision
         policy = PolicyRef(standing.pack, standing.decision_id) if standing else None
         contact = opened.file.contact_id
 
         def look(fact: Fact) -> None:
-            again = opened.opening, opened.opened_at_ms
-            self._net.submit(
-                lambda: _counted(_opened(self._link.contact(session, contact, opened.opening), *again), fact, flag),
-                done,
-            )
+            self._net.submit(lambda: _counted(_again(self._link, session, opened), fact, flag), done)
 
-        self._record(contact, body, policy, look, done, opened.subject)
+        self.record(contact, body, policy, look, done, opened.subject)
 
-    def second(
-        self, opened: OpenedContact, flag: str, given: tuple[ReviewDecision, str] | None, done: Done[Counted]
-    ) -> None:
+    def second(self, opened: OpenedContact, flag: str, given: Judged | None, done: Done[Counted]) -> None:
         """Ask for a second opinion on a flag, or give one; then fetch the contact again, as it may be seen by now.
 
         Args:
             opened: the contact.
             flag: which flag.
-            given: the decision and the words of an opinion; None to ask for one.
+            given: the opinion; None to ask for one.
             done: gets the contact, and whether the server counts what was written; Gone for a flag of a newer version
                 or words that could not be erased with the person.
 
@@ -286,22 +300,23 @@ class ReviewDesk:
             return
         body: FactBody = SecondOpinionAsked(flag=FlagKind(flag))
         if given is not None:
-            comment = self._truncate(given[1])
+            comment, severity = self.truncate(given.comment), _severity(opened, flag, given)
             if comment and opened.subject is None:
-                done(Failed(_no_words()))
+                done(Failed(no_words()))
                 return
-            body = SecondOpinionGiven(flag=FlagKind(flag), decision=given[0], comment=comment)
+            kind = FlagKind(flag)
+            body = SecondOpinionGiven(flag=kind, decision=given.decision, comment=comment, severity=severity)
 
         def look(fact: Fact) -> None:
             def again() -> Counted:
-                now = _opened(self._link.contact(session, contact, opened.opening), opened.opening, opened.opened_at_ms)
+                now = _again(self._link, session, opened)
                 return Counted(now, any(one.id == fact.id for one in now.facts))
 
             self._net.submit(again, done)
 
-        self._record(contact, body, None, look, done, opened.subject)
+        self.record(contact, body, None, look, done, opened.subject)
 
-    def _record(
+    def record(
         self,
         contact: str,
         body: FactBody,
@@ -310,6 +325,7 @@ class ReviewDesk:
         failed: Callable[[Failed], None],
         subject: SubjectKey | None,
     ) -> None:
+        """Write a fact of who is signed in about a contact, send it, and go on with `then`."""
         draft = _draft(self._clock, _user_of(self.signed_in), contact, body, policy)
 
         def written(outcome: Outcome[list[Fact]]) -> None:
@@ -339,6 +355,17 @@ def while_signed_in(desk: ReviewDesk, done: Done[T]) -> Done[T]:
             done(outcome)
 
     return answered
+
+
+def _severity(opened: OpenedContact, flag: str, judged: Judged) -> Severity | UnsetType:
+    """Return how severe a flag was found: as it was raised where nothing else was chosen."""
+    raised = next((one.severity for one in opened.file.flags if one.kind == flag), None)
+    return judged.severity or raised or UNSET
+
+
+def _again(link: ServerLink, session: str, opened: OpenedContact) -> OpenedContact:
+    """Fetch an opened contact anew, under its opening."""
+    return _opened(link.contact(session, opened.file.contact_id, opened.opening), opened.opening, opened.opened_at_ms)
 
 
 def _user_of(who: m.SignInAnswer | None) -> str:
@@ -384,7 +411,8 @@ def _opened(answer: m.ContactAnswer, opening: str, at_ms: int) -> OpenedContact:
     return OpenedContact(file, facts, answer.agent_name, at_ms, opening, subject, known)
 
 
-def _no_words() -> AssistError:
+def no_words() -> AssistError:
+    """Return why nothing can be written about a contact whose person was erased."""
     return Gone("The customer's data was erased, so no comment can be kept.", "Decide without a comment.")
 
 

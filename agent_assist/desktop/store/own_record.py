@@ -16,7 +16,16 @@ from agent_assist.domain import own_record
 from agent_assist.domain.facts.authority import contact_of_key
 from agent_assist.domain.facts.calls import ContactOpened, FlagRaised
 from agent_assist.domain.facts.review import FlagAnswered
-from agent_assist.domain.own_flags import KnownDraw, OwnAnswer, OwnDecision, OwnFlag, OwnOpening, OwnRecordKnown, Sent
+from agent_assist.domain.own_flags import (
+    KnownDraw,
+    OwnAnswer,
+    OwnDecision,
+    OwnFlag,
+    OwnNote,
+    OwnOpening,
+    OwnRecordKnown,
+    Sent,
+)
 from agent_assist.domain.review import Stance
 from agent_assist.evidence.personal import SubjectKey
 
@@ -42,7 +51,7 @@ class StoreOwnRecord:
     def known(self) -> OwnRecordKnown:
         """See ports.own_record_store."""
         with mapped(self._path):
-            told = _Told(*(self._rows(kind) for kind in ("decision", "flag_answer", "opening", "opinion")))
+            told = _Told(*(self._rows(kind) for kind in ("decision", "flag_answer", "opening", "opinion", "coaching")))
             flags = self._flags(told)
             published = dict(server_rows.published(self._db, "setting"))
         rules = own_record.rules_of(published.get(own_record.SETTING, {}))
@@ -61,6 +70,7 @@ class StoreOwnRecord:
     def _flags(self, told: _Told) -> list[OwnFlag]:
         raised = self._raised()
         decisions, opinions = _made(told.decisions), _made(told.opinions)
+        notes = _noted(told.notes)
         answers = self._answers(told.answers)
         places = dict.fromkeys((*raised, *decisions, *answers))
         numbers, erased = self._numbers({contact for contact, _ in places}), self._erased()
@@ -76,6 +86,7 @@ class StoreOwnRecord:
                     decisions=decided,
                     answers=answers[place],
                     opinions=opinions.get(place, ()),
+                    notes=notes.get(place, ()),
                 )
             )
         flags.sort(key=lambda one: (-one.at_ms, one.contact, one.flag))
@@ -148,6 +159,7 @@ class _Told(NamedTuple):
     answers: Mapping[str, Mapping[str, object]]
     openings: Mapping[str, Mapping[str, object]]
     opinions: Mapping[str, Mapping[str, object]]
+    notes: Mapping[str, Mapping[str, object]]
 
 
 def _place(body: Mapping[str, object]) -> _Place:
@@ -163,11 +175,21 @@ def _made(rows: Mapping[str, Mapping[str, object]]) -> dict[_Place, tuple[OwnDec
     return {place: tuple(sorted(made, key=lambda one: one.at_ms)) for place, made in found.items()}
 
 
+def _noted(rows: Mapping[str, Mapping[str, object]]) -> dict[_Place, tuple[OwnNote, ...]]:
+    """Return the coaching notes of rows by contact and flag, the oldest first."""
+    found: dict[_Place, tuple[OwnNote, ...]] = {}
+    for body in sorted(rows.values(), key=lambda row: server_rows.moment(row.get("at_ms"))):
+        text, name = server_rows.text(body.get("text")), server_rows.text(body.get("by_name"))
+        note = OwnNote(text, name or server_rows.text(body.get("by")), server_rows.moment(body.get("at_ms")))
+        found[_place(body)] = (*found.get(_place(body), ()), note)
+    return found
+
+
 def _decision(body: Mapping[str, object]) -> OwnDecision:
-    decision, comment, who, name = (
-        server_rows.text(body.get(key)) for key in ("decision", "comment", "decided_by", "decided_by_name")
+    decision, comment, who, name, severity = (
+        server_rows.text(body.get(key)) for key in ("decision", "comment", "decided_by", "decided_by_name", "severity")
     )
-    return OwnDecision(decision, comment, who or name, name, server_rows.moment(body.get("decided_at_ms")))
+    return OwnDecision(decision, comment, who or name, name, server_rows.moment(body.get("decided_at_ms")), severity)
 
 
 def _draw(body: Mapping[str, object]) -> KnownDraw:

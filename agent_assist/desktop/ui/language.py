@@ -12,6 +12,7 @@ from functools import cache
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from agent_assist.desktop.ui import numbers
 from agent_assist.desktop.ui.text import CONTEXT, Tongue
 from agent_assist.resources import files
 
@@ -42,8 +43,10 @@ def install(app: QApplication, setting: str) -> str:
     language = chosen(setting, QLocale.system().uiLanguages() if setting == SYSTEM else ())
     if language != SOURCE and _load(app, language):
         app.setLayoutDirection(_direction(language))
-        return language
-    return SOURCE
+    else:
+        language = SOURCE
+    numbers.write_in(language)
+    return language
 
 
 def _direction(language: str) -> Qt.LayoutDirection:

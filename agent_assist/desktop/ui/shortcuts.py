@@ -82,6 +82,7 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("take", ("A",), say("Take the contact or all selected ones, or give it back")),
     Shortcut("take_over", ("Shift+A",), say("Take the contact over from somebody")),
     Shortcut("mark", ("X",), say("Select the contact, or take it out of the selection")),
+    Shortcut("mark_all", ("Ctrl+A",), say("Select all contacts shown, or none")),
     Shortcut("mark_down", ("Shift+J",), say("Select on to the next contact")),
     Shortcut("mark_up", ("Shift+K",), say("Select on to the previous contact")),
     Shortcut("together", ("D",), say("Dismiss the selected low flags together")),

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from agent_assist.desktop.presenters.text import Text
+from agent_assist.desktop.ui.numbers import number
 
 CONTEXT = "agent_assist"
 """Translation context of every sentence."""
@@ -53,12 +54,16 @@ def tr(text: Text, tongue: Tongue | None = None) -> str:
     if not text.args:
         return sentence
     keep = _apart if to.right_to_left else str
-    parts = {name: tr(part, tongue) if isinstance(part, Text) else keep(part) for name, part in text.args}
+    parts = {name: tr(part, tongue) if isinstance(part, Text) else keep(_written(part)) for name, part in text.args}
     return _PLACE.sub(lambda found: parts.get(found[1], found[0]), sentence)
 
 
 def _installed(source: str, count: int) -> str:
     return QCoreApplication.translate(CONTEXT, source, "", count)
+
+
+def _written(part: str | int) -> str:
+    return number(part) if isinstance(part, int) else part
 
 
 def _sentence(text: Text, form_of: Callable[[str, int], str]) -> str:
@@ -69,9 +74,8 @@ def _sentence(text: Text, form_of: Callable[[str, int], str]) -> str:
     return _LATIN.sub(lambda found: _apart(found[0]), form) if _ARABIC.search(form) else form
 
 
-def _apart(part: object) -> str:
+def _apart(words: str) -> str:
     """Keep a name, a number or a key in its own order inside a sentence that runs from right to left."""
-    words = str(part)
     return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}" if words else ""
 
 

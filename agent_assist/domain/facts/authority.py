@@ -54,6 +54,7 @@ class Refusal(StrEnum):
     NOT_ASKABLE = "not_askable"
     NOT_ASKED = "not_asked"
     NOT_BLIND = "not_blind"
+    NOT_DECIDER = "not_decider"
     NO_ERASURE = "no_erasure"
     NOT_OUR_LOG = "not_our_log"
 
@@ -81,6 +82,7 @@ WHY: Final[Mapping[Refusal, str]] = {
     Refusal.NOT_ASKABLE: "A second opinion is asked for once, by whoever decided the flag, and on a recent decision.",
     Refusal.NOT_ASKED: "Nobody asks for a second opinion on this flag, or somebody else has given it.",
     Refusal.NOT_BLIND: "The first decision was sent to this person or computer before, so somebody else decides.",
+    Refusal.NOT_DECIDER: "A coaching note is written by whoever made the decision in force on this flag.",
     Refusal.NO_ERASURE: "There is no such erasure.",
     Refusal.NOT_OUR_LOG: "The checkpoints are not signed by this server.",
 }

@@ -67,6 +67,7 @@ class FactKind(StrEnum):
     FLAG_ANSWERED = "flag_answered"
     SECOND_OPINION_ASKED = "second_opinion_asked"
     SECOND_OPINION_GIVEN = "second_opinion_given"
+    COACHING_NOTED = "coaching_noted"
     DRILL_FINISHED = "drill_finished"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"

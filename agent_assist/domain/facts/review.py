@@ -21,7 +21,7 @@ from agent_assist.domain.facts.body import (
     said,
 )
 from agent_assist.domain.facts.fact import FactKind
-from agent_assist.domain.review import ANSWER_MOST, FlagKind, ReviewDecision, ReviewReason, Stance
+from agent_assist.domain.review import ANSWER_MOST, FlagKind, ReviewDecision, ReviewReason, Severity, Stance
 from agent_assist.domain.rights import (
     AnswerBy,
     Asker,
@@ -60,16 +60,22 @@ class ReviewDecided(FactBody, frozen=True, kw_only=True):
         flag: which flag.
         decision: what was decided.
         comment: for the agent.
+        severity: how severe the supervisor found it; left out by earlier versions. The flag keeps its own.
     """
 
     KIND = FactKind.REVIEW_DECIDED
     RULES = Rules(
-        _REVIEW, OWN_CONTACT, effects=frozenset({Effect.CASE_FILE, Effect.FLAG, Effect.NEWS}), closed=("comment",)
+        _REVIEW,
+        OWN_CONTACT,
+        effects=frozenset({Effect.CASE_FILE, Effect.FLAG, Effect.NEWS}),
+        strict={"severity": Severity.HIGH},
+        closed=("comment",),
     )
 
     flag: FlagKind
     decision: ReviewDecision
     comment: str = ""
+    severity: Severity | UnsetType = UNSET
 
 
 class ReviewAssigned(FactBody, frozen=True, kw_only=True):
@@ -150,6 +156,7 @@ class SecondOpinionGiven(FactBody, frozen=True, kw_only=True):
         flag: which flag.
         decision: what this supervisor would have decided.
         comment: for the agent.
+        severity: how severe this supervisor found it; left out by earlier versions.
     """
 
     KIND = FactKind.SECOND_OPINION_GIVEN
@@ -157,6 +164,7 @@ class SecondOpinionGiven(FactBody, frozen=True, kw_only=True):
         _REVIEW,
         OWN_CONTACT,
         effects=frozenset({Effect.CASE_FILE, Effect.FLAG, Effect.NEWS}),
+        strict={"severity": Severity.HIGH},
         closed=("comment",),
         born_closed=True,
         untold="it changes no decision, and the decision in force is told",
@@ -165,6 +173,34 @@ class SecondOpinionGiven(FactBody, frozen=True, kw_only=True):
     flag: FlagKind
     decision: ReviewDecision
     comment: str = ""
+    severity: Severity | UnsetType = UNSET
+
+
+class CoachingNoted(FactBody, frozen=True, kw_only=True):
+    """Whoever decided a flag wrote the agent a coaching note about it afterwards (ADR 57). It changes no decision.
+
+    Args:
+        flag: which flag.
+        text: for the agent, at most 2,000 characters.
+    """
+
+    KIND = FactKind.COACHING_NOTED
+    RULES = Rules(
+        _REVIEW,
+        OWN_CONTACT,
+        effects=frozenset({Effect.CASE_FILE, Effect.FLAG, Effect.NEWS}),
+        closed=("text",),
+        born_closed=True,
+        untold="what a supervisor tells an agent about their work is between the two",
+    )
+
+    flag: FlagKind
+    text: str = ""
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Refuse more words than anybody reads; a text whose key is gone is empty, and that is no fault."""
+        del writer, contact
+        return "The note is too long." if len(self.text) > ANSWER_MOST else ""
 
 
 class ReceiptOffered(FactBody, frozen=True, kw_only=True):

@@ -19,6 +19,7 @@ _TOLD: Final = (
     ("opening", FactKind.REVIEW_OPENED, "reason_text"),
     ("decision", FactKind.REVIEW_DECIDED, "comment"),
     ("opinion", FactKind.SECOND_OPINION_GIVEN, "comment"),
+    ("coaching", FactKind.COACHING_NOTED, "text"),
 )
 """Rows that tell the agent of a review: kind, kind of the fact that they have their id from, and their free text."""
 

@@ -113,6 +113,7 @@ _OF_OTHERS = (
     FactKind.REVIEW_DECIDED,
     FactKind.SECOND_OPINION_ASKED,
     FactKind.SECOND_OPINION_GIVEN,
+    FactKind.COACHING_NOTED,
     FactKind.CALL_EXPLAINED,
 )
 """What names another supervisor, or what they think."""

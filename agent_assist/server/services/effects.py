@@ -25,6 +25,7 @@ from agent_assist.domain.facts.authority import (
 )
 from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
 from agent_assist.domain.facts.review import (
+    CoachingNoted,
     FlagAnswered,
     ReviewDecided,
     ReviewOpened,
@@ -190,8 +191,8 @@ class Effects:
                 self._review_opened(fact, body)
             case ReviewDecided():
                 self._review_decided(fact, body)
-            case SecondOpinionAsked() | SecondOpinionGiven():
-                self._second_opinion(fact, body)
+            case SecondOpinionAsked() | SecondOpinionGiven() | CoachingNoted():
+                self._follow_decision(fact, body)
             case FlagAnswered():
                 entry = self._flag(fact.contact, body.flag)
                 if entry is None:
@@ -269,13 +270,19 @@ class Effects:
         self._seconds.decided(fact, flag)
         self._tell("decision", fact, _judged(fact, body, comment, self._who))
 
-    def _second_opinion(self, fact: Fact, body: SecondOpinionAsked | SecondOpinionGiven) -> None:
+    def _follow_decision(self, fact: Fact, body: SecondOpinionAsked | SecondOpinionGiven | CoachingNoted) -> None:
+        """Take in what follows a decision: a second opinion that is asked for or given, or a coaching note."""
         entry, contact = self._opened_flag(fact, body.flag), self._contact(fact.contact)
         if isinstance(body, SecondOpinionAsked):
             disputed = self.answers.dispute(fact.contact, body.flag) is not None
             why = self._seconds.ask(fact, body, entry, disputed=disputed)
             if why is None:
                 self.answers.release(fact.contact, {fact.actor.id}, fact.actor.id)
+        elif isinstance(body, CoachingNoted):
+            mine = entry.decision and entry.decided_by == fact.actor.id  # a dispute ends a decision
+            why = None if mine else Refusal.NOT_DECIDER
+            if why is None:
+                self._tell("coaching", fact, _coached(fact, body, self._kept(fact, body.text, _LONG), self._who))
         else:
             why = self._seconds.give(fact, body, entry, contact) if contact is not None else Refusal.NO_CONTACT
             if why is None:
@@ -325,7 +332,14 @@ def _judged(fact: Fact, body: ReviewDecided | SecondOpinionGiven, comment: str, 
         "decided_by": fact.actor.id,
         "decided_by_name": name,
         "decided_at_ms": fact.at_ms,
+        "severity": said(body.severity, ""),
     }
+
+
+def _coached(fact: Fact, body: CoachingNoted, text: str, name: str) -> dict[str, object]:
+    """Return what the agent learns of a coaching note; `name` is the supervisor's."""
+    told = {"contact": fact.contact, "flag": body.flag.value, "text": text}
+    return {**told, "by": fact.actor.id, "by_name": name, "at_ms": fact.at_ms}
 
 
 def _must_be_ours(log_key: str, body: LogRestarted | SplitViewFound) -> None:

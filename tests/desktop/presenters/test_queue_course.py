@@ -25,9 +25,9 @@ def held(contact: str, by: str = "", *looking: str, agent: str = "maya", decisio
     return structs.replace(made, agent=agent, held_by=by, held_by_name=name, looking=list(looking))
 
 
-def page(*items: m.QueueItem, following: str = "", total: int | None = None) -> m.QueueAnswer:
+def page(*items: m.QueueItem, following: str = "", total: int | None = None, more: bool = False) -> m.QueueAnswer:
     many = len(items) if total is None else total
-    return m.QueueAnswer(items=list(items), now_ms=0, counts=COUNTS, total=many, next=following, more=False)
+    return m.QueueAnswer(items=list(items), now_ms=0, counts=COUNTS, total=many, next=following, more=more)
 
 
 def shown(*items: m.QueueItem, **more: Any) -> Review:

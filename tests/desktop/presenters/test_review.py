@@ -27,7 +27,7 @@ from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import AuthExpired, BadInput, Offline, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.domain.flags import flags
-from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
 from agent_assist.protocol import messages as m
 from tests.call import RECORDER_PURPOSES, answered, case, ended, fact, opened, read, recorder, talk
 from tests.desktop.presenters.review_rows import QUEUE
@@ -261,9 +261,16 @@ class SlowDesk:
         self.waiting.append((f"again {opened.opening}", done))
 
     def decide(
-        self, _opened: Any, flag: str, decision: ReviewDecision, comment: str, done: Callable[[Outcome[Any]], None]
+        self,
+        _opened: Any,
+        flag: str,
+        decision: ReviewDecision,
+        comment: str,
+        done: Callable[[Outcome[Any]], None],
+        severity: Severity | None = None,
     ) -> None:
-        self.waiting.append((f"decide {flag} {decision.value} {comment}", done))
+        found = f" {severity.value}" if severity is not None else ""
+        self.waiting.append((f"decide {flag} {decision.value} {comment}{found}", done))
 
     def save_page(self, opened: Any, language: str, file: Path, done: Callable[[Outcome[Any]], None]) -> None:
         self.waiting.append((f"page {opened.opening} {language} {file}", done))

@@ -15,7 +15,7 @@ from agent_assist.desktop.presenters.queue_wish import Wish
 from agent_assist.desktop.presenters.second_view import second_part
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import Counted, OpenedContact
+from agent_assist.desktop.services.review_desk import Counted, Judged, OpenedContact
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import Offline
 from agent_assist.domain.facts import Actor, FactKind, Role
@@ -122,7 +122,7 @@ def _blind() -> Opened:
 
 def test_a_blind_opinion_is_no_decision_and_shows_both_only_when_the_server_has_it() -> None:
     review = _blind()
-    assert review.given == [(FLAG, (ReviewDecision.UPHELD, "I heard it."))]
+    assert review.given == [(FLAG, Judged(ReviewDecision.UPHELD, "I heard it."))]
     assert review.page.blind.plain() == "Second opinion, blind"
     assert (review.page.form.busy, review.page.form.second.both) == (True, ())
     review.say(Ok(Counted(opened(said(DECIDED, FactKind.SECOND_OPINION_GIVEN, "jo", "upheld", 93_000)), counts=True)))
@@ -209,3 +209,16 @@ def test_where_the_first_decider_has_left_another_supervisor_can_end_the_differe
     review = Opened(opened(theirs, recorded_after_refusal=Second.ORPHANED))
     assert FLAG in {flag for flag, _, _ in review.page.form.flags}
     assert "no longer reviews" in review.page.form.second.both[0].note.plain()
+
+
+def test_opinions_that_agree_and_differ_in_severity_say_so() -> None:
+    def with_severity(severity: str) -> r.BothOpinions:
+        body = {"flag": FLAG, "decision": "upheld", "severity": severity}
+        file = add(DECIDED, fact(FactKind.SECOND_OPINION_GIVEN, 93_000, body))
+        (both,) = part(file, recorded_after_refusal=Second.AGREED).both
+        return both
+
+    both = with_severity("low")
+    assert (both.agree, both.second.severity, both.second.severity_name.plain()) == (True, "low", "Low")
+    assert both.note.plain().startswith("Both decided the same and differ in severity.")
+    assert (both.first.severity, both.first.severity_name) == ("", EMPTY)

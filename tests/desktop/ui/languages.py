@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from agent_assist.desktop.ui.language import install
+from agent_assist.desktop.ui import numbers
+from agent_assist.desktop.ui.language import SOURCE, install
 
 
 @contextmanager
@@ -23,3 +24,4 @@ def speaking(app: QApplication, language: str) -> Iterator[None]:
             app.removeTranslator(translator)
             translator.deleteLater()
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        numbers.write_in(SOURCE)

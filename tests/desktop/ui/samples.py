@@ -8,6 +8,7 @@ from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.bulk_state import BulkStage
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.desktop.presenters.wording import SEVERITY_NAMES
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import ReviewDecision
@@ -355,7 +356,29 @@ FORM_READY = rs.DecisionForm(
     can_record=True,
     missing=EMPTY,
     earlier=(say("24 Nov, 11:02: needs coaching, Jo Lang"),),
+    severities=tuple(rs.FilterRow(one, "", name, None, one == "medium", one) for one, name in SEVERITY_NAMES.items()),
 )
+_NOTES = (
+    (
+        say("Coaching note, You: Recorder not confirmed, 26 Nov 09:10"),
+        say("When the band says not confirmed, say so before you go on. Shall we look at one together?"),
+    ),
+)
+_RESOLVED = say("All flags on this contact are resolved.")
+COACHING = {
+    "offered": rs.CoachingPart(offered=(("recorder_unconfirmed", say("Write a coaching note")),)),
+    "written": rs.CoachingPart(
+        flag="recorder_unconfirmed",
+        title=say("Recorder not confirmed"),
+        text="When the band says not confirmed, say so before you go on.",
+        can_save=True,
+    ),
+    "sent": rs.CoachingPart(
+        notes=_NOTES,
+        offered=(("recorder_unconfirmed", say("Write a coaching note")),),
+        told=say("Sent. The agent reads it with the next connection."),
+    ),
+}
 FORM_ANSWERED = structs.replace(
     FORM,
     replies=(
@@ -417,6 +440,17 @@ REVIEWS: dict[str, rs.ReviewState] = {
     "queue-bulk-done": rs.ReviewState(bulk(BulkStage.DONE), "JL", SYNCED),
     "queue-narrow": rs.ReviewState(nothing_matches(), "JL", SYNCED),
     **{f"contact-{name}": rs.ReviewState(page, "JL", SYNCED) for name, page in opinions(CONTACT_PAGE).items()},
+    **{
+        f"contact-coaching-{name}": rs.ReviewState(
+            structs.replace(
+                CONTACT_PAGE,
+                form=structs.replace(FORM, flags=(), missing=_RESOLVED, earlier=FORM_READY.earlier, coaching=part),
+            ),
+            "JL",
+            SYNCED,
+        )
+        for name, part in COACHING.items()
+    },
     "contact-others": rs.ReviewState(with_others(CONTACT_PAGE), "JL", SYNCED),
     "charts": rs.ReviewState(charts(), "JL", SYNCED),
     "charts-team": rs.ReviewState(of_a_team(), "JL", SYNCED),

@@ -92,9 +92,9 @@ def test_arrows_go_from_point_to_point_and_each_is_heard(shown: tuple[ReviewWind
     window.charts.voice.said.connect(said.append)
     figure = view.figure
     figure.setFocus()
-    slowest = "Week of 26 Oct: half within 0.6 s, 95 % within 2.3 s, of 1114 pauses."
+    slowest = "Week of 26 Oct: half within 0.6 s, 95 % within 2.3 s, of 1,114 pauses."
     assert (figure.accessibleName(), figure.accessibleDescription()) == (
-        "Time to a confirmed pause, 6696 pauses",
+        "Time to a confirmed pause, 6,696 pauses",
         slowest,
     )
     assert view.foot.text() == slowest

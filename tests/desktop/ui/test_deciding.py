@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.text import EMPTY
-from agent_assist.desktop.ui.widgets.decision_form import Reply
+from agent_assist.desktop.ui.widgets.reply import Reply
 from agent_assist.desktop.ui.windows.review import ReviewWindow
-from agent_assist.domain.review import ReviewDecision
+from agent_assist.domain.review import ReviewDecision, Severity
 from tests.desktop.ui import samples
 from tests.desktop.ui.conftest import MakeReview
 
@@ -181,3 +181,21 @@ def test_what_the_agent_said_stands_above_the_choice_and_is_read_with_it(make_re
     assert all(row.accessibleName().endswith(row.words.text()) for row in replies)
     lowest = max(row.mapTo(form, row.rect().bottomLeft()).y() for row in replies)
     assert lowest < form.buttons[0].mapTo(form, form.buttons[0].rect().topLeft()).y()
+
+
+def test_severity_is_chosen_by_keys_and_clicks_where_a_decision_is_written(deciding: Follower, qtbot: QtBot) -> None:
+    window, form = deciding.window, samples.FORM_READY
+    severity = window.contact.form.severity
+    assert not severity.isVisible()
+    deciding.show(form)
+    assert severity.isVisible()
+    assert [cell.accessibleName() for cell in severity.cells] == ["High", "Medium", "Low"]
+    assert [cell.isChecked() for cell in severity.cells] == [False, True, False]
+    qtbot.mouseClick(severity.cells[2], Qt.MouseButton.LeftButton)
+    severity.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(severity.cells[0], Qt.Key.Key_Space)
+    chosen = [one for one in deciding.intents if isinstance(one, intents.ChooseSeverity)]
+    assert chosen == [intents.ChooseSeverity(Severity.LOW), intents.ChooseSeverity(Severity.HIGH)]
+    assert [cell.isChecked() for cell in severity.cells] == [False, True, False]  # the state says what is chosen
+    deciding.show(structs.replace(form, busy=True))
+    assert not any(cell.isEnabled() for cell in severity.cells)

@@ -189,3 +189,42 @@ def test_closing_drops_no_reason_without_a_question(make_review: MakeReview, sta
     assert (window.closing.question is not None) is asks
     assert (intents.SignOut() in heard.drain()) is not asks
     window.leave()
+
+
+def test_the_box_in_the_head_selects_all_rows_shown_by_mouse_space_and_key(
+    make_review: MakeReview, qtbot: QtBot
+) -> None:
+    window, heard = make_review(samples.REVIEWS["queue-shared"])
+    window.resize(1376, 828)
+    page = window.state.page if window.state is not None else None
+    assert isinstance(page, rs.QueuePage)
+    box, every = window.board.queue.heads.all, intents.MarkAll(tuple(row.contact_id for row in page.rows))
+    assert (box.accessibleName(), box.checkState()) == ("Select all contacts shown", Qt.CheckState.Unchecked)
+    qtbot.mouseClick(box, LEFT)
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(box, K.Key_Space)
+    qtbot.keyClick(window, K.Key_A, CTRL)
+    assert heard.drain() == [every] * 3
+    assert box.checkState() is Qt.CheckState.Unchecked  # the state says what is selected
+    some = structs.replace(page, rows=(structs.replace(page.rows[0], marked=True), *page.rows[1:]))
+    show(window, some)
+    assert box.checkState() is Qt.CheckState.PartiallyChecked
+    assert box.accessibleDescription() == f"1 of {len(page.rows)} contacts shown are selected"
+    show(window, structs.replace(page, rows=tuple(structs.replace(row, marked=True) for row in page.rows)))
+    assert box.checkState() is Qt.CheckState.Checked
+    window.board.queue.search.edit.setFocus()
+    qtbot.keyClicks(window.board.queue.search.edit, "ab")
+    qtbot.keyClick(window.board.queue.search.edit, K.Key_A, CTRL)  # selects the text
+    assert not any(isinstance(one, intents.MarkAll) for one in heard.drain())
+    assert window.board.queue.search.edit.selectedText() == "ab"
+
+
+def test_the_box_stands_over_the_boxes_of_the_rows(make_review: MakeReview) -> None:
+    window, _heard = make_review(samples.REVIEWS["queue"])
+    window.resize(1376, 828)
+    box = window.board.queue.heads.all
+    assert box.isVisible()
+    assert box.geometry().center().x() == pytest.approx(SIDE + MARK / 2, abs=1)
+    empty = samples.REVIEWS["queue-empty"]
+    window.show_state(empty)
+    assert not box.isEnabled()

@@ -9,13 +9,14 @@ import math
 from collections.abc import Iterable
 
 from msgspec import Struct
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters.charts_state import ChartBar, ChartCard, Day, Figure
 from agent_assist.desktop.presenters.text import Text
 from agent_assist.desktop.ui import paint, roles, shapes
+from agent_assist.desktop.ui.numbers import number
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_SMALL
@@ -229,8 +230,8 @@ class ChartFigure(Themed):
     def _paint_cells(self, painter: QPainter, plan: _Plan, row: _Row, tone: str, weight: int) -> None:
         self._paint_label(painter, plan, row, tone, STRONG if weight == STRONG else MEDIUM)
         face = font(12, weight, tabular=True)
-        for number, words in enumerate(row.cells):
-            left = self.width() - _SIDE - (len(row.cells) - number) * plan.cell
+        for place, words in enumerate(row.cells):
+            left = self.width() - _SIDE - (len(row.cells) - place) * plan.cell
             rect = QRectF(left + _CELL_GAP, row.top, plan.cell - _CELL_GAP, row.high)
             self._write(painter, rect, words, face, tone, end=True)
 
@@ -256,8 +257,8 @@ class ChartFigure(Themed):
 
     def _paint_days(self, painter: QPainter, room: QRectF, bar: ChartBar) -> None:
         color = self._theme.color
-        for number, day in enumerate(bar.days):
-            left = room.x() + number * (DAY + DAY_GAP)
+        for place, day in enumerate(bar.days):
+            left = room.x() + place * (DAY + DAY_GAP)
             rect = paint.placed(self, QRectF(left, room.center().y() - DAY / 2, DAY, DAY))
             if day is Day.PASSED:
                 paint.box(painter, rect, 3, color("fill"))
@@ -278,7 +279,7 @@ def _words(value: Text, most: int) -> str:
 def _figure(figure: Figure) -> str:
     if figure is None:
         return _EMPTY
-    return QLocale().toString(figure) if isinstance(figure, int) else _words(figure, _VALUE_MOST)
+    return number(figure) if isinstance(figure, int) else _words(figure, _VALUE_MOST)
 
 
 def _wide(words: str, face: QFont) -> float:

@@ -16,12 +16,15 @@ from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.choice import Choice
+from agent_assist.desktop.ui.widgets.coaching_note import CoachingNote
 from agent_assist.desktop.ui.widgets.comment_field import CommentField
 from agent_assist.desktop.ui.widgets.locked_choice import LockedChoice
 from agent_assist.desktop.ui.widgets.notice_card import TALL
 from agent_assist.desktop.ui.widgets.pieces import below, fill
+from agent_assist.desktop.ui.widgets.reply import Reply
 from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.second_opinion import SecondOpinion
+from agent_assist.desktop.ui.widgets.severity_choice import SeverityChoice
 from agent_assist.desktop.ui.widgets.view import CardView
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, META, STRONG, Words
 from agent_assist.domain.review import ReviewDecision
@@ -40,22 +43,8 @@ DECISIONS: tuple[tuple[ReviewDecision, Text], ...] = (
 )
 
 
-class Reply(QWidget):
-    """What the agent said to a flag, to be read before it is decided. A long one makes the page one that scrolls."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._head, self.words = Words(theme, META, "text2", wrap=True), Words(theme, LIST, wrap=True)
-        below(self._head, 2, self.words, 8, parent=self)
-
-    def show_words(self, head: Text, words: Text) -> None:
-        """Show who said it about what and when, and the words themselves."""
-        self._head.say(head)
-        self.words.say(words)
-
-
 class DecisionForm(CardView[State]):
-    """Emits ChooseFlag, ChooseDecision, WriteComment, RecordDecision and AskSecondOpinion."""
+    """Emits ChooseFlag, ChooseDecision, ChooseSeverity, WriteComment, RecordDecision and AskSecondOpinion."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, outer=8, inner=18, top=12, bottom=12)
@@ -68,6 +57,8 @@ class DecisionForm(CardView[State]):
         self.buttons = [Button(theme, Kind.ANSWER, key=str(place + 1)) for place in range(len(DECISIONS))]
         self._choices = self._make_choices()
         self.locked = LockedChoice(theme)
+        self._inputs, self.severity = QWidget(), SeverityChoice(theme)
+        self.coaching = CoachingNote(theme)
         self._hint = Words(theme, META, "text2", wrap=True, said=_LOCKED)
         self.comment = CommentField(theme, _COMMENT)
         why = Words(theme, LIST_STRONG, wrap=True, said=_COMMENT)  # a hint inside the field would be cut to one line
@@ -76,30 +67,15 @@ class DecisionForm(CardView[State]):
         self._missing = Words(theme, META, "text2", wrap=True)
         self._earlier_title = Words(theme, META, "text2", said=_EARLIER)
         self._earlier = Rows(earlier, lambda: Words(theme, LIST, wrap=True))
+        said = (6, self._choices, self.locked, 4, self._hint, self.severity, 8, why, 4, self.comment, 12, self.button)
+        below(*said, parent=self._inputs)
         fill(
             self.card.column,
-            *(
-                replies,
-                self.second,
-                8,
-                title,
-                6,
-                flags,
-                6,
-                self._choices,
-                self.locked,
-                4,
-                self._hint,
-                8,
-                why,
-                4,
-                self.comment,
-                12,
-                self.button,
-            ),
-            *(5, self._missing, self._earlier_title, earlier),
+            *(replies, self.second, 8, title, 6, flags, self._inputs),
+            *(5, self._missing, self._earlier_title, earlier, self.coaching),
         )
-        self.second.intent.connect(self.intent)
+        for part in (self.second, self.severity, self.coaching):
+            part.intent.connect(self.intent)
         self.locked.change.clicked.connect(self.change)
         self.comment.written.connect(self._write)
         self.comment.submitted.connect(self.record)
@@ -130,6 +106,12 @@ class DecisionForm(CardView[State]):
         if before is not None and before.chosen is not None and state.chosen is None:
             hand_back(self)  # what was written is saved or no longer wanted: keys mean commands again
         self._show_choice(state)
+        waits = bool(state.flags or state.chosen or state.comment)  # else there is nothing to decide or to lose
+        if not waits:
+            hand_back(self._inputs)
+        self._inputs.setVisible(waits)
+        self.severity.show_state(state.severities)
+        self.severity.set_busy(busy=state.busy)
         self.comment.show_text(state.comment)
         self.comment.edit.setReadOnly(state.busy)
         self.button.say(_BUSY if state.busy else _RECORD)
@@ -138,6 +120,7 @@ class DecisionForm(CardView[State]):
         self._missing.setVisible(self._missing.text() != "")
         self._earlier_title.setVisible(bool(state.earlier))
         self._earlier.show(state.earlier, Words.say)
+        self.coaching.show_state(state.coaching)
 
     def _show_choice(self, state: State) -> None:
         """Show the three answers, or the chosen one alone."""

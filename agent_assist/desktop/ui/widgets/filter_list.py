@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from agent_assist.desktop.presenters.review_state import FilterRow
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui import paint, roles, shapes
+from agent_assist.desktop.ui.numbers import number
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.widgets.cell import Cell
@@ -44,7 +45,7 @@ class FilterButton(Cell[FilterRow]):
         self.setFixedHeight(_ROW + _LINE * (len(self._lines) - 1))
         self.setToolTip(self._label)
         self.setChecked(row.active)
-        self.setAccessibleName(f"{self._label}, {row.count}" if row.count is not None else self._label)
+        self.setAccessibleName(f"{self._label}, {number(row.count)}" if row.count is not None else self._label)
 
     def nextCheckState(self) -> None:
         """Stay as the state says; a click only asks."""
@@ -70,7 +71,7 @@ class FilterButton(Cell[FilterRow]):
 
 
 def _number(row: FilterRow) -> str:
-    return "" if row.count is None else QLocale().toString(row.count)
+    return "" if row.count is None else number(row.count)
 
 
 def _face(row: FilterRow) -> QFont:

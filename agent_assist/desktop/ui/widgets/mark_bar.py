@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.bulk_state import MarkBar as State
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.theme import Theme
@@ -51,7 +51,7 @@ class MarkBar(View[State | None]):
         if state is None:
             hand_back(self)
         else:
-            self._count.say(state.count)
+            self._count.say(state.of if state.of != EMPTY else state.count)
             self._told.say(state.told)
             self.assign.setEnabled(state.can_assign)
             self.dismiss.setEnabled(state.can_dismiss)

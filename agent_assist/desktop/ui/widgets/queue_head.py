@@ -12,11 +12,12 @@ from agent_assist.desktop.presenters.review_state import QueuePage
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.focus import FocusKeeper
-from agent_assist.desktop.ui.models.queue_columns import NARROW, columns
+from agent_assist.desktop.ui.models.queue_columns import MARK, NARROW, SIDE, columns
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import MEDIUM, STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_BADGE
 from agent_assist.desktop.ui.widgets.cell import pressable
+from agent_assist.desktop.ui.widgets.mark_all import BOX, MarkAllBox
 from agent_assist.desktop.ui.widgets.view import View
 
 HEIGHT = 32
@@ -90,12 +91,15 @@ class QueueHead(View[QueuePage]):
         self.flag, self.agent = ColumnHead(theme, ("severity",)), ColumnHead(theme, ("agent",))
         self.holder, self.reply = ColumnHead(theme), ColumnHead(theme)
         self.due = ColumnHead(theme, _DUE, end=True)
+        self.all = MarkAllBox(theme)
+        self.all.setParent(self)
         self._heads = (self.flag, self.agent, self.holder, self.reply, self.due)
         for head in self._heads:
             head.setParent(self)
             head.clicked.connect(lambda _checked=False, pressed=head: self._sort(pressed))
 
     def _show(self, page: QueuePage, _before: QueuePage | None) -> None:
+        self.all.show_rows(page.rows)
         due = say("When") if page.sort in {"newest", "oldest"} else say("Due")
         words = (say("Flag"), say("Agent"), say("With"), say("Reply"), due)
         for head, said in zip(self._heads, words, strict=True):
@@ -107,6 +111,9 @@ class QueueHead(View[QueuePage]):
 
     def arrange(self, width: int) -> None:
         """Put each head over its column of a list of this width, px."""
+        self.all.setVisible(width >= NARROW)
+        box = QRectF(SIDE + (MARK - BOX) / 2, 0, BOX, HEIGHT - 1)
+        self.all.setGeometry(paint.placed(self, box).toRect())
         for head, column in zip(self._heads, columns(width), strict=True):
             head.setVisible(column.width > 0 and width >= NARROW)
             place = QRectF(column.x, 0, column.width, HEIGHT - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QListView, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.review_state import Load, QueuePage
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.ui.models.queue_columns import NARROW
 from agent_assist.desktop.ui.models.queue_rows import QueueDelegate, QueueModel
+from agent_assist.desktop.ui.numbers import number
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
@@ -47,8 +48,7 @@ def _many(page: QueuePage) -> Text | str:
     """Say how many contacts the list has; a bound is said as one."""
     if page.count is None:
         return ""
-    many = QLocale().toString(page.count)
-    return say("more than {n}", n=many) if page.beyond else many
+    return say("more than {n}", n=page.count) if page.beyond else number(page.count)
 
 
 class QueueView(QListView):
@@ -104,6 +104,7 @@ class QueueList(View[QueuePage]):
             part.intent.connect(self.intent)
         self.heads = QueueHead(theme)
         self.heads.intent.connect(self.intent)
+        self.heads.all.clicked.connect(self.mark_all)
         column = below(head, self.bar, Hairline(theme), self.heads, parent=self, margins=(1, 0, 0, 0))
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
@@ -176,6 +177,11 @@ class QueueList(View[QueuePage]):
         contact = self._beside(by)
         if contact is not None:
             self.intent.emit(intents.SelectContact(contact))
+
+    def mark_all(self) -> None:
+        """Ask to select all rows that are shown, or none where they are."""
+        if self._state is not None and self._state.rows and self._state.load is Load.READY:
+            self.intent.emit(intents.MarkAll(tuple(row.contact_id for row in self._state.rows)))
 
     def extend(self, by: int) -> None:
         """Select on to the next (1) or the previous (-1) contact."""

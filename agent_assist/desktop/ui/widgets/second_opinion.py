@@ -15,6 +15,7 @@ from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
+from agent_assist.desktop.ui.widgets.severity_name import SeverityName
 from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, META, STRONG, Words
@@ -48,14 +49,18 @@ class _Side(_Box):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._head, self._decision = Words(theme, META, "text2", wrap=True), Words(theme, LIST_STRONG, wrap=True)
-        self._words = Words(theme, META, "text2", wrap=True)
-        below(self._head, 3, self._decision, 3, self._words, None, parent=self, margins=(12, 9, 12, 10))
+        self._words, self._severity = Words(theme, META, "text2", wrap=True), SeverityName(theme)
+        how = beside(self._severity.shape, 7, self._severity.words, None)
+        below(self._head, 3, self._decision, 3, how, 3, self._words, None, parent=self, margins=(12, 9, 12, 10))
 
     def show_opinion(self, one: Opinion) -> None:
         """Show who decided what, and the words."""
         self._head.say(one.head)
         self._decision.say(one.decision)
         self._words.say(one.words)
+        self._severity.show(one.severity, one.severity_name)
+        for part in (self._severity.shape, self._severity.words):
+            part.setVisible(one.severity != "")
 
 
 class Both(Themed):

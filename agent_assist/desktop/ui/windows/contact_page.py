@@ -117,7 +117,7 @@ class ContactPage(Themed):
 
     def act(self, page: State, name: str) -> bool:
         """Do what a key means on the page as it is known; return whether it meant something."""
-        written = bool(page.form.comment.strip())
+        written = page.form.unsaved
         if name in PLACES:
             self.form.choose(PLACES[name])
             return True

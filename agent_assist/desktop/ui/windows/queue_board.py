@@ -78,6 +78,7 @@ class QueueBoard(Themed):
             "filter": self.narrow,
             "view": self.queue.bar.keep_view,
             "export": self.queue.bar.ask_where,
+            "mark_all": self.queue.mark_all,
             "mark_down": lambda: self.queue.extend(1),
             "mark_up": lambda: self.queue.extend(-1),
         }

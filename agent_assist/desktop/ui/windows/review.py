@@ -196,7 +196,7 @@ class ReviewWindow(SideWindow):
         if isinstance(page, ChartsPage):
             return self.charts.act(name)
         if isinstance(page, ContactState):
-            if name == "back" and typing() and page.form.comment:
+            if name == "back" and typing() and page.form.unsaved:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)  # the first Esc leaves the text, the second the contact
                 return True
             return self.contact.act(page, name)

@@ -51,7 +51,7 @@ class ReviewClosing(QObject):
 def _unsaved(page: SignInPage | QueuePage | ContactPage | ChartsPage | None) -> bool:
     """Tell whether closing would drop a comment, or a dismissal of several that can still be undone."""
     if isinstance(page, ContactPage):
-        return not page.form.busy and bool(page.form.comment.strip())
+        return not (page.form.busy or page.form.coaching.busy) and page.form.unsaved
     if isinstance(page, QueuePage) and page.bulk is not None:
         waits = page.bulk.stage is BulkStage.WAITING
         return waits or (page.bulk.stage is BulkStage.WRITING and bool(page.bulk.comment.strip()))
