@@ -67,6 +67,8 @@ class FactKind(StrEnum):
     FLAG_ANSWERED = "flag_answered"
     SECOND_OPINION_ASKED = "second_opinion_asked"
     SECOND_OPINION_GIVEN = "second_opinion_given"
+    CALIBRATION_BEGUN = "calibration_begun"
+    CALIBRATION_JUDGED = "calibration_judged"
     DRILL_FINISHED = "drill_finished"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"
