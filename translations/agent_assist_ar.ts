@@ -1644,6 +1644,11 @@
         <translation>اعترض الموظف على قرارك في هذا التنبيه، لذا يبتّ فيه الآن مشرف آخر.</translation>
     </message>
     <message>
+        <source>You gave the second opinion on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>أبديتَ الرأي الثاني في هذا التنبيه، لذا يبتّ فيه الآن مشرف آخر.</translation>
+    </message>
+    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>

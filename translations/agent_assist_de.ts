@@ -1564,6 +1564,11 @@
         <translation>Ihre Entscheidung zu dieser Markierung wurde angefochten. Deshalb entscheidet jetzt eine andere Teamleitung.</translation>
     </message>
     <message>
+        <source>You gave the second opinion on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Die Zweitmeinung zu dieser Markierung stammt von Ihnen. Deshalb entscheidet jetzt eine andere Teamleitung.</translation>
+    </message>
+    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>

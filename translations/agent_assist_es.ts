@@ -1564,6 +1564,11 @@
         <translation>El agente impugna su decisión sobre esta alerta, así que ahora la resuelve otro supervisor.</translation>
     </message>
     <message>
+        <source>You gave the second opinion on this flag, so another supervisor resolves it now.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Usted dio la segunda opinión sobre esta alerta, así que ahora la resuelve otro supervisor.</translation>
+    </message>
+    <message>
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>

@@ -23,8 +23,6 @@ MOST_FIELDS = 16
 MOST_PURPOSES = 8
 LABEL_LIMIT, VALUE_LIMIT, REASON_LIMIT = 40, 200, 80
 """Longest label, value and free reason, in characters."""
-PAYMENT_KINDS = frozenset({"payment_card", "card_security_code", "card_expiry"})
-"""Never shown in clear to an agent, whatever the reason (PCI DSS 3.3 and 3.4)."""
 _NAME = re.compile(r"[a-z]+(?:_[a-z]+){0,5}(?:_\d{1,2})?")
 """A name is written down; it has no room for a value."""
 _NAME_LIMIT = 40

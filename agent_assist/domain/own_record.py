@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from agent_assist.domain.clock import DAY_MS
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.published import check_rules, rules_as
 
 SETTING: Final = "own_record"
 """The id of the published row."""
@@ -40,18 +40,14 @@ def check(values: Mapping[str, object]) -> None:
     Raises:
         BadInput: a value is missing its type or range, or is not known.
     """
-    try:
-        msgspec.convert(values, OwnRecordRules)
-    except msgspec.ValidationError:
-        raise BadInput(
-            "These rules for an agent's own record can't be used.",
-            "Give dispute_days (1 to 365) and turn_to (up to 200 characters), and nothing else.",
-        ) from None
+    check_rules(
+        values,
+        OwnRecordRules,
+        "These rules for an agent's own record can't be used.",
+        "Give dispute_days (1 to 365) and turn_to (up to 200 characters), and nothing else.",
+    )
 
 
 def rules_of(values: Mapping[str, object]) -> OwnRecordRules:
     """Return published rules; the defaults for what this version cannot read."""
-    try:
-        return msgspec.convert(values, OwnRecordRules)
-    except msgspec.ValidationError:
-        return OwnRecordRules()
+    return rules_as(values, OwnRecordRules)

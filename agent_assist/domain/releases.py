@@ -7,11 +7,13 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from agent_assist.domain.sensitive_kind import PAYMENT_KINDS, Kind
+
 HEALTH = "health"
 """The one special category that has a kind (GDPR article 9; docs/masking.md)."""
 HEALTH_NOTES = "health_notes"
 """Sink of a purpose that lets what a customer says of their health stay in the note."""
-ALWAYS_MASKED = frozenset({"payment_card", "card_security_code", "card_expiry", "secret"})
+ALWAYS_MASKED = PAYMENT_KINDS | {Kind.SECRET.value}
 """No reason keeps these (PCI DSS 3.3.1; a secret is worth nothing once it is written down)."""
 
 

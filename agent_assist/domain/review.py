@@ -106,6 +106,8 @@ class Second(StrEnum):
 
 WITHHELD = frozenset({Second.BLIND, Second.HIDDEN})
 """Where somebody may not know yet how a flag was decided."""
+DIFFERING = frozenset({Second.DIFFER, Second.ORPHANED})
+"""Where opinions differ and nobody has decided anew."""
 
 
 ANSWER_MOST: Final = 2_000

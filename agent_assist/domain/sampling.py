@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Meta
 
 from agent_assist.domain.clock import DAY_MS
-from agent_assist.domain.errors import BadInput
+from agent_assist.domain.published import check_rules, rules_as
 
 SETTING: Final = "sampling"
 """The id of the published row: {"share_percent": 1}."""
@@ -49,20 +49,13 @@ def check(values: Mapping[str, object]) -> None:
     Raises:
         BadInput: a value is missing its type or range, or is not known.
     """
-    try:
-        msgspec.convert(values, SamplingRules)
-    except msgspec.ValidationError:
-        raise BadInput(
-            "This share of calls to draw can't be used.", f"Give share_percent (0 to {MOST_PERCENT}), and nothing else."
-        ) from None
+    advice = f"Give share_percent (0 to {MOST_PERCENT}), and nothing else."
+    check_rules(values, SamplingRules, "This share of calls to draw can't be used.", advice)
 
 
 def rules_of(values: Mapping[str, object]) -> SamplingRules:
     """Return published rules; none are drawn by what this version cannot read."""
-    try:
-        return msgspec.convert(values, SamplingRules)
-    except msgspec.ValidationError:
-        return SamplingRules()
+    return rules_as(values, SamplingRules)
 
 
 def commitment_of(seed: bytes) -> str:

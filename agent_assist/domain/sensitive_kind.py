@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -27,3 +28,7 @@ class Kind(StrEnum):
     DRIVING_LICENCE = "driving_licence"
     VEHICLE = "vehicle"
     HEALTH = "health"
+
+
+PAYMENT_KINDS: Final = frozenset({Kind.PAYMENT_CARD.value, Kind.CARD_SECURITY_CODE.value, Kind.CARD_EXPIRY.value})
+"""What pays: never shown in clear to an agent and never kept in a note, whatever the reason (PCI DSS 3.3 and 3.4)."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
+
+import pytest
 
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import Counted
+from agent_assist.desktop.services.review_desk import Counted, OpenedContact
 from agent_assist.domain.review import ReviewDecision, Second
 from tests.desktop.sync.inline import Machine
 from tests.server.test_erasure_reach import Office, record
@@ -17,15 +20,33 @@ WORDS = "Zweimal gelesen und verstanden."
 KINDS = ["contact_opened", "flag_raised", "contact_ended"]
 
 
-def test_the_second_desk_holds_nothing_of_the_first_decision_until_its_own_is_recorded(
-    house: RealHouse, tmp_path: Path
-) -> None:
+class Decided(NamedTuple):
+    """A contact of the agent's machine, which the first desk has opened and decided."""
+
+    machine: Machine
+    first: Office
+    second: Office
+    contact: str
+    opened: OpenedContact
+
+
+@pytest.fixture
+def decided(house: RealHouse, tmp_path: Path) -> Iterator[Decided]:
     machine = Machine(house, tmp_path / "desk")
     first, second = Office(house, tmp_path / "first"), Office(house, tmp_path / "second", "rita", "uma")
     contact = record(machine, KINDS)
     assert machine.sync() == ""
     opened = first.open(contact)
     first.decide(opened, WORDS)
+    yield Decided(machine, first, second, contact, opened)
+    for one in (machine, first.machine, second.machine):
+        one.cache.close()
+
+
+def test_the_second_desk_holds_nothing_of_the_first_decision_until_its_own_is_recorded(
+    decided: Decided,
+) -> None:
+    machine, first, second, contact, opened = decided
     asked = first.second(opened, None)
     assert (asked.counts, asked.opened.seconds) == (True, {FLAG: Second.ASKED})
     seen = second.open(contact)
@@ -44,19 +65,12 @@ def test_the_second_desk_holds_nothing_of_the_first_decision_until_its_own_is_re
     ]
     assert flag.decision is not None
     assert flag.decision.name == "Sue Supervisor"  # the first decision alone counts
-    for one in (machine, first.machine, second.machine):
-        one.cache.close()
 
 
 def test_a_line_that_is_cut_behind_the_opinion_leaves_it_given_and_shows_nothing_by_itself(
-    house: RealHouse, tmp_path: Path
+    house: RealHouse, decided: Decided
 ) -> None:
-    machine = Machine(house, tmp_path / "desk")
-    first, second = Office(house, tmp_path / "first"), Office(house, tmp_path / "second", "rita", "uma")
-    contact = record(machine, KINDS)
-    assert machine.sync() == ""
-    opened = first.open(contact)
-    first.decide(opened, WORDS)
+    _, first, second, contact, opened = decided
     first.second(opened, None)
     seen, flush = second.open(contact), second._flush
 
@@ -74,5 +88,3 @@ def test_a_line_that_is_cut_behind_the_opinion_leaves_it_given_and_shows_nothing
     now = second.open(contact)
     assert now.seconds == {FLAG: Second.DIFFER}
     assert len([one for one in now.file.reviews if one.opinion]) == 1
-    for one in (machine, first.machine, second.machine):
-        one.cache.close()

@@ -18,7 +18,7 @@ from agent_assist.protocol import messages as m
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.erasure import Asked, Erasures
 from tests.contracts.server_parts import flagged
-from tests.server.test_flag_answers import answer
+from tests.server.test_flag_answers import answer, told
 from tests.server.test_sharing import Place, supervisor
 from tests.server.test_sharing import told as told_assignments
 from tests.server_house import PASSWORD, Desk, RealHouse
@@ -389,14 +389,20 @@ def test_what_is_sent_again_after_a_restart_counts_once(house: RealHouse, desk: 
     assert state_of(tom, contact) == Second.DIFFER
 
 
+def given(house: RealHouse, desk: Desk, sue: Place, tom: Place, decision: str) -> tuple[str, Place]:
+    """A contact that sue upheld and tom judged blind; and a third supervisor, who opened it too."""
+    contact, uma = asked(desk, sue), supervisor(house, "uma")
+    for at in (tom, uma):
+        at.open(contact)
+    assert give(tom, contact, decision) == "stored"
+    return contact, uma
+
+
 @pytest.mark.parametrize("left", ["disabled", "another role"])
 def test_where_the_first_decider_has_left_another_than_who_gave_the_second_opinion_ends_the_difference(
     house: RealHouse, desk: Desk, sue: Place, tom: Place, left: str
 ) -> None:
-    contact, uma = asked(desk, sue), supervisor(house, "uma")
-    for at in (tom, uma):
-        at.open(contact)
-    assert give(tom, contact, "dismissed") == "stored"
+    contact, uma = given(house, desk, sue, tom, "dismissed")
     assert decide(uma, contact) == "refused"  # the first decider is here and can end it
     accounts = Accounts(house.database, house.clock)
     accounts.disable("sue") if left == "disabled" else accounts.set_role("sue", "agent")
@@ -409,10 +415,7 @@ def test_where_the_first_decider_has_left_another_than_who_gave_the_second_opini
 def test_a_decision_without_a_difference_stays_when_its_decider_has_left(
     house: RealHouse, desk: Desk, sue: Place, tom: Place
 ) -> None:
-    contact, uma = asked(desk, sue), supervisor(house, "uma")
-    for at in (tom, uma):
-        at.open(contact)
-    assert give(tom, contact, "upheld") == "stored"
+    contact, uma = given(house, desk, sue, tom, "upheld")
     Accounts(house.database, house.clock).disable("sue")
     assert decide(uma, contact, "dismissed") == "refused"
 
@@ -420,10 +423,20 @@ def test_a_decision_without_a_difference_stays_when_its_decider_has_left(
 def test_who_gave_the_second_opinion_decides_no_later_dispute_of_it(
     house: RealHouse, desk: Desk, sue: Place, tom: Place
 ) -> None:
-    contact, uma = asked(desk, sue), supervisor(house, "uma")
-    for at in (tom, uma):
-        at.open(contact)
-    assert give(tom, contact, "upheld") == "stored"
+    contact, uma = given(house, desk, sue, tom, "upheld")
     assert answer(desk, contact, "dispute") == "stored"
     assert decide(tom, contact, "dismissed") == "refused"
     assert decide(uma, contact, "dismissed") == "stored"
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_a_dispute_takes_the_contact_from_who_gave_the_second_opinion_and_waits_where_nobody_else_is_left(
+    house: RealHouse, desk: Desk, sue: Place, tom: Place, *, left: bool
+) -> None:
+    contact, _uma = given(house, desk, sue, tom, "upheld")
+    assert tom.assign(contact, "tom").done
+    if left:
+        Accounts(house.database, house.clock).disable("uma")
+    assert answer(desk, contact, "dispute") == "stored"
+    assert tom.mine() == []
+    assert told(desk)[-1]["waits"] is left

@@ -12,7 +12,7 @@ from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.review_desk import Flush, ReviewDesk
 from agent_assist.desktop.store.cache import Cache
 from agent_assist.desktop.ui.text import tr
-from agent_assist.desktop.ui.windows.review import ReviewWindow
+from agent_assist.desktop.ui.windows.review import GOOD_WIDTH, ReviewWindow
 
 
 class ReviewRoom:
@@ -22,6 +22,7 @@ class ReviewRoom:
         self.session: str | None = None
         self._panel = frame.panel
         self.window = ReviewWindow(frame.theme)
+        self.share_screen()
         desk = ReviewDesk(
             frame.net,
             link or NoServer(),
@@ -40,16 +41,24 @@ class ReviewRoom:
     def show(self) -> None:
         """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard.
 
-        Where the screen has no room for both, the panel becomes the strip between calls.
+        Where the column would take the width that the queue needs, the panel becomes the strip between calls.
         """
         panel, area = self._panel, self._panel.docking.area()
         taken = panel.docking.column()
-        if not self.window.beside.fits(area, taken):
-            idle = panel.state is None or not panel.state.contact_id
-            if idle:
-                panel.set_strip_mode(True)
+        if not self.window.isVisible() and not self.window.beside.fits(area, taken, GOOD_WIDTH):
+            if panel.state is None or not panel.state.contact_id:
+                panel.idle_strip.make_room()
             taken = panel.frameGeometry()
         self.window.beside.bring(area, taken)
+
+    def share_screen(self) -> None:
+        """Let the window follow what the panel takes of the screen, and the panel follow when the window has gone."""
+        self._panel.idle_strip.strip.connect(self._make_way)
+        self._panel.strip.opened.connect(self._make_way)
+        self.window.gone.connect(self._panel.idle_strip.take_back)
+
+    def _make_way(self) -> None:
+        self.window.beside.make_way(self._panel.docking.area(), self._panel.frameGeometry())
 
     def close(self) -> None:
         """Close the window and let Qt delete it and its parts, so that the collector finds no live widget."""

@@ -21,6 +21,7 @@ class WaitingRoom(Generic[W]):
     def __init__(self, panel: CallPanel, window: W) -> None:
         self._panel = panel
         self.window = window
+        window.gone.connect(panel.idle_strip.take_back)
 
     def show(self) -> None:
         """Bring the window forward, beside the panel; the person asked for it, so it takes the keyboard.
@@ -29,7 +30,7 @@ class WaitingRoom(Generic[W]):
         """
         area, taken = self._panel.docking.area(), self._panel.docking.column()
         if not self.window.beside.fits(area, taken):
-            self._panel.set_strip_mode(True)
+            self._panel.idle_strip.make_room()
             taken = self._panel.frameGeometry()
         self.window.beside.bring(area, taken)
         self._look()

@@ -8,13 +8,14 @@ from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.casefile import CaseFile
-from agent_assist.domain.flag_course import decision_in_force, disputed_decision
+from agent_assist.domain.flag_course import decision_in_force, disputed_decision, second_opinion
 from agent_assist.domain.moments import ReviewMoment
 from agent_assist.domain.review import ReviewDecision, Stance
 
 _MISSING = say("Choose a decision and add a comment.")
 _RESOLVED = say("All flags on this contact are resolved.")
 _NOT_YOU = say("The agent disputes your decision on this flag, so another supervisor resolves it now.")
+_GAVE_OPINION = say("You gave the second opinion on this flag, so another supervisor resolves it now.")
 _ERASED = say("The words were erased with the customer's data.")
 
 
@@ -51,10 +52,11 @@ def decision_form(
     waiting = (*(flag for flag in waiting_flags(file) if flag not in withheld), *again)
     flags = tuple((flag, wording.flag_title(flag), flag == chosen_flag) for flag in waiting)
     missing = EMPTY
+    why, every = _barred(file, chosen_flag, me), [_barred(file, flag, me) for flag in waiting]
     if not waiting:
         missing = _RESOLVED
-    elif _decided_first(file, chosen_flag, me) or all(_decided_first(file, flag, me) for flag in waiting):
-        missing = _NOT_YOU
+    elif why != EMPTY or EMPTY not in every:
+        missing = why if why != EMPTY else every[0]
     elif chosen is None or not comment.strip():
         missing = _MISSING
     earlier = tuple(
@@ -72,10 +74,15 @@ def decision_form(
     return r.DecisionForm(flags, chosen, comment, ready, missing, busy, earlier, replies, second)
 
 
-def _decided_first(file: CaseFile, flag: str, me: str) -> bool:
-    """Tell whether this supervisor made the decision that the agent disputes, and so may not decide again."""
-    disputed = disputed_decision(file.reviews, flag) if flag and me else None
-    return disputed is not None and disputed.who == me
+def _barred(file: CaseFile, flag: str, me: str) -> Text:
+    """Tell why this supervisor may not decide a flag that the agent disputes; empty where they may."""
+    disputed = disputed_decision(file.reviews, flag) if me else None
+    if disputed is None:
+        return EMPTY
+    if disputed.who == me:
+        return _NOT_YOU
+    opinions = second_opinion(file.reviews, flag)
+    return _GAVE_OPINION if opinions is not None and opinions[1].who == me else EMPTY
 
 
 def _reply(one: ReviewMoment) -> tuple[Text, Text]:

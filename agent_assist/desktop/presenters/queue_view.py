@@ -14,14 +14,14 @@ from agent_assist.desktop.presenters.queue_menu import queue_menu
 from agent_assist.desktop.presenters.queue_wish import SORTS, STATES, View, Wish, conditions, narrowed
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.ranks import rank
-from agent_assist.domain.review import DUE_MS, ReviewReason, Second, Severity
+from agent_assist.domain.review import DIFFERING, DUE_MS, ReviewReason, Second, Severity
 from agent_assist.protocol import messages as m
 from agent_assist.protocol.messages import FlagRow, QueueItem
 
 MOST_ROWS = 1_000
 """Most contacts that are shown at once; filters and search find the others."""
 _KIND = "kind:"
-_OPINIONS = {"second": {Second.BLIND, Second.SEEN}, "differ": {Second.DIFFER, Second.ORPHANED}}
+_OPINIONS = {"second": {Second.BLIND, Second.SEEN}, "differ": DIFFERING}
 """How the second opinion of a contact stands in each list of them."""
 OVER = say("Take it over")
 """What the button says that takes a contact from somebody else."""
@@ -194,7 +194,7 @@ def _row(item: QueueItem, now_ms: int, given: Shown) -> r.QueueRow:
     worst = _worst(item)
     due_in = item.opened_at_ms + DUE_MS[_severity(worst)] - now_ms
     more = len(item.flags) - 1
-    answered = any(flag.flag in replied(item) for flag in undecided(item))
+    answered = not replied(item).isdisjoint(flag.flag for flag in undecided(item))
     reply = say("no reply") if isinstance(item.held_by, str) else EMPTY
     held, who = _with(item, given.me)
     decided = not _open(item)
@@ -227,7 +227,7 @@ def _standing(item: QueueItem, worst: FlagRow, *, decided: bool) -> Text:
     """Return how the flag that stands for a contact was decided, or that it was not, or that it is not told yet."""
     if blind(item):
         return say("decision hidden")
-    if _OPINIONS["differ"] & set(seconds_of(item).values()):
+    if not DIFFERING.isdisjoint(seconds_of(item).values()):
         return say("opinions differ")
     return wording.decision_name(worst.decision) if decided and worst.decision else say("open")
 

@@ -17,7 +17,7 @@ from agent_assist.desktop.presenters.page_saving import PageSaving
 from agent_assist.desktop.presenters.queue_course import QueueCourse
 from agent_assist.desktop.presenters.queue_saving import QueueSaving
 from agent_assist.desktop.presenters.review_view import contact_page
-from agent_assist.desktop.presenters.second_view import BLIND, is_blind, open_again, second_part, settled, withheld
+from agent_assist.desktop.presenters.second_view import BLIND, hidden, is_blind, open_again, second_part, settled
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.review_desk import Counted, DecidedAlready, OpenedContact, ReviewDesk
@@ -305,9 +305,9 @@ def _form_of(
 ) -> r.DecisionForm:
     """Return the form for the contact as it stands by now, which others may have changed since it was opened."""
     second = second_part(replace(opened, file=file), people, me, busy=screen.busy)
-    written, hidden = (file, screen.flag, screen.decision, screen.comment), withheld(opened.seconds)
+    written, unknown = (file, screen.flag, screen.decision, screen.comment), hidden(opened.seconds)
     again = open_again(replace(opened, file=file), me)
-    form = decision_form(*written, busy=screen.busy, me=me, second=second, withheld=hidden, again=again)
+    form = decision_form(*written, busy=screen.busy, me=me, second=second, withheld=unknown, again=again)
     if form.can_record and not any(chosen for _, _, chosen in form.flags):
         return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))
     return form

@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.domain.flag_course import decision_in_force, disputed_decision, second_opinion
 from agent_assist.domain.moments import ReviewMoment
-from agent_assist.domain.review import FlagKind, Second
+from agent_assist.domain.review import DIFFERING, FlagKind, Second
 from agent_assist.protocol import messages as m
 
 BLIND = say("Second opinion, blind")
@@ -25,8 +25,6 @@ _SETTLED = say("The opinions differed. The flag has moved on since: see the newe
 _ORPHANED = say(
     "The opinions differ, and the first decider no longer reviews. The first still counts until you add a new decision."
 )
-OPEN_DIFFERENCES = frozenset({Second.DIFFER, Second.ORPHANED})
-"""Where opinions differ and nobody has decided anew."""
 _NO_WORDS = say("Without a comment.")
 
 
@@ -60,8 +58,8 @@ def is_blind(states: Mapping[str, str]) -> bool:
     return Second.BLIND in states.values()
 
 
-def withheld(states: Mapping[str, str]) -> frozenset[str]:
-    """Return the kinds of flags that are decided, though this supervisor may not know how yet."""
+def hidden(states: Mapping[str, str]) -> frozenset[str]:
+    """Return the kinds of flags that are decided and not this supervisor's to judge, who may not know how yet."""
     return frozenset(flag for flag, state in states.items() if state == Second.HIDDEN)
 
 
@@ -73,7 +71,7 @@ def open_again(opened: OpenedContact, me: str) -> tuple[str, ...]:
     found = (
         (flag, state, decision_in_force(opened.file.reviews, flag))
         for flag, state in opened.seconds.items()
-        if state in OPEN_DIFFERENCES
+        if state in DIFFERING
     )
     return tuple(
         flag
@@ -84,9 +82,7 @@ def open_again(opened: OpenedContact, me: str) -> tuple[str, ...]:
 
 def settled(states: Mapping[str, str], flag: str) -> dict[str, str]:
     """Return how second opinions stand after the first decider decided a flag anew."""
-    return {
-        name: Second.SETTLED if name == flag and state in OPEN_DIFFERENCES else state for name, state in states.items()
-    }
+    return {name: Second.SETTLED if name == flag and state in DIFFERING else state for name, state in states.items()}
 
 
 def _note(flag: str, state: str) -> Text:

@@ -18,7 +18,6 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts.notes import FieldRevealed
 from agent_assist.domain.fields import (
-    PAYMENT_KINDS,
     REASON_LIMIT,
     SHOWN_MS,
     Field,
@@ -28,6 +27,7 @@ from agent_assist.domain.fields import (
 )
 from agent_assist.domain.releases import KeptOut
 from agent_assist.domain.sensitive import Sensitive
+from agent_assist.domain.sensitive_kind import PAYMENT_KINDS
 
 
 class ClosedField(Struct, frozen=True):

@@ -278,7 +278,7 @@ class Effects:
             disputed = self.answers.dispute(fact.contact, body.flag) is not None
             why = self._seconds.ask(fact, body, entry, disputed=disputed)
             if why is None:
-                self.answers.release(fact.contact, fact.actor.id, fact.actor.id)
+                self.answers.release(fact.contact, {fact.actor.id}, fact.actor.id)
         else:
             why = self._seconds.give(fact, body, entry, contact) if contact is not None else Refusal.NO_CONTACT
             if why is None:

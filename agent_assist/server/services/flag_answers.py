@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from msgspec import structs
@@ -59,8 +59,7 @@ class FlagAnswers:
             entry = structs.replace(entry, decision="", comment="", decided_by="", decided_at_ms=None)
             gave = self._seconds.disputed(fact.contact, entry.flag)
             waits = not self._others({first, agent, gave})
-            for one in (first, gave):
-                self.release(fact.contact, one, agent)
+            self.release(fact.contact, {first, gave}, agent)
         self._fresh[fact.contact, body.flag.value, body.stance] = row
         return Answered(entry, {**told, "refused": "", "waits": waits})
 
@@ -83,17 +82,17 @@ class FlagAnswers:
         for contact in self._released:
             sharing.assign(self._tx, self._tenant, HolderRow(contact, "", "", 0))
 
-    def release(self, contact: str, first: str, by: str) -> None:
+    def release(self, contact: str, barred: Collection[str], by: str) -> None:
         """Take the contact from whoever may not decide its flag again, so that another supervisor finds it free.
 
         Args:
             contact: which one.
-            first: account of who decided first.
+            barred: accounts of who decided first, or gave a second opinion; an empty one is nobody.
             by: account of who brought that about: the agent who disputes, or who asks for a second opinion.
         """
         holder = sharing.holders(self._tx, self._tenant, [contact]).get(contact)
-        if holder is not None and first and holder.account == first:
-            self._released[contact] = ReviewAssigned(by=by, to="", before=first)
+        if holder is not None and holder.account and holder.account in barred:
+            self._released[contact] = ReviewAssigned(by=by, to="", before=holder.account)
 
     def _not_disputable(self, fact: Fact, entry: FlagRow) -> Refusal | None:
         """Tell why a flag cannot be disputed. What counts is when the agent wrote it: a computer may be offline."""
@@ -105,7 +104,7 @@ class FlagAnswers:
         rules = own_record.rules_of(json.loads(published.body) if published else {})
         return Refusal.TOO_LATE if fact.at_ms > rules.disputable_until(entry.decided_at_ms) else None
 
-    def _others(self, barred: set[str]) -> bool:
+    def _others(self, barred: Collection[str]) -> bool:
         """Whether a supervisor may decide a disputed flag: not its agent, nor who decided it or gave an opinion."""
         people = sharing.people(self._tx, self._tenant)
         return any(one.role == Role.SUPERVISOR and not one.disabled and one.id not in barred for one in people)

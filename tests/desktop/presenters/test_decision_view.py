@@ -56,6 +56,18 @@ def test_a_disputed_flag_waits_for_another_supervisor_and_not_for_the_first() ->
     assert flag not in {name for name, _, _ in decision_form(again, flag, upheld, "Why.", busy=False, me="tom").flags}
 
 
+def test_who_gave_the_second_opinion_is_told_that_somebody_else_decides_the_dispute() -> None:
+    flag, upheld = "recorded_after_refusal", ReviewDecision.UPHELD
+    body = {"flag": flag, "decision": "dismissed", "comment": "Heard it."}
+    opinion = fact(FactKind.SECOND_OPINION_GIVEN, 92_000, body)
+    file = add(_decided_by(BAD_CALL, "sue", 91_000), structs.replace(opinion, actor=Actor("rita", Role.SUPERVISOR)))
+    disputed = _answered(file, 93_000, "dispute", "Not so.")
+    hers = decision_form(disputed, flag, upheld, "Why.", busy=False, me="rita")
+    assert not hers.can_record
+    assert hers.missing.plain().startswith("You gave the second opinion on this flag")
+    assert decision_form(disputed, flag, upheld, "Why.", busy=False, me="tom").can_record
+
+
 def test_the_list_shows_a_disputed_flag_as_one_that_waits() -> None:
     disputed = _answered(_decided_by(BAD_CALL, "sue", 91_000), 92_000, "dispute", "Not so.")
     shown = [item(disputed.contact_id, row("recorded_after_refusal", "high"))]

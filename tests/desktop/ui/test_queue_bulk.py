@@ -137,6 +137,7 @@ def test_the_seconds_run_only_while_it_can_be_undone(make_review: MakeReview, qt
 
 def test_heads_sort_and_say_which_order_stands(make_review: MakeReview, qtbot: QtBot) -> None:
     window, heard = make_review(samples.REVIEWS["queue"])
+    window.resize(1200, 800)
     heads = window.board.queue.heads
     assert heads.flag.accessibleName() == "Flag, sorted: most severe first"
     assert heads.due.accessibleName() == "Due, sort: due first"

@@ -6,24 +6,22 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from agent_assist.desktop.presenters.own_record_state import FlagLine, Lines, OpeningLine
 from agent_assist.desktop.ui import paint, shapes
+from agent_assist.desktop.ui.models.rows import ROW_ROLE, Index, RowsModel
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_ROW
 from agent_assist.domain.own_flags import OwnFlag, OwnOpening
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 FLAG_ROW, OPENING_ROW, OPENING_ROW_NARROW = 78, 60, 82
 NARROW = 640
 """Below this width of a row, px, an opening has its parts below each other."""
 _SIDE, _END, _LIMIT = 20, 10, 200
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 T = TypeVar("T")
 R = TypeVar("R", FlagLine, OpeningLine)
 
@@ -40,7 +38,7 @@ def opening_words(row: OpeningLine) -> str:
     return shown(", ".join(part for part in parts if part))
 
 
-class OwnRows(QAbstractListModel, Generic[T, R]):
+class OwnRows(RowsModel[R], Generic[T, R]):
     """Rows as a list asks for them.
 
     Args:
@@ -69,17 +67,12 @@ class OwnRows(QAbstractListModel, Generic[T, R]):
         rows = self._rows
         return rows[place] if rows is not None and 0 <= place < len(rows) else None
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def count(self) -> int:
         """Return how many rows there are."""
-        return 0 if parent.isValid() or self._rows is None else len(self._rows)
+        return 0 if self._rows is None else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the row itself, or its words for display, tooltip and assistive technology."""
-        row = self.row_at(index.row())
-        if row is None:
-            return None
-        if role == ROW_ROLE:
-            return row
+    def told(self, row: R, role: int) -> str | None:
+        """Return a row as it is heard, whatever the role of words."""
         heard = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
         return self._words(row) if role in heard else None
 

@@ -6,11 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -23,20 +20,18 @@ from agent_assist.desktop.presenters.review_state import QueueRow
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.models import queue_columns as at
+from agent_assist.desktop.ui.models.rows import ROOT, ROW_ROLE, Index, RowsModel
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_SMALL
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _FIRST, _SECOND, _BOTH = (3.0, 21.0), (23.0, 17.0), (0.0, float(at.HEIGHT - 1))
 """Top and height, px, of the first line of a row, of the second, and of both."""
 _ROUND = 24
 _SELECTED = say("selected")
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(RowsModel[QueueRow]):
     """The rows of the queue as the list asks for them."""
 
     more_wanted = Signal()
@@ -60,7 +55,7 @@ class QueueModel(QAbstractListModel):
         before = self._rows
         if before and [row.contact_id for row in rows[: len(before)]] == [row.contact_id for row in before]:
             if len(rows) > len(before):
-                self.beginInsertRows(_ROOT, len(before), len(rows) - 1)
+                self.beginInsertRows(ROOT, len(before), len(rows) - 1)
             self._rows = rows
             if len(rows) > len(before):
                 self.endInsertRows()
@@ -89,17 +84,12 @@ class QueueModel(QAbstractListModel):
         """Return the place of the selected row, or -1."""
         return next((place for place, row in enumerate(self._rows) if row.selected), -1)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def count(self) -> int:
         """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the row itself, or its words for display and for assistive technology."""
-        row = self.row_at(index.row())
-        if row is None:
-            return None
-        if role == ROW_ROLE:
-            return row
+    def told(self, row: QueueRow, role: int) -> str | None:
+        """Return a row as it is heard, or what its tooltip adds to a narrow one."""
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             said = (_SELECTED if row.marked else EMPTY, row.severity_name, row.title, row.note, row.meta)
             after = (row.holder, row.reply if row.replied else EMPTY, row.due, row.due_meta)

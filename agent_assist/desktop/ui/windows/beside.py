@@ -29,12 +29,19 @@ class Beside(QObject):
         self._size = size
         self._least = least
         self._free = QRect()
+        self._stands = QRect()
         self._looks = 0
         self._look_soon = pause(self, _LOOK_AFTER_MS, self._look)
 
-    def fits(self, area: QRect, taken: QRect) -> bool:
-        """Tell whether there is a useful part of `area` beside what is taken of it."""
-        return not rest(area, taken, self._least).intersects(taken)
+    def fits(self, area: QRect, taken: QRect, width: int = 0) -> bool:
+        """Tell whether there is a useful part of `area` beside what is taken of it, `width` px wide if `area` is."""
+        part = rest(area, taken, self._least)
+        return not part.intersects(taken) and part.width() >= min(width, area.width())
+
+    def make_way(self, area: QRect, taken: QRect) -> None:
+        """Go beside what another window takes now; a window that the person moved or sized stays as it is."""
+        if self._window.isVisible() and self._window.geometry() == self._stands and not self._window.isMaximized():
+            self._settle(area, taken)
 
     def stand(self, area: QRect, taken: QRect) -> None:
         """Go into the largest useful part of a screen's usable area beside what another window takes of it.
@@ -43,6 +50,9 @@ class Beside(QObject):
         """
         if self._window.isVisible():
             return
+        self._settle(area, taken)
+
+    def _settle(self, area: QRect, taken: QRect) -> None:
         self._free = rest(area, taken, self._least)
         self._put()
         self._looks = _LOOKS
@@ -68,10 +78,12 @@ class Beside(QObject):
         wanted.moveCenter(room.center())
         if wanted != inner:
             self._window.setGeometry(wanted)
+        self._stands = wanted
 
     def _look(self) -> None:
         self._looks -= 1
         if self._looks >= 0 and self._window.isVisible() and not self._window.isMaximized():
             if not self._free.contains(self._window.frameGeometry()):
                 self._put()
+            self._stands = self._window.geometry()  # a window manager may have moved it for its frame
             self._look_soon.start()

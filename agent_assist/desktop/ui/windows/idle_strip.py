@@ -58,6 +58,20 @@ class IdleStrip(QObject):
             self._mine = False
             self.strip.emit(False)
 
+    def make_room(self) -> None:
+        """Make the panel a strip for a window that needs its room: the next call, or `take_back`, undoes it."""
+        if not self._strip_now():
+            self._timer.stop()
+            self._mine = True
+            self.strip.emit(True)
+
+    def take_back(self) -> None:
+        """The window that needed the room has gone: the column comes back where the panel made room for it."""
+        if self._mine and self._strip_now() and not self._wanted():
+            self._mine = False
+            self.strip.emit(False)
+            self._timer.start()
+
     def _idle_long(self) -> None:
         if self._strip_now():
             return

@@ -30,7 +30,8 @@ from agent_assist.desktop.ui.windows.side_window import SideWindow
 
 AHEAD_MS = 250
 """How long after the window was shown the pages are made that come next."""
-SIZE = QSize(1200, 800)
+SIZE, GOOD_WIDTH = QSize(1440, 900), 1200
+"""How large the window would like to be, and the width that its queue needs to be read at a glance, px."""
 LEAST_SIZE = QSize(620, 270)
 """Of the window, px: half of a screen of 1366 x 768 at 200 %, less title bar, taskbar and the strip."""
 LOOK_MS = 5_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
 
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
@@ -20,11 +21,13 @@ class SideWindow(ThemedWindow):
 
     Signals:
         intent: one value per wish; the window says of which kind.
+        gone: the window was closed, by whoever it was.
     """
 
     HEARD_AS = roles.WINDOW
 
     intent = Signal(object)
+    gone = Signal()
 
     def __init__(self, theme: Theme, size: QSize, least: QSize) -> None:
         roles.install()
@@ -33,3 +36,8 @@ class SideWindow(ThemedWindow):
         self.resize(size)
         self.beside = Beside(self, size, least)
         """Puts the window where the panel is not."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window has gone; who overrides this asks first whether it may."""
+        super().closeEvent(event)
+        self.gone.emit()
