@@ -25,6 +25,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
         mine: what who asks judged; empty for nothing yet.
         blind: who asks can judge it: a member, and no decision on it was sent to them.
         judgements: of all members, once the round is over and only to its members.
+        number: the customer's masked number; empty once the person was erased.
+        opened_ms: when the contact began, milliseconds since 1970 UTC.
     """
 
     contact: str
@@ -32,6 +34,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     mine: str = ""
     blind: bool = False
     judgements: list[Judgement] = []
+    number: str = ""
+    opened_ms: int = 0
 
 
 class Round(msgspec.Struct, frozen=True, kw_only=True):

@@ -82,6 +82,8 @@ class _Seen:
             mine=mine,
             blind=blind,
             judgements=[Judgement(by=self._name(one.account), decision=one.decision) for one in shown if one[:2] == of],
+            number=contact.number_masked if contact is not None else "",
+            opened_ms=contact.opened_at_ms if contact is not None else 0,
         )
 
     def _name(self, account: str) -> str:
