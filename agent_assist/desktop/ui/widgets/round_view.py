@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import rounds_intents
@@ -19,7 +20,7 @@ from agent_assist.desktop.ui.widgets.second_opinion import Box
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import DECISION, HEADING, LIST, LIST_STRONG, META, META_STRONG, STRONG, Words
 
-_CELL = 148
+_CELL = 160
 """Width of one judgement, px."""
 
 
@@ -32,12 +33,17 @@ class _Judgement(Box):
         super().__init__(theme)
         self.setFixedWidth(_CELL)
         self._who, self._what = Words(theme, META, "text2", wrap=True), Words(theme, LIST_STRONG, wrap=True)
-        below(self._who, 2, self._what, None, parent=self, margins=(12, 7, 12, 8))
+        self._column = below(self._who, 2, self._what, None, parent=self, margins=(12, 7, 12, 8))
+
+    def sizeHint(self) -> QSize:
+        """Return the size that holds all words in this width, px."""
+        return QSize(_CELL, max(self._column.heightForWidth(_CELL), 0))
 
     def show_judgement(self, one: tuple[str, Text]) -> None:
         """Show who judged what."""
         self._who.say(one[0])
         self._what.say(one[1])
+        self.updateGeometry()
         self.setAccessibleName(f"{self._who.text()}: {self._what.text()}")
 
 

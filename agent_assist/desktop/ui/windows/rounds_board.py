@@ -110,6 +110,7 @@ class RoundsBoard(View[RoundsPage]):
         self._why.setVisible(not there and page.message != EMPTY)
         self._told.setVisible(page.notice != EMPTY or page.message != EMPTY)
         self.again.setEnabled(page.load is not Load.LOADING)
+        self.to_queue.setVisible(view.plan is None)  # Esc leaves the form first
         if view.shown is None:
             hand_back(self.round)
         self.round.show_state(view.shown)
@@ -122,9 +123,9 @@ class RoundsBoard(View[RoundsPage]):
 
     def take_focus(self) -> None:
         """Begin with the form, with what is to be judged, or with the list."""
-        if self.form.isVisible():
+        if not self.form.isHidden():
             self.form.take_focus()
-        elif self.round.judge.isVisible():
+        elif not (self.round.isHidden() or self.round.judge.isHidden()):
             self.round.judge.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             first = self.list.rows[0] if self.list.rows else self.again
