@@ -19,6 +19,11 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "second_opinion_asked": {"flag": "disclosure_late"},
     "second_opinion_given": {"flag": "disclosure_late", "decision": "upheld"},
     "coaching_noted": {"flag": "disclosure_late"},
+    "calibration_judged": {
+        "round": "0198aaaa-0000-7000-8000-000000000009",
+        "flag": "disclosure_late",
+        "decision": "upheld",
+    },
     "rights_requested": {"right": "access", "channel": "call"},
     "rights_handled": {"request": "0198aaaa-0000-7000-8000-000000000009", "act": "granted"},
     "events_received": {"device": "device-1", "first": 1, "last": 1, "digest": "00"},
@@ -53,8 +58,11 @@ OF_A_SHIFT: Final = frozenset({"notice_acknowledged"})
 """What it writes about no call. The agent's own consent is the other: see `OF_AN_AGENT`."""
 OF_A_DEVICE: Final = frozenset({"erasure_confirmed", "log_restarted", "split_view_found"})
 OF_A_SUPERVISOR: Final = frozenset(
-    ("review_opened", "review_decided", "second_opinion_asked", "second_opinion_given", "coaching_noted")
-)
+    (
+        "review_opened", "review_decided", "second_opinion_asked", "second_opinion_given", "coaching_noted",
+        "calibration_judged", "calibration_begun",
+    )
+)  # fmt: skip
 OF_THE_SERVER: Final = frozenset(
     (
         "rights_handled", "call_explained", "device_revoked", "erasure_deferred", "subject_erased",

@@ -1684,6 +1684,11 @@
         <translation>بُتّ في كل تنبيهات هذه المكالمة.</translation>
     </message>
     <message>
+        <source>A flag on this contact is in a calibration round you judge in. Resolve it when the round is over.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>أحد تنبيهات جهة الاتصال هذه ضمن جولة معايرة تشارك فيها. احسمه بعد انتهاء الجولة.</translation>
+    </message>
+    <message>
         <source>The agent disputes your decision on this flag, so another supervisor resolves it now.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>اعترض الموظف على قرارك في هذا التنبيه، لذا يبتّ فيه الآن مشرف آخر.</translation>
@@ -5325,6 +5330,280 @@
         <translation>لا نعرف قانونًا يحدد مهلة للرد.</translation>
     </message>
     <message>
+        <source>Calibration round, blind</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>جولة معايرة دون اطلاع</translation>
+    </message>
+    <message>
+        <source>Choose a decision. Nobody sees it before the round is over, and it resolves nothing.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>اختر قرارًا. لا يراه أحد قبل انتهاء الجولة، ولا يحسم شيئًا.</translation>
+    </message>
+    <message>
+        <source>Not while this contact is in a round: the page tells decisions.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>غير متاح ما دامت جهة الاتصال ضمن جولة: الصفحة تذكر القرارات.</translation>
+    </message>
+    <message>
+        <source>Older rounds are not listed.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>الجولات الأقدم غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>Fetching the rounds …</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>جارٍ جلب الجولات …</translation>
+    </message>
+    <message>
+        <source>Judgement saved.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>حُفظ الحكم.</translation>
+    </message>
+    <message>
+        <source>The server can't be reached. Your entry is kept on this computer and sent once, as soon as that works again.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>يتعذر الوصول إلى الخادم. يُحفظ إدخالك على هذا الحاسوب ويُرسل مرة واحدة حالما يصبح ذلك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>No rounds yet. Select contacts in the queue with X, then press R: several of you judge the same flags.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>لا جولات بعد. حدّد جهات اتصال في القائمة بالمفتاح X ثم اضغط R: يحكم عدة مشرفين على التنبيهات نفسها.</translation>
+    </message>
+    <message>
+        <source>The round has begun. Those you chose see it here.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>بدأت الجولة. يراها هنا من اخترتهم.</translation>
+    </message>
+    <message>
+        <source>Until the round is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>حتى انتهاء الجولة لا تُعرض على المشاركين قرارات تخص جهات الاتصال هذه. لا يمكن إنهاؤها أو تغييرها قبل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A round with {n} flags</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>
+            <numerusform>جولة بلا تنبيهات</numerusform>
+            <numerusform>جولة بتنبيه واحد</numerusform>
+            <numerusform>جولة بتنبيهين</numerusform>
+            <numerusform>جولة بعدد {n} تنبيهات</numerusform>
+            <numerusform>جولة بعدد {n} تنبيهًا</numerusform>
+            <numerusform>جولة بعدد {n} تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. A decision made before this version can't be in one: nobody noted who was sent it. Or someone you chose can't sign in any more.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>لم يبدأ الخادم هذه الجولة. لا يمكن أن تضم قرارًا سابقًا لهذا الإصدار: لم يسجّل أحد لمن أُرسل. أو أن أحد من اخترتهم لم يعد يستطيع تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. Someone you chose may no longer review, or one call is their own.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>لم يبدأ الخادم هذه الجولة. ربما لم يعد أحد من اخترتهم يراجع، أو أن إحدى المكالمات مكالمته.</translation>
+    </message>
+    <message>
+        <source>Select contacts in the queue first.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>حدّد أولًا جهات اتصال في القائمة.</translation>
+    </message>
+    <message>
+        <source>A round has at most {n} flags. Select fewer contacts.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>لا تضم الجولة أكثر من {n} من التنبيهات. حدّد جهات اتصال أقل.</translation>
+    </message>
+    <message>
+        <source>One flag comes from a newer version.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>أحد التنبيهات من إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>The supervisors are being fetched.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>جارٍ جلب أسماء المشرفين.</translation>
+    </message>
+    <message>
+        <source>There are too few supervisors who can judge these calls. A round needs {n}.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>عدد المشرفين القادرين على الحكم على هذه المكالمات قليل جدًا. تحتاج الجولة إلى {n}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {n} supervisors.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>اختر ما لا يقل عن {n} من المشرفين.</translation>
+    </message>
+    <message>
+        <source>Choose at most {n} supervisors.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>اختر ما لا يزيد على {n} من المشرفين.</translation>
+    </message>
+    <message>
+        <source>Opening a contact is logged. Its agent sees that it was opened for a calibration round.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>يُسجَّل فتح جهة الاتصال. يرى الوكيل أنها فُتحت من أجل جولة معايرة.</translation>
+    </message>
+    <message>
+        <source>You can't judge the rest: a decision on it was sent to you or this computer.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>لا يمكنك الحكم على الباقي: أُرسل قرار بشأنه إليك أو إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>You started this round, but you don't judge in it. Judgements are shown only to those who do.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>بدأت هذه الجولة لكنك لا تشارك في الحكم فيها. لا تُعرض الأحكام إلا على المشاركين.</translation>
+    </message>
+    <message>
+        <source>You have judged everything here. The result comes when all have finished, or when the round ends.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>حكمت على كل شيء هنا. تظهر النتيجة عندما ينتهي الجميع أو تنتهي الجولة.</translation>
+    </message>
+    <message>
+        <source>Round of {day}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {day}: 12 Oct 2026 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>جولة {day}</translation>
+    </message>
+    <message>
+        <source>Judged by {names}.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/rounds_view.py</extracomment>
+        <translation>المشاركون: {names}.</translation>
+    </message>
+    <message>
+        <source>Judge the next flag</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>الحكم على التنبيه التالي</translation>
+    </message>
+    <message>
+        <source>Judge the first flag</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>الحكم على التنبيه الأول</translation>
+    </message>
+    <message>
+        <source>Round of {day}, started by {name}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {day}: 12 Oct 2026 | {name}: Ms Okafor | desktop/presenters/rounds_view.py</extracomment>
+        <translation>جولة {day}، بدأها {name}</translation>
+    </message>
+    <message>
+        <source>The server doesn't know this round, so the judgement doesn't count.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>لا يعرف الخادم هذه الجولة، لذا لا يُحتسب الحكم.</translation>
+    </message>
+    <message>
+        <source>You had judged this flag before: {decision}. That counts.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {decision}: dismissed | desktop/presenters/rounds_view.py</extracomment>
+        <translation>سبق أن حكمت على هذا التنبيه: {decision}. وهذا ما يُحتسب.</translation>
+    </message>
+    <message>
+        <source>The round is over, so the judgement doesn't count.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>انتهت الجولة، لذا لا يُحتسب الحكم.</translation>
+    </message>
+    <message>
+        <source>It doesn't count: a decision on this flag was sent to you or this computer before.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>لا يُحتسب: سبق أن أُرسل قرار بشأن هذا التنبيه إليك أو إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>عرض النتيجة</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>انتهت</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags for you to judge</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>
+            <numerusform>لا تنبيه بانتظار حكمك</numerusform>
+            <numerusform>تنبيه واحد بانتظار حكمك</numerusform>
+            <numerusform>تنبيهان بانتظار حكمك</numerusform>
+            <numerusform>{n} تنبيهات بانتظار حكمك</numerusform>
+            <numerusform>{n} تنبيهًا بانتظار حكمك</numerusform>
+            <numerusform>{n} تنبيه بانتظار حكمك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all} supervisors have finished.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {all}: 6 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>أنهى {n} من {all} من المشرفين.</translation>
+    </message>
+    <message>
+        <source>Over since {at}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {at}: 14:05 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>انتهت في {at}</translation>
+    </message>
+    <message>
+        <source>Ends {at} at the latest</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {at}: 14:05 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>تنتهي {at} على أبعد تقدير</translation>
+    </message>
+    <message>
+        <source>judged by too few to compare</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>عدد من حكموا لا يكفي للمقارنة</translation>
+    </message>
+    <message>
+        <source>judged alike</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>أحكام متطابقة</translation>
+    </message>
+    <message>
+        <source>judged differently</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>أحكام مختلفة</translation>
+    </message>
+    <message>
+        <source>you: {decision}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {decision}: dismissed | desktop/presenters/rounds_view.py</extracomment>
+        <translation>أنت: {decision}</translation>
+    </message>
+    <message>
+        <source>written here, not confirmed yet</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>محفوظ هنا ولم يُؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>for you to judge</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>بانتظار حكمك</translation>
+    </message>
+    <message>
+        <source>not yours: you know a decision</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>ليس لك: تعرف قرارًا بشأنه</translation>
+    </message>
+    <message>
+        <source>No flag was judged by two or more, so there is nothing to compare.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>لم يحكم اثنان أو أكثر على أي تنبيه، فلا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} flags judged alike</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {all}: 6 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>أحكام متطابقة على {n} من {all} من التنبيهات</translation>
+    </message>
+    <message>
+        <source>Kappa {figure}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {figure}: 0.62 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>كابا {figure}</translation>
+    </message>
+    <message>
+        <source>Kappa: too few to say. {n} judgements can be compared, at least {least} are needed.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {least}: 10 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>كابا: العدد لا يكفي. عدد الأحكام القابلة للمقارنة {n}، ويلزم {least} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Kappa is not defined here: all {n} judgements are the same.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>كابا غير معرَّفة هنا: جميع الأحكام وعددها {n} متطابقة.</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: 1 is full agreement, 0 is what chance alone gives. From {n} judgements.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>الاتفاق فوق المصادفة: 1 اتفاق تام، و0 ما تعطيه المصادفة وحدها. من {n} من الأحكام.</translation>
+    </message>
+    <message>
         <source>Consent question</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>سؤال الموافقة</translation>
@@ -6255,6 +6534,11 @@
         <translation>للرد على شكوى</translation>
     </message>
     <message>
+        <source>for a calibration round of supervisors</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>من أجل جولة معايرة بين المشرفين</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>يناير</translation>
@@ -6924,6 +7208,11 @@
         <translation>حفظ القائمة في ملف</translation>
     </message>
     <message>
+        <source>Calibration rounds, or a new one with the selected contacts</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>جولات المعايرة، أو جولة جديدة بجهات الاتصال المحددة</translation>
+    </message>
+    <message>
         <source>Charts: numbers as a table, or as bars</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الرسوم البيانية: الأرقام جدولًا أو أعمدة</translation>
@@ -7114,6 +7403,11 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>Round</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>الجولة</translation>
+    </message>
+    <message>
         <source>Assign …</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
         <translation>إسناد …</translation>
@@ -7182,6 +7476,21 @@
         <source>Saving the decision</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>جارٍ حفظ القرار</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>حكمك</translation>
+    </message>
+    <message>
+        <source>Save judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>حفظ الحكم</translation>
+    </message>
+    <message>
+        <source>Saving the judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>جارٍ حفظ الحكم</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
@@ -7524,6 +7833,11 @@
         <source>Clear</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Calibration round</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>جولة معايرة</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -8039,6 +8353,16 @@
         <translation>الرسوم البيانية: عُد أولًا إلى القائمة</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Calibration: go back to the queue first</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>المعايرة: عُد أولًا إلى القائمة</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>تسجيل الخروج</translation>
@@ -8082,6 +8406,16 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <extracomment>review, form that begins a calibration round: a heading or a button | desktop/ui/widgets/round_form.py</extracomment>
+        <translation>من يحكم</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <extracomment>review, form that begins a calibration round: a heading or a button | desktop/ui/widgets/round_form.py</extracomment>
+        <translation>بدء الجولة</translation>
     </message>
     <message>
         <source>Next</source>
@@ -8392,6 +8726,11 @@
         <source>Close without saving</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
         <translation>إغلاق من دون حفظ</translation>
+    </message>
+    <message>
+        <source>Several supervisors judge the same flags without seeing each other's judgement. It resolves nothing.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/rounds_board.py</extracomment>
+        <translation>يحكم عدة مشرفين على التنبيهات نفسها دون رؤية أحكام بعضهم. وهذا لا يحسم شيئًا.</translation>
     </message>
     <message>
         <source>Copy this text</source>

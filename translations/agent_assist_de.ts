@@ -1604,6 +1604,11 @@
         <translation>Alle Markierungen dieses Kontakts sind entschieden.</translation>
     </message>
     <message>
+        <source>A flag on this contact is in a calibration round you judge in. Resolve it when the round is over.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Eine Markierung dieses Kontakts ist in einer Kalibrierungsrunde, in der Sie urteilen. Entscheiden Sie sie nach dem Ende der Runde.</translation>
+    </message>
+    <message>
         <source>The agent disputes your decision on this flag, so another supervisor resolves it now.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Ihre Entscheidung zu dieser Markierung wurde angefochten. Deshalb entscheidet jetzt eine andere Teamleitung.</translation>
@@ -5153,6 +5158,272 @@
         <translation>Kein uns bekanntes Gesetz setzt eine Frist für die Antwort.</translation>
     </message>
     <message>
+        <source>Calibration round, blind</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Kalibrierungsrunde, blind</translation>
+    </message>
+    <message>
+        <source>Choose a decision. Nobody sees it before the round is over, and it resolves nothing.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Wählen Sie eine Entscheidung. Niemand sieht sie vor dem Ende der Runde, und sie erledigt nichts.</translation>
+    </message>
+    <message>
+        <source>Not while this contact is in a round: the page tells decisions.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Nicht, solange dieser Kontakt in einer Runde ist: Die Seite nennt Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Older rounds are not listed.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Ältere Runden sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Fetching the rounds …</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Die Runden werden geholt …</translation>
+    </message>
+    <message>
+        <source>Judgement saved.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Urteil gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server can't be reached. Your entry is kept on this computer and sent once, as soon as that works again.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Der Server ist nicht erreichbar. Ihr Eintrag bleibt auf diesem Computer und wird einmal gesendet, sobald das wieder geht.</translation>
+    </message>
+    <message>
+        <source>No rounds yet. Select contacts in the queue with X, then press R: several of you judge the same flags.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Noch keine Runden. Wählen Sie in der Prüfliste mit X Kontakte aus und drücken Sie R: Mehrere von Ihnen beurteilen dieselben Markierungen.</translation>
+    </message>
+    <message>
+        <source>The round has begun. Those you chose see it here.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Die Runde hat begonnen. Wen Sie gewählt haben, sieht sie hier.</translation>
+    </message>
+    <message>
+        <source>Until the round is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Bis zum Ende der Runde sehen die Urteilenden keine Entscheidungen zu diesen Kontakten. Sie lässt sich vorher weder beenden noch ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A round with {n} flags</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>
+            <numerusform>Eine Runde mit {n} Markierung</numerusform>
+            <numerusform>Eine Runde mit {n} Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. A decision made before this version can't be in one: nobody noted who was sent it. Or someone you chose can't sign in any more.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Der Server hat diese Runde nicht gestartet. Eine Entscheidung aus der Zeit vor dieser Version kann nicht dabei sein: Niemand hat notiert, wem sie gesendet wurde. Oder jemand, den Sie gewählt haben, kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. Someone you chose may no longer review, or one call is their own.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Der Server hat diese Runde nicht gestartet. Vielleicht prüft jemand, den Sie gewählt haben, nicht mehr, oder ein Anruf ist ein eigener.</translation>
+    </message>
+    <message>
+        <source>Select contacts in the queue first.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Wählen Sie zuerst Kontakte in der Prüfliste aus.</translation>
+    </message>
+    <message>
+        <source>A round has at most {n} flags. Select fewer contacts.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Eine Runde hat höchstens {n} Markierungen. Wählen Sie weniger Kontakte aus.</translation>
+    </message>
+    <message>
+        <source>One flag comes from a newer version.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Eine Markierung stammt aus einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>The supervisors are being fetched.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Die Namen der Teamleitung werden geholt.</translation>
+    </message>
+    <message>
+        <source>There are too few supervisors who can judge these calls. A round needs {n}.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Zu wenige aus der Teamleitung können diese Anrufe beurteilen. Eine Runde braucht {n}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {n} supervisors.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Wählen Sie mindestens {n} aus der Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Choose at most {n} supervisors.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Wählen Sie höchstens {n} aus der Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Opening a contact is logged. Its agent sees that it was opened for a calibration round.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Das Öffnen eines Kontakts wird protokolliert. Wer den Anruf geführt hat, sieht, dass es für eine Kalibrierungsrunde war.</translation>
+    </message>
+    <message>
+        <source>You can't judge the rest: a decision on it was sent to you or this computer.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Den Rest können Sie nicht beurteilen: Eine Entscheidung dazu wurde Ihnen oder diesem Computer gesendet.</translation>
+    </message>
+    <message>
+        <source>You started this round, but you don't judge in it. Judgements are shown only to those who do.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Sie haben diese Runde gestartet, urteilen aber nicht mit. Urteile sieht nur, wer mit urteilt.</translation>
+    </message>
+    <message>
+        <source>You have judged everything here. The result comes when all have finished, or when the round ends.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Sie haben hier alles beurteilt. Das Ergebnis kommt, wenn alle fertig sind oder die Runde endet.</translation>
+    </message>
+    <message>
+        <source>Round of {day}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {day}: 12 Oct 2026 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Runde vom {day}</translation>
+    </message>
+    <message>
+        <source>Judged by {names}.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Es urteilen: {names}.</translation>
+    </message>
+    <message>
+        <source>Judge the next flag</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Nächste Markierung beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge the first flag</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Erste Markierung beurteilen</translation>
+    </message>
+    <message>
+        <source>Round of {day}, started by {name}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {day}: 12 Oct 2026 | {name}: Ms Okafor | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Runde vom {day}, gestartet von {name}</translation>
+    </message>
+    <message>
+        <source>The server doesn't know this round, so the judgement doesn't count.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Der Server kennt diese Runde nicht, daher zählt das Urteil nicht.</translation>
+    </message>
+    <message>
+        <source>You had judged this flag before: {decision}. That counts.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {decision}: dismissed | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Sie hatten diese Markierung schon beurteilt: {decision}. Das zählt.</translation>
+    </message>
+    <message>
+        <source>The round is over, so the judgement doesn't count.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Die Runde ist vorbei, daher zählt das Urteil nicht.</translation>
+    </message>
+    <message>
+        <source>It doesn't count: a decision on this flag was sent to you or this computer before.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Es zählt nicht: Eine Entscheidung zu dieser Markierung wurde Ihnen oder diesem Computer schon gesendet.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags for you to judge</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>
+            <numerusform>{n} Markierung von Ihnen zu beurteilen</numerusform>
+            <numerusform>{n} Markierungen von Ihnen zu beurteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all} supervisors have finished.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {all}: 6 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>{n} von {all} aus der Teamleitung sind fertig.</translation>
+    </message>
+    <message>
+        <source>Over since {at}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {at}: 14:05 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Vorbei seit {at}</translation>
+    </message>
+    <message>
+        <source>Ends {at} at the latest</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {at}: 14:05 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Endet spätestens {at}</translation>
+    </message>
+    <message>
+        <source>judged by too few to compare</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>von zu wenigen beurteilt, nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>judged alike</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>gleich beurteilt</translation>
+    </message>
+    <message>
+        <source>judged differently</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>verschieden beurteilt</translation>
+    </message>
+    <message>
+        <source>you: {decision}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {decision}: dismissed | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Sie: {decision}</translation>
+    </message>
+    <message>
+        <source>written here, not confirmed yet</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>hier gespeichert, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>for you to judge</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>von Ihnen zu beurteilen</translation>
+    </message>
+    <message>
+        <source>not yours: you know a decision</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>nicht für Sie: Sie kennen eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>No flag was judged by two or more, so there is nothing to compare.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Keine Markierung wurde von zwei oder mehr beurteilt, es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} flags judged alike</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {all}: 6 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>{n} von {all} Markierungen gleich beurteilt</translation>
+    </message>
+    <message>
+        <source>Kappa {figure}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {figure}: 0.62 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa {figure}</translation>
+    </message>
+    <message>
+        <source>Kappa: too few to say. {n} judgements can be compared, at least {least} are needed.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {least}: 10 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa: zu wenige für eine Aussage. Vergleichbar sind {n} Urteile, nötig sind mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>Kappa is not defined here: all {n} judgements are the same.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa ist hier nicht bestimmt: Alle {n} Urteile sind gleich.</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: 1 is full agreement, 0 is what chance alone gives. From {n} judgements.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Übereinstimmung über den Zufall hinaus: 1 ist volle Übereinstimmung, 0 ist reiner Zufall. Aus {n} Urteilen.</translation>
+    </message>
+    <message>
         <source>Consent question</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Frage nach der Einwilligung</translation>
@@ -6083,6 +6354,11 @@
         <translation>um eine Beschwerde zu beantworten</translation>
     </message>
     <message>
+        <source>for a calibration round of supervisors</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>für eine Kalibrierungsrunde der Teamleitung</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>Jan.</translation>
@@ -6744,6 +7020,11 @@
         <translation>Die Liste in einer Datei sichern</translation>
     </message>
     <message>
+        <source>Calibration rounds, or a new one with the selected contacts</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Kalibrierungsrunden, oder eine neue mit den ausgewählten Kontakten</translation>
+    </message>
+    <message>
         <source>Charts: numbers as a table, or as bars</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Diagramme: Zahlen als Tabelle oder als Balken</translation>
@@ -6934,6 +7215,11 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Round</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>Runde</translation>
+    </message>
+    <message>
         <source>Assign …</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
         <translation>Zuweisen …</translation>
@@ -7002,6 +7288,21 @@
         <source>Saving the decision</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Entscheidung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Ihr Urteil</translation>
+    </message>
+    <message>
+        <source>Save judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Urteil speichern</translation>
+    </message>
+    <message>
+        <source>Saving the judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Das Urteil wird gespeichert</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
@@ -7340,6 +7641,11 @@
         <source>Clear</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Calibration round</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Kalibrierungsrunde</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -7839,6 +8145,16 @@
         <translation>Diagramme: Gehen Sie zuerst zur Prüfliste zurück</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration: go back to the queue first</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Kalibrierung: Gehen Sie zuerst zur Prüfliste zurück</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Abmelden</translation>
@@ -7882,6 +8198,16 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <extracomment>review, form that begins a calibration round: a heading or a button | desktop/ui/widgets/round_form.py</extracomment>
+        <translation>Wer urteilt</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <extracomment>review, form that begins a calibration round: a heading or a button | desktop/ui/widgets/round_form.py</extracomment>
+        <translation>Runde starten</translation>
     </message>
     <message>
         <source>Next</source>
@@ -8192,6 +8518,11 @@
         <source>Close without saving</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
         <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Several supervisors judge the same flags without seeing each other's judgement. It resolves nothing.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/rounds_board.py</extracomment>
+        <translation>Mehrere aus der Teamleitung beurteilen dieselben Markierungen, ohne die Urteile der anderen zu sehen. Das erledigt nichts.</translation>
     </message>
     <message>
         <source>Copy this text</source>

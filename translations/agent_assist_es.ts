@@ -1604,6 +1604,11 @@
         <translation>Todas las alertas de este contacto están resueltas.</translation>
     </message>
     <message>
+        <source>A flag on this contact is in a calibration round you judge in. Resolve it when the round is over.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Una alerta de este contacto está en una ronda de calibración en la que usted juzga. Resuélvala cuando termine la ronda.</translation>
+    </message>
+    <message>
         <source>The agent disputes your decision on this flag, so another supervisor resolves it now.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>El agente impugna su decisión sobre esta alerta, así que ahora la resuelve otro supervisor.</translation>
@@ -5153,6 +5158,272 @@
         <translation>Ninguna ley que conozcamos fija un plazo para la respuesta.</translation>
     </message>
     <message>
+        <source>Calibration round, blind</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Ronda de calibración, a ciegas</translation>
+    </message>
+    <message>
+        <source>Choose a decision. Nobody sees it before the round is over, and it resolves nothing.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Elija una decisión. Nadie la ve antes de que termine la ronda y no resuelve nada.</translation>
+    </message>
+    <message>
+        <source>Not while this contact is in a round: the page tells decisions.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>No mientras este contacto esté en una ronda: la página muestra decisiones.</translation>
+    </message>
+    <message>
+        <source>Older rounds are not listed.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Las rondas más antiguas no aparecen.</translation>
+    </message>
+    <message>
+        <source>Fetching the rounds …</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Obteniendo las rondas …</translation>
+    </message>
+    <message>
+        <source>Judgement saved.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Juicio guardado.</translation>
+    </message>
+    <message>
+        <source>The server can't be reached. Your entry is kept on this computer and sent once, as soon as that works again.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>No se puede acceder al servidor. Su entrada se guarda en este equipo y se envía una vez, en cuanto vuelva a ser posible.</translation>
+    </message>
+    <message>
+        <source>No rounds yet. Select contacts in the queue with X, then press R: several of you judge the same flags.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Aún no hay rondas. Seleccione contactos en la cola con X y pulse R: varios de ustedes juzgan las mismas alertas.</translation>
+    </message>
+    <message>
+        <source>The round has begun. Those you chose see it here.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>La ronda ha empezado. Las personas que eligió la ven aquí.</translation>
+    </message>
+    <message>
+        <source>Until the round is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Hasta que termine la ronda, quienes juzgan no ven decisiones sobre estos contactos. No se puede terminar ni cambiar antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A round with {n} flags</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>
+            <numerusform>Una ronda con {n} alerta</numerusform>
+            <numerusform>Una ronda con {n} alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. A decision made before this version can't be in one: nobody noted who was sent it. Or someone you chose can't sign in any more.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>El servidor no inició esta ronda. Una decisión anterior a esta versión no puede formar parte: nadie anotó a quién se envió. O alguien que eligió ya no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. Someone you chose may no longer review, or one call is their own.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>El servidor no inició esta ronda. Puede que alguien que eligió ya no revise, o que una llamada sea suya.</translation>
+    </message>
+    <message>
+        <source>Select contacts in the queue first.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Seleccione antes contactos en la cola.</translation>
+    </message>
+    <message>
+        <source>A round has at most {n} flags. Select fewer contacts.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Una ronda tiene como máximo {n} alertas. Seleccione menos contactos.</translation>
+    </message>
+    <message>
+        <source>One flag comes from a newer version.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Una alerta procede de una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The supervisors are being fetched.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Se están obteniendo los supervisores.</translation>
+    </message>
+    <message>
+        <source>There are too few supervisors who can judge these calls. A round needs {n}.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Hay muy pocos supervisores que puedan juzgar estas llamadas. Una ronda necesita {n}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {n} supervisors.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Elija al menos {n} supervisores.</translation>
+    </message>
+    <message>
+        <source>Choose at most {n} supervisors.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Elija como máximo {n} supervisores.</translation>
+    </message>
+    <message>
+        <source>Opening a contact is logged. Its agent sees that it was opened for a calibration round.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Abrir un contacto queda registrado. Su agente ve que se abrió para una ronda de calibración.</translation>
+    </message>
+    <message>
+        <source>You can't judge the rest: a decision on it was sent to you or this computer.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>No puede juzgar el resto: una decisión al respecto se envió a usted o a este equipo.</translation>
+    </message>
+    <message>
+        <source>You started this round, but you don't judge in it. Judgements are shown only to those who do.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Usted inició esta ronda, pero no juzga en ella. Los juicios solo los ven quienes participan.</translation>
+    </message>
+    <message>
+        <source>You have judged everything here. The result comes when all have finished, or when the round ends.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Ha juzgado todo. El resultado llega cuando todos terminen o cuando acabe la ronda.</translation>
+    </message>
+    <message>
+        <source>Round of {day}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {day}: 12 Oct 2026 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Ronda del {day}</translation>
+    </message>
+    <message>
+        <source>Judged by {names}.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Juzgan: {names}.</translation>
+    </message>
+    <message>
+        <source>Judge the next flag</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Juzgar la alerta siguiente</translation>
+    </message>
+    <message>
+        <source>Judge the first flag</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Juzgar la primera alerta</translation>
+    </message>
+    <message>
+        <source>Round of {day}, started by {name}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {day}: 12 Oct 2026 | {name}: Ms Okafor | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Ronda del {day}, iniciada por {name}</translation>
+    </message>
+    <message>
+        <source>The server doesn't know this round, so the judgement doesn't count.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>El servidor no conoce esta ronda, así que el juicio no cuenta.</translation>
+    </message>
+    <message>
+        <source>You had judged this flag before: {decision}. That counts.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {decision}: dismissed | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Ya había juzgado esta alerta: {decision}. Eso cuenta.</translation>
+    </message>
+    <message>
+        <source>The round is over, so the judgement doesn't count.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>La ronda ha terminado, así que el juicio no cuenta.</translation>
+    </message>
+    <message>
+        <source>It doesn't count: a decision on this flag was sent to you or this computer before.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>No cuenta: una decisión sobre esta alerta ya se había enviado a usted o a este equipo.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags for you to judge</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>
+            <numerusform>{n} alerta pendiente de su juicio</numerusform>
+            <numerusform>{n} alertas pendientes de su juicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all} supervisors have finished.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {all}: 6 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>{n} de {all} supervisores han terminado.</translation>
+    </message>
+    <message>
+        <source>Over since {at}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {at}: 14:05 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Terminada desde {at}</translation>
+    </message>
+    <message>
+        <source>Ends {at} at the latest</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {at}: 14:05 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Termina como máximo {at}</translation>
+    </message>
+    <message>
+        <source>judged by too few to compare</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>juzgada por muy pocos para comparar</translation>
+    </message>
+    <message>
+        <source>judged alike</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>juzgada igual</translation>
+    </message>
+    <message>
+        <source>judged differently</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>juzgada de forma distinta</translation>
+    </message>
+    <message>
+        <source>you: {decision}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {decision}: dismissed | desktop/presenters/rounds_view.py</extracomment>
+        <translation>usted: {decision}</translation>
+    </message>
+    <message>
+        <source>written here, not confirmed yet</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>guardado aquí, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>for you to judge</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>pendiente de su juicio</translation>
+    </message>
+    <message>
+        <source>not yours: you know a decision</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>no le corresponde: conoce una decisión</translation>
+    </message>
+    <message>
+        <source>No flag was judged by two or more, so there is nothing to compare.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Ninguna alerta fue juzgada por dos o más, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} flags judged alike</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {all}: 6 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>{n} de {all} alertas juzgadas igual</translation>
+    </message>
+    <message>
+        <source>Kappa {figure}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {figure}: 0.62 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa {figure}</translation>
+    </message>
+    <message>
+        <source>Kappa: too few to say. {n} judgements can be compared, at least {least} are needed.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {least}: 10 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa: muy pocos para decirlo. Se pueden comparar {n} juicios y hacen falta al menos {least}.</translation>
+    </message>
+    <message>
+        <source>Kappa is not defined here: all {n} judgements are the same.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa no está definido aquí: los {n} juicios son iguales.</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: 1 is full agreement, 0 is what chance alone gives. From {n} judgements.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Acuerdo más allá del azar: 1 es acuerdo total, 0 es lo que da el azar. De {n} juicios.</translation>
+    </message>
+    <message>
         <source>Consent question</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Pregunta de consentimiento</translation>
@@ -6083,6 +6354,11 @@
         <translation>para responder a una reclamación</translation>
     </message>
     <message>
+        <source>for a calibration round of supervisors</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>para una ronda de calibración de supervisores</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>ene</translation>
@@ -6744,6 +7020,11 @@
         <translation>Guardar la lista en un archivo</translation>
     </message>
     <message>
+        <source>Calibration rounds, or a new one with the selected contacts</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Rondas de calibración, o una nueva con los contactos seleccionados</translation>
+    </message>
+    <message>
         <source>Charts: numbers as a table, or as bars</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Gráficos: cifras en tabla o en barras</translation>
@@ -6934,6 +7215,11 @@
         <translation>Cola</translation>
     </message>
     <message>
+        <source>Round</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>Ronda</translation>
+    </message>
+    <message>
         <source>Assign …</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
         <translation>Asignar …</translation>
@@ -7002,6 +7288,21 @@
         <source>Saving the decision</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>Guardando la decisión</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Su juicio</translation>
+    </message>
+    <message>
+        <source>Save judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Guardar juicio</translation>
+    </message>
+    <message>
+        <source>Saving the judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Guardando el juicio</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
@@ -7340,6 +7641,11 @@
         <source>Clear</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>Quitar selección</translation>
+    </message>
+    <message>
+        <source>Calibration round</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Ronda de calibración</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -7839,6 +8145,16 @@
         <translation>Gráficos: vuelva antes a la cola</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Calibration: go back to the queue first</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Calibración: vuelva antes a la cola</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Cerrar sesión</translation>
@@ -7882,6 +8198,16 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <extracomment>review, form that begins a calibration round: a heading or a button | desktop/ui/widgets/round_form.py</extracomment>
+        <translation>Quién juzga</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <extracomment>review, form that begins a calibration round: a heading or a button | desktop/ui/widgets/round_form.py</extracomment>
+        <translation>Iniciar la ronda</translation>
     </message>
     <message>
         <source>Next</source>
@@ -8192,6 +8518,11 @@
         <source>Close without saving</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
         <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Several supervisors judge the same flags without seeing each other's judgement. It resolves nothing.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/rounds_board.py</extracomment>
+        <translation>Varios supervisores juzgan las mismas alertas sin ver el juicio de los demás. No resuelve nada.</translation>
     </message>
     <message>
         <source>Copy this text</source>

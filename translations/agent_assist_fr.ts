@@ -1604,6 +1604,11 @@
         <translation>Tous les signalements de ce contact sont traités.</translation>
     </message>
     <message>
+        <source>A flag on this contact is in a calibration round you judge in. Resolve it when the round is over.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Un signalement de ce contact est dans un tour de calibrage auquel vous prenez part. Traitez-le une fois le tour terminé.</translation>
+    </message>
+    <message>
         <source>The agent disputes your decision on this flag, so another supervisor resolves it now.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Le conseiller conteste votre décision sur ce signalement ; un autre superviseur le traite désormais.</translation>
@@ -5153,6 +5158,272 @@
         <translation>Aucune loi connue ne fixe de délai pour la réponse.</translation>
     </message>
     <message>
+        <source>Calibration round, blind</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Tour de calibrage, à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Choose a decision. Nobody sees it before the round is over, and it resolves nothing.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Choisissez une décision. Personne ne la voit avant la fin du tour, et elle ne règle rien.</translation>
+    </message>
+    <message>
+        <source>Not while this contact is in a round: the page tells decisions.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Pas tant que ce contact est dans un tour : la page indique des décisions.</translation>
+    </message>
+    <message>
+        <source>Older rounds are not listed.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Les tours plus anciens ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>Fetching the rounds …</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds.py</extracomment>
+        <translation>Récupération des tours …</translation>
+    </message>
+    <message>
+        <source>Judgement saved.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Jugement enregistré.</translation>
+    </message>
+    <message>
+        <source>The server can't be reached. Your entry is kept on this computer and sent once, as soon as that works again.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Le serveur est injoignable. Votre saisie est conservée sur cet ordinateur et envoyée une fois, dès que cela fonctionne à nouveau.</translation>
+    </message>
+    <message>
+        <source>No rounds yet. Select contacts in the queue with X, then press R: several of you judge the same flags.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Pas encore de tour. Sélectionnez des contacts dans la file avec X, puis appuyez sur R : plusieurs d’entre vous jugent les mêmes signalements.</translation>
+    </message>
+    <message>
+        <source>The round has begun. Those you chose see it here.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_course.py</extracomment>
+        <translation>Le tour a commencé. Les personnes choisies le voient ici.</translation>
+    </message>
+    <message>
+        <source>Until the round is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Jusqu’à la fin du tour, ceux qui jugent ne voient aucune décision sur ces contacts. Il ne peut être ni terminé ni modifié avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A round with {n} flags</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>
+            <numerusform>Un tour avec {n} signalement</numerusform>
+            <numerusform>Un tour avec {n} signalements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. A decision made before this version can't be in one: nobody noted who was sent it. Or someone you chose can't sign in any more.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Le serveur n’a pas lancé ce tour. Une décision antérieure à cette version ne peut pas en faire partie : personne n’a noté à qui elle a été envoyée. Ou une personne choisie ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. Someone you chose may no longer review, or one call is their own.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Le serveur n’a pas lancé ce tour. Une personne choisie ne contrôle peut-être plus, ou l’un des appels est le sien.</translation>
+    </message>
+    <message>
+        <source>Select contacts in the queue first.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Sélectionnez d’abord des contacts dans la file.</translation>
+    </message>
+    <message>
+        <source>A round has at most {n} flags. Select fewer contacts.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Un tour compte au plus {n} signalements. Sélectionnez moins de contacts.</translation>
+    </message>
+    <message>
+        <source>One flag comes from a newer version.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Un signalement vient d’une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The supervisors are being fetched.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Récupération de la liste des superviseurs.</translation>
+    </message>
+    <message>
+        <source>There are too few supervisors who can judge these calls. A round needs {n}.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Trop peu de superviseurs peuvent juger ces appels. Un tour en demande {n}.</translation>
+    </message>
+    <message>
+        <source>Choose at least {n} supervisors.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Choisissez au moins {n} superviseurs.</translation>
+    </message>
+    <message>
+        <source>Choose at most {n} supervisors.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Choisissez au plus {n} superviseurs.</translation>
+    </message>
+    <message>
+        <source>Opening a contact is logged. Its agent sees that it was opened for a calibration round.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>L’ouverture d’un contact est consignée. Son agent voit que c’était pour un tour de calibrage.</translation>
+    </message>
+    <message>
+        <source>You can't judge the rest: a decision on it was sent to you or this computer.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Vous ne pouvez pas juger le reste : une décision à ce sujet a été envoyée à vous ou à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You started this round, but you don't judge in it. Judgements are shown only to those who do.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Vous avez lancé ce tour, mais vous n’y jugez pas. Seuls ceux qui jugent voient les jugements.</translation>
+    </message>
+    <message>
+        <source>You have judged everything here. The result comes when all have finished, or when the round ends.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Vous avez tout jugé ici. Le résultat arrive quand tous ont fini, ou à la fin du tour.</translation>
+    </message>
+    <message>
+        <source>Round of {day}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {day}: 12 Oct 2026 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Tour du {day}</translation>
+    </message>
+    <message>
+        <source>Judged by {names}.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {names}: Maya Lindqvist, Tom Okoye | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Jugent : {names}.</translation>
+    </message>
+    <message>
+        <source>Judge the next flag</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Juger le signalement suivant</translation>
+    </message>
+    <message>
+        <source>Judge the first flag</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Juger le premier signalement</translation>
+    </message>
+    <message>
+        <source>Round of {day}, started by {name}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {day}: 12 Oct 2026 | {name}: Ms Okafor | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Tour du {day}, lancé par {name}</translation>
+    </message>
+    <message>
+        <source>The server doesn't know this round, so the judgement doesn't count.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Le serveur ne connaît pas ce tour, le jugement ne compte donc pas.</translation>
+    </message>
+    <message>
+        <source>You had judged this flag before: {decision}. That counts.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {decision}: dismissed | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Vous aviez déjà jugé ce signalement : {decision}. C’est ce qui compte.</translation>
+    </message>
+    <message>
+        <source>The round is over, so the judgement doesn't count.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Le tour est terminé, le jugement ne compte donc pas.</translation>
+    </message>
+    <message>
+        <source>It doesn't count: a decision on this flag was sent to you or this computer before.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Il ne compte pas : une décision sur ce signalement avait déjà été envoyée à vous ou à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flags for you to judge</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>
+            <numerusform>{n} signalement à juger</numerusform>
+            <numerusform>{n} signalements à juger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all} supervisors have finished.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {all}: 6 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>{n} superviseurs sur {all} ont fini.</translation>
+    </message>
+    <message>
+        <source>Over since {at}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {at}: 14:05 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Terminé depuis {at}</translation>
+    </message>
+    <message>
+        <source>Ends {at} at the latest</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {at}: 14:05 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Se termine au plus tard {at}</translation>
+    </message>
+    <message>
+        <source>judged by too few to compare</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>jugé par trop peu pour comparer</translation>
+    </message>
+    <message>
+        <source>judged alike</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>jugé pareil</translation>
+    </message>
+    <message>
+        <source>judged differently</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>jugé différemment</translation>
+    </message>
+    <message>
+        <source>you: {decision}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {decision}: dismissed | desktop/presenters/rounds_view.py</extracomment>
+        <translation>vous : {decision}</translation>
+    </message>
+    <message>
+        <source>written here, not confirmed yet</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>enregistré ici, pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>for you to judge</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>à juger par vous</translation>
+    </message>
+    <message>
+        <source>not yours: you know a decision</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>pas pour vous : vous connaissez une décision</translation>
+    </message>
+    <message>
+        <source>No flag was judged by two or more, so there is nothing to compare.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Aucun signalement n’a été jugé par deux personnes ou plus, il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} flags judged alike</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {all}: 6 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>{n} signalements sur {all} jugés pareil</translation>
+    </message>
+    <message>
+        <source>Kappa {figure}</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {figure}: 0.62 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa {figure}</translation>
+    </message>
+    <message>
+        <source>Kappa: too few to say. {n} judgements can be compared, at least {least} are needed.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | {least}: 10 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa : trop peu pour se prononcer. {n} jugements sont comparables, il en faut au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Kappa is not defined here: all {n} judgements are the same.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Kappa n’est pas défini ici : les {n} jugements sont identiques.</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: 1 is full agreement, 0 is what chance alone gives. From {n} judgements.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | {n}: 3 | desktop/presenters/rounds_view.py</extracomment>
+        <translation>Accord au-delà du hasard : 1 est un accord total, 0 ce que donne le hasard seul. Sur {n} jugements.</translation>
+    </message>
+    <message>
         <source>Consent question</source>
         <extracomment>panel, what was read, in the list of things done | one line of 250 px, about 34 letters | desktop/presenters/script_words.py</extracomment>
         <translation>Demande d’accord</translation>
@@ -6083,6 +6354,11 @@
         <translation>pour répondre à une réclamation</translation>
     </message>
     <message>
+        <source>for a calibration round of supervisors</source>
+        <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
+        <translation>pour un tour de calibrage des superviseurs</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <extracomment>names of states, flags and reasons; panel and review | desktop/presenters/wording.py</extracomment>
         <translation>janv.</translation>
@@ -6744,6 +7020,11 @@
         <translation>Enregistrer la liste dans un fichier</translation>
     </message>
     <message>
+        <source>Calibration rounds, or a new one with the selected contacts</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Tours de calibrage, ou un nouveau avec les contacts sélectionnés</translation>
+    </message>
+    <message>
         <source>Charts: numbers as a table, or as bars</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Graphiques : chiffres en tableau ou en barres</translation>
@@ -6934,6 +7215,11 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Round</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
+        <translation>Tour</translation>
+    </message>
+    <message>
         <source>Assign …</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/contact_header.py</extracomment>
         <translation>Attribuer …</translation>
@@ -7002,6 +7288,21 @@
         <source>Saving the decision</source>
         <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
         <translation>La décision est consignée</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Votre jugement</translation>
+    </message>
+    <message>
+        <source>Save judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving the judgement</source>
+        <extracomment>review, form for the supervisor's decision | desktop/ui/widgets/decision_form.py</extracomment>
+        <translation>Enregistrement du jugement</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
@@ -7340,6 +7641,11 @@
         <source>Clear</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Calibration round</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
+        <translation>Tour de calibrage</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -7839,6 +8145,16 @@
         <translation>Graphiques : revenez d’abord à la file</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Calibrage</translation>
+    </message>
+    <message>
+        <source>Calibration: go back to the queue first</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
+        <translation>Calibrage : revenez d’abord à la file</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rail.py</extracomment>
         <translation>Se déconnecter</translation>
@@ -7882,6 +8198,16 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <extracomment>review, form that begins a calibration round: a heading or a button | desktop/ui/widgets/round_form.py</extracomment>
+        <translation>Qui juge</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <extracomment>review, form that begins a calibration round: a heading or a button | desktop/ui/widgets/round_form.py</extracomment>
+        <translation>Lancer le tour</translation>
     </message>
     <message>
         <source>Next</source>
@@ -8192,6 +8518,11 @@
         <source>Close without saving</source>
         <extracomment>title or heading of a window | desktop/ui/windows/review_closing.py</extracomment>
         <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Several supervisors judge the same flags without seeing each other's judgement. It resolves nothing.</source>
+        <extracomment>title or heading of a window | desktop/ui/windows/rounds_board.py</extracomment>
+        <translation>Plusieurs superviseurs jugent les mêmes signalements sans voir le jugement des autres. Cela ne règle rien.</translation>
     </message>
     <message>
         <source>Copy this text</source>

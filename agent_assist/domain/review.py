@@ -64,6 +64,8 @@ class ReviewReason(StrEnum):
     DECIDE_FLAG = "decide_flag"
     COACH = "coach"
     COMPLAINT = "complaint"
+    CALIBRATION = "calibration"
+    """To judge a flag of it in a calibration round (ADR 56); the queue does not offer it."""
 
 
 class ReviewDecision(StrEnum):

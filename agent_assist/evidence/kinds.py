@@ -16,6 +16,7 @@ import msgspec
 from agent_assist.domain.binding import DecidedRule, Duty, HoursRule, Source
 from agent_assist.domain.facts import THEMES, TYPES, FactBody, Writer
 from agent_assist.domain.facts.body import About
+from agent_assist.domain.facts.calibration import RoundCase
 from agent_assist.domain.facts.calls import DrillStepDone
 from agent_assist.domain.facts.consent import CarriedState
 from agent_assist.domain.facts.places import AskedQuestion, KnownTag
@@ -34,7 +35,7 @@ _ABOUT = {About.CONTACT: "a contact", About.NOTHING: "no contact"}
 _ARGUMENT = re.compile(r"^(?P<names>[a-z_]+(?:, [a-z_]+)*): (?P<meaning>.*)$")
 PARTS: tuple[type[msgspec.Struct], ...] = (
     AskedQuestion, DecidedRule, Source, Duty, CarriedState, SpanHeard, DrillStepDone, Deadline, KnownTag,
-    HoursRule,
+    HoursRule, RoundCase,
 )  # fmt: skip
 """What stands inside a body as an object of its own."""
 _ENVELOPE: Json = {

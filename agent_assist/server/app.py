@@ -35,6 +35,7 @@ from agent_assist.server.db.database import KEY_SUFFIX, Database, open_database
 from agent_assist.server.front import Front, Limits
 from agent_assist.server.rounds import Rounds
 from agent_assist.server.services.accounts import Accounts
+from agent_assist.server.services.calibration import Calibration
 from agent_assist.server.services.charting import Charting
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
@@ -157,6 +158,7 @@ def build_app(clock: Clock, database: Database, trust: Trust = SHIPPED, zone: tz
         reviewing=Reviewing(database, clock),
         searching=Searching(database, clock),
         sharing=Sharing(database, clock),
+        calibration=Calibration(database, clock),
         charting=Charting(database, clock, RequestLists(database, clock, in_use, asked), asked),
         feed=Feed(database, log),
         log=log,

@@ -26,6 +26,8 @@ YOUNGER: Final = {
     FactKind.SECOND_OPINION_ASKED: "came with ADR 54: nobody could ask for a second opinion before",
     FactKind.SECOND_OPINION_GIVEN: "came with ADR 54: nobody could give a second opinion before",
     FactKind.COACHING_NOTED: "came with ADR 57: a supervisor wrote only with a decision before",
+    FactKind.CALIBRATION_BEGUN: "came with ADR 56: there were no rounds before",
+    FactKind.CALIBRATION_JUDGED: "came with ADR 56, too",
     FactKind.ROLE_CHANGED: "came later: it was a row of the database before",
 }
 WRITTEN_BY_NOBODY: Final = {

@@ -29,6 +29,7 @@ from agent_assist.evidence.explain.paper import paper
 from agent_assist.evidence.seal import Seal, check
 from agent_assist.evidence.transport import key_of
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.calibration import RoundsAnswer
 from agent_assist.protocol.charts import ChartsAnswer
 from agent_assist.server.services import chain
 from tests.fakes.time import FakeClock
@@ -374,6 +375,9 @@ class FakeLink:
 
     def charts(self, session: str, weeks: int, team: str) -> ChartsAnswer:
         raise Invalid("This server is one of before.", f"It has no charts{session[:0]} of {weeks} weeks{team}.")
+
+    def rounds(self, session: str) -> RoundsAnswer:
+        raise Invalid("This server is one of before.", f"It has no rounds{session[:0]}.")
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         person = self._server.supervisor(self._server.device(self._token), session)

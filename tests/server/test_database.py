@@ -147,7 +147,7 @@ def test_a_file_that_is_no_database_is_refused_and_kept(tmp_path: Path, content:
 def test_the_version_row_says_what_the_program_writes(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path / 'x'}", FakeClock())
     with database.read() as tx:
-        assert migrations.read_version(tx) == migrations.VERSION == 16
+        assert migrations.read_version(tx) == migrations.VERSION == 17
         mode, level = (tx.execute(sa.text(f"PRAGMA {name}")).scalar_one() for name in ("journal_mode", "synchronous"))
     assert (mode, level) == ("wal", 2)
     database.close()

@@ -49,6 +49,7 @@ OURS: Final[Mapping[str, str]] = {
     "contact_linked.by": "how two ids were matched, a word of the program",
     "detail": "numbers that the program counted, or its own words",
     "act": "an id of a fact",
+    "calibration_judged.round": "an id of a fact; a judgement with any other is refused",
     "act_kind": "a kind of fact; the server refuses any other word",
     "device": "an id of a device",
     "events": "ids of facts",

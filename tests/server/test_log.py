@@ -33,6 +33,7 @@ from agent_assist.server import app
 from agent_assist.server.db import (
     access_schema,
     answer_schema,
+    calibration_schema,
     figure_schema,
     keeping_schema,
     log_schema,
@@ -220,6 +221,7 @@ def test_the_key_is_made_once_and_never_replaced(tmp_path: Path) -> None:
 
 
 LATER = (
+    calibration_schema,
     *(second_schema, sampling_schema, answer_schema, figure_schema, sharing_schema, request_schema, keeping_schema),
     *(voucher_schema, time_schema, access_schema, queue_schema, receipt_schema, log_schema),
 )

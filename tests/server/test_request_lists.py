@@ -17,6 +17,7 @@ from agent_assist.domain.rights_course import RequestState
 from agent_assist.policy.pack import Pack
 from agent_assist.server.db import (
     answer_schema,
+    calibration_schema,
     figure_schema,
     migrations,
     requests,
@@ -152,7 +153,7 @@ def test_requests_of_an_earlier_version_are_in_the_lists(sqlite_office: Office) 
     office.act(before, A.GRANTED)
     with made.database.write() as tx:  # the tables of the version before
         tx.execute(sa.text("DROP TABLE rights_request"))
-        for later in (second_schema, sampling_schema, answer_schema, figure_schema, sharing_schema):
+        for later in (calibration_schema, second_schema, sampling_schema, answer_schema, figure_schema, sharing_schema):
             for table in later.metadata.sorted_tables:
                 tx.execute(sa.text(f"DROP TABLE {table}"))
         for index in ("queue_age", "contact_agent", "flag_decided"):

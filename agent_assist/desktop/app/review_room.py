@@ -7,8 +7,9 @@ from collections.abc import Callable
 from agent_assist.desktop.app.surface import Frame
 from agent_assist.desktop.link.no_server import NoServer
 from agent_assist.desktop.ports.server_link import ServerLink
-from agent_assist.desktop.presenters.review import ReviewPresenter
+from agent_assist.desktop.presenters.rounds import RoundsPresenter
 from agent_assist.desktop.runtime.outcome import Outcome
+from agent_assist.desktop.services.calibration_desk import CalibrationDesk
 from agent_assist.desktop.services.review_desk import Flush, ReviewDesk
 from agent_assist.desktop.store.cache import Cache
 from agent_assist.desktop.ui.text import tr
@@ -23,18 +24,20 @@ class ReviewRoom:
         self._panel = frame.panel
         self.window = ReviewWindow(frame.theme)
         self.share_screen()
+        server, send = link or NoServer(), flush or _send_nothing
         desk = ReviewDesk(
             frame.net,
-            link or NoServer(),
+            server,
             frame.store,
             cache.ledger,
             frame.engine.truncate,
             frame.clock,
-            flush or _send_nothing,
+            send,
             self._use,
             cache.views,
         )
-        self.presenter = ReviewPresenter(desk, self.window.show_state, tr)
+        calibration = CalibrationDesk(desk, frame.net, server, send)
+        self.presenter = RoundsPresenter(desk, calibration, self.window.show_state, tr)
         self.window.intent.connect(self.presenter.handle)
         self.presenter.refresh()
 

@@ -12,6 +12,7 @@ from agent_assist.domain.errors import Invalid, ServerBusy
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.domain.web_address import is_loopback_host, private_address, split_address
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.calibration import RoundsAnswer
 from agent_assist.protocol.charts import ChartsAnswer
 
 if TYPE_CHECKING:
@@ -106,6 +107,10 @@ class HttpLink:
         query = urlencode({"weeks": weeks, "team": team})
         return _taken(self._ask("GET", f"/v1/review/charts?{query}", session=session), ChartsAnswer)
 
+    def rounds(self, session: str) -> RoundsAnswer:
+        """See ports.server_link."""
+        return _taken(self._ask("GET", "/v1/review/rounds", session=session), RoundsAnswer)
+
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """See ports.server_link."""
         path, events, after, size = _contact(contact), [], 0, 0
@@ -162,15 +167,12 @@ class HttpLink:
             body = msgspec.json.encode(message)
             if len(body) > m.REQUEST_LIMIT:  # the server would refuse it, after all of it was sent
                 raise Invalid("The request is too long.", "Send fewer events at once.")
-        return self._open().exchange(method, path, headers=headers, body=body, token=self._token)
-
-    def _open(self) -> Wire:
         if self._wire is None:
             # requests and truststore cost 280 ms to import: not before the first call
             from agent_assist.protocol.http import Limits, Wire
 
             self._wire = Wire(self._base_url, self._limits or Limits(), loopback=self._loopback)
-        return self._wire
+        return self._wire.exchange(method, path, headers=headers, body=body, token=self._token)
 
 
 def check_address(base_url: str) -> tuple[str, bool]:

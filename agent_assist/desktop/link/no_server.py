@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from agent_assist.domain.errors import AuthExpired
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.calibration import RoundsAnswer
 from agent_assist.protocol.charts import ChartsAnswer
 
 
@@ -56,6 +57,10 @@ class NoServer:
         return _refuse()
 
     def charts(self, _session: str, _weeks: int, _team: str) -> ChartsAnswer:
+        """See ports.server_link."""
+        return _refuse()
+
+    def rounds(self, _session: str) -> RoundsAnswer:
         """See ports.server_link."""
         return _refuse()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.calibration import RoundsAnswer
 from agent_assist.protocol.charts import ChartsAnswer
 
 
@@ -53,6 +54,9 @@ class ServerLink(Protocol):
 
         Invalid for a period or a team that the server has no charts of.
         """
+
+    def rounds(self, session: str) -> RoundsAnswer:
+        """Fetch the calibration rounds of the supervisor."""
 
     def contact(self, session: str, contact: str, opened: str) -> m.ContactAnswer:
         """Fetch all of one contact; `opened` is the id of the review_opened event that the server already holds.

@@ -14,6 +14,7 @@ from agent_assist.domain.review import ReviewDecision, Severity, Stance
 
 _MISSING = say("Choose a decision and add a comment.")
 _RESOLVED = say("All flags on this contact are resolved.")
+_IN_ROUND = say("A flag on this contact is in a calibration round you judge in. Resolve it when the round is over.")
 _NOT_YOU = say("The agent disputes your decision on this flag, so another supervisor resolves it now.")
 _GAVE_OPINION = say("You gave the second opinion on this flag, so another supervisor resolves it now.")
 _ERASED = say("The words were erased with the customer's data.")
@@ -54,7 +55,7 @@ def decision_form(
     waiting = (*(flag for flag in waiting_flags(file) if flag not in withheld), *again)
     flags = tuple((flag, wording.flag_title(flag), flag == chosen_flag) for flag in waiting)
     why, every = _barred(file, chosen_flag, me), [_barred(file, flag, me) for flag in waiting]
-    missing = EMPTY if waiting else _RESOLVED
+    missing = EMPTY if waiting else _IN_ROUND if withheld else _RESOLVED
     if waiting and (why != EMPTY or EMPTY not in every):
         missing = why if why != EMPTY else every[0]
     elif waiting and (chosen is None or not comment.strip()):

@@ -37,7 +37,7 @@ class QueueBulk:
     def __init__(self, desk: ReviewDesk, cell: QueueCell, failed: Callable[[AssistError], r.Load | None]) -> None:
         self._desk = desk
         self._cell = cell
-        self._marks = QueueMarks(cell)
+        self.marks = QueueMarks(cell)
         self._failed = failed
         self._course: BulkDismissal | None = None
 
@@ -55,13 +55,13 @@ class QueueBulk:
         """Do what the person wants of several contacts, or nothing when it cannot be done now."""
         match intent:
             case i.MarkContact(contact):
-                self._marks.mark(contact or self._state.selected or "")
+                self.marks.mark(contact or self._state.selected or "")
             case i.MarkAll(contacts):
-                self._marks.mark_all(contacts)
+                self.marks.mark_all(contacts)
             case i.ExtendMarks(contact):
-                self._marks.extend(contact)
+                self.marks.extend(contact)
             case i.ClearMarks():
-                self._marks.clear()
+                self.marks.clear()
             case i.StartBulk():
                 self._start()
             case i.CancelBulk():
@@ -83,7 +83,7 @@ class QueueBulk:
 
     def bar(self, me: str, page: r.QueuePage) -> MarkBar | None:
         """Return the line under the rows of a page for the supervisor `me`; None while nothing is marked."""
-        return self._marks.bar(me, page)
+        return self.marks.bar(me, page)
 
     def form(self) -> BulkForm | None:
         """Return the form as it is to be shown; None while there is none."""
@@ -94,11 +94,11 @@ class QueueBulk:
         return self._cell.state
 
     def _start(self) -> None:
-        items, me = self._marks.items(self._state.marked), self._desk.signed_in
+        items, me = self.marks.items(self._state.marked), self._desk.signed_in
         if self._state.bulk is not None or not items or me is None:
             return
         flag = bulk_view.waiting_flag(items[0])
-        why = self._marks.why(items, me.user)
+        why = self.marks.why(items, me.user)
         if why != EMPTY or flag is None:
             self._cell.tell(say("These flags can't be dismissed together: {why}.", why=why))
         elif self._state.load is not r.Load.READY:

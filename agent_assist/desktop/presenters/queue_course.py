@@ -58,6 +58,11 @@ class QueueCourse:
         """What is known of the queue now."""
         return self._cell.state
 
+    @property
+    def marked(self) -> tuple[m.QueueItem, ...]:
+        """The marked contacts as they are now, in the order of the list."""
+        return self.bulk.marks.items(self.state.marked)
+
     def handle(self, intent: i.QueueIntent) -> None:  # noqa: C901 - one arm for each intent
         """Do what the person wants of the list, or nothing when it cannot be done now."""
         match intent:

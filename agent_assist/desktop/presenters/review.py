@@ -70,23 +70,23 @@ class ReviewPresenter:
         self._desk = desk
         self._show = show
         self._screen = _Screen()
-        self._queue = QueueCourse(desk, read, self.refresh, self._queue_failed)
+        self.queue = QueueCourse(desk, read, self.refresh, self.failed)
         self._saving = QueueSaving(desk, read, self.refresh)
         self._others = ContactOthers(desk, self.refresh)
         self._page = PageSaving(desk, self.refresh)
         self._coaching = CoachingNotes(desk, self._coached)
         self._reaching = Reaching(desk, lambda: desk.signed_in is None and not self._screen.busy, self.refresh)
-        self._charts = ChartsCourse(desk, read, self.refresh, self._queue_failed)
+        self._charts = ChartsCourse(desk, read, self.refresh, self.failed)
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""
-        if self._screen.leaving and not (self._screen.busy or self._queue.bulk.running):
+        if self._screen.leaving and not (self._screen.busy or self.queue.bulk.running):
             self._forget()
         self._show(self._state())
 
     def _forget(self, message: Text = EMPTY) -> None:
         self._desk.sign_out()
-        for part in (self._queue, self._saving, self._others, self._page, self._coaching, self._charts, self._reaching):
+        for part in (self.queue, self._saving, self._others, self._page, self._coaching, self._charts, self._reaching):
             part.forget()
         self._screen = _Screen(message=message)
 
@@ -97,7 +97,7 @@ class ReviewPresenter:
                 self._sign_in(user, password)
             case i.SignOut():
                 self._screen = replace(self._screen, leaving=True)  # a decision under way is sent with this session
-                self._queue.bulk.stop()
+                self.queue.bulk.stop()
             case i.OpenContact():
                 self._open()
             case i.SavePage(file):
@@ -116,16 +116,16 @@ class ReviewPresenter:
                 self._ask_for_second(flag)
             case i.RefreshQueue():
                 self._reaching.ask()
-                self._queue.asking.load()
+                self.queue.asking.load()
             case i.CloseContact() | i.NextContact():
                 self._close(on=isinstance(intent, i.NextContact))
             case i.ExportQueue(file):
-                self._saving.start(file, self._queue.asking.query, self._queue.state.wish, self._queue.state.people)
+                self._saving.start(file, self.queue.asking.query, self.queue.state.wish, self.queue.state.people)
             case i.ShowCharts() | i.ChooseCharts() | i.ExportCharts():
                 if self._screen.opened is None and not self._screen.busy:
                     self._charts.handle(intent)
             case _:
-                self._queue.handle(intent)
+                self.queue.handle(intent)
         self.refresh()
 
     def _close(self, *, on: bool) -> None:
@@ -136,7 +136,7 @@ class ReviewPresenter:
             part.forget()
         self._screen = _Screen(busy=self._screen.busy, leaving=self._screen.leaving)
         if opened is not None:
-            self._queue.step_on(opened, on=on)
+            self.queue.step_on(opened, on=on)
 
     def _look_again(self) -> None:
         """Learn what others did: with the contact that is open, or in the list."""
@@ -144,7 +144,7 @@ class ReviewPresenter:
         if self._desk.signed_in is None or self._screen.busy:
             return
         if opened is None:
-            self._queue.asking.poll()
+            self.queue.asking.poll()
         else:
             self._others.look(opened)
 
@@ -172,13 +172,13 @@ class ReviewPresenter:
                 self._screen = replace(self._screen, busy=False, message=error_words(outcome.error))
             else:
                 self._screen = replace(self._screen, busy=False)
-                self._queue.begin()
+                self.queue.begin()
             self.refresh()
 
         self._desk.sign_in(user, password, done)
 
     def _open(self) -> None:
-        contact, reason = self._queue.state.selected, self._queue.state.reason
+        contact, reason = self.queue.state.selected, self.queue.state.reason
         if contact is None or reason is None or self._screen.busy:
             return
         self._screen = replace(self._screen, busy=True, message=EMPTY)
@@ -186,8 +186,8 @@ class ReviewPresenter:
         def done(outcome: Outcome[OpenedContact]) -> None:
             self._screen = replace(self._screen, busy=False)
             if isinstance(outcome, Failed):
-                self._queue.asking.fail(outcome.error)
-            elif self._queue.state.selected == contact:
+                self.queue.asking.fail(outcome.error)
+            elif self.queue.state.selected == contact:
                 waiting = waiting_flags(outcome.value.file)
                 only = waiting[0] if waiting and len(outcome.value.file.flags) == 1 else ""
                 self._screen = replace(self._screen, opened=outcome.value, flag=only, load=r.Load.READY)
@@ -266,7 +266,7 @@ class ReviewPresenter:
             return
         self._screen = replace(self._screen, load=_load_of(error), message=error_words(error))
 
-    def _queue_failed(self, error: AssistError) -> r.Load | None:
+    def failed(self, error: AssistError) -> r.Load | None:
         """End the session where it is over; else return how the queue's page stands."""
         if isinstance(error, AuthExpired):
             self._forget(error_words(error))
@@ -283,18 +283,18 @@ class ReviewPresenter:
             return r.ReviewState(self._contact(screen, screen.opened, who), initials, person=who.name)
         if self._charts.is_open:
             return r.ReviewState(self._charts.page(), initials, person=who.name)
-        page = self._queue.page(me=who.user, busy=screen.busy, note=self._saving.note, exporting=self._saving.busy)
+        page = self.queue.page(me=who.user, busy=screen.busy, note=self._saving.note, exporting=self._saving.busy)
         return r.ReviewState(page, initials, person=who.name)
 
     def _contact(self, screen: _Screen, opened: OpenedContact, who: m.SignInAnswer) -> r.ContactPage:
         page = contact_page(opened, self._form(screen), screen.load, screen.message)
         page = structs.replace(self._page.on(page), blind=BLIND if is_blind(opened.seconds) else EMPTY)
-        return self._others.on(page, opened, who, self._queue.state.people)
+        return self._others.on(page, opened, who, self.queue.state.people)
 
     def _form(self, screen: _Screen) -> r.DecisionForm:
         assert screen.opened is not None  # noqa: S101 - callers checked; tells the type checker
         me = self._desk.signed_in.user if self._desk.signed_in is not None else ""
-        people, file = self._queue.state.people, self._others.file(screen.opened)
+        people, file = self.queue.state.people, self._others.file(screen.opened)
         form = _form_of(screen, screen.opened, file, people, me)
         return structs.replace(form, coaching=self._coaching.part(screen.opened, file, people, me))
 

@@ -10,7 +10,7 @@ from agent_assist.desktop.presenters.heard import Heard
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 
 QUEUE, CONTACT, DECISION, MESSAGE = "queue", "contact", "decision", "message"
-CHARTS, SECOND = "charts", "second opinion"
+CHARTS, SECOND, ROUNDS = "charts", "second opinion", "rounds"
 MARKS, BULK = "marks", "bulk"
 NOTICE, SAVED, OTHERS = "notice", "saved", "others"
 
@@ -34,6 +34,8 @@ def heard_in_review(state: r.ReviewState) -> tuple[Heard, ...]:
         told = (_contact(page), second, _decision(page.form), others, message)
     if isinstance(page, r.ChartsPage):
         told = (_charts(page), _line(NOTICE, page.notice), _line(SAVED, EMPTY if page.exporting else page.note))
+    if isinstance(page, r.RoundsPage):
+        told = (_rounds(page), _line(NOTICE, page.notice))
     return tuple(line for line in told if line is not None)
 
 
@@ -79,9 +81,25 @@ def _charts(page: r.ChartsPage) -> Heard:
     return Heard(CHARTS, f"{page.chosen}", (say("Charts"), weeks, team))
 
 
+def _rounds(page: r.RoundsPage) -> Heard:
+    """Which round is looked at and its result, what is still missing of a new one, or why there are none."""
+    plan, shown = page.view.plan, page.view.shown
+    if page.load is r.Load.LOADING:
+        return Heard(ROUNDS, None)
+    if plan is not None:
+        return Heard(ROUNDS, f"{plan.title} {plan.missing}", (plan.title, plan.missing))
+    if page.load is not r.Load.READY or shown is None:
+        return Heard(ROUNDS, f"{page.message}", (page.message,))
+    told = next((row.told for row in page.view.rows if row.selected), EMPTY)
+    parts = (shown.title, told) if shown.result == EMPTY else (shown.title, shown.result, shown.kappa)
+    return Heard(ROUNDS, f"{parts}", parts)
+
+
 def _contact(page: r.ContactPage) -> Heard:
     if page.load is not r.Load.READY:
         return Heard(CONTACT, None)
+    if page.form.judged != EMPTY:
+        return Heard(CONTACT, f"{page.title} {page.when}", (page.severity_name, page.title))
     flags = say_count("1 flag to resolve", "{n} flags to resolve", len(page.form.flags))
     return Heard(CONTACT, f"{page.title} {page.when}", (page.severity_name, page.title, flags))
 

@@ -9,6 +9,7 @@ import msgspec
 from agent_assist.desktop.presenters.bulk_state import BulkForm, MarkBar
 from agent_assist.desktop.presenters.charts_state import ChartCard
 from agent_assist.desktop.presenters.panel_state import NO_STATUS, BarPart, StatusLine, WhyRule
+from agent_assist.desktop.presenters.rounds_state import RoundsView
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.domain.review import ReviewDecision, ReviewReason
 
@@ -267,6 +268,8 @@ class DecisionForm(msgspec.Struct, frozen=True):
     severities: tuple[FilterRow, ...] = ()
     """How severe the flag is to this supervisor, of which one is chosen; none before a flag and a decision are."""
     coaching: CoachingPart = NO_COACHING
+    judged: Text = EMPTY
+    """In a calibration round: which flag is judged, without a comment. Empty where a flag is decided."""
 
     @property
     def unsaved(self) -> bool:
@@ -279,6 +282,8 @@ class CustomerPage(msgspec.Struct, frozen=True):
 
     note: Text = EMPTY
     busy: bool = False
+    barred: bool = False
+    """It can't be made now, and `note` says why."""
 
 
 class ContactPage(msgspec.Struct, frozen=True):
@@ -334,10 +339,26 @@ class ChartsPage(msgspec.Struct, frozen=True):
     exporting: bool = False
 
 
+class RoundsPage(msgspec.Struct, frozen=True):
+    """The calibration rounds of a supervisor; the list stays while it is asked for anew.
+
+    `notice` is a line above it: what became of what was wanted last.
+    """
+
+    load: Load
+    message: Text
+    view: RoundsView
+    notice: Text = EMPTY
+
+
+Page = SignInPage | QueuePage | ContactPage | ChartsPage | RoundsPage
+"""What the review window shows at a time."""
+
+
 class ReviewState(msgspec.Struct, frozen=True):
     """The review window: one page at a time, the person's initials and name, the sync line."""
 
-    page: SignInPage | QueuePage | ContactPage | ChartsPage
+    page: Page
     initials: str = ""
     status: StatusLine = NO_STATUS
     person: str = ""

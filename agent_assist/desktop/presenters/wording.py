@@ -145,6 +145,7 @@ REASON_NAMES = {
     ReviewReason.DECIDE_FLAG: say("to decide a flag"),
     ReviewReason.COACH: say("to coach"),
     ReviewReason.COMPLAINT: say("to answer a complaint"),
+    ReviewReason.CALIBRATION: say("for a calibration round of supervisors"),
 }
 """Why a contact was opened, as its agent reads it."""
 

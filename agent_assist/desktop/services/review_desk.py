@@ -155,7 +155,7 @@ class ReviewDesk:
 
     def queue(self, done: Done[m.QueueAnswer], asked: m.QueueQuery | None = None) -> None:
         """Fetch a page of the contacts with flags; without a query the first of all."""
-        session = self._session()
+        session = self.session()
         self._net.submit(lambda: self._link.queue(session, asked), done)
 
     def now_ms(self) -> int:
@@ -164,24 +164,24 @@ class ReviewDesk:
 
     def people(self, done: Done[m.PeopleAnswer]) -> None:
         """Fetch everybody whose contacts can be looked for, or who can be given one; an older server has none."""
-        session = self._session()
+        session = self.session()
         self._net.submit(lambda: self._link.people(session), done)
 
     def assign(self, asked: m.AssignRequest, done: Done[m.AssignAnswer]) -> None:
         """Take a contact, give it back or hand it over; a note is made safe to store first."""
-        session = self._session()
+        session = self.session()
         told = structs.replace(asked, note=self.truncate(asked.note)) if asked.note else asked
         self._net.submit(lambda: self._link.assign(session, told), done)
 
     def look(self, opened: OpenedContact, done: Done[m.LookAnswer]) -> None:
         """Say that an opened contact is looked at still, and learn what others do with it."""
-        session = self._session()
+        session = self.session()
         asked = m.LookRequest(contact=opened.file.contact_id, opened=opened.opening)
         self._net.submit(lambda: self._link.look(session, asked), done)
 
     def charts(self, weeks: int, team: str, done: Done[ChartsAnswer]) -> None:
         """Fetch the numbers of all charts over so many weeks; of the whole site where `team` is empty."""
-        session = self._session()
+        session = self.session()
         self._net.submit(lambda: self._link.charts(session, weeks, team), done)
 
     def views(self, done: Done[Mapping[str, str]]) -> None:
@@ -213,7 +213,7 @@ class ReviewDesk:
 
     def open(self, contact: str, reason: ReviewReason, done: Done[OpenedContact]) -> None:
         """Write down who opens the contact and why, send it, then fetch the contact."""
-        session = self._session()
+        session = self.session()
 
         def fetch(opened: Fact) -> None:
             asked = opened.id, opened.at_ms
@@ -223,7 +223,7 @@ class ReviewDesk:
 
     def again(self, opened: OpenedContact, done: Done[OpenedContact]) -> None:
         """Fetch an opened contact anew, under the same opening."""
-        session = self._session()
+        session = self.session()
         self._net.submit(lambda: _again(self._link, session, opened), done)
 
     def save_page(self, opened: OpenedContact, language: str, file: Path, done: Done[Path]) -> None:
@@ -235,7 +235,7 @@ class ReviewDesk:
             file: where the PDF goes.
             done: gets the file; BadInput where it cannot be written.
         """
-        session = self._session()
+        session = self.session()
         spoken = words(language).language
 
         def job() -> Path:
@@ -262,7 +262,7 @@ class ReviewDesk:
         Raises:
             Forbidden: nobody is signed in; a decision always names who made it.
         """
-        session = self._session()
+        session = self.session()
         if flag not in frozenset(FlagKind):
             done(Failed(Gone("This flag comes from a newer version.", "Update Agent Assist, then decide it.")))
             return
@@ -294,7 +294,7 @@ class ReviewDesk:
         Raises:
             Forbidden: nobody is signed in.
         """
-        session, contact = self._session(), opened.file.contact_id
+        session, contact = self.session(), opened.file.contact_id
         if flag not in frozenset(FlagKind):
             done(Failed(Gone("This flag comes from a newer version.", "Update Agent Assist, then decide it.")))
             return
@@ -325,7 +325,7 @@ class ReviewDesk:
         failed: Callable[[Failed], None],
         subject: SubjectKey | None,
     ) -> None:
-        """Write a fact of who is signed in about a contact, send it, and go on with `then`."""
+        """Write a fact of who is signed in, and send it; `failed` also hears that it is kept but not sent yet."""
         draft = _draft(self._clock, _user_of(self.signed_in), contact, body, policy)
 
         def written(outcome: Outcome[list[Fact]]) -> None:
@@ -337,7 +337,8 @@ class ReviewDesk:
 
         self._lane.submit(lambda: self._store.append([draft], subject), written)
 
-    def _session(self) -> str:
+    def session(self) -> str:
+        """Return the session; Forbidden where nobody is signed in."""
         if self.signed_in is None:
             raise Forbidden("You are not signed in.", "Sign in first.")
         return self.signed_in.session

@@ -91,6 +91,7 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("view", ("V",), say("Save the list as a view")),
     Shortcut("export", ("E",), say("Save the list in a file")),
     Shortcut("charts", ("C",), say("Charts")),
+    Shortcut("rounds", ("R",), say("Calibration rounds, or a new one with the selected contacts")),
     Shortcut("table", ("T",), say("Charts: numbers as a table, or as bars")),
     Shortcut("onward", ("Ctrl+Down",), say("Leave the contact for the next one"), anywhere=True),
     Shortcut("hand_over", ("Alt+H",), say("Assign the contact to somebody"), anywhere=True),

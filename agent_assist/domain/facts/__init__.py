@@ -15,7 +15,7 @@ from typing import Final
 
 from msgspec import ValidationError, convert
 
-from agent_assist.domain.facts import calls, consent, notes, places, recorder, review, sampling, server
+from agent_assist.domain.facts import calibration, calls, consent, notes, places, recorder, review, sampling, server
 from agent_assist.domain.facts.body import (
     About,
     Effect,
@@ -33,7 +33,7 @@ __all__ = [
     "Writer", "read", "said",
 ]  # fmt: skip
 
-THEMES: Final = (calls, places, consent, recorder, notes, review, server, sampling)
+THEMES: Final = (calls, places, consent, recorder, notes, review, server, sampling, calibration)
 """The modules that hold the kinds, in the order of the public format."""
 
 

@@ -55,6 +55,8 @@ class Refusal(StrEnum):
     NOT_ASKED = "not_asked"
     NOT_BLIND = "not_blind"
     NOT_DECIDER = "not_decider"
+    NO_ROUND = "no_round"
+    ROUND_CLOSED = "round_closed"
     NO_ERASURE = "no_erasure"
     NOT_OUR_LOG = "not_our_log"
 
@@ -83,6 +85,8 @@ WHY: Final[Mapping[Refusal, str]] = {
     Refusal.NOT_ASKED: "Nobody asks for a second opinion on this flag, or somebody else has given it.",
     Refusal.NOT_BLIND: "The first decision was sent to this person or computer before, so somebody else decides.",
     Refusal.NOT_DECIDER: "A coaching note is written by whoever made the decision in force on this flag.",
+    Refusal.NO_ROUND: "There is no such round, or it names a flag, a supervisor or an end that a round cannot have.",
+    Refusal.ROUND_CLOSED: "The round is over, this person is not in it, or has judged this flag already.",
     Refusal.NO_ERASURE: "There is no such erasure.",
     Refusal.NOT_OUR_LOG: "The checkpoints are not signed by this server.",
 }

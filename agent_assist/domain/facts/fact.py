@@ -68,6 +68,8 @@ class FactKind(StrEnum):
     SECOND_OPINION_ASKED = "second_opinion_asked"
     SECOND_OPINION_GIVEN = "second_opinion_given"
     COACHING_NOTED = "coaching_noted"
+    CALIBRATION_BEGUN = "calibration_begun"
+    CALIBRATION_JUDGED = "calibration_judged"
     DRILL_FINISHED = "drill_finished"
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"

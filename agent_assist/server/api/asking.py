@@ -10,6 +10,7 @@ from agent_assist.server.api.reading import Asked
 from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.seconds import Reader
 from agent_assist.server.services.accounts import Accounts
+from agent_assist.server.services.calibration import Calibration
 from agent_assist.server.services.charting import Charting
 from agent_assist.server.services.condition import Condition
 from agent_assist.server.services.enrolment import Enrolment
@@ -37,6 +38,7 @@ class Services:
     searching: Searching
     sharing: Sharing
     charting: Charting
+    calibration: Calibration
     feed: Feed
     packs: Packs
     condition: Condition

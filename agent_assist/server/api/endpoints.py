@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.calibration import RoundsAnswer
 from agent_assist.protocol.charts import ChartsAnswer
 
 
@@ -129,6 +130,13 @@ CHARTS = Endpoint(
     query=(("weeks", "4, 8, 13 or 26, up to now"), ("team", "one of the teams of the answer; left out for the site")),
     session="needed",
 )
+ROUNDS = Endpoint(
+    "GET",
+    "/v1/review/rounds",
+    "Gives the calibration rounds that a supervisor is in or began; judgements of others only when a round is over.",
+    RoundsAnswer,
+    session="needed",
+)
 CONTACT = Endpoint(
     "GET",
     "/v1/review/contacts/{id}",
@@ -199,6 +207,7 @@ ENDPOINTS = (
     ASSIGN,
     LOOK,
     CHARTS,
+    ROUNDS,
     CONTACT,
     CONTACT_PAGE,
     CHECKPOINT,

@@ -98,7 +98,11 @@ def _sharing_handlers(services: Services) -> list[HTTPRouteHandler]:
         supervisor(request)
         return json(services.charting.charts(reading.number(request, "weeks", 8), reading.text(request, "team")))
 
-    return [people, assign, look, charts]
+    @get(endpoints.ROUNDS.route, sync_to_thread=True)
+    def rounds(request: Asked) -> Response[bytes]:
+        return json(services.calibration.rounds(services.supervisor(request)))
+
+    return [people, assign, look, charts, rounds]
 
 
 def _open_handlers(services: Services) -> list[HTTPRouteHandler]:

@@ -16,6 +16,7 @@ from agent_assist.protocol.messages import EventCode
 from agent_assist.server.db import (
     access_schema,
     answer_schema,
+    calibration_schema,
     evidence,
     figure_schema,
     figures,
@@ -218,6 +219,11 @@ def _seconds(tx: sa.Connection) -> None:
     second_schema.metadata.create_all(tx, checkfirst=False)
 
 
+def _calibration(tx: sa.Connection) -> None:
+    """Begin with no round."""
+    calibration_schema.metadata.create_all(tx, checkfirst=False)
+
+
 def _guards(dialect: str) -> list[str]:
     """Triggers that refuse to change or delete evidence, whoever asks, and what they need."""
     refuse = (
@@ -259,6 +265,7 @@ _STEPS: tuple[Callable[[sa.Connection], None], ...] = (
     _answers,
     _sampling,
     _seconds,
+    _calibration,
 )
 VERSION = len(_STEPS)
 """The schema version this program writes."""

@@ -12,10 +12,10 @@ from msgspec import structs
 
 from agent_assist.domain.errors import Forbidden
 from agent_assist.domain.facts import Role
-from agent_assist.domain.review import Second
+from agent_assist.domain.review import WITHHELD, Second
 from agent_assist.protocol.messages import FlagRow
 from agent_assist.server.clock import Clock
-from agent_assist.server.db import accounts, review, seconds
+from agent_assist.server.db import accounts, calibration, review, seconds
 from agent_assist.server.db.database import Database
 from agent_assist.server.db.review import ContactRow
 from agent_assist.server.db.seconds import FlagOf, Reader, SecondRow, State
@@ -25,12 +25,13 @@ Standing = Mapping[str, Mapping[str, str]]
 """By contact and flag, how its second opinion stands for somebody: values of `Second`."""
 
 
-def standing(tx: Tx, tenant: str, who: Reader, contacts: Collection[str]) -> Standing:
+def standing(tx: Tx, tenant: str, who: Reader, contacts: Collection[str], now_ms: int) -> Standing:
     """Return how the second opinions of contacts stand for somebody; a contact without any is left out."""
+    walled = calibration.walled(tx, tenant, who.account, contacts, now_ms)
     rows = seconds.of_contacts(tx, tenant, contacts)
-    if not rows:
+    if not rows and not walled:
         return {}
-    asked = {contact for contact, _ in rows}
+    asked = {contact for contact, _ in rows} | walled
     known = known_to(tx, tenant, who, rows, review.contacts(tx, tenant, asked))
     flags = review.flags(tx, tenant, asked)
     here = deciders(tx, tenant, rows.values())
@@ -42,14 +43,16 @@ def standing(tx: Tx, tenant: str, who: Reader, contacts: Collection[str]) -> Sta
         if state:
             found.setdefault(contact, {})[flag] = state
     for (contact, flag), entry in flags.items():
-        if entry.decision and hides(found.get(contact, {})):
+        if contact in walled and found.get(contact, {}).get(flag) != Second.BLIND:
+            found.setdefault(contact, {})[flag] = Second.HIDDEN
+        elif entry.decision and hides(found.get(contact, {})):
             found[contact].setdefault(flag, Second.HIDDEN)
     return found
 
 
 def hides(states: Mapping[str, str]) -> bool:
-    """Tell whether decisions about a contact are withheld from who can still give a blind opinion."""
-    return Second.BLIND in states.values()
+    """Tell whether decisions about a contact are withheld from who can still give a blind opinion or is in a round."""
+    return not WITHHELD.isdisjoint(states.values())
 
 
 def known_to(
@@ -119,8 +122,8 @@ def refuse_page(states: Mapping[str, str]) -> None:
     """
     if hides(states):
         raise Forbidden(
-            "This page tells the first decision, and a second opinion is still to be given without it.",
-            "Give your second opinion first.",
+            "This page tells the first decision. You may not know it yet: a second opinion or calibration round waits.",
+            "Give your second opinion first, or wait until the round is over.",
         )
 
 

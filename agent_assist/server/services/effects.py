@@ -23,6 +23,7 @@ from agent_assist.domain.facts.authority import (
     key_id,
     refusal,
 )
+from agent_assist.domain.facts.calibration import CalibrationBegun, CalibrationJudged
 from agent_assist.domain.facts.calls import ContactEnded, ContactLinked, ContactMissed, ContactOpened, FlagRaised
 from agent_assist.domain.facts.review import (
     CoachingNoted,
@@ -49,6 +50,7 @@ from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.db.requests import RequestRow
 from agent_assist.server.db.review import ContactRow
 from agent_assist.server.services.flag_answers import FlagAnswers
+from agent_assist.server.services.judging import Judging
 from agent_assist.server.services.rights_flag import due_said, flag_after, place_said
 from agent_assist.server.services.second_opinions import SecondOpinions
 
@@ -112,6 +114,7 @@ class Effects:
         self._changed_flags: dict[tuple[str, str], FlagRow] = {}
         self._opened: set[tuple[str, str]] = set()
         self._seconds = SecondOpinions(tx, tenant, device.id, device.agent, came.at_ms)
+        self._judging = Judging(tx, tenant, device.id, device.agent, came.at_ms)
         self.answers = FlagAnswers(tx, tenant, self._seconds)
         self._stored: list[tuple[Fact, FactBody]] = []
         self._requests: list[RequestRow] = []
@@ -193,14 +196,16 @@ class Effects:
                 self._review_decided(fact, body)
             case SecondOpinionAsked() | SecondOpinionGiven() | CoachingNoted():
                 self._follow_decision(fact, body)
+            case CalibrationBegun() | CalibrationJudged():
+                judged = self._opened_flag(fact, body.flag) if isinstance(body, CalibrationJudged) else None
+                _must(self._judging.take(fact, body, judged, self._contact(fact.contact)))
             case FlagAnswered():
                 entry = self._flag(fact.contact, body.flag)
                 if entry is None:
                     raise _Refused(Refusal.NO_FLAG)
                 done = self.answers.take(fact, body, entry, self._owner(fact))
                 self._tell("flag_answer", fact, done.told)  # its agent learns of a refusal, too
-                if done.why is not None:
-                    raise _Refused(done.why)
+                _must(done.why)
                 self._changed_flags[fact.contact, body.flag] = done.entry
             case ErasureConfirmed():
                 self._erasure_confirmed(fact, body)
@@ -261,9 +266,7 @@ class Effects:
         disputed = self.answers.dispute(fact.contact, flag)
         if disputed is not None and disputed.decided_by == fact.actor.id:
             raise _Refused(Refusal.FIRST_DECIDER)
-        why = self._seconds.not_yours(fact, flag, entry, disputed=disputed is not None)
-        if why is not None:
-            raise _Refused(why)
+        _must(self._seconds.not_yours(fact, flag, entry, disputed=disputed is not None))
         self._changed_flags[fact.contact, flag] = structs.replace(
             entry, decision=decision, comment=comment, decided_by=fact.actor.id, decided_at_ms=fact.at_ms
         )
@@ -288,8 +291,7 @@ class Effects:
             if why is None:
                 comment = self._kept(fact, body.comment, _LONG)
                 self._tell("opinion", fact, _judged(fact, body, comment, self._who))
-        if why is not None:
-            raise _Refused(why)
+        _must(why)
 
     def _opened_flag(self, fact: Fact, flag: str) -> FlagRow:
         """Return a flag that is there, of a contact that the supervisor has opened before."""
@@ -320,6 +322,11 @@ class Effects:
     def _owner(self, fact: Fact) -> str:
         contact = self._contact(fact.contact)
         return contact.agent if contact else ""
+
+
+def _must(why: Refusal | None) -> None:
+    if why is not None:
+        raise _Refused(why)
 
 
 def _judged(fact: Fact, body: ReviewDecided | SecondOpinionGiven, comment: str, name: str) -> dict[str, object]:

@@ -82,7 +82,7 @@ class Explaining(Service):
             now, tenant = self._clock.now_ms(), self._database.tenant
             must_have_opened(tx, tenant, who.account, contact, opened, now)
             evidence.hold(tx, tenant)  # what may not be told yet, nobody changes until the page is written down
-            states = blind.standing(tx, tenant, who, [contact])
+            states = blind.standing(tx, tenant, who, [contact], now)
             blind.refuse_page(states.get(contact, {}))
             told_of = blind.told_by(review.flags(tx, tenant, [contact]), states)
             self._write(tx, contact, "supervisor", who.account, words(language, {}).language, form)

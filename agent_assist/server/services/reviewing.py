@@ -12,7 +12,7 @@ from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.identity import is_uuid7
 from agent_assist.protocol import messages as m
-from agent_assist.server.db import accounts, evidence, queue, review, seconds
+from agent_assist.server.db import accounts, calibration, evidence, queue, review, seconds
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.queue import Place, Wanted
 from agent_assist.server.db.seconds import FlagOf, Reader
@@ -56,7 +56,7 @@ class Reviewing(Service):
                 order, following = _all(tx, tenant, total), ""
             else:
                 order, following, total = _page(tx, tenant, asked, counted)
-            items, told = items_of(tx, tenant, who, [place.contact for place in order])
+            items, told = items_of(tx, tenant, who, [place.contact for place in order], self._clock.now_ms())
         blind.note(self._database, self._clock, who, told)
         counts = counts_by_filter(counted)
         return m.QueueAnswer(items=items, now_ms=self._clock.now_ms(), counts=counts, total=total, next=following)
@@ -77,9 +77,11 @@ class Reviewing(Service):
         tenant = self._database.tenant
         with self._database.read() as tx:
             must_have_opened(tx, tenant, who.account, contact, opened, self._clock.now_ms())
-            states = blind.standing(tx, tenant, who, [contact])
+            states = blind.standing(tx, tenant, who, [contact], self._clock.now_ms())
             own = states.get(contact, {})
-            hidden = seconds.telling(tx, tenant, contact, who.account) if blind.hides(own) else frozenset[int]()
+            hidden = calibration.judged_at(tx, tenant, contact)  # the round alone tells them, when it is over
+            if blind.hides(own):
+                hidden |= seconds.telling(tx, tenant, contact, who.account)
             if after is None:
                 events, following = _whole(tx, tenant, contact, hidden), 0
             else:
@@ -165,14 +167,16 @@ def counts_by_filter(counted: Mapping[tuple[str, int], int]) -> dict[str, int]:
     return found | {name: _sum(counted, name) for name, _ in sorted(counted) if name.startswith(queue.KIND)}
 
 
-def items_of(tx: Tx, tenant: str, who: Reader, order: Sequence[str]) -> tuple[list[m.QueueItem], Mapping[FlagOf, str]]:
+def items_of(
+    tx: Tx, tenant: str, who: Reader, order: Sequence[str], now_ms: int
+) -> tuple[list[m.QueueItem], Mapping[FlagOf, str]]:
     """Return contacts as the queue shows them to somebody, the flags of each by severity and age; and what that tells.
 
     The second is to be noted before the first is sent: of which flags it tells the decision, and who made each.
     """
     contacts = review.contacts(tx, tenant, order)
     flags = review.flags(tx, tenant, order)
-    states = blind.standing(tx, tenant, who, order)
+    states = blind.standing(tx, tenant, who, order, now_ms)
     told = blind.told_by(flags, states)
     people = {row.agent for row in contacts.values()} | {flag.decided_by for flag in flags.values()}
     names = accounts.names(tx, tenant, people - {""})

@@ -48,7 +48,7 @@ class Searching(Service):
             found = search.page(tx, tenant, wanted, after, limit + 1)
             kept = kept_count(wanted, counted)
             total = search.matches(tx, tenant, wanted, COUNT_MOST + 1) if kept is None else kept
-            items, told = items_of(tx, tenant, who, [place.contact for place in found[:limit]])
+            items, told = items_of(tx, tenant, who, [place.contact for place in found[:limit]], now)
             items = with_others(tx, tenant, who.account, items, now)
             counts = counts_by_filter(counted)
             counts["mine"] = search.held(tx, tenant, who.account)

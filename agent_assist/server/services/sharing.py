@@ -101,7 +101,8 @@ class Sharing(Service):
             sharing.look(tx, tenant, who.account, asked.contact, now)
             there = [one for _, one in sharing.looking(tx, tenant, [asked.contact], now - SEEN_MS)]
             others = [one for one in there if one != who.account]
-            states, known = blind.standing(tx, tenant, who, [asked.contact]), review.flags(tx, tenant, [asked.contact])
+            states = blind.standing(tx, tenant, who, [asked.contact], now)
+            known = review.flags(tx, tenant, [asked.contact])
             of, told = states.get(asked.contact, {}), blind.told_by(known, states)
             flags = blind.without(known.values(), of)
             holder = sharing.holders(tx, tenant, [asked.contact]).get(asked.contact, HolderRow("", "", "", 0))

@@ -18,6 +18,7 @@ from agent_assist.domain.review import ReviewReason
 from agent_assist.evidence.envelope import Draft, Head, link
 from agent_assist.evidence.personal import SubjectKey, new_key
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.calibration import RoundsAnswer
 from agent_assist.protocol.charts import ChartsAnswer
 from tests.fakes.contact_store import MemoryStore
 from tests.fakes.pump import Pump
@@ -115,6 +116,10 @@ class ScriptedLink(ServerLink):
 
     def charts(self, session: str, weeks: int, team: str) -> ChartsAnswer:
         found: ChartsAnswer = self._answer("charts", session, weeks, team)
+        return found
+
+    def rounds(self, session: str) -> RoundsAnswer:
+        found: RoundsAnswer = self._answer("rounds", session)
         return found
 
     def close(self) -> None:

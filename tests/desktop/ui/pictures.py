@@ -41,6 +41,7 @@ THEMES = ("light", "dark", "contrast")
 LOW, BESIDE = QSize(360, 314), QSize(1006, 698)
 BESIDE_LOW = QSize(683, 314)
 LOW_STATES = ("idle", "incoming", "script", "answers", "answers-second", "guardian", "notes", "wrapup", "offline")
+ROUNDS = ("rounds", "rounds-result", "rounds-plan", "contact-round")
 NOTE = (
     "Card on file is out of date. New number 4111 1111 1111 1111 taken in payment mode, code 123 given once. "
     "Call back on 12 December."
@@ -91,7 +92,7 @@ def on_a_small_screen(app: QApplication, theme: Theme, name: str, words: set[str
                 shoot(low, out / f"low-{state_name}-{name}-{language}.png")
             long = panel(theme, long_named(samples.PANELS["answers"]))
             shoot(long, out / f"panel-long-names-{name}-{language}.png")
-            for page in ("queue", "contact", "contact-blind", "contact-both"):
+            for page in ("queue", "contact", "contact-blind", "contact-both", *ROUNDS):
                 window = review_window(theme, samples.REVIEWS[page])
                 window.resize(BESIDE)
                 shoot(window, out / f"beside-{page}-{name}-{language}.png")
@@ -101,7 +102,7 @@ def in_language(theme: Theme, language: str, words: set[str], out: Path) -> None
     for state_name, state in samples.PANELS.items():
         if not words or state_name in words:
             shoot(panel(theme, state), out / f"panel-{state_name}-{language}.png")
-    for page in ("contact", "contact-blind", "contact-both"):
+    for page in ("contact", "contact-blind", "contact-both", *ROUNDS):
         if not words or page in words:
             shoot(review_window(theme, samples.REVIEWS[page]), out / f"review-{page}-{language}.png")
     guides(theme, language, words, out, language)

@@ -19,6 +19,7 @@ from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui.band_samples import band
 from tests.desktop.ui.chart_samples import after_a_team, charts, of_a_team
 from tests.desktop.ui.queue_samples import bulk, marked, nothing_matches, queue, shared, with_others
+from tests.desktop.ui.rounds_samples import rounds
 from tests.desktop.ui.sample_lanes import LANES
 from tests.desktop.ui.second_samples import opinions
 from tests.desktop.ui.wrap_up_samples import BAR, RECEIPT, RECEIPT_AWAY, WRAP_UP, WRAP_UP_LATE
@@ -451,6 +452,7 @@ REVIEWS: dict[str, rs.ReviewState] = {
         )
         for name, part in COACHING.items()
     },
+    **{name: rs.ReviewState(page, "JL", SYNCED) for name, page in rounds(CONTACT_PAGE).items()},
     "contact-others": rs.ReviewState(with_others(CONTACT_PAGE), "JL", SYNCED),
     "charts": rs.ReviewState(charts(), "JL", SYNCED),
     "charts-team": rs.ReviewState(of_a_team(), "JL", SYNCED),

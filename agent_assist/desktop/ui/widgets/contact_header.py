@@ -19,7 +19,7 @@ from agent_assist.desktop.ui.widgets.words import HEADING, META, Words
 
 HEADER, _GAPS = 60, 150
 """Height of the header, and the room in it that no words take, px."""
-_QUEUE, _HAND_OVER = say("Queue"), say("Assign …")
+_QUEUE, _ROUND, _HAND_OVER = say("Queue"), say("Round"), say("Assign …")
 
 
 class ContactHeader(Themed):
@@ -54,6 +54,7 @@ class ContactHeader(Themed):
         self._severity.show(state.severity, state.severity_name)
         self._title.say(state.title)
         self._badge.say(state.badge)
+        self.back.say(_ROUND if state.form.judged != EMPTY else _QUEUE)
         self.blind.say(state.blind)
         self.blind.setVisible(state.blind != EMPTY)
         self._opened.say(state.opened_note)

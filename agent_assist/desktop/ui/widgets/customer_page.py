@@ -32,7 +32,7 @@ class CustomerPage(CardView[State]):
 
     def _show(self, state: State, _before: State | None) -> None:
         self._note.say(state.note)
-        self.save.setEnabled(not state.busy)
+        self.save.setEnabled(not (state.busy or state.barred))
 
     def _ask(self) -> None:
         _ask_where(self).fileSelected.connect(self._chosen)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import DecisionForm as State
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
@@ -32,6 +32,7 @@ from agent_assist.domain.review import ReviewDecision
 _TITLE = say("Your decision")
 _COMMENT = say("Why? The agent will read this.")
 _RECORD, _BUSY = say("Save decision"), say("Saving the decision")
+_JUDGEMENT, _SAVE_JUDGEMENT, _SAVING = say("Your judgement"), say("Save judgement"), say("Saving the judgement")
 _EARLIER = say("Earlier decisions")
 _LOCKED = say("Locked while you write: keys 1 to 3 only type.")
 _ONE_LINE, _TWO_LINES = 66, 62
@@ -48,7 +49,7 @@ class DecisionForm(CardView[State]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, outer=8, inner=18, top=12, bottom=12)
-        title = Words(theme, STRONG, said=_TITLE)
+        self._title, self._judged = Words(theme, STRONG, said=_TITLE), Words(theme, LIST, wrap=True)
         flags, earlier, replies = below(), below(), below()
         self._replies = Rows(replies, lambda: Reply(theme))
         self._flags = Rows(flags, self._make_flag)
@@ -61,7 +62,8 @@ class DecisionForm(CardView[State]):
         self.coaching = CoachingNote(theme)
         self._hint = Words(theme, META, "text2", wrap=True, said=_LOCKED)
         self.comment = CommentField(theme, _COMMENT)
-        why = Words(theme, LIST_STRONG, wrap=True, said=_COMMENT)  # a hint inside the field would be cut to one line
+        # a hint inside the field would be cut to one line
+        why = self._why = Words(theme, LIST_STRONG, wrap=True, said=_COMMENT)
         why.setBuddy(self.comment.edit)
         self.button = Button(theme, Kind.PRIMARY, key="Ctrl+Enter", height=TALL)
         self._missing = Words(theme, META, "text2", wrap=True)
@@ -71,7 +73,7 @@ class DecisionForm(CardView[State]):
         below(*said, parent=self._inputs)
         fill(
             self.card.column,
-            *(replies, self.second, 8, title, 6, flags, self._inputs),
+            *(replies, self.second, 8, self._title, self._judged, 6, flags, self._inputs),
             *(5, self._missing, self._earlier_title, earlier, self.coaching),
         )
         for part in (self.second, self.severity, self.coaching):
@@ -106,7 +108,9 @@ class DecisionForm(CardView[State]):
         if before is not None and before.chosen is not None and state.chosen is None:
             hand_back(self)  # what was written is saved or no longer wanted: keys mean commands again
         self._show_choice(state)
-        waits = bool(state.flags or state.chosen or state.comment)  # else there is nothing to decide or to lose
+        waits = bool(
+            state.flags or state.chosen or state.comment or state.judged != EMPTY
+        )  # else there is nothing to decide or to lose
         if not waits:
             hand_back(self._inputs)
         self._inputs.setVisible(waits)
@@ -114,13 +118,27 @@ class DecisionForm(CardView[State]):
         self.severity.set_busy(busy=state.busy)
         self.comment.show_text(state.comment)
         self.comment.edit.setReadOnly(state.busy)
-        self.button.say(_BUSY if state.busy else _RECORD)
+        self._show_judged(state)
         self.button.setEnabled(state.can_record and not state.busy)
         self._missing.say(state.missing)
         self._missing.setVisible(self._missing.text() != "")
         self._earlier_title.setVisible(bool(state.earlier))
         self._earlier.show(state.earlier, Words.say)
         self.coaching.show_state(state.coaching)
+
+    def _show_judged(self, state: State) -> None:
+        """In a calibration round a flag is judged: without words, and nothing is decided."""
+        judged = state.judged != EMPTY
+        self._title.say(_JUDGEMENT if judged else _TITLE)
+        self._judged.say(state.judged)
+        self._judged.setVisible(judged)
+        if judged:
+            self.button.say(_SAVING if state.busy else _SAVE_JUDGEMENT)
+            self._hint.setVisible(False)
+        else:
+            self.button.say(_BUSY if state.busy else _RECORD)
+        for part in (self._why, self.comment):
+            part.setVisible(not judged)
 
     def _show_choice(self, state: State) -> None:
         """Show the three answers, or the chosen one alone."""
@@ -160,7 +178,8 @@ class DecisionForm(CardView[State]):
 
     def _choose(self, decision: ReviewDecision) -> None:
         self.intent.emit(intents.ChooseDecision(decision))
-        self.comment.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        judges = self._state is not None and self._state.judged != EMPTY
+        (self.button if judges else self.comment.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self, text: str) -> None:
         self.intent.emit(intents.WriteComment(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import intents, rounds_intents
 from agent_assist.desktop.presenters.bulk_state import MarkBar as State
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui import roles
@@ -19,10 +19,11 @@ from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import META, STRONG, Words
 
 _ASSIGN, _DISMISS, _CLEAR = say("Take them"), say("Dismiss together"), say("Clear")
+_ROUND = say("Calibration round")
 
 
 class MarkBar(View[State | None]):
-    """Hidden while nothing is marked. Emits TakeContact, StartBulk and ClearMarks."""
+    """Hidden while nothing is marked. Emits TakeContact, StartBulk, PlanRound and ClearMarks."""
 
     HEARD_AS = roles.BAR
 
@@ -33,18 +34,20 @@ class MarkBar(View[State | None]):
         self.assign = Button(theme, Kind.SECONDARY, key="A", height=TARGET_SMALL, inline=True, said=_ASSIGN)
         self.dismiss = Button(theme, Kind.SECONDARY, key="D", height=TARGET_SMALL, inline=True, said=_DISMISS)
         self.clear = Button(theme, Kind.SECONDARY, key="Esc", height=TARGET_SMALL, inline=True, said=_CLEAR)
+        self.round = Button(theme, Kind.SECONDARY, key="R", height=TARGET_SMALL, inline=True, said=_ROUND)
         below(self._count, self._told, parent=(words := QWidget()))
-        for part in (words, self.assign, self.dismiss, self.clear):
+        for part in (words, self.assign, self.dismiss, self.round, self.clear):
             self._flow.addWidget(part)
         below(line, parent=self, margins=(16, 9, 16, 9))
         self.assign.clicked.connect(lambda: self.intent.emit(intents.TakeContact()))
         self.dismiss.clicked.connect(lambda: self.intent.emit(intents.StartBulk()))
+        self.round.clicked.connect(lambda: self.intent.emit(rounds_intents.PlanRound()))
         self.clear.clicked.connect(lambda: self.intent.emit(intents.ClearMarks()))
         self.setVisible(False)
 
     def fold(self, *, low: bool) -> None:
         """Leave the rest to keys where the window is so low that more buttons would leave no rows."""
-        for button in (self.assign, self.clear):
+        for button in (self.assign, self.round, self.clear):
             button.setVisible(not low)
 
     def _show(self, state: State | None, _before: State | None) -> None:

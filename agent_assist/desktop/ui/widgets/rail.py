@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout
 
-from agent_assist.desktop.presenters import intents
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters import intents, rounds_intents
+from agent_assist.desktop.presenters.review_state import ChartsPage, ContactPage, Page, RoundsPage
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.text import shown, tr
@@ -17,6 +18,7 @@ from agent_assist.desktop.ui.widgets.themed import Themed
 WIDTH = 64
 _REVIEW = say("Open flags")
 _CHARTS, _CHARTS_LATER = say("Charts"), say("Charts: go back to the queue first")
+_ROUNDS, _ROUNDS_LATER = say("Calibration"), say("Calibration: go back to the queue first")
 _OUT = say("Sign out")
 _PERSON = say("Your account")
 
@@ -64,7 +66,7 @@ class RailButton(QAbstractButton):
 
 
 class Rail(Themed):
-    """Emits CloseContact (to the queue), ShowCharts and SignOut."""
+    """Emits CloseContact (to the queue), ShowCharts, ShowRounds and SignOut."""
 
     HEARD_AS = roles.BAR
 
@@ -78,6 +80,8 @@ class Rail(Themed):
         self.queue.setAccessibleName(tr(_REVIEW))
         self.charts = RailButton(theme, "chart-column")
         self.charts.setAccessibleName(tr(_CHARTS))
+        self.rounds = RailButton(theme, "users")
+        self.rounds.setAccessibleName(tr(_ROUNDS))
         self.person = RailButton(theme, "log-out")
         self.person.setAccessibleName(tr(_PERSON))
         self.menu = QMenu(self)
@@ -90,22 +94,32 @@ class Rail(Themed):
         column.setSpacing(6)
         column.addWidget(self.queue)
         column.addWidget(self.charts)
+        column.addWidget(self.rounds)
         column.addStretch(1)
         column.addWidget(self.person)
         self.queue.clicked.connect(lambda: self.intent.emit(intents.CloseContact()))
         self.charts.clicked.connect(lambda: self.intent.emit(intents.ShowCharts()))
+        self.rounds.clicked.connect(lambda: self.intent.emit(rounds_intents.ShowRounds()))
         self.person.clicked.connect(self._open_menu)
         self.sign_out.triggered.connect(lambda: self.intent.emit(intents.SignOut()))
 
-    def show_place(self, *, charts: bool, contact: bool) -> None:
-        """Show where one is; from an opened contact the way to the charts leads over the queue."""
-        self.queue.current, self.charts.current = not charts, charts
-        if contact:
-            hand_back(self.charts)
-        self.charts.setEnabled(not contact)
-        self.charts.setToolTip(tr(_CHARTS_LATER if contact else _CHARTS))
-        self.queue.update()
-        self.charts.update()
+    def show_place(self, page: Page) -> None:
+        """Show where one is; from an opened contact every other way leads over the queue, or over its round."""
+        contact = isinstance(page, ContactPage)
+        judged = isinstance(page, ContactPage) and page.form.judged != EMPTY
+        self.charts.current = isinstance(page, ChartsPage)
+        self.rounds.current = judged or isinstance(page, RoundsPage)
+        self.queue.current = not (self.charts.current or self.rounds.current)
+        for button, words, later in (
+            (self.charts, _CHARTS, _CHARTS_LATER),
+            (self.rounds, _ROUNDS, _ROUNDS_LATER),
+        ):
+            if contact:
+                hand_back(button)
+            button.setEnabled(not contact)
+            button.setToolTip(tr(later if contact else words))
+        for button in (self.queue, self.charts, self.rounds):
+            button.update()
 
     def show_person(self, initials: str, name: str) -> None:
         """Show the initials of who is signed in; none hides them. The whole name stands in the menu."""

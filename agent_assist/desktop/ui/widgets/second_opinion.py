@@ -27,7 +27,7 @@ _RADIUS = 8
 """Of the boxes, px."""
 
 
-class _Box(Themed):
+class Box(Themed):
     """A frame around what stands in it: dashed where something is missing."""
 
     HEARD_AS = roles.GROUP
@@ -43,7 +43,7 @@ class _Box(Themed):
         paint.box(QPainter(self), body, _RADIUS, None, edge, stroke, dashed=self._dashed)
 
 
-class _Side(_Box):
+class _Side(Box):
     """One of two opinions."""
 
     def __init__(self, theme: Theme) -> None:
@@ -95,7 +95,7 @@ class SecondOpinion(View[State]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.hidden = _Box(theme, dashed=True)
+        self.hidden = Box(theme, dashed=True)
         self._hidden_words = Words(theme, LIST, "text2", wrap=True)
         title = Words(theme, LIST_STRONG, wrap=True, said=_TITLE)
         inside = below(title, 3, self._hidden_words)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import intents, rounds_intents
 from agent_assist.desktop.presenters.bulk_state import BulkStage
 from agent_assist.desktop.presenters.review_state import QueuePage
 from agent_assist.desktop.presenters.text import say
@@ -31,7 +31,7 @@ ALL_WIDTH, LIST_WIDTH = 900, 300
 """Width of the page, px, below which the filters fold; and least width of the rows beside what is folded out."""
 PLACES = {"first": 0, "second": 1, "third": 2}
 """Which reason or decision a key means."""
-_WISHES: dict[str, intents.ReviewIntent] = {
+_WISHES: dict[str, rounds_intents.SupervisorIntent] = {
     "open": intents.OpenContact(),
     "refresh": intents.RefreshQueue(),
     "take": intents.TakeContact(),
@@ -79,6 +79,7 @@ class QueueBoard(Themed):
             "view": self.queue.bar.keep_view,
             "export": self.queue.bar.ask_where,
             "mark_all": self.queue.mark_all,
+            "rounds": self._rounds,
             "mark_down": lambda: self.queue.extend(1),
             "mark_up": lambda: self.queue.extend(-1),
         }
@@ -153,6 +154,11 @@ class QueueBoard(Themed):
             return False
         self.queue.intent.emit(intents.ChooseReason(page.preview.reasons[place][0]))
         return True
+
+    def _rounds(self) -> None:
+        """Plan a round with the marked contacts, or show the rounds."""
+        planned = self._page is not None and self._page.marks is not None and self._page.bulk is None
+        self.queue.intent.emit(rounds_intents.PlanRound() if planned else rounds_intents.ShowRounds())
 
     def narrow(self) -> None:
         """Open the menu that narrows the list; where the filters are folded show them, or fold them again."""

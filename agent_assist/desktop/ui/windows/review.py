@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters import intents, rounds_intents
 from agent_assist.desktop.presenters.review_heard import heard_in_review
-from agent_assist.desktop.presenters.review_state import ChartsPage, QueuePage, ReviewState, SignInPage
+from agent_assist.desktop.presenters.review_state import (
+    ChartsPage,
+    Page,
+    QueuePage,
+    ReviewState,
+    RoundsPage,
+    SignInPage,
+)
 from agent_assist.desktop.presenters.review_state import ContactPage as ContactState
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.announce import Announcer
@@ -26,6 +35,7 @@ from agent_assist.desktop.ui.windows.contact_page import ContactPage
 from agent_assist.desktop.ui.windows.queue_board import QueueBoard
 from agent_assist.desktop.ui.windows.restyle import restyle_all
 from agent_assist.desktop.ui.windows.review_closing import ReviewClosing
+from agent_assist.desktop.ui.windows.rounds_board import RoundsBoard
 from agent_assist.desktop.ui.windows.side_window import SideWindow
 
 AHEAD_MS = 250
@@ -36,9 +46,11 @@ LEAST_SIZE = QSize(620, 270)
 """Of the window, px: half of a screen of 1366 x 768 at 200 %, less title bar, taskbar and the strip."""
 LOOK_MS = 5_000
 """How often it is looked what others do."""
-_WISHES: dict[tuple[type[object], str], intents.ReviewIntent] = {
+_WISHES: dict[tuple[type[object], str], rounds_intents.SupervisorIntent] = {
     (SignInPage, "refresh"): intents.RefreshQueue(),
     (QueuePage, "charts"): intents.ShowCharts(),
+    (RoundsPage, "charts"): intents.ShowCharts(),
+    (ChartsPage, "rounds"): rounds_intents.ShowRounds(),
 }
 """What a key means on a page as a whole."""
 
@@ -56,6 +68,7 @@ class ReviewWindow(SideWindow):
         self._board: QueueBoard | None = None
         self._contact: ContactPage | None = None
         self._charts: ChartsBoard | None = None
+        self._rounds: RoundsBoard | None = None
         self.voice = Announcer(self)
         self.closing = ReviewClosing(self)
         self._turns = Turns(self)
@@ -69,7 +82,7 @@ class ReviewWindow(SideWindow):
         self.sign_in.setVisible(False)
         for source in (self.rail, self.sign_in):
             source.intent.connect(self.intent)
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(lambda: restyle_all(self))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -89,21 +102,22 @@ class ReviewWindow(SideWindow):
     def contact(self) -> ContactPage:
         """The page of a contact; made when it is first needed."""
         if self._contact is None:
-            self._contact = ContactPage(self._theme)
-            self._contact.setVisible(False)
-            self._contact.intent.connect(self.intent)
-            self._row.addWidget(self._contact, 1)
+            self._contact = _joined(ContactPage(self._theme), self._row, self.intent)
         return self._contact
 
     @property
     def charts(self) -> ChartsBoard:
         """The page of the charts; made when it is first wanted."""
         if self._charts is None:
-            self._charts = ChartsBoard(self._theme)
-            self._charts.setVisible(False)
-            self._charts.intent.connect(self.intent)
-            self._row.addWidget(self._charts, 1)
+            self._charts = _joined(ChartsBoard(self._theme), self._row, self.intent)
         return self._charts
+
+    @property
+    def rounds(self) -> RoundsBoard:
+        """The page of the calibration rounds; made when it is first wanted."""
+        if self._rounds is None:
+            self._rounds = _joined(RoundsBoard(self._theme), self._row, self.intent)
+        return self._rounds
 
     def _make_ahead(self) -> None:
         """Make the other pages while nobody waits for them, so that showing one does not hold up the thread."""
@@ -124,7 +138,7 @@ class ReviewWindow(SideWindow):
             return
         before, self._state = self._state, state
         self.rail.setVisible(not isinstance(state.page, SignInPage))
-        self.rail.show_place(charts=isinstance(state.page, ChartsPage), contact=isinstance(state.page, ContactState))
+        self.rail.show_place(state.page)
         self.rail.show_person(state.initials, state.person)
         self._show_page(state)
         self.voice.hear(heard_in_review(state))
@@ -137,6 +151,8 @@ class ReviewWindow(SideWindow):
         elif isinstance(state.page, ChartsPage):
             self.charts.show_state(state.page)
             relayout(self.charts)
+        elif isinstance(state.page, RoundsPage):
+            self.rounds.show_state(state.page)
         else:
             self.contact.show_state(state.page)
         if before is None or type(before.page) is not type(state.page):
@@ -144,7 +160,7 @@ class ReviewWindow(SideWindow):
 
     def _show_page(self, state: ReviewState) -> None:
         wanted = self._page_of(state)
-        for page in (self.sign_in, self._board, self._contact, self._charts):
+        for page in (self.sign_in, self._board, self._contact, self._charts, self._rounds):
             if page is None:
                 continue
             if page is not wanted and not page.isHidden():
@@ -156,6 +172,8 @@ class ReviewWindow(SideWindow):
             return self.sign_in
         if isinstance(state.page, ChartsPage):
             return self.charts
+        if isinstance(state.page, RoundsPage):
+            return self.rounds
         return self.board if isinstance(state.page, QueuePage) else self.contact
 
     def _arrive(self, state: ReviewState) -> None:
@@ -166,6 +184,8 @@ class ReviewWindow(SideWindow):
             self.board.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(state.page, ChartsPage):
             self.charts.take_focus()
+        elif isinstance(state.page, RoundsPage):
+            self.rounds.take_focus()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -177,11 +197,15 @@ class ReviewWindow(SideWindow):
 
     def _look(self) -> None:
         """Learn what others do while the window is seen."""
-        if self.isVisible() and not self.isMinimized() and not isinstance(self._page(), SignInPage | ChartsPage):
+        if (
+            self.isVisible()
+            and not self.isMinimized()
+            and not isinstance(self._page(), SignInPage | ChartsPage | RoundsPage)
+        ):
             self.intent.emit(intents.LookAgain())
         self._looks.start()
 
-    def _page(self) -> SignInPage | QueuePage | ContactState | ChartsPage | None:
+    def _page(self) -> Page | None:
         return self._state.page if self._state is not None else None
 
     def _act(self, name: str) -> bool:
@@ -193,17 +217,14 @@ class ReviewWindow(SideWindow):
             return True
         if isinstance(page, QueuePage):
             return self.board.act(page, name)
-        if isinstance(page, ChartsPage):
-            return self.charts.act(name)
+        if isinstance(page, ChartsPage | RoundsPage):
+            return (self.charts if isinstance(page, ChartsPage) else self.rounds).act(name)
         if isinstance(page, ContactState):
             if name == "back" and typing() and page.form.unsaved:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)  # the first Esc leaves the text, the second the contact
                 return True
             return self.contact.act(page, name)
         return False
-
-    def _restyle(self) -> None:
-        restyle_all(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a key of the table; only J and K repeat, and letters mean nothing while text is typed."""
@@ -240,3 +261,14 @@ class ReviewWindow(SideWindow):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground behind all parts."""
         QPainter(self).fillRect(self.rect(), self._theme.color("app"))
+
+
+P = TypeVar("P", ContactPage, ChartsBoard, RoundsBoard)
+
+
+def _joined(page: P, row: QHBoxLayout, heard: SignalInstance) -> P:
+    """Put a page into the window, hidden, and let what it wants be heard."""
+    page.setVisible(False)
+    page.intent.connect(heard)
+    row.addWidget(page, 1)
+    return page

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from agent_assist.desktop.presenters.bulk_state import BulkStage
-from agent_assist.desktop.presenters.review_state import ChartsPage, ContactPage, QueuePage, SignInPage
+from agent_assist.desktop.presenters.review_state import ContactPage, Page, QueuePage
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.windows.loss_question import LossQuestion, LossWords
 
@@ -34,7 +34,7 @@ class ReviewClosing(QObject):
         """The open question; None while there is none."""
         return self._loss.box
 
-    def keeps(self, page: SignInPage | QueuePage | ContactPage | ChartsPage | None) -> bool:
+    def keeps(self, page: Page | None) -> bool:
         """Tell whether the window stays open, and then ask; a decision that is on its way keeps nobody."""
         if not self.asks or not _unsaved(page):
             return False
@@ -48,7 +48,7 @@ class ReviewClosing(QObject):
         self.asks = True
 
 
-def _unsaved(page: SignInPage | QueuePage | ContactPage | ChartsPage | None) -> bool:
+def _unsaved(page: Page | None) -> bool:
     """Tell whether closing would drop a comment, or a dismissal of several that can still be undone."""
     if isinstance(page, ContactPage):
         return not (page.form.busy or page.form.coaching.busy) and page.form.unsaved
