@@ -13,7 +13,7 @@ import requests
 from agent_assist.desktop.ports.contact_store import DeviceIdentity
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
-from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import Judged, OpenedContact, ReviewDesk
 from agent_assist.desktop.sync import schedule
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.domain.identity import uuid7
@@ -196,6 +196,6 @@ def reviewed(house: RealHouse, desk: Desk, contact: str) -> tuple[str, str, list
     asked(lambda done: review.sign_in("sue", PASSWORD, done))
     opened: OpenedContact = asked(lambda done: review.open(contact, ReviewReason.COMPLAINT, done))
     decision = ReviewDecision.NEEDS_COACHING
-    asked(lambda done: review.decide(opened, "disclosure_missing", decision, "Say it first.", done))
+    asked(lambda done: review.decide(opened, "disclosure_missing", Judged(decision, "Say it first."), done))
     assert all(lane.close(10) for lane in lanes)
     return sessions[-1], opened.opening, [data for data in store.export() if b'"kind"' in data]

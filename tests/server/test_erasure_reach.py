@@ -252,7 +252,7 @@ class Office:
 
     def decide(self, opened: OpenedContact, comment: str) -> Outcome[Any]:
         decision = ReviewDecision.NEEDS_COACHING
-        return self._asked(lambda done: self.desk.decide(opened, "disclosure_late", decision, comment, done))
+        return self._asked(lambda done: self.desk.decide(opened, "disclosure_late", Judged(decision, comment), done))
 
     def second(self, opened: OpenedContact, given: Judged | None) -> Counted:
         outcome = self._asked(lambda done: self.desk.second(opened, "disclosure_late", given, done))

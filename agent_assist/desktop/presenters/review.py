@@ -221,7 +221,7 @@ class ReviewPresenter:
                 self._screen = replace(_without_form(self._screen), opened=now)
             self.refresh()
 
-        self._desk.decide(opened, flag, judged.decision, judged.comment, done, judged.severity)
+        self._desk.decide(opened, flag, judged, done)
 
     def _ask_for_second(self, flag: str) -> None:
         opened = self._screen.opened

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
-from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import DecidedAlready, Judged, OpenedContact, ReviewDesk
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.flag_course import answers, decision_in_force, disputed_decision
@@ -165,7 +165,7 @@ class BulkDismissal:
                 unsure = isinstance(outcome.error, Offline | AuthExpired)
                 self._tell(Told(one.contact, error=outcome.error, unsure=unsure))
 
-        self._desk.decide(opened, self._flag, ReviewDecision.DISMISSED, self._comment, decided)
+        self._desk.decide(opened, self._flag, Judged(ReviewDecision.DISMISSED, self._comment), decided)
 
     def _tell(self, told: Told) -> None:
         if told.ends:

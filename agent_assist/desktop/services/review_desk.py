@@ -244,15 +244,7 @@ class ReviewDesk:
 
         self._net.submit(job, done)
 
-    def decide(
-        self,
-        opened: OpenedContact,
-        flag: str,
-        decision: ReviewDecision,
-        comment: str,
-        done: Done[Fact],
-        severity: Severity | None = None,
-    ) -> None:
+    def decide(self, opened: OpenedContact, flag: str, judged: Judged, done: Done[Fact]) -> None:
         """Write down a decision on a flag and send it; the agent sees it at the next sync.
 
         The contact is fetched again behind it: only there it stands whether the decision counts. `done` gets Gone for a
@@ -266,9 +258,8 @@ class ReviewDesk:
         if flag not in frozenset(FlagKind):
             done(Failed(Gone("This flag comes from a newer version.", "Update Agent Assist, then decide it.")))
             return
-        judged = Judged(decision, self.truncate(comment), severity)
-        found = _severity(opened, flag, judged)
-        body = ReviewDecided(flag=FlagKind(flag), decision=decision, comment=judged.comment, severity=found)
+        comment, found = self.truncate(judged.comment), _severity(opened, flag, judged)
+        body = ReviewDecided(flag=FlagKind(flag), decision=judged.decision, comment=comment, severity=found)
         if body.comment and opened.subject is None:
             done(Failed(no_words()))
             return
@@ -331,9 +322,9 @@ class ReviewDesk:
         def written(outcome: Outcome[list[Fact]]) -> None:
             if isinstance(outcome, Failed):
                 failed(outcome)
-                return
-            fact = outcome.value[0]
-            self._flush(lambda sent: failed(sent) if isinstance(sent, Failed) else then(fact))
+            else:
+                fact = outcome.value[0]
+                self._flush(lambda sent: failed(sent) if isinstance(sent, Failed) else then(fact))
 
         self._lane.submit(lambda: self._store.append([draft], subject), written)
 

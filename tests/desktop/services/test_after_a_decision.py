@@ -31,9 +31,9 @@ def test_a_decision_holds_how_severe_the_flag_was_found(room: Room) -> None:
     opened = room.open()
     flags = (Flag(FlagKind.RECORDED_PAYMENT, Severity.HIGH, 0),)
     raised = dataclasses.replace(opened, file=dataclasses.replace(opened.file, flags=flags))
-    room.outcome(lambda done: room.desk.decide(raised, PAID, ReviewDecision.UPHELD, "", done))
+    room.outcome(lambda done: room.desk.decide(raised, PAID, Judged(ReviewDecision.UPHELD, ""), done))
     assert room.written()[-1].body["severity"] == "high"
-    room.outcome(lambda done: room.desk.decide(raised, PAID, ReviewDecision.UPHELD, "", done, Severity.LOW))
+    room.outcome(lambda done: room.desk.decide(raised, PAID, Judged(ReviewDecision.UPHELD, "", Severity.LOW), done))
     assert room.written()[-1].body["severity"] == "low"
     room.outcome(lambda done: room.desk.second(raised, PAID, Judged(ReviewDecision.UPHELD, ""), done))
     assert room.written()[-1].body["severity"] == "high"
