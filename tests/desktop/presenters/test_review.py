@@ -22,12 +22,12 @@ from agent_assist.desktop.presenters.review_view import (
 )
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact
+from agent_assist.desktop.services.review_desk import DecidedAlready, Judged, OpenedContact
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import AuthExpired, BadInput, Offline, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.domain.flags import flags
-from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity
+from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason
 from agent_assist.protocol import messages as m
 from tests.call import RECORDER_PURPOSES, answered, case, ended, fact, opened, read, recorder, talk
 from tests.desktop.presenters.review_rows import QUEUE
@@ -260,17 +260,9 @@ class SlowDesk:
     def again(self, opened: Any, done: Callable[[Outcome[Any]], None]) -> None:
         self.waiting.append((f"again {opened.opening}", done))
 
-    def decide(
-        self,
-        _opened: Any,
-        flag: str,
-        decision: ReviewDecision,
-        comment: str,
-        done: Callable[[Outcome[Any]], None],
-        severity: Severity | None = None,
-    ) -> None:
-        found = f" {severity.value}" if severity is not None else ""
-        self.waiting.append((f"decide {flag} {decision.value} {comment}{found}", done))
+    def decide(self, _opened: Any, flag: str, judged: Judged, done: Callable[[Outcome[Any]], None]) -> None:
+        found = f" {judged.severity.value}" if judged.severity is not None else ""
+        self.waiting.append((f"decide {flag} {judged.decision.value} {judged.comment}{found}", done))
 
     def save_page(self, opened: Any, language: str, file: Path, done: Callable[[Outcome[Any]], None]) -> None:
         self.waiting.append((f"page {opened.opening} {language} {file}", done))

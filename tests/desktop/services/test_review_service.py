@@ -30,6 +30,8 @@ from tests.desktop.services.scripted_review import (
 from tests.fakes.contact_store import MemoryStore
 from tests.making import draft
 
+PAID = "recorded_payment"
+
 
 @pytest.fixture
 def room() -> Iterator[Room]:
@@ -142,9 +144,7 @@ def test_a_decision_is_written_without_what_may_not_be_stored_then_sent(room: Ro
     room.sign_in()
     opened = room.open()
     found = room.outcome(
-        lambda done: room.desk.decide(
-            opened, "recorded_payment", Judged(ReviewDecision.UPHELD, "he read 4111111111111111"), done
-        )
+        lambda done: room.desk.decide(opened, PAID, Judged(ReviewDecision.UPHELD, "he read 4111111111111111"), done)
     )
     fact = room.written()[-1]
     assert found == Ok(replace(fact, personal={"comment": "he read [card]"}))
@@ -161,16 +161,12 @@ def test_where_the_key_is_gone_a_decision_has_no_comment(room: Room) -> None:
     )
     opened = room.open()
     written = len(room.written())
-    found = room.outcome(
-        lambda done: room.desk.decide(opened, "recorded_payment", Judged(ReviewDecision.UPHELD, "no"), done)
-    )
+    found = room.outcome(lambda done: room.desk.decide(opened, PAID, Judged(ReviewDecision.UPHELD, "no"), done))
     assert isinstance(found, Failed)
     assert isinstance(found.error, Gone)
     assert found.error.advice == "Decide without a comment."
     assert len(room.written()) == written
-    found = room.outcome(
-        lambda done: room.desk.decide(opened, "recorded_payment", Judged(ReviewDecision.UPHELD, ""), done)
-    )
+    found = room.outcome(lambda done: room.desk.decide(opened, PAID, Judged(ReviewDecision.UPHELD, ""), done))
     assert isinstance(found, Ok)
 
 
@@ -181,18 +177,14 @@ def test_a_decision_that_somebody_else_made_first_does_not_count_and_is_shown(ro
     boss = Actor("noor", Role.SUPERVISOR)
     first = events(draft(FactKind.REVIEW_DECIDED, CONTACT, body, actor=boss))
     room.link.believed = lambda: first
-    found = room.outcome(
-        lambda done: room.desk.decide(opened, "recorded_payment", Judged(ReviewDecision.UPHELD, "no"), done)
-    )
+    found = room.outcome(lambda done: room.desk.decide(opened, PAID, Judged(ReviewDecision.UPHELD, "no"), done))
     assert isinstance(found, Failed)
     assert isinstance(found.error, DecidedAlready)
     assert [(one.flag, one.decision) for one in found.error.opened.file.reviews] == [("recorded_payment", "dismissed")]
     assert found.error.opened.opening == opened.opening
     assert room.written()[-1].body["decision"] == "upheld"  # it stays written, as the server keeps it
     room.link.believed = list
-    found = room.outcome(
-        lambda done: room.desk.decide(opened, "recorded_payment", Judged(ReviewDecision.UPHELD, "no"), done)
-    )
+    found = room.outcome(lambda done: room.desk.decide(opened, PAID, Judged(ReviewDecision.UPHELD, "no"), done))
     assert isinstance(found, Failed)
     assert isinstance(found.error, Forbidden)
 
@@ -201,9 +193,7 @@ def test_a_decision_that_is_not_sent_is_reported_so(room: Room) -> None:
     room.sign_in()
     opened = room.open()
     room.sent = Failed(OFFLINE)
-    room.fails_with(
-        OFFLINE, lambda done: room.desk.decide(opened, "recorded_payment", Judged(ReviewDecision.DISMISSED, ""), done)
-    )
+    room.fails_with(OFFLINE, lambda done: room.desk.decide(opened, PAID, Judged(ReviewDecision.DISMISSED, ""), done))
     assert room.written()[-1].kind == FactKind.REVIEW_DECIDED
 
 
@@ -238,7 +228,7 @@ def test_without_a_session_nothing_is_asked_and_nothing_is_written(room: Room, t
         lambda: room.desk.queue(room.heard.append),
         lambda: room.desk.open(CONTACT, ReviewReason.COACH, room.heard.append),
         lambda: room.desk.save_page(opened, "en", tmp_path / "page.pdf", room.heard.append),
-        lambda: room.desk.decide(opened, "recorded_payment", Judged(ReviewDecision.UPHELD, ""), room.heard.append),
+        lambda: room.desk.decide(opened, PAID, Judged(ReviewDecision.UPHELD, ""), room.heard.append),
     ]
     for ask in attempts:
         with pytest.raises(Forbidden):
