@@ -2415,6 +2415,11 @@
         <translation>Besser nicht.</translation>
     </message>
     <message>
+        <source>Because a rule for your calls has changed</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Weil sich eine Regel für Ihre Anrufe geändert hat</translation>
+    </message>
+    <message>
         <source>Because a sentence was read faster than anyone can say it</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
         <translation>Weil ein Satz schneller gelesen wurde, als man sprechen kann</translation>
@@ -2499,6 +2504,29 @@
         <source>{trouble} You can go on; what you read now may be offered again.</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
         <translation>{trouble} Sie können weiterlesen; was Sie jetzt lesen, wird vielleicht noch einmal angeboten.</translation>
+    </message>
+    <message>
+        <source>Decision due {at}; a reply is read before</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | {at}: 14:05 | desktop/presenters/offers_view.py</extracomment>
+        <translation>Entscheidung fällig {at}; Ihre Antwort wird vorher gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new flags about you</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | {n}: 3 | desktop/presenters/offers_view.py</extracomment>
+        <translation>
+            <numerusform>1 neue Markierung zu Ihnen</numerusform>
+            <numerusform>{n} neue Markierungen zu Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | desktop/presenters/offers_view.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>A lesson of one minute</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | desktop/presenters/offers_view.py</extracomment>
+        <translation>Eine Lektion von einer Minute</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -6334,6 +6362,16 @@
         <translation>Anderes Gespräch zeigen</translation>
     </message>
     <message>
+        <source>New flags about you</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Neue Markierungen zu Ihnen</translation>
+    </message>
+    <message>
+        <source>The lesson that is offered</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Die angebotene Lektion</translation>
+    </message>
+    <message>
         <source>Main button</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Hauptschaltfläche</translation>
@@ -7148,6 +7186,11 @@
         <source>What was tried</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/notice_card.py</extracomment>
         <translation>Was versucht wurde</translation>
+    </message>
+    <message>
+        <source>Show from anywhere</source>
+        <extracomment>panel, no call, one line: the key beside it shows the panel whichever window has the keyboard | desktop/ui/widgets/offers_card.py</extracomment>
+        <translation>Von überall zeigen</translation>
     </message>
     <message>
         <source>What you want to say</source>

@@ -113,6 +113,8 @@ def idle_card(view: IdleInputs) -> s.IdleCard:
         view.softphone_connected,
         say("New here? Try a practice call") if view.practice else EMPTY,
         view.last,
+        view.offers,
+        view.show_key,
     )
 
 

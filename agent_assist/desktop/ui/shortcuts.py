@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 
 from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.offers_state import OfferKind
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.domain.consent import ConsentState
@@ -27,7 +28,7 @@ class Shortcut(Struct, frozen=True):
     name: str
     keys: tuple[str, ...]
     words: Text
-    intent: Callable[[], intents.PanelIntent] | None = None
+    intent: Callable[[], intents.PanelWish] | None = None
     anywhere: bool = False
 
 
@@ -58,6 +59,8 @@ PANEL: tuple[Shortcut, ...] = (
     ),
     Shortcut("other", ("O",), say("Show the other call"), None),
     Shortcut("last", ("B",), say("Last call and its note"), lambda: intents.UseTool(ToolKey.LAST)),
+    Shortcut("flags", ("F",), say("New flags about you"), lambda: intents.OpenOffer(OfferKind.FLAGS)),
+    Shortcut("lesson", ("E",), say("The lesson that is offered"), lambda: intents.OpenOffer(OfferKind.LESSON)),
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("Main button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),
