@@ -3672,6 +3672,11 @@
         <translation>اقرأ جملة اللوحة بصوت مسموع، ثم اضغط Space (المسافة).</translation>
     </message>
     <message>
+        <source>Read the panel's sentence aloud, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اقرأ جملة اللوحة بصوت مسموع، ثم اضغط Enter (الإدخال).</translation>
+    </message>
+    <message>
         <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>مفتاح واحد لكل إجابة: 1 نعم، 2 لا، 3 غير واضح.</translation>
@@ -3730,6 +3735,11 @@
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>تعرض اللوحة جملة. قلها ثم اضغط Space.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>تعرض اللوحة جملة. قلها ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>The panel is asking for an answer: press 1, 2 or 3.</source>

@@ -3536,6 +3536,11 @@
         <translation>Lesen Sie den Satz im Fenster vor, dann drücken Sie die Leertaste (Space).</translation>
     </message>
     <message>
+        <source>Read the panel's sentence aloud, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Lesen Sie den Satz im Fenster vor, dann drücken Sie die Eingabetaste (Enter).</translation>
+    </message>
+    <message>
         <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Eine Taste für jede Antwort: 1 für Ja, 2 für Nein, 3 für Unklar.</translation>
@@ -3594,6 +3599,11 @@
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Das Fenster zeigt einen Satz. Sagen Sie ihn, dann drücken Sie Space.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Das Fenster zeigt einen Satz. Sagen Sie ihn, dann drücken Sie Enter.</translation>
     </message>
     <message>
         <source>The panel is asking for an answer: press 1, 2 or 3.</source>

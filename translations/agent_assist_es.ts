@@ -3536,6 +3536,11 @@
         <translation>Lea en voz alta la frase del panel y pulse Space (espacio).</translation>
     </message>
     <message>
+        <source>Read the panel's sentence aloud, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Lea en voz alta la frase del panel y pulse Enter (intro).</translation>
+    </message>
+    <message>
         <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Pulse una tecla por respuesta: 1 sí, 2 no, 3 poco claro.</translation>
@@ -3594,6 +3599,11 @@
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>El panel muestra una frase. Dígala y pulse Space.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>El panel muestra una frase. Dígala y pulse Enter.</translation>
     </message>
     <message>
         <source>The panel is asking for an answer: press 1, 2 or 3.</source>

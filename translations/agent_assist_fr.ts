@@ -3536,6 +3536,11 @@
         <translation>Lisez à voix haute la phrase du panneau, puis appuyez sur Space (espace).</translation>
     </message>
     <message>
+        <source>Read the panel's sentence aloud, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Lisez à voix haute la phrase du panneau, puis appuyez sur Enter (entrée).</translation>
+    </message>
+    <message>
         <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Une touche par réponse : 1 pour oui, 2 pour non, 3 pour pas clair.</translation>
@@ -3594,6 +3599,11 @@
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Le panneau montre une phrase. Dites-la, puis appuyez sur Space.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Le panneau montre une phrase. Dites-la, puis appuyez sur Enter.</translation>
     </message>
     <message>
         <source>The panel is asking for an answer: press 1, 2 or 3.</source>

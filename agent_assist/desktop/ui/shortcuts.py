@@ -151,3 +151,15 @@ def need_alt() -> bool:
     """Tell whether keys that are a single character act only with Alt held. Main thread only."""
     app = QCoreApplication.instance()
     return app is not None and bool(app.property(NEED_ALT))
+
+
+def acts_with_alt(keys: str) -> bool:
+    """Tell whether a key acts only with Alt held, as things are: a single character does, where the person chose so."""
+    *held, last = keys.split("+") if keys != "+" else [keys]
+    character = len(last) == 1 or last == "Space"
+    return character and not {"Ctrl", "Alt"} & set(held) and need_alt()
+
+
+def pressed(keys: str) -> str:
+    """Return what is to be pressed for a key, as things are."""
+    return f"Alt+{keys}" if acts_with_alt(keys) else keys

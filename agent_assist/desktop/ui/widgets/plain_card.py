@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # made between calls
 class LiveCard(CardView[LiveState | IdleState]):
     """The call goes on: the decision in force and what will follow."""
 
+    NAMES_KEYS = True
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, top=13, bottom=16)
         self._title = Words(theme, HEADING, wrap=True)
