@@ -10,7 +10,6 @@ from collections.abc import Callable
 from agent_assist.desktop.app.lessons_door import LessonsDoor
 from agent_assist.desktop.app.own_record_door import OwnRecordDoor
 from agent_assist.desktop.app.surface import Frame
-from agent_assist.desktop.ports.own_record_store import OwnRecordStore
 from agent_assist.desktop.presenters.intents import OpenOffer, PanelIntent, PanelWish
 from agent_assist.desktop.presenters.offers_state import OfferKind, OfferLine, Offers
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
@@ -28,10 +27,9 @@ class IdleOffers:
     """Follows what there is to offer.
 
     Args:
-        frame: clock, and the lane of the cache.
+        frame: clock.
         desk: knows whether a call is on, and which rules are in force.
-        record: where the agent's own flags are read.
-        lessons, own: open what is offered.
+        lessons, own: know what there is to offer, and open it.
         show: called when other lines are to be shown.
     """
 
@@ -39,14 +37,12 @@ class IdleOffers:
         self,
         frame: Frame,
         desk: Desk,
-        record: OwnRecordStore,
         lessons: LessonsDoor,
         own: OwnRecordDoor,
         show: Callable[[], object],
     ) -> None:
         self._frame = frame
         self._desk = desk
-        self._record = record
         self._lessons = lessons
         self._own = own
         self._show = show
@@ -77,7 +73,7 @@ class IdleOffers:
         """Look now."""
         self._look_at_ms = None
         self._pack = self._desk.packs.newest
-        self._frame.store.submit(self._record.known, self._read)
+        self._own.read(self._read)
         self._lessons.look(self._pack, self._desk.disclosure.house.agent_place)
 
     def before(self, panel: Callable[[PanelIntent], object]) -> Callable[[PanelWish], None]:

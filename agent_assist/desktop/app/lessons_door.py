@@ -42,6 +42,8 @@ class LessonsDoor(WaitingDoor["LessonsRoom"]):
         """What is known of them; None before somebody looked."""
         self.offered: Callable[[], object] = lambda: None
         """Called when another lesson may be due."""
+        self._rows: PackRows | None = None
+        """Of the pack that was looked at last; another one is read anew."""
 
     def look(self, pack: Pack, agent_place: str) -> None:
         """Find out what is due, for the rules now in force, too. The window stays shut.
@@ -52,9 +54,13 @@ class LessonsDoor(WaitingDoor["LessonsRoom"]):
         """
 
         def read(outcome: Outcome[PackRows]) -> None:
-            self._service().look(outcome.value if isinstance(outcome, Ok) else None, agent_place)
+            self._rows = outcome.value if isinstance(outcome, Ok) else None
+            self._service().look(self._rows, agent_place)
 
-        self._frame.net.submit(lambda: _rows_of(pack), read)
+        if self._rows is not None and self._rows.digest == pack.ref.digest:
+            self._service().look(self._rows, agent_place)
+        else:
+            self._frame.net.submit(lambda: _rows_of(pack), read)
 
     def line(self) -> OfferLine | None:
         """Return what is offered between calls; None for nothing."""

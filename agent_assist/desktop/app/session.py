@@ -331,7 +331,7 @@ def _offer_windows(seat: Session, frame: Frame, surface: Surface, pack: Pack) ->
     seat.lessons = LessonsDoor(frame, desk, cache.lessons, surface.settings.lessons, surface.language)
     seat.own = OwnRecordDoor(frame, desk, cache.own_record, partial(_person, seat), partial(_sync_now, seat))
     practice = PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language, surface.places)
-    return practice, IdleOffers(frame, desk, cache.own_record, seat.lessons, seat.own, seat.calls.refresh_soon)
+    return practice, IdleOffers(frame, desk, seat.lessons, seat.own, seat.calls.refresh_soon)
 
 
 def _look_at_record(seat: Session) -> None:

@@ -152,7 +152,7 @@ class Lessons:
             known = outcome.value
             self.lessons = {lesson.id: lesson for lesson in known.lessons}
             kept = {one.lesson: one for one in known.progress}
-            ahead = {name: mine for name, mine in self.progress.items() if mine.taken > self._taken(kept.get(name))}
+            ahead = {name: mine for name, mine in self.progress.items() if self._is_ahead(mine, kept.get(name))}
             self.progress = kept | ahead  # what a full disk did not take is still known until the end of the program
             self.error = known.unsaved
         else:
@@ -160,8 +160,11 @@ class Lessons:
         self._changed()
 
     @staticmethod
-    def _taken(kept: Progress | None) -> int:
-        return kept.taken if kept is not None else 0
+    def _is_ahead(mine: Progress, kept: Progress | None) -> bool:
+        """Tell whether more was read than is kept; what was offered anew since is behind nothing."""
+        if kept is None:
+            return mine.taken > 0
+        return (mine.offered_at_ms, mine.taken) > (kept.offered_at_ms, kept.taken)
 
     def _kept(self, outcome: Outcome[None]) -> None:
         self.error = outcome.error if isinstance(outcome, Failed) else None

@@ -88,7 +88,7 @@ def test_a_rule_that_changed_offers_its_lesson_once_and_not_on_a_call(seat: Stat
     seat.until(lambda: marks(seat) != {})
     assert kinds(seat) == []
     seat.until(lambda: taken(seat.say("incoming")) and seat.desk.shown() is not None)
-    seat.desk.packs.newest = with_germany_changed()
+    seat.desk.use_pack(with_germany_changed(), urgent=True, taken=lambda: None)
     for _ in range(3):
         offers.tick()
     seat.bot.wait(100)
@@ -103,7 +103,7 @@ def test_a_rule_that_changed_offers_its_lesson_once_and_not_on_a_call(seat: Stat
     assert {one.lesson: one.because for one in lessons.lessons.progress.values()} == {"unclear-is-not-yes": "DE"}
     seat.close()
     again = seat.open()
-    seat.desk.packs.newest = with_germany_changed()
+    seat.desk.use_pack(with_germany_changed(), urgent=True, taken=lambda: None)
     offers_of(seat).look()
     seat.until(lambda: kinds(seat) == [OfferKind.LESSON])
     assert again.ready
@@ -142,3 +142,13 @@ def test_it_looks_by_itself_a_while_after_the_start_and_after_what_came_in(
         now[0] = second
         offers.tick()
     assert looks == [60_000, 64_000]
+    offers._pack = seat.desk.packs.newest
+    for second in (70_000, 80_000):
+        now[0] = second
+        offers.tick()
+    assert looks == [60_000, 64_000]
+    seat.desk.use_pack(with_germany_changed(), urgent=False, taken=lambda: None)
+    for second in (81_000, 83_000, 84_000, 85_000):
+        now[0] = second
+        offers.tick()
+    assert looks == [60_000, 64_000, 84_000]

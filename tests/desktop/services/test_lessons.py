@@ -328,3 +328,20 @@ def test_on_a_full_disk_a_changed_rule_is_not_taken_for_told(rig: Rig) -> None:
     rig.service.look(other_pack(*DE_CHANGED))
     assert (rig.offered(), isinstance(rig.service.error, DiskFull)) == (["unclear-is-not-yes"], True)
     assert rig.cache.lessons.marks() == kept
+
+
+def test_a_lesson_that_was_done_in_this_program_comes_back_for_a_changed_rule(rig: Rig) -> None:
+    decided(rig, "DE")
+    rig.service.look(named_rows(load_default()))
+    for days in (0, 2, 7, 21):
+        rig.clock.advance(days * DAY_MS)
+        decided(rig, "DE", rig.clock.now_ms())
+        rig.service.look()
+        read(rig.service, "unclear-is-not-yes")
+    assert rig.offered() == []
+    rig.clock.advance(DAY_MS)
+    rig.service.look(other_pack(*DE_CHANGED))
+    assert rig.offered() == ["unclear-is-not-yes"]
+    read(rig.service, "unclear-is-not-yes")
+    rig.service.look(other_pack(*DE_CHANGED))
+    assert rig.offered() == []
