@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -188,7 +188,7 @@ def held(cache: Cache) -> tuple[object, ...]:
 
 
 class FullStore:
-    """A store that takes nothing while it is full."""
+    """A store that takes no lesson while it is full."""
 
     def __init__(self, cache: Cache) -> None:
         self.full = True
@@ -197,17 +197,12 @@ class FullStore:
         self.places = cache.lessons.places
         self.marks = cache.lessons.marks
         self._keep = cache.lessons.keep_lesson
-        self._keep_marks = cache.lessons.keep_marks
+        self.keep_marks = cache.lessons.keep_marks
 
     def keep_lesson(self, progress: Progress) -> None:
         if self.full:
             raise DiskFull("The disk is full.", "Free up space, then enter it again.")
         self._keep(progress)
-
-    def keep_marks(self, marks: Mapping[str, str]) -> None:
-        if self.full:
-            raise DiskFull("The disk is full.", "Free up space, then enter it again.")
-        self._keep_marks(marks)
 
 
 def test_a_full_disk_says_so_and_goes_on(rig: Rig) -> None:
