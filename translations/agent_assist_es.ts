@@ -7200,7 +7200,7 @@
     <message>
         <source>Show from anywhere</source>
         <extracomment>panel, no call, one line: the key beside it shows the panel whichever window has the keyboard | desktop/ui/widgets/offers_card.py</extracomment>
-        <translation>Mostrar desde cualquier ventana</translation>
+        <translation>Desde cualquier ventana</translation>
     </message>
     <message>
         <source>What you want to say</source>

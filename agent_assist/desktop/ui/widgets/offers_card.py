@@ -68,7 +68,7 @@ class FromAnywhere(Themed):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._words = Words(theme, LIST, "text2", said=say("Show from anywhere"))
+        self._words = Words(theme, LIST, "text2", wrap=True, said=say("Show from anywhere"))
         self._cap = Keycap(theme, "")
         line = beside(_EDGE, Icon(theme, "keyboard", 18), 10, wide=self._words, parent=self)
         line.addWidget(self._cap)
