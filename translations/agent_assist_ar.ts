@@ -2583,6 +2583,11 @@
         <translation>الأفضل ألا تفعل.</translation>
     </message>
     <message>
+        <source>Because a rule for your calls has changed</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>لأن قاعدة تخص مكالماتك تغيّرت</translation>
+    </message>
+    <message>
         <source>Because a sentence was read faster than anyone can say it</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
         <translation>لأن جملة قُرئت أسرع مما يُنطق</translation>
@@ -2675,6 +2680,33 @@
         <source>{trouble} You can go on; what you read now may be offered again.</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
         <translation>{trouble} يمكنك المتابعة، وقد يُعرض عليك مرة أخرى ما تقرؤه الآن.</translation>
+    </message>
+    <message>
+        <source>Decision due {at}; a reply is read before</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | {at}: 14:05 | desktop/presenters/offers_view.py</extracomment>
+        <translation>القرار مستحق {at}؛ ويُقرأ ردّك قبله</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new flags about you</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | {n}: 3 | desktop/presenters/offers_view.py</extracomment>
+        <translation>
+            <numerusform>لا تنبيهات جديدة عنك</numerusform>
+            <numerusform>تنبيه جديد واحد عنك</numerusform>
+            <numerusform>تنبيهان جديدان عنك</numerusform>
+            <numerusform>{n} تنبيهات جديدة عنك</numerusform>
+            <numerusform>{n} تنبيهًا جديدًا عنك</numerusform>
+            <numerusform>{n} تنبيه جديد عنك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | desktop/presenters/offers_view.py</extracomment>
+        <translation>اقرأ</translation>
+    </message>
+    <message>
+        <source>A lesson of one minute</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | desktop/presenters/offers_view.py</extracomment>
+        <translation>درس من دقيقة واحدة</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -3730,6 +3762,11 @@
         <translation>اقرأ جملة اللوحة بصوت مسموع، ثم اضغط Space (المسافة).</translation>
     </message>
     <message>
+        <source>Read the panel's sentence aloud, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>اقرأ جملة اللوحة بصوت مسموع، ثم اضغط Enter (الإدخال).</translation>
+    </message>
+    <message>
         <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>مفتاح واحد لكل إجابة: 1 نعم، 2 لا، 3 غير واضح.</translation>
@@ -3788,6 +3825,11 @@
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>تعرض اللوحة جملة. قلها ثم اضغط Space.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>تعرض اللوحة جملة. قلها ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>The panel is asking for an answer: press 1, 2 or 3.</source>
@@ -3945,6 +3987,11 @@
         <source>{name} works on this contact. Shift+A takes it over.</source>
         <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
         <translation>يعمل {name} على هذه المكالمة. مفتاحا Shift+A يتوليانها.</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Alt+Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
+        <translation>يعمل {name} على هذه المكالمة. مفاتيح Alt+Shift+A تتولاها.</translation>
     </message>
     <message>
         <source>Nobody's yet: no further contact in this list.</source>
@@ -7078,6 +7125,16 @@
         <translation>اعرض المكالمة الأخرى</translation>
     </message>
     <message>
+        <source>New flags about you</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>تنبيهات جديدة عنك</translation>
+    </message>
+    <message>
+        <source>The lesson that is offered</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>الدرس المعروض</translation>
+    </message>
+    <message>
         <source>Main button</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الزر الرئيسي</translation>
@@ -7965,6 +8022,11 @@
         <source>What was tried</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/notice_card.py</extracomment>
         <translation>ما جرت محاولته</translation>
+    </message>
+    <message>
+        <source>Show from anywhere</source>
+        <extracomment>panel, no call, one line: the key beside it shows the panel whichever window has the keyboard | desktop/ui/widgets/offers_card.py</extracomment>
+        <translation>أظهر من أي نافذة</translation>
     </message>
     <message>
         <source>What you want to say</source>

@@ -2475,6 +2475,11 @@
         <translation>Besser nicht.</translation>
     </message>
     <message>
+        <source>Because a rule for your calls has changed</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Weil sich eine Regel für Ihre Anrufe geändert hat</translation>
+    </message>
+    <message>
         <source>Because a sentence was read faster than anyone can say it</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
         <translation>Weil ein Satz schneller gelesen wurde, als man sprechen kann</translation>
@@ -2559,6 +2564,29 @@
         <source>{trouble} You can go on; what you read now may be offered again.</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
         <translation>{trouble} Sie können weiterlesen; was Sie jetzt lesen, wird vielleicht noch einmal angeboten.</translation>
+    </message>
+    <message>
+        <source>Decision due {at}; a reply is read before</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | {at}: 14:05 | desktop/presenters/offers_view.py</extracomment>
+        <translation>Entscheidung fällig {at}; Ihre Antwort wird vorher gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new flags about you</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | {n}: 3 | desktop/presenters/offers_view.py</extracomment>
+        <translation>
+            <numerusform>1 neue Markierung zu Ihnen</numerusform>
+            <numerusform>{n} neue Markierungen zu Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | desktop/presenters/offers_view.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>A lesson of one minute</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | desktop/presenters/offers_view.py</extracomment>
+        <translation>Eine Lektion von einer Minute</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -3598,6 +3626,11 @@
         <translation>Lesen Sie den Satz im Fenster vor, dann drücken Sie die Leertaste (Space).</translation>
     </message>
     <message>
+        <source>Read the panel's sentence aloud, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Lesen Sie den Satz im Fenster vor, dann drücken Sie die Eingabetaste (Enter).</translation>
+    </message>
+    <message>
         <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Eine Taste für jede Antwort: 1 für Ja, 2 für Nein, 3 für Unklar.</translation>
@@ -3656,6 +3689,11 @@
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Das Fenster zeigt einen Satz. Sagen Sie ihn, dann drücken Sie Space.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Das Fenster zeigt einen Satz. Sagen Sie ihn, dann drücken Sie Enter.</translation>
     </message>
     <message>
         <source>The panel is asking for an answer: press 1, 2 or 3.</source>
@@ -3809,6 +3847,11 @@
         <source>{name} works on this contact. Shift+A takes it over.</source>
         <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
         <translation>{name} bearbeitet diesen Kontakt. Umschalt+A übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Alt+Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
+        <translation>{name} bearbeitet diesen Kontakt. Alt+Umschalt+A übernimmt ihn.</translation>
     </message>
     <message>
         <source>Nobody's yet: no further contact in this list.</source>
@@ -6890,6 +6933,16 @@
         <translation>Anderes Gespräch zeigen</translation>
     </message>
     <message>
+        <source>New flags about you</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Neue Markierungen zu Ihnen</translation>
+    </message>
+    <message>
+        <source>The lesson that is offered</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Die angebotene Lektion</translation>
+    </message>
+    <message>
         <source>Main button</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Hauptschaltfläche</translation>
@@ -7769,6 +7822,11 @@
         <source>What was tried</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/notice_card.py</extracomment>
         <translation>Was versucht wurde</translation>
+    </message>
+    <message>
+        <source>Show from anywhere</source>
+        <extracomment>panel, no call, one line: the key beside it shows the panel whichever window has the keyboard | desktop/ui/widgets/offers_card.py</extracomment>
+        <translation>Von überall zeigen</translation>
     </message>
     <message>
         <source>What you want to say</source>

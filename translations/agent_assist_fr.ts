@@ -2475,6 +2475,11 @@
         <translation>Plutôt pas.</translation>
     </message>
     <message>
+        <source>Because a rule for your calls has changed</source>
+        <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
+        <translation>Parce qu’une règle pour vos appels a changé</translation>
+    </message>
+    <message>
         <source>Because a sentence was read faster than anyone can say it</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | desktop/presenters/lessons_view.py</extracomment>
         <translation>Parce qu’une phrase a été lue plus vite qu’on ne peut la dire</translation>
@@ -2559,6 +2564,29 @@
         <source>{trouble} You can go on; what you read now may be offered again.</source>
         <extracomment>lessons: a line of the list, the rule under it, or the beginning of an explanation, its source and when it comes back | {trouble}: The disk is full. | desktop/presenters/lessons_view.py</extracomment>
         <translation>{trouble} Vous pouvez continuer ; ce que vous lisez maintenant vous sera peut-être proposé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Decision due {at}; a reply is read before</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | {at}: 14:05 | desktop/presenters/offers_view.py</extracomment>
+        <translation>Décision prévue {at} ; votre réponse est lue avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new flags about you</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | {n}: 3 | desktop/presenters/offers_view.py</extracomment>
+        <translation>
+            <numerusform>{n} nouveau signalement sur vous</numerusform>
+            <numerusform>{n} nouveaux signalements sur vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | desktop/presenters/offers_view.py</extracomment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>A lesson of one minute</source>
+        <extracomment>panel, no call: a line about new flags or a lesson (310 px with its button), or the word on its button | desktop/presenters/offers_view.py</extracomment>
+        <translation>Une leçon d’une minute</translation>
     </message>
     <message>
         <source>No recorder connected</source>
@@ -3598,6 +3626,11 @@
         <translation>Lisez à voix haute la phrase du panneau, puis appuyez sur Space (espace).</translation>
     </message>
     <message>
+        <source>Read the panel's sentence aloud, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Lisez à voix haute la phrase du panneau, puis appuyez sur Enter (entrée).</translation>
+    </message>
+    <message>
         <source>Press one key for each answer: 1 for yes, 2 for no, 3 for unclear.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Une touche par réponse : 1 pour oui, 2 pour non, 3 pour pas clair.</translation>
@@ -3656,6 +3689,11 @@
         <source>The panel shows a sentence. Say it, then press Space.</source>
         <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
         <translation>Le panneau montre une phrase. Dites-la, puis appuyez sur Space.</translation>
+    </message>
+    <message>
+        <source>The panel shows a sentence. Say it, then press Enter.</source>
+        <extracomment>practice call, guide beside the panel: title of a lesson, what the made-up caller says (in quotation marks), or what to press | desktop/presenters/practice_course.py</extracomment>
+        <translation>Le panneau montre une phrase. Dites-la, puis appuyez sur Enter.</translation>
     </message>
     <message>
         <source>The panel is asking for an answer: press 1, 2 or 3.</source>
@@ -3809,6 +3847,11 @@
         <source>{name} works on this contact. Shift+A takes it over.</source>
         <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
         <translation>{name} traite ce contact. Maj+A le reprend.</translation>
+    </message>
+    <message>
+        <source>{name} works on this contact. Alt+Shift+A takes it over.</source>
+        <extracomment>review, queue: line over the rows | {name}: Ms Okafor | desktop/presenters/queue_holding.py</extracomment>
+        <translation>{name} traite ce contact. Alt+Maj+A le reprend.</translation>
     </message>
     <message>
         <source>Nobody's yet: no further contact in this list.</source>
@@ -6890,6 +6933,16 @@
         <translation>Afficher l’autre appel</translation>
     </message>
     <message>
+        <source>New flags about you</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Nouveaux signalements sur vous</translation>
+    </message>
+    <message>
+        <source>The lesson that is offered</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>La leçon proposée</translation>
+    </message>
+    <message>
         <source>Main button</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Bouton principal</translation>
@@ -7769,6 +7822,11 @@
         <source>What was tried</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/notice_card.py</extracomment>
         <translation>Ce qui a été tenté</translation>
+    </message>
+    <message>
+        <source>Show from anywhere</source>
+        <extracomment>panel, no call, one line: the key beside it shows the panel whichever window has the keyboard | desktop/ui/widgets/offers_card.py</extracomment>
+        <translation>Afficher de partout</translation>
     </message>
     <message>
         <source>What you want to say</source>

@@ -76,6 +76,23 @@ def next_return(progress: Progress) -> int | None:
     return RETURNS[progress.taken] if progress.taken < len(RETURNS) else None
 
 
+def room_for(known: Iterable[Progress], threshold: Threshold, now_ms: int) -> int:
+    """Return how many lessons may still be offered this week; less than 1 for none.
+
+    Args:
+        known: what was offered before.
+        threshold: of the organisation.
+        now_ms: milliseconds since 1970 UTC.
+    """
+    return threshold.a_week - sum(one.because != "" and one.offered_at_ms > now_ms - WEEK_MS for one in known)
+
+
+def renewed(progress: Progress, rule: str, now_ms: int) -> Progress:
+    """Return a lesson that is offered because a rule changed; one that was done comes back once."""
+    taken = min(progress.taken, len(RETURNS))
+    return progress._replace(because=rule, offered_at_ms=now_ms, taken=taken, due_ms=now_ms)
+
+
 def offers(
     known: Iterable[Progress],
     causes: Mapping[str, int],
@@ -95,7 +112,7 @@ def offers(
         now_ms: milliseconds since 1970 UTC.
     """
     held = {one.lesson: one for one in known}
-    room = threshold.a_week - sum(one.because != "" and one.offered_at_ms > now_ms - WEEK_MS for one in held.values())
+    room = room_for(held.values(), threshold, now_ms)
     found: list[Progress] = []
     for cause, count in causes.items():
         wanted = next((one for one in lessons_of.get(cause, ()) if one not in held), None)

@@ -60,7 +60,7 @@ class Door(ABC, Generic[R]):
 
     def open(self) -> None:
         """Open the room, or bring it forward; nothing while a call is on."""
-        if self._busy():
+        if self.busy():
             return
         if self.room is not None:
             self.room.show()
@@ -69,7 +69,7 @@ class Door(ABC, Generic[R]):
 
     def follow(self) -> None:
         """Look at the calls: with the first one the room is shut, before that call is shown."""
-        busy = self._busy()
+        busy = self.busy()
         self.action.setEnabled(not busy)
         if busy and self._is_open():
             self._frame.failing.call(Part.PANEL, self.ENDING, self._shut, None)
@@ -100,11 +100,11 @@ class Door(ABC, Generic[R]):
 
     def _loaded(self, outcome: Outcome[type[R]]) -> None:
         wanted, self._wanted = self._wanted, False
-        if isinstance(outcome, Ok) and wanted and not self._busy():
+        if isinstance(outcome, Ok) and wanted and not self.busy():
             self.room = self._make(outcome.value)
             self.room.show()
 
-    def _busy(self) -> bool:
+    def busy(self) -> bool:
         """Tell whether a call is on, or not wrapped up. One that nobody could log is over when it ends."""
         return bool(self._desk.calls.contacts()) or self._desk.shown() is not None
 

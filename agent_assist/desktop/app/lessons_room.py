@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from agent_assist.desktop.app.surface import Frame
 from agent_assist.desktop.app.waiting_room import WaitingRoom
-from agent_assist.desktop.ports.lesson_store import LessonStore
 from agent_assist.desktop.presenters.lessons_state import (
     ChooseAnswer,
     CloseLessons,
@@ -17,7 +16,6 @@ from agent_assist.desktop.presenters.lessons_view import lesson_state, lessons_s
 from agent_assist.desktop.runtime.settings import LessonSettings
 from agent_assist.desktop.services.lessons import Lessons
 from agent_assist.desktop.ui.windows.lessons import LessonsWindow
-from agent_assist.domain.repetition import Threshold
 
 
 class LessonsRoom(WaitingRoom[LessonsWindow]):
@@ -25,20 +23,19 @@ class LessonsRoom(WaitingRoom[LessonsWindow]):
 
     Args:
         frame: theme, clock, store lane and the panel it stands beside.
-        store: where lessons are kept.
+        lessons: what is known of them; its owner calls `refresh` after each change.
         settings: how many are offered, and who set that.
         language: what the windows are written in.
     """
 
-    def __init__(self, frame: Frame, store: LessonStore, settings: LessonSettings, language: str) -> None:
+    def __init__(self, frame: Frame, lessons: Lessons, settings: LessonSettings, language: str) -> None:
         super().__init__(frame.panel, LessonsWindow(frame.theme))
         self._frame = frame
         self._settings = settings
         self._language = language
-        threshold = Threshold(settings.flags, settings.a_week)
-        self.lessons = Lessons(frame.store, store, frame.clock, threshold, self._show)
+        self.lessons = lessons
         self.window.intent.connect(self._wanted)
-        self._show()
+        self.refresh()
 
     def _look(self) -> None:
         self.lessons.look()
@@ -56,7 +53,8 @@ class LessonsRoom(WaitingRoom[LessonsWindow]):
             case CloseLessons():
                 pass  # what is open stays open for the next time
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Show what is known now."""
         lessons, now = self.lessons, self._frame.clock.now_ms()
         listed = lessons_state(
             lessons.lessons,

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from agent_assist.desktop.app.door import WaitingDoor
 from agent_assist.desktop.app.surface import Frame
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.runtime.outcome import Outcome
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.sync.status import SyncStatus
 
 if TYPE_CHECKING:  # loaded when somebody opens the record
     from agent_assist.desktop.app.own_record_room import OwnRecordRoom
     from agent_assist.desktop.ports.own_record_store import OwnRecordStore
+    from agent_assist.domain.own_flags import OwnRecordKnown
 
 
 class OwnRecordDoor(WaitingDoor["OwnRecordRoom"]):
@@ -46,6 +48,10 @@ class OwnRecordDoor(WaitingDoor["OwnRecordRoom"]):
         """Something was sent, or came in."""
         if self.room is not None:
             self.room.look()
+
+    def read(self, done: Callable[[Outcome[OwnRecordKnown]], None]) -> None:
+        """Read what is known of the agent's own flags, without a window; `done` gets the outcome."""
+        self._frame.store.submit(self._store.known, done)
 
     @staticmethod
     def _load() -> type[OwnRecordRoom]:

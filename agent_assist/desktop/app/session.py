@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from agent_assist.desktop.app.failing_notes import FailingNotes
 from agent_assist.desktop.app.field_door import DeskDoor
 from agent_assist.desktop.app.global_keys import GlobalKeys
+from agent_assist.desktop.app.idle_offers import IdleOffers
 from agent_assist.desktop.app.lessons_door import LessonsDoor
 from agent_assist.desktop.app.news_to_desk import CALLS_KNOWN, PACK_IN_USE, NewsToDesk
 from agent_assist.desktop.app.opened import OpenCache, Rules
@@ -94,6 +95,7 @@ class Session(QObject):
         self.practice: PracticeDoor | None = None
         self.lessons: LessonsDoor | None = None
         self.own: OwnRecordDoor | None = None
+        self.offers: IdleOffers | None = None
         self.quiet = WhenQuiet(lambda: self.desk is None or not self.desk.calls.contacts())
         self.calls = NewsToDesk(frame, surface.observer, self._show)
         self.troubles = FailingNotes(frame, surface.paths.log, self.calls.refresh)
@@ -111,7 +113,7 @@ class Session(QObject):
         frame, identity = self._frame, self.opened.identity
         self.desk = Desk(self._surroundings(), self.calls.refresh, partial(_wake, self))
         self.calls.use(self.desk)
-        self.practice = _offer_windows(self, frame, self._surface, self._rules.pack)
+        self.practice, self.offers = _offer_windows(self, frame, self._surface, self._rules.pack)
         window = self._surface.settings.window
         self.leaving = leaving = Leaving(  # after the windows: its line is the last of the menu
             frame.panel,
@@ -132,9 +134,10 @@ class Session(QObject):
             language=self._surface.language,
             screen_excluded=can_exclude(),
             practise=self.practice.open,
+            offers=self.offers.offers,
             soon=self.calls.refresh_soon,
         )
-        frame.panel.intent.connect(self.presenter.handle)
+        frame.panel.intent.connect(self.offers.before(self.presenter.handle))
         frame.panel.note_edited.connect(self.presenter.note_edited)
         self.hearing.act_with(partial(_act, frame.panel, self.presenter))
         if identity is None:
@@ -267,6 +270,7 @@ class Session(QObject):
         if self.packs is not None and any(row.kind == "pack" for row in rows):
             self.packs.load()
         _look_at_record(self)
+        _look_for_offers(self)
 
     def review_session(self) -> str | None:
         """Return the supervisor's session that batches are sent with."""
@@ -298,6 +302,8 @@ class Session(QObject):
             failing.call(Part.PANEL, "tick", self.desk.tick, None)
         if self.packs is not None:
             failing.call(Part.RULES, "tick", self.packs.tick, None)
+        if self.offers is not None:
+            failing.call(Part.PANEL, "offers", self.offers.tick, None)
         self.troubles.tick()
 
     def sync_changed(self, status: SyncStatus) -> None:
@@ -316,21 +322,28 @@ def _doors(seat: Session) -> list[PracticeDoor | LessonsDoor | OwnRecordDoor]:
     return [door for door in (seat.practice, seat.lessons, seat.own) if door is not None]
 
 
-def _offer_windows(seat: Session, frame: Frame, surface: Surface, pack: Pack) -> PracticeDoor:
-    """Offer in the panel's menu what is a window of its own; returns what opens the practice call."""
+def _offer_windows(seat: Session, frame: Frame, surface: Surface, pack: Pack) -> tuple[PracticeDoor, IdleOffers]:
+    """Offer in the panel's menu what is a window of its own; returns practice, and what is offered."""
     desk, cache, menu = seat.desk, seat.opened.cache, frame.panel.menu
     assert desk is not None  # noqa: S101 - made just before; tells the type checker
     menu.addAction(tr(say("Supervisor review …"))).triggered.connect(seat.open_review)
     menu.addAction(tr(say("Check this computer …"))).triggered.connect(frame.welcome)
     seat.lessons = LessonsDoor(frame, desk, cache.lessons, surface.settings.lessons, surface.language)
     seat.own = OwnRecordDoor(frame, desk, cache.own_record, partial(_person, seat), partial(_sync_now, seat))
-    return PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language, surface.places)
+    practice = PracticeDoor(frame, desk, pack, partial(_house, surface, seat), surface.language, surface.places)
+    return practice, IdleOffers(frame, desk, seat.lessons, seat.own, seat.calls.refresh_soon)
 
 
 def _look_at_record(seat: Session) -> None:
     """Something was sent, or came in: an agent who looks at the own record sees it."""
     if seat.own is not None:
         seat.own.look()
+
+
+def _look_for_offers(seat: Session) -> None:
+    """Something came in that may be offered."""
+    if seat.offers is not None:
+        seat.offers.soon()
 
 
 def _person(seat: Session) -> tuple[str, str]:

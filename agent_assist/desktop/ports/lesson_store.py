@@ -22,3 +22,12 @@ class LessonStore(Protocol):
 
         Kinds of flags on this computer's own calls by their names, and sentences that were read faster than speech.
         """
+
+    def places(self, since_ms: int) -> frozenset[str]:
+        """Return the places that decisions on this computer's calls were about since a moment, as above."""
+
+    def marks(self) -> Mapping[str, str]:
+        """Return what each rule asked for when lessons were last looked for, as marks by its name; empty before."""
+
+    def keep_marks(self, marks: Mapping[str, str]) -> None:
+        """Keep these marks in place of all others; durable when it returns."""

@@ -91,6 +91,8 @@ class CardParts:
             news=screen.news,
             practice=screen.practice,
             last=last,
+            offers=screen.offers.lines,
+            show_key=screen.show_key,
         )
         return self._shift.of(own) or none_open or self._idle.of(idle)
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from agent_assist.desktop.presenters import first_start_state as s
 from agent_assist.desktop.presenters.check_words import check_row
 from agent_assist.desktop.presenters.first_start_state import Check, ConnectPage, Mark, Page, Trouble
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.computer_checks import Finding, Found
 from agent_assist.domain import errors
@@ -29,7 +29,9 @@ _SENT = say("Your IT team sent you a code or a link, which works once, for 24 ho
 _MANAGED = say("Your IT team has set this computer up. There is nothing to type.")
 _LOCKED = say("The code can be kept once your keyring is open.")
 _IS = say("This computer is known to the server.")
-_THREE = say("Three minutes, with a made-up customer. You can practise again at any time: More (M), Practice call.")
+_THREE = naming(
+    say("Three minutes, with a made-up customer. You can practise again at any time: More (M), Practice call."), "M"
+)
 _AGAIN, _LATER = say("Try again"), say("Do this later")
 _CONTINUE, _START, _CONNECT, _CONNECTING = say("Continue"), say("Start"), say("Connect"), say("Connecting …")
 _PRACTISE, _NOT_NOW, _RECHECK = say("Start practice"), say("Not now"), say("Check again")

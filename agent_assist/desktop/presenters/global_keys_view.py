@@ -64,3 +64,8 @@ def keys_banner(states: Sequence[KeyState]) -> Banner | None:
         return None
     body = say("{keys}: {reason}. F1 lists your keys.", keys=bad.keys, reason=_WHY[bad.refusal])
     return Banner(say("Not every key works in other windows"), body, "keyboard")
+
+
+def shows_panel(states: Sequence[KeyState]) -> str:
+    """Return the key that shows the panel from every window; empty where none was chosen, or it does not work."""
+    return next((one.keys for one in states if one.act is PanelAct.SHOW and one.refusal is None), "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from agent_assist.desktop.presenters import panel_state as s
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.domain.recorder import RecorderState
 
 RECORDER, RULE, STEP, CHANGED, VERDICT, UNDO, DUTY = "recorder", "rule", "step", "changed", "verdict", "undo", "duty"
@@ -165,7 +165,7 @@ def _undo(chip: s.UndoChip | None) -> Heard | None:
     """What was entered by a key that changes what applies, and how to take it back: once, not with each second."""
     if chip is None or not chip.told:
         return None
-    return Heard(UNDO, _plain(chip.words), (chip.words, say("Z takes it back.")))
+    return Heard(UNDO, _plain(chip.words), (chip.words, naming(say("Z takes it back."), "Z")))
 
 
 def _verdict(state: s.PanelState) -> Heard | None:

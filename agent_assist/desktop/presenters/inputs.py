@@ -251,7 +251,7 @@ class IdleInputs(msgspec.Struct, frozen=True, kw_only=True):
     """No call: what is known of the softphone, the newest word from a review, what is offered, the last call.
 
     `softphone_connected`: every source of calls is heard. `sees_phone`: one of them is connected to a phone itself.
-    `reported_at_ms`: when a call was last told of since the start.
+    `reported_at_ms`: when a call was last told of since the start. `show_key`: shows the panel from every window.
     """
 
     softphone: str = ""
@@ -261,6 +261,8 @@ class IdleInputs(msgspec.Struct, frozen=True, kw_only=True):
     news: Text = EMPTY
     practice: bool = False
     last: s.LastCallLine | None = None
+    offers: tuple[s.OfferLine, ...] = ()
+    show_key: str = ""
 
 
 class WordInputs(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from agent_assist.desktop.presenters.coaching_intents import CoachingIntent
+from agent_assist.desktop.presenters.offers_state import OfferKind
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.fields import RevealReason
@@ -174,6 +175,12 @@ class SwitchContact(msgspec.Struct, frozen=True):
     contact_id: str
 
 
+class OpenOffer(msgspec.Struct, frozen=True):
+    """Open what is offered between calls."""
+
+    kind: OfferKind
+
+
 class Practise(msgspec.Struct, frozen=True):
     """Try a practice call, while no real one is on."""
 
@@ -208,6 +215,10 @@ PanelIntent = (
     | SwitchContact
     | Practise
 )
+"""What the panel's presenter does."""
+
+PanelWish = PanelIntent | OpenOffer
+"""What a person can want of the panel; what is offered between calls is opened by whoever offers it."""
 
 
 class SignIn(msgspec.Struct, frozen=True):

@@ -32,6 +32,7 @@ _TOPICS: Mapping[Topic, Text] = {
     Topic.NOTES: say("Notes"),
 }
 _FITS, _OTHER = say("That fits."), say("Better not.")
+_RULE_CHANGED = say("Because a rule for your calls has changed")
 _READ_FAST = say("Because a sentence was read faster than anyone can say it")
 
 
@@ -114,12 +115,19 @@ def _item(lesson: Lesson, one: Progress, standing: Standing, language: str) -> L
 
 
 def _because(one: Progress) -> Text:
-    """Return why a lesson is offered."""
+    """Return why a lesson is offered; of a rule that changed only that, for an agent knows no rule by its name."""
+    if one.because and one.because != READ_FAST and one.because not in set(FlagKind) and _anew(one):
+        return _RULE_CHANGED
     if one.taken:
         return say("Back again: read {n} of {of} times", n=one.taken, of=len(RETURNS) + 1)
     if one.because == READ_FAST:
         return _READ_FAST
     return say("Because of a flag: {flag}", flag=flag_title(one.because)) if one.because in set(FlagKind) else EMPTY
+
+
+def _anew(one: Progress) -> bool:
+    """Tell whether it is offered for what it was offered for, and not because its day has come."""
+    return one.due_ms == one.offered_at_ms
 
 
 def _source(source: Source) -> Text:

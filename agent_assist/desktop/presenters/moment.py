@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from agent_assist.desktop.presenters.inputs import AskedWord
+from agent_assist.desktop.presenters.offers_state import Offers
 from agent_assist.desktop.presenters.panel_state import Banner, PlaceChoice, ToolKey
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
@@ -41,6 +42,8 @@ class Screen(msgspec.Struct):
         seen: contacts that were shown, with a number that grows: the smaller, the longer ago. None is kept once no
             call is open.
         silenced: contacts on which the agent wants no prompts. It is kept nowhere else, and gone with the call.
+        offers: what is offered between calls.
+        show_key: the key that shows the panel from every window; empty for none that works.
         handed: whose answers were last put on the clipboard for the next desk, when, and whether it took them.
     """
 
@@ -57,6 +60,8 @@ class Screen(msgspec.Struct):
     understood: set[str] = msgspec.field(default_factory=set)
     handed: tuple[str, int, bool] | None = None
     practice: bool = False
+    offers: Offers = msgspec.field(default_factory=Offers)
+    show_key: str = ""
     seen: dict[str, int] = msgspec.field(default_factory=dict)
     silenced: set[str] = msgspec.field(default_factory=set)
 

@@ -12,11 +12,12 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.card_parts import CardParts
 from agent_assist.desktop.presenters.failing_view import FAILED
 from agent_assist.desktop.presenters.fields import FieldsPresenter
-from agent_assist.desktop.presenters.global_keys_view import keys_banner
+from agent_assist.desktop.presenters.global_keys_view import keys_banner, shows_panel
 from agent_assist.desktop.presenters.last_call_view import NOTHING_OPEN
 from agent_assist.desktop.presenters.moment import Screen, moment, waiting_purpose
 from agent_assist.desktop.presenters.note import NoteModel
 from agent_assist.desktop.presenters.note_life import NoteLife
+from agent_assist.desktop.presenters.offers_state import Offers
 from agent_assist.desktop.presenters.opened_cards import OpenedCards
 from agent_assist.desktop.presenters.pack_notice import notice
 from agent_assist.desktop.presenters.panel_parts import PanelParts
@@ -62,6 +63,7 @@ class PanelPresenter:
         language: what the windows are written in; purposes are named in it.
         screen_excluded: whether the window stays out of screenshots while a payment step is open.
         practise: begins a practice call; None offers none.
+        offers: what else is offered between calls; its owner opens it.
         soon: refreshes a little later, if nothing did before; without it that is done at once.
     """
 
@@ -77,6 +79,7 @@ class PanelPresenter:
         language: str = "en",
         screen_excluded: bool = False,
         practise: Callable[[], object] | None = None,
+        offers: Offers | None = None,
         soon: Callable[[], None] | None = None,
     ) -> None:
         self._desk = desk
@@ -87,6 +90,7 @@ class PanelPresenter:
         self._show = show
         self._soon = soon or self.refresh
         self._screen = Screen(tuple(places), softphone, language, screen_excluded, practice=practise is not None)
+        self._screen.offers = offers or self._screen.offers
         self._rights = RightsPresenter(desk, self._screen, clock)
         self._make_parts()
         self._shown: PanelState | None = None
@@ -128,7 +132,7 @@ class PanelPresenter:
 
     def keys_told(self, states: Sequence[KeyState]) -> None:
         """What became of the global keys; one that does not work is told while no call is on."""
-        self._screen.keys = keys_banner(states)
+        self._screen.keys, self._screen.show_key = keys_banner(states), shows_panel(states)
         self.refresh()
 
     def use_places(self, places: Sequence[PlaceChoice]) -> None:

@@ -13,6 +13,7 @@ from agent_assist.desktop.presenters.in_force_state import TurnKey as TurnKey  #
 from agent_assist.desktop.presenters.last_call_state import LastCallCard as LastCallCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.last_call_state import LastCallLine as LastCallLine  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.notes_state import NotesCard as NotesCard  # noqa: PLC0414 - a card
+from agent_assist.desktop.presenters.offers_state import OfferLine as OfferLine  # noqa: PLC0414 - a part of a card
 from agent_assist.desktop.presenters.rights_state import RightsCard as RightsCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import GuardianCard as GuardianCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import Segment as Segment  # noqa: PLC0414 - a part of cards
@@ -64,7 +65,10 @@ class HistoryLine(msgspec.Struct, frozen=True):
 
 
 class IdleCard(msgspec.Struct, frozen=True):
-    """No call: what it is, what will happen, a button for who is new (empty hides it), the call finished last."""
+    """No call: what it is, what will happen, a button for who is new (empty hides it), the call finished last.
+
+    `offers` is what else the agent may like to open, `show_key` the key that shows the panel from every window.
+    """
 
     title: Text
     body: Text
@@ -72,6 +76,8 @@ class IdleCard(msgspec.Struct, frozen=True):
     softphone_connected: bool
     offer: Text = EMPTY
     last: LastCallLine | None = None
+    offers: tuple[OfferLine, ...] = ()
+    show_key: str = ""
 
 
 class IncomingCard(msgspec.Struct, frozen=True):

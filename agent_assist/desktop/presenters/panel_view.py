@@ -29,7 +29,7 @@ from agent_assist.desktop.presenters.pack_notice import with_notice
 from agent_assist.desktop.presenters.recorder_view import AS_SAID, COMMAND_SENT, confirmed_after
 from agent_assist.desktop.presenters.result_view import result
 from agent_assist.desktop.presenters.script_words import reading_line, script_name
-from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say, say_count
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.domain.carry import written
 from agent_assist.domain.casefile import CaseFile
@@ -113,6 +113,8 @@ def idle_card(view: IdleInputs) -> s.IdleCard:
         view.softphone_connected,
         say("New here? Try a practice call") if view.practice else EMPTY,
         view.last,
+        view.offers,
+        view.show_key,
     )
 
 
@@ -200,7 +202,7 @@ def live_card(view: LiveInputs) -> s.LiveCard:
     decision, summary = wording.decision_line(file.decision)
     body = say("{decision} {summary}", decision=decision, summary=summary)
     if any(a.state.valid for a in file.answers.values()):
-        body = say("The customer can withdraw: press W.")
+        body = naming(say("The customer can withdraw: press W."), "W")
     return s.LiveCard(say("All answers captured"), body, receipt=view.receipt)
 
 
@@ -264,7 +266,7 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         told = say("{opened} opened, {needs} needed", opened=count.opened, needs=count.needs)
         rows.append(s.WrapUpRow(say("Customer data opened"), told))
     if view.request_begun:
-        rows.append(s.WrapUpRow(say("Privacy request"), say("not logged yet (R)"), flag=True))
+        rows.append(s.WrapUpRow(say("Privacy request"), naming(say("not logged yet (R)"), "R"), flag=True))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     return s.WrapUpCard(
         tone="ok" if found.fine else "unconfirmed",

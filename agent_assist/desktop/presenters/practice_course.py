@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from agent_assist.desktop.presenters.practice_state import Lesson, LessonRow, Mark, PracticeState
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.steps import Step
@@ -79,28 +79,39 @@ _SAYS: Mapping[Lesson, Text] = {
     Lesson.FINISH: say("“Thank you. Goodbye!”"),
 }
 _DO: Mapping[Lesson, Text] = {
-    Lesson.READ: say("Read the panel's sentence aloud, then press Space."),
-    Lesson.ANSWER: say("Press one key for each answer: 1 for yes, 2 for no, 3 for unclear."),
-    Lesson.UNDO: say(
-        "Press Z to undo the last answer, then 2 for no. On a call you have 10 seconds; here, take your time."
+    Lesson.READ: naming(
+        say("Read the panel's sentence aloud, then press Space."),
+        held=say("Read the panel's sentence aloud, then press Enter."),
     ),
-    Lesson.PAYMENT: say("Press P before she reads out the number. Press P again when she is done."),
-    Lesson.PLACE: say("Press L, type the name of the country, and press Enter. The rules there apply at once."),
-    Lesson.WITHDRAW: say("Press W. The recorder stops, and the panel tells you what to say."),
-    Lesson.NOTE: say(
-        "Press N and write a line. Try the card number {number}: it is masked. Ctrl+Enter saves.", number=_CARD
+    Lesson.ANSWER: naming(say("Press one key for each answer: 1 for yes, 2 for no, 3 for unclear."), "1", "2", "3"),
+    Lesson.UNDO: naming(
+        say("Press Z to undo the last answer, then 2 for no. On a call you have 10 seconds; here, take your time."),
+        "Z",
+        "2",
+    ),
+    Lesson.PAYMENT: naming(say("Press P before she reads out the number. Press P again when she is done."), "P"),
+    Lesson.PLACE: naming(
+        say("Press L, type the name of the country, and press Enter. The rules there apply at once."), "L"
+    ),
+    Lesson.WITHDRAW: naming(say("Press W. The recorder stops, and the panel tells you what to say."), "W"),
+    Lesson.NOTE: naming(
+        say("Press N and write a line. Try the card number {number}: it is masked. Ctrl+Enter saves.", number=_CARD),
+        "N",
     ),
     Lesson.FINISH: say("She has hung up. Look at the result, then press Enter."),
 }
 _RINGS = say("The phone rings. The panel shows the rule and what you will say. Now answer the call.")
 _OVER = say("That was a whole call. Nothing was stored or sent. You can practise again at any time.")
-_NOT_SAID = say("That's not what she said. Press Z, then the key for her answer.")
-_NOT_THERE = say("That's not where she is. Press L and choose Austria.")
+_NOT_SAID = naming(say("That's not what she said. Press Z, then the key for her answer."), "Z")
+_NOT_THERE = naming(say("That's not where she is. Press L and choose Austria."), "L")
 _SHE_IS_IN = "AT"
-_MUST_SAY = say("The panel shows a sentence. Say it, then press Space.")
-_MUST_ASK = say("The panel is asking for an answer: press 1, 2 or 3.")
-_MUST_DISPOSE = say("She decides about what was recorded so far: 1 keep, 2 erase, 3 undecided.")
-_PAUSED = say("The recording is paused. Press P again to resume.")
+_MUST_SAY = naming(
+    say("The panel shows a sentence. Say it, then press Space."),
+    held=say("The panel shows a sentence. Say it, then press Enter."),
+)
+_MUST_ASK = naming(say("The panel is asking for an answer: press 1, 2 or 3."), "1", "2", "3")
+_MUST_DISPOSE = naming(say("She decides about what was recorded so far: 1 keep, 2 erase, 3 undecided."), "1", "2", "3")
+_PAUSED = naming(say("The recording is paused. Press P again to resume."), "P")
 _CLOSE_NOTE = say("Press Esc to close the note and see the result.")
 _NOTHING_LEFT = say("There's no consent left to withdraw on this call. Skip this step.")
 _SENTENCES = (Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_CANNOT_STOP, Step.SAY_NOT_RECORDED)

@@ -9,7 +9,7 @@ from msgspec import UNSET, structs
 from agent_assist.desktop.presenters import queue_merge
 from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_state import QueueCell
-from agent_assist.desktop.presenters.text import EMPTY, say
+from agent_assist.desktop.presenters.text import EMPTY, naming, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.review_desk import ReviewDesk, while_signed_in
 from agent_assist.protocol import messages as m
@@ -28,7 +28,11 @@ class QueueHolding:
         if item is None or me is None or item.held_by is UNSET or item.agent == me.user:
             return
         if item.held_by not in {"", me.user} and not take_over:
-            held = say("{name} works on this contact. Shift+A takes it over.", name=str(item.held_by_name))
+            name = str(item.held_by_name)
+            held = naming(
+                say("{name} works on this contact. Shift+A takes it over.", name=name),
+                held=say("{name} works on this contact. Alt+Shift+A takes it over.", name=name),
+            )
             self._cell.state = replace(self._cell.state, notice=held)
             return
         self._assign(item, "" if item.held_by == me.user else me.user)

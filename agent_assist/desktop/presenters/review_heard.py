@@ -7,7 +7,7 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.bulk_state import BulkStage
 from agent_assist.desktop.presenters.bulk_view import UNDO_S
 from agent_assist.desktop.presenters.heard import Heard
-from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say, say_count
 
 QUEUE, CONTACT, DECISION, MESSAGE = "queue", "contact", "decision", "message"
 CHARTS, SECOND, ROUNDS = "charts", "second opinion", "rounds"
@@ -65,7 +65,7 @@ def _bulk(page: r.QueuePage) -> Heard | None:
     form = page.bulk
     if form is None:
         return None
-    waits = say("{title}. Nothing is recorded for {n} s; Z undoes it.", title=form.title, n=UNDO_S)
+    waits = naming(say("{title}. Nothing is recorded for {n} s; Z undoes it.", title=form.title, n=UNDO_S), "Z")
     said = (waits,) if form.stage is BulkStage.WAITING else (form.title, form.note)
     told = f"{form.title}" if form.stage is BulkStage.DONE else ""
     return Heard(BULK, f"{form.stage} {told}", said)

@@ -8,7 +8,7 @@ from datetime import date
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.inputs import RightsInputs
 from agent_assist.desktop.presenters.rights_state import AskedRight, RequestChoice, RequestGroup, RightsCard
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.desktop.services.rights import Heard
 from agent_assist.domain.facts.review import Deadline
 from agent_assist.domain.rights import AnswerBy, Asker, IdentityCheck, Right
@@ -150,7 +150,7 @@ def _more(view: RightsInputs) -> tuple[Text, ...]:
     if not view.chosen.law_known:
         more.append(say("We don't know where the customer is. Another law may set an earlier deadline."))
     if view.chosen.right is Right.WITHDRAW_CONSENT and not view.over:
-        more.append(say("To withdraw the answers given on this call, also press W."))
+        more.append(naming(say("To withdraw the answers given on this call, also press W."), "W"))
     return tuple(more)
 
 

@@ -17,12 +17,16 @@ class Text(msgspec.Struct, frozen=True):
             that is itself a Text is translated first.
         one: the English sentence for a count of one; empty where nothing is counted.
         count: what is counted, 0 or more; None where nothing is. It chooses the plural form of a translation.
+        keys: single keys that the sentence names, as on their caps; where they need Alt, the windows say so.
+        held: what is said instead where they need Alt; None for the same with the keys as they are then.
     """
 
     source: str
     args: tuple[tuple[str, str | int | Text], ...] = ()
     one: str = ""
     count: int | None = None
+    keys: tuple[str, ...] = ()
+    held: Text | None = None
 
     def english(self) -> str:
         """Return the English form for the count, its parts still in braces."""
@@ -49,6 +53,17 @@ def say_count(one: str, source: str, n: int, **args: str | int | Text) -> Text:
         args: the other parts.
     """
     return Text(source, (("n", n), *args.items()), one, n)
+
+
+def naming(text: Text, *keys: str, held: Text | None = None) -> Text:
+    """Return a sentence that names keys of a single character.
+
+    Args:
+        text: the sentence, in which each key stands as on its cap, in every language.
+        keys: those keys.
+        held: said instead where such keys act only with Alt; for what no translation writes as on the cap.
+    """
+    return msgspec.structs.replace(text, keys=keys, held=held)
 
 
 EMPTY = Text("")

@@ -5,7 +5,7 @@ Nothing is logged, sent or counted here. Loaded when somebody opens the lessons,
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from msgspec import Struct
@@ -14,9 +14,11 @@ from agent_assist.desktop.ports.lesson_store import LessonStore
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.lesson_files import Lesson, lessons_by_cause, read_all
+from agent_assist.desktop.services.lesson_rules import offers_for_rules
 from agent_assist.domain.clock import DAY_MS, Clock
 from agent_assist.domain.errors import AssistError
-from agent_assist.domain.repetition import Progress, Threshold, offers, read_to_the_end
+from agent_assist.domain.repetition import Progress, Standing, Threshold, offers, read_to_the_end
+from agent_assist.policy.named_rows import PackRows
 
 LOOK_BACK_MS = 30 * DAY_MS
 """How old a flag may be that offers a lesson: what is older is no news to anybody (our choice)."""
@@ -56,9 +58,22 @@ class Lessons:
         self.error: AssistError | None = None
         """Why lessons cannot be read, or what was read cannot be kept; None while all is well."""
 
-    def look(self) -> None:
-        """Read what there is, and offer what is due; `changed` is called when it is known."""
-        self._lane.submit(self._find, self._found)
+    def look(self, pack: PackRows | None = None, agent_place: str = "") -> None:
+        """Read what there is, and offer what is due; `changed` is called when it is known.
+
+        Args:
+            pack: the rules now in force, which are compared with those of the last time; None compares nothing.
+            agent_place: code of the place where the agent is; empty where that is not known.
+        """
+        self._lane.submit(lambda: self._find(pack, agent_place), self._found)
+
+    @property
+    def offered(self) -> Lesson | None:
+        """The lesson that is due now, the one that waits for longest first; None for none."""
+        now = self._clock.now_ms()
+        due = [one for one in self.progress.values() if one.standing(now) is Standing.OFFERED]
+        due.sort(key=lambda one: (one.due_ms, one.lesson))
+        return next((self.lessons[one.lesson] for one in due if one.lesson in self.lessons), None)
 
     @property
     def answer(self) -> int | None:
@@ -98,27 +113,46 @@ class Lessons:
         now = self._clock.now_ms()
         return self.progress.get(lesson) or Progress(lesson, "", now, due_ms=now)
 
-    def _find(self) -> Known:
+    def _find(self, pack: PackRows | None, agent_place: str) -> Known:
         """Read files and cache, and keep what is offered anew. Store lane."""
         now = self._clock.now_ms()
-        lessons = read_all(datetime.fromtimestamp(now / 1000, UTC).date())
-        known = self._store.lessons()
+        lessons = tuple(self.lessons.values()) or read_all(datetime.fromtimestamp(now / 1000, UTC).date())
+        by_cause = lessons_by_cause(lessons)
+        known = {one.lesson: one for one in self._store.lessons()}
         causes = self._store.causes(now - LOOK_BACK_MS)
-        new = offers(known, causes, lessons_by_cause(lessons), self.threshold, now)
+        new = offers(known.values(), causes, by_cause, self.threshold, now)
+        known |= {one.lesson: one for one in new}
+        marks: Mapping[str, str] = {}
+        if pack is not None:
+            places = self._store.places(now - LOOK_BACK_MS) | ({agent_place} if agent_place else set())
+            ruled = offers_for_rules(self._store.marks(), pack, places, known, by_cause, self.threshold, now)
+            new, marks = (*new, *ruled.offered), ruled.marks
+        return Known(lessons, tuple((known | {one.lesson: one for one in new}).values()), self._keep(new, marks))
+
+    def _keep(self, new: tuple[Progress, ...], marks: Mapping[str, str]) -> AssistError | None:
+        """Keep what is offered anew, and only then the marks of the rules; return why that was not possible.
+
+        What is not kept is offered all the same, and again after the next start.
+        """
         unsaved: AssistError | None = None
         for one in new:
             try:
                 self._store.keep_lesson(one)
-            except AssistError as error:  # it is offered all the same, and again after the next start
+            except AssistError as error:
                 unsaved = error
-        return Known(lessons, (*known, *new), unsaved)
+        try:
+            if marks and unsaved is None and marks != self._store.marks():
+                self._store.keep_marks(marks)
+        except AssistError as error:
+            unsaved = error
+        return unsaved
 
     def _found(self, outcome: Outcome[Known]) -> None:
         if isinstance(outcome, Ok):
             known = outcome.value
             self.lessons = {lesson.id: lesson for lesson in known.lessons}
             kept = {one.lesson: one for one in known.progress}
-            ahead = {name: mine for name, mine in self.progress.items() if mine.taken > self._taken(kept.get(name))}
+            ahead = {name: mine for name, mine in self.progress.items() if self._is_ahead(mine, kept.get(name))}
             self.progress = kept | ahead  # what a full disk did not take is still known until the end of the program
             self.error = known.unsaved
         else:
@@ -126,8 +160,11 @@ class Lessons:
         self._changed()
 
     @staticmethod
-    def _taken(kept: Progress | None) -> int:
-        return kept.taken if kept is not None else 0
+    def _is_ahead(mine: Progress, kept: Progress | None) -> bool:
+        """Tell whether more was read than is kept; what was offered anew since is behind nothing."""
+        if kept is None:
+            return mine.taken > 0
+        return (mine.offered_at_ms, mine.taken) > (kept.offered_at_ms, kept.taken)
 
     def _kept(self, outcome: Outcome[None]) -> None:
         self.error = outcome.error if isinstance(outcome, Failed) else None

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from agent_assist.desktop.store.bodies import body_of
-from agent_assist.desktop.store.connection import Connection, mapped
+from agent_assist.desktop.store.connection import Connection, mapped, transaction
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.calls import FlagRaised
 from agent_assist.domain.facts.consent import DisclosureRead
+from agent_assist.domain.facts.places import PolicyDecided
 from agent_assist.domain.repetition import READ_FAST, Progress
 
 _LOOKED_AT = 2_000
@@ -46,6 +47,23 @@ class StoreLessons:
             read = [body_of(DisclosureRead, data) for data in self._newest(FactKind.DISCLOSURE_READ, since_ms)]
         found.update(READ_FAST for one in read if one is not None and one.faster_than_speech)
         return found
+
+    def places(self, since_ms: int) -> frozenset[str]:
+        """See ports.lesson_store."""
+        with mapped(self._path):
+            decided = [body_of(PolicyDecided, data) for data in self._newest(FactKind.POLICY_DECIDED, since_ms)]
+        return frozenset(place for one in decided if one is not None for place in one.places)
+
+    def marks(self) -> Mapping[str, str]:
+        """See ports.lesson_store."""
+        with mapped(self._path):
+            return dict(self._db.execute("SELECT rule, mark FROM lesson_rule").fetchall())
+
+    def keep_marks(self, marks: Mapping[str, str]) -> None:
+        """See ports.lesson_store."""
+        with transaction(self._db, self._path):
+            self._db.execute("DELETE FROM lesson_rule")
+            self._db.executemany("INSERT INTO lesson_rule VALUES (?, ?)", list(marks.items()))
 
     def _newest(self, kind: FactKind, since_ms: int) -> list[str]:
         rows = self._db.execute(

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 
 from agent_assist.desktop.presenters import intents
+from agent_assist.desktop.presenters.offers_state import OfferKind
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.domain.consent import ConsentState
@@ -27,7 +28,7 @@ class Shortcut(Struct, frozen=True):
     name: str
     keys: tuple[str, ...]
     words: Text
-    intent: Callable[[], intents.PanelIntent] | None = None
+    intent: Callable[[], intents.PanelWish] | None = None
     anywhere: bool = False
 
 
@@ -59,6 +60,8 @@ PANEL: tuple[Shortcut, ...] = (
     ),
     Shortcut("other", ("O",), say("Show the other call"), None),
     Shortcut("last", ("B",), say("Last call and its note"), lambda: intents.UseTool(ToolKey.LAST)),
+    Shortcut("flags", ("F",), say("New flags about you"), lambda: intents.OpenOffer(OfferKind.FLAGS)),
+    Shortcut("lesson", ("E",), say("The lesson that is offered"), lambda: intents.OpenOffer(OfferKind.LESSON)),
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("Main button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),
@@ -151,3 +154,15 @@ def need_alt() -> bool:
     """Tell whether keys that are a single character act only with Alt held. Main thread only."""
     app = QCoreApplication.instance()
     return app is not None and bool(app.property(NEED_ALT))
+
+
+def acts_with_alt(keys: str) -> bool:
+    """Tell whether a key acts only with Alt held, as things are: a single character does, where the person chose so."""
+    *held, last = keys.split("+") if keys != "+" else [keys]
+    character = len(last) == 1 or last == "Space"
+    return character and not {"Ctrl", "Alt"} & set(held) and need_alt()
+
+
+def pressed(keys: str) -> str:
+    """Return what is to be pressed for a key, as things are."""
+    return f"Alt+{keys}" if acts_with_alt(keys) else keys

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from agent_assist.desktop.presenters.text import Text
 from agent_assist.desktop.ui.numbers import number
+from agent_assist.desktop.ui.shortcuts import need_alt, pressed
 
 CONTEXT = "agent_assist"
 """Translation context of every sentence."""
@@ -27,6 +28,8 @@ _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _LATIN = re.compile(r"(?<!{)\b[A-Za-z][\w+.-]*(?: [A-Za-z][\w+.-]*)*\b(?!})", re.ASCII)
 """A name or a key in our own translations, such as `Agent Assist` and `Ctrl+R`; a place in braces is neither."""
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+_KEY = re.compile(r"(?<![\w+{])[A-Z0-9](?![\w+}])", re.ASCII)
+"""A single character that may be a key."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -49,6 +52,8 @@ def tr(text: Text, tongue: Tongue | None = None) -> str:
     """
     if not text.source:
         return ""
+    if text.held is not None and need_alt():
+        return tr(text.held, tongue)
     to = tongue or Tongue(_installed, QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     sentence = _sentence(text, to.form)
     if not text.args:
@@ -70,7 +75,9 @@ def _sentence(text: Text, form_of: Callable[[str, int], str]) -> str:
     """Return the form of a language for the count, or English where there is no translation."""
     form = form_of(text.source, -1 if text.count is None else text.count)
     if form == text.source:
-        return text.english()
+        form = text.english()
+    if text.keys and need_alt():
+        form = _KEY.sub(lambda found: pressed(found[0]) if found[0] in text.keys else found[0], form)
     return _LATIN.sub(lambda found: _apart(found[0]), form) if _ARABIC.search(form) else form
 
 

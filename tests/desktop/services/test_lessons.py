@@ -18,6 +18,9 @@ from agent_assist.domain.errors import DiskFull, LessonUnreadable
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.repetition import READ_FAST, Progress, Standing, Threshold
 from agent_assist.domain.review import FlagKind
+from agent_assist.policy import Pack
+from agent_assist.policy.bundled import load_default
+from agent_assist.policy.named_rows import PackRows, named_rows
 from tests.fakes.clock import FakeClock
 from tests.fakes.vault import MemoryVault
 from tests.making import draft, enrolled_cache
@@ -185,13 +188,16 @@ def held(cache: Cache) -> tuple[object, ...]:
 
 
 class FullStore:
-    """A store that takes nothing while it is full."""
+    """A store that takes no lesson while it is full."""
 
     def __init__(self, cache: Cache) -> None:
         self.full = True
         self.lessons = cache.lessons.lessons
         self.causes = cache.lessons.causes
+        self.places = cache.lessons.places
+        self.marks = cache.lessons.marks
         self._keep = cache.lessons.keep_lesson
+        self.keep_marks = cache.lessons.keep_marks
 
     def keep_lesson(self, progress: Progress) -> None:
         if self.full:
@@ -244,3 +250,93 @@ def test_a_cache_of_before_gets_the_table(tmp_path: Path, vault: MemoryVault, mo
     cache.lessons.keep_lesson(Progress(PACE, READ_FAST, NOW))
     assert [one.lesson for one in cache.lessons.lessons()] == [PACE]
     cache.close()
+
+
+def decided(rig: Rig, place: str, at_ms: int = NOW) -> None:
+    """A call on which the rules of a place were asked for."""
+    rig.cache.ledger.append([draft(FactKind.POLICY_DECIDED, "contact-1", {"places": [place]}, at_ms=at_ms)])
+
+
+def other_pack(file: str, old: str, new: str) -> PackRows:
+    """The pack of the program with one text of a file changed."""
+    pack = load_default()
+    text = pack.contents[file].decode()
+    assert old in text
+    return named_rows(Pack({**pack.contents, file: text.replace(old, new, 1).encode()}, "a test"))
+
+
+DE_CHANGED = ("recording.toml", 'name = "Germany"', 'name = "Germany "')
+
+
+def test_a_changed_rule_of_a_place_that_was_served_offers_its_lesson_once(rig: Rig) -> None:
+    decided(rig, "DE")
+    rig.service.look(named_rows(load_default()))
+    assert rig.offered() == []
+    for _ in range(2):
+        rig.service.look(other_pack(*DE_CHANGED))
+        assert {one.lesson: one.because for one in rig.service.progress.values()} == {"unclear-is-not-yes": "DE"}
+    assert rig.service.offered is not None
+    assert rig.service.offered.id == "unclear-is-not-yes"
+
+
+def test_a_place_that_was_served_long_ago_or_never_offers_nothing(rig: Rig) -> None:
+    decided(rig, "DE", NOW - LOOK_BACK_MS - 1)
+    decided(rig, "US-TX")
+    rig.service.look(named_rows(load_default()))
+    rig.service.look(other_pack(*DE_CHANGED))
+    assert rig.offered() == []
+
+
+def test_the_agents_own_place_counts_without_a_call(rig: Rig) -> None:
+    rig.service.look(named_rows(load_default()), "DE")
+    rig.service.look(other_pack(*DE_CHANGED), "DE")
+    assert rig.offered() == ["unclear-is-not-yes"]
+
+
+def test_what_was_offered_for_a_rule_survives_a_kill_between_lesson_and_marks(rig: Rig) -> None:
+    decided(rig, "DE")
+    rig.service.look(named_rows(load_default()))
+    marks = rig.cache.lessons.marks()
+    rig.service.look(other_pack(*DE_CHANGED))
+    rig.cache.lessons.keep_marks(marks)  # as if the program had been killed before the marks were kept
+    rig.service = rig.made(Threshold())
+    rig.service.look(other_pack(*DE_CHANGED))
+    assert [(one.lesson, one.taken) for one in rig.cache.lessons.lessons()] == [("unclear-is-not-yes", 0)]
+    assert rig.cache.lessons.marks() != marks
+
+
+def test_a_changed_rule_is_no_fact_and_nothing_that_is_sent(rig: Rig) -> None:
+    decided(rig, "DE")
+    before = held(rig.cache)
+    rig.service.look(named_rows(load_default()))
+    rig.service.look(other_pack(*DE_CHANGED))
+    assert rig.offered() == ["unclear-is-not-yes"]
+    assert held(rig.cache) == before
+
+
+def test_on_a_full_disk_a_changed_rule_is_not_taken_for_told(rig: Rig) -> None:
+    decided(rig, "DE")
+    rig.service.look(named_rows(load_default()))
+    kept = rig.cache.lessons.marks()
+    rig.store = FullStore(rig.cache)
+    rig.service = rig.made(Threshold())
+    rig.service.look(other_pack(*DE_CHANGED))
+    assert (rig.offered(), isinstance(rig.service.error, DiskFull)) == (["unclear-is-not-yes"], True)
+    assert rig.cache.lessons.marks() == kept
+
+
+def test_a_lesson_that_was_done_in_this_program_comes_back_for_a_changed_rule(rig: Rig) -> None:
+    decided(rig, "DE")
+    rig.service.look(named_rows(load_default()))
+    for days in (0, 2, 7, 21):
+        rig.clock.advance(days * DAY_MS)
+        decided(rig, "DE", rig.clock.now_ms())
+        rig.service.look()
+        read(rig.service, "unclear-is-not-yes")
+    assert rig.offered() == []
+    rig.clock.advance(DAY_MS)
+    rig.service.look(other_pack(*DE_CHANGED))
+    assert rig.offered() == ["unclear-is-not-yes"]
+    read(rig.service, "unclear-is-not-yes")
+    rig.service.look(other_pack(*DE_CHANGED))
+    assert rig.offered() == []

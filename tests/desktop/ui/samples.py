@@ -18,6 +18,7 @@ from tests.desktop.ui import field_samples as fields
 from tests.desktop.ui import payment_samples as pays
 from tests.desktop.ui.band_samples import band
 from tests.desktop.ui.chart_samples import after_a_team, charts, of_a_team
+from tests.desktop.ui.offer_samples import OFFERS
 from tests.desktop.ui.queue_samples import bulk, marked, nothing_matches, queue, shared, with_others
 from tests.desktop.ui.rounds_samples import rounds
 from tests.desktop.ui.sample_lanes import LANES
@@ -248,6 +249,9 @@ PANELS: dict[str, ps.PanelState] = {
             say("no call"),
         ),
         contact=None,
+    ),
+    "idle-offers": panel(
+        structs.replace(IDLE, last=call_samples.LAST_LINE, offers=OFFERS, show_key="Ctrl+Shift+F9"), contact=None
     ),
     "idle-last": panel(structs.replace(IDLE, last=call_samples.LAST_LINE), contact=None),
     "last-call": panel(call_samples.LAST_CALL, contact=call_samples.OVER, in_force=None),

@@ -42,6 +42,11 @@ class Cell(QAbstractButton, Generic[S]):
             self._show(shown)
             self.update()
 
+    def show_again(self) -> None:
+        """Name everything once more: its key acts otherwise now."""
+        if self.shown is not None:
+            self._show(self.shown)
+
     def _show(self, shown: S) -> None:
         """Take label, names and state of the button from it."""
         raise NotImplementedError

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import InForce, InForceCell, ToolKey
 from agent_assist.desktop.ui import paint
+from agent_assist.desktop.ui.shortcuts import pressed
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import Theme, font
 from agent_assist.desktop.ui.tokens import CARD_OUTER, RADIUS_SMALL
@@ -47,7 +48,7 @@ class InForceButton(Cell[InForceCell]):
         self._label = shown(tr(cell.words), _LONGEST)
         name = shown(tr(cell.name), _LONGEST)
         self.setAccessibleName(f"{name}: {self._label}")
-        self.setAccessibleDescription(cell.shortcut)
+        self.setAccessibleDescription(pressed(cell.shortcut))
         self.setToolTip(self._label)
         self._words.set_tone("unc" if cell.open else "text")
         self._words.say(self._label)

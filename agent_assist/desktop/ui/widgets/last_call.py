@@ -10,9 +10,9 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.card import Card
-from agent_assist.desktop.ui.widgets.pieces import below, beside
+from agent_assist.desktop.ui.widgets.pieces import below
+from agent_assist.desktop.ui.widgets.titled_button import TitledButton
 from agent_assist.desktop.ui.widgets.view import View
-from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, Words
 
 _OPEN = say("Open")
 
@@ -22,22 +22,15 @@ class LastCall(View[LastCallLine | None]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._title = Words(theme, LIST_STRONG, wrap=True)
-        self._detail = Words(theme, META, "text2", wrap=True)
         self.button = Button(theme, Kind.SECONDARY, key="B", height=TARGET_SMALL, inline=True, said=_OPEN)
         self.button.clicked.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.LAST)))
+        self._line = TitledButton(theme, self.button)
         card = Card(theme, raised=False, top=10, bottom=10)
-        told = below(self._title, self._detail)
-        line = beside()
-        line.addLayout(told, 1)
-        line.addSpacing(8)
-        line.addWidget(self.button)
-        card.column.addLayout(line)
+        card.column.addWidget(self._line)
         below(card, parent=self)
         self.setVisible(False)
 
     def _show(self, state: LastCallLine | None, _before: object) -> None:
         if state is not None:
-            self._title.say(state.title)
-            self._detail.say(state.detail)
+            self._line.show_words(state.title, state.detail, _OPEN)
         self.setVisible(state is not None)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.lessons_state import ChooseAnswer, FinishLesson, LessonState, PutLessonAside
-from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.presenters.text import naming, say
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.relayout import relayout
@@ -25,7 +25,7 @@ from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST_MEDIUM, ME
 
 ANSWERS = 3
 _MINUTE, _PRIVATE, _SCENE = say("1 minute"), say("Only you see this"), say("From a call like yours")
-_LATER, _DONE, _CHOOSE = say("Later"), say("Done"), say("Choose an answer: 1, 2 or 3")
+_LATER, _DONE, _CHOOSE = say("Later"), say("Done"), naming(say("Choose an answer: 1, 2 or 3"), "1", "2", "3")
 _SIDE = 28
 
 

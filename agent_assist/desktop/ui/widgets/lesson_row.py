@@ -10,6 +10,7 @@ from agent_assist.desktop.presenters.practice_state import LessonRow as State
 from agent_assist.desktop.presenters.practice_state import Mark
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui import paint, roles
+from agent_assist.desktop.ui.shortcuts import pressed
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import RADIUS_ROW
@@ -67,7 +68,7 @@ class LessonRow(Themed):
             words.setVisible(words.text() != "")
         self._hint_icon.setVisible(self._hint.text() != "")
         self._inner.setVisible(self._task.text() != "")
-        parts = (tr(row.title), ", ".join(row.keys), tr(_STANDS[row.mark]))
+        parts = (tr(row.title), ", ".join(map(pressed, row.keys)), tr(_STANDS[row.mark]))
         told = ". ".join(part for part in parts if part)
         self.setAccessibleName(told)
         self.setAccessibleDescription(" ".join(w.text() for w in (self._said, self._task, self._hint) if w.text()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from agent_assist.desktop.presenters.intents import Practise
 from agent_assist.desktop.presenters.last_call_state import LastCallLine
 from agent_assist.desktop.presenters.panel_state import IdleCard as IdleState
@@ -15,9 +17,14 @@ from agent_assist.desktop.ui.widgets.steps import Steps
 from agent_assist.desktop.ui.widgets.view import CardView, View
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, Words
 
+if TYPE_CHECKING:  # made between calls
+    from agent_assist.desktop.ui.widgets.offers_card import OffersCard
+
 
 class LiveCard(CardView[LiveState | IdleState]):
     """The call goes on: the decision in force and what will follow."""
+
+    NAMES_KEYS = True
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, top=13, bottom=16)
@@ -48,6 +55,8 @@ class IdleCard(LiveCard):
         self.offer.clicked.connect(lambda: self.intent.emit(Practise()))
         self.last: View[LastCallLine | None] | None = None
         """The call that was finished last; made when there is one."""
+        self.offers: OffersCard | None = None
+        """What else is offered; made when there is something, or a key to tell."""
         fill(self.whole, 4, line, 8, beside(26, self.offer, None), 8)
 
     def _show(self, state: LiveState | IdleState, before: LiveState | IdleState | None) -> None:
@@ -60,6 +69,7 @@ class IdleCard(LiveCard):
             self.offer.say(state.offer)
             self.offer.setVisible(self.offer.label != "")
             self._show_last(state.last)
+            self._show_offers(state)
 
     def _show_last(self, last: LastCallLine | None) -> None:
         if self.last is None and last is not None:
@@ -70,3 +80,14 @@ class IdleCard(LiveCard):
             self.whole.addWidget(self.last)
         if self.last is not None:
             self.last.show_state(last)
+
+    def _show_offers(self, state: IdleState) -> None:
+        if self.offers is None and (state.offers or state.show_key):
+            from agent_assist.desktop.ui.widgets.offers_card import offers_and_key  # no start has one
+
+            self.offers, self._key, both = offers_and_key(self._theme)
+            self.offers.intent.connect(self.intent)
+            self.whole.addWidget(both)
+        if self.offers is not None:
+            self.offers.show_state(state.offers)
+            self._key.show_key(state.show_key)

@@ -55,6 +55,7 @@ class PracticeGuide(View[PracticeState]):
     """
 
     HEARD_AS = roles.GROUP
+    NAMES_KEYS = True
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

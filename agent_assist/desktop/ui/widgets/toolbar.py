@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import Tool
 from agent_assist.desktop.ui import paint, roles
+from agent_assist.desktop.ui.shortcuts import pressed
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import MEDIUM, Theme, font
 from agent_assist.desktop.ui.widgets.cell import Cell
@@ -39,7 +40,7 @@ class ToolCell(Cell[Tool]):
     def _show(self, tool: Tool) -> None:
         self._label = shown(tr(tool.label), 40)
         self.setAccessibleName(self._label)
-        self.setAccessibleDescription(tool.shortcut)
+        self.setAccessibleDescription(pressed(tool.shortcut))
         self.setEnabled(tool.enabled)
 
     def sizeHint(self) -> QSize:

@@ -24,10 +24,17 @@ class View(Themed, Generic[S]):
     """
 
     intent = Signal(object)
+    NAMES_KEYS = False
+    """Whether its words may name single keys, so that it is shown again where these act otherwise."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._state: S | None = None
+
+    def show_again(self) -> None:
+        """Say everything once more: the state is the same, and what is said of it is not."""
+        if self._state is not None:
+            self._show(self._state, None)
 
     def show_state(self, state: S) -> None:
         """Show a state; one that equals the state before changes nothing and costs nothing."""

@@ -216,7 +216,7 @@ class CallPanel(ThemedWindow):
         else:
             self._warmer.stop()
 
-    def _emit(self, intent: intents.PanelIntent) -> None:
+    def _emit(self, intent: intents.PanelWish) -> None:
         if intent == intents.UseTool(ps.ToolKey.MORE):
             self._open_menu()
             return

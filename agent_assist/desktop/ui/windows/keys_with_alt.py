@@ -17,8 +17,10 @@ from agent_assist.desktop.ui.focus import typing
 from agent_assist.desktop.ui.places import WindowPlaces
 from agent_assist.desktop.ui.shortcuts import NEED_ALT
 from agent_assist.desktop.ui.text import tr
+from agent_assist.desktop.ui.widgets.cell import Cell
 from agent_assist.desktop.ui.widgets.focused_row import FocusedRow
 from agent_assist.desktop.ui.widgets.themed import ThemedWindow
+from agent_assist.desktop.ui.widgets.view import View
 
 _FIRST_NAMED: Final = 0x01000000
 """Qt's keys below this are characters; Enter, Esc, Tab, arrows and F keys lie above."""
@@ -54,6 +56,10 @@ class KeysWithAlt(QObject):
             self._app.removeEventFilter(self)
         if on is not self._kept.keys_need_alt():
             self._kept.keep_keys_need_alt(on)
+        for widget in self._app.allWidgets():  # caps and sentences that are on the screen already
+            if isinstance(widget, Cell) or (isinstance(widget, View) and widget.NAMES_KEYS):
+                widget.show_again()
+            widget.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back a character that comes alone, and pass one that comes with Alt on without it."""

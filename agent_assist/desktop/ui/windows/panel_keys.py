@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent_assist.desktop.presenters import panel_state as ps
+from agent_assist.desktop.presenters.offers_state import OfferKind
 from agent_assist.desktop.presenters.text import EMPTY
 
 ANSWER_KEYS = ("given", "refused", "unclear")
@@ -21,12 +22,19 @@ def _opens(state: ps.PanelState, key: ps.ToolKey) -> bool:
     return state.in_force is not None and any(cell.key is key and cell.enabled for cell in state.in_force.cells)
 
 
+def _offers(state: ps.PanelState, kind: OfferKind) -> bool:
+    """Tell whether the idle panel has a line with that key."""
+    return isinstance(state.card, ps.IdleCard) and any(line.kind is kind for line in state.card.offers)
+
+
 _WHILE: dict[str, Callable[[ps.PanelState], bool]] = {
     "ask_again": lambda state: any(one.unclear for one in state.answers_so_far),
     "standing": lambda state: isinstance(state.card, ps.AnswersCard) and state.card.earlier != EMPTY,
     "why": lambda state: state.contact is not None,
     "identity": lambda state: isinstance(state.card, ps.RightsCard),
     "place": lambda state: _opens(state, ps.ToolKey.PLACE),
+    "flags": lambda state: _offers(state, OfferKind.FLAGS),
+    "lesson": lambda state: _offers(state, OfferKind.LESSON),
     "context": lambda state: _opens(state, ps.ToolKey.CONTEXT),
 }
 """When a key acts that only some states know."""

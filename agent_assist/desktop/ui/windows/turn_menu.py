@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import MenuItem
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.shortcuts import pressed
 from agent_assist.desktop.ui.text import shown, tr
 
 _HANDOVER = say("Copy answers for the transfer")
@@ -86,6 +87,6 @@ def _turns(items: tuple[MenuItem, ...], handover: str) -> tuple[object, ...]:
 def _say(action: QAction, item: MenuItem) -> None:
     """Give a line its words, its key, and its mark if it has one."""
     words = shown(tr(item.label), 80).replace("&", "&&")
-    action.setText(f"{words}\t{item.shortcut}" if item.shortcut else words)
+    action.setText(f"{words}\t{pressed(item.shortcut)}" if item.shortcut else words)
     action.setCheckable(item.checked is not None)
     action.setChecked(bool(item.checked))
