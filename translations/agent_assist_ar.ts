@@ -5422,9 +5422,14 @@
         <translation>بدأت الجولة. يراها هنا من اخترتهم.</translation>
     </message>
     <message>
-        <source>Until the round is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
+        <source>Until it is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
         <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
         <translation>حتى انتهاء الجولة لا تُعرض على المشاركين قرارات تخص جهات الاتصال هذه. لا يمكن إنهاؤها أو تغييرها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. One flag may have an old decision, of which nobody noted who was sent it.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>لم يبدأ الخادم هذه الجولة. ربما لأحد التنبيهات قرار قديم لم يسجّل أحد لمن أُرسل.</translation>
     </message>
     <message numerus="yes">
         <source>A round with {n} flags</source>
@@ -5437,11 +5442,6 @@
             <numerusform>جولة بعدد {n} تنبيهًا</numerusform>
             <numerusform>جولة بعدد {n} تنبيه</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server didn't start this round. A decision made before this version can't be in one: nobody noted who was sent it. Or someone you chose can't sign in any more.</source>
-        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
-        <translation>لم يبدأ الخادم هذه الجولة. لا يمكن أن تضم قرارًا سابقًا لهذا الإصدار: لم يسجّل أحد لمن أُرسل. أو أن أحد من اخترتهم لم يعد يستطيع تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The server didn't start this round. Someone you chose may no longer review, or one call is their own.</source>

@@ -5246,9 +5246,14 @@
         <translation>Die Runde hat begonnen. Wen Sie gewählt haben, sieht sie hier.</translation>
     </message>
     <message>
-        <source>Until the round is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
+        <source>Until it is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
         <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
         <translation>Bis zum Ende der Runde sehen die Urteilenden keine Entscheidungen zu diesen Kontakten. Sie lässt sich vorher weder beenden noch ändern.</translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. One flag may have an old decision, of which nobody noted who was sent it.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Der Server hat diese Runde nicht gestartet. Vielleicht hat eine Markierung eine alte Entscheidung, von der niemand notiert hat, wem sie gesendet wurde.</translation>
     </message>
     <message numerus="yes">
         <source>A round with {n} flags</source>
@@ -5257,11 +5262,6 @@
             <numerusform>Eine Runde mit {n} Markierung</numerusform>
             <numerusform>Eine Runde mit {n} Markierungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server didn't start this round. A decision made before this version can't be in one: nobody noted who was sent it. Or someone you chose can't sign in any more.</source>
-        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
-        <translation>Der Server hat diese Runde nicht gestartet. Eine Entscheidung aus der Zeit vor dieser Version kann nicht dabei sein: Niemand hat notiert, wem sie gesendet wurde. Oder jemand, den Sie gewählt haben, kann sich nicht mehr anmelden.</translation>
     </message>
     <message>
         <source>The server didn't start this round. Someone you chose may no longer review, or one call is their own.</source>

@@ -5246,9 +5246,14 @@
         <translation>La ronda ha empezado. Las personas que eligió la ven aquí.</translation>
     </message>
     <message>
-        <source>Until the round is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
+        <source>Until it is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
         <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
         <translation>Hasta que termine la ronda, quienes juzgan no ven decisiones sobre estos contactos. No se puede terminar ni cambiar antes.</translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. One flag may have an old decision, of which nobody noted who was sent it.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>El servidor no inició esta ronda. Puede que una alerta tenga una decisión antigua de la que nadie anotó a quién se envió.</translation>
     </message>
     <message numerus="yes">
         <source>A round with {n} flags</source>
@@ -5257,11 +5262,6 @@
             <numerusform>Una ronda con {n} alerta</numerusform>
             <numerusform>Una ronda con {n} alertas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server didn't start this round. A decision made before this version can't be in one: nobody noted who was sent it. Or someone you chose can't sign in any more.</source>
-        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
-        <translation>El servidor no inició esta ronda. Una decisión anterior a esta versión no puede formar parte: nadie anotó a quién se envió. O alguien que eligió ya no puede iniciar sesión.</translation>
     </message>
     <message>
         <source>The server didn't start this round. Someone you chose may no longer review, or one call is their own.</source>

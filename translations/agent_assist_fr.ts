@@ -5246,9 +5246,14 @@
         <translation>Le tour a commencé. Les personnes choisies le voient ici.</translation>
     </message>
     <message>
-        <source>Until the round is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
+        <source>Until it is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before.</source>
         <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
         <translation>Jusqu’à la fin du tour, ceux qui jugent ne voient aucune décision sur ces contacts. Il ne peut être ni terminé ni modifié avant.</translation>
+    </message>
+    <message>
+        <source>The server didn't start this round. One flag may have an old decision, of which nobody noted who was sent it.</source>
+        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
+        <translation>Le serveur n’a pas lancé ce tour. Un signalement a peut-être une décision ancienne dont personne n’a noté à qui elle a été envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>A round with {n} flags</source>
@@ -5257,11 +5262,6 @@
             <numerusform>Un tour avec {n} signalement</numerusform>
             <numerusform>Un tour avec {n} signalements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server didn't start this round. A decision made before this version can't be in one: nobody noted who was sent it. Or someone you chose can't sign in any more.</source>
-        <extracomment>review, calibration rounds: supervisors judge the same flags without one another; a line of the list, of one round, or of the form that begins one | desktop/presenters/rounds_plan.py</extracomment>
-        <translation>Le serveur n’a pas lancé ce tour. Une décision antérieure à cette version ne peut pas en faire partie : personne n’a noté à qui elle a été envoyée. Ou une personne choisie ne peut plus se connecter.</translation>
     </message>
     <message>
         <source>The server didn't start this round. Someone you chose may no longer review, or one call is their own.</source>

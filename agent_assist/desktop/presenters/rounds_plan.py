@@ -21,8 +21,10 @@ DAYS: Final = (1, 3, 7, 14, 28)
 """How many days after today a round can last."""
 _FIRST_DAYS: Final = 7
 _NOTE = say(
-    "Until the round is over, those who judge are shown no decisions on these contacts. "
-    "It can't be ended or changed before."
+    "Until it is over, those who judge are shown no decisions on these contacts. It can't be ended or changed before."
+)
+_OLD = say(
+    "The server didn't start this round. One flag may have an old decision, of which nobody noted who was sent it."
 )
 
 
@@ -90,10 +92,7 @@ def round_plan(plan: Plan, now_ms: int, *, busy: bool) -> RoundPlan:
 def why_not_begun(plan: Plan) -> Text:
     """Return why the server may have refused a round, as far as can be told here."""
     if any(flag.decision for _, flag in plan.cases()):
-        return say(
-            "The server didn't start this round. A decision made before this version can't be in one: nobody noted who "
-            "was sent it. Or someone you chose can't sign in any more."
-        )
+        return _OLD
     return say("The server didn't start this round. Someone you chose may no longer review, or one call is their own.")
 
 

@@ -83,3 +83,10 @@ def test_a_second_decision_that_somebody_else_makes_meanwhile_is_seen() -> None:
     standing = decision_in_force(seen.reviews, "recorded_after_refusal")
     assert standing is not None
     assert standing.decision == "dismissed"
+
+
+def test_flags_that_a_calibration_round_hides_are_not_called_resolved() -> None:
+    kinds = [flag.kind.value for flag in BAD_CALL.flags]
+    form = decision_form(BAD_CALL, "", None, "", busy=False, withheld=kinds)
+    assert form.missing.plain().startswith("A flag on this contact is in a calibration round you judge in.")
+    assert "resolved" not in form.missing.plain()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,8 @@ from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.language import SOURCE, TRANSLATED
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from agent_assist.domain.review import ReviewDecision
-from tests.desktop.ui import queue_samples, samples
+from agent_assist.protocol.calibration import Judgement
+from tests.desktop.ui import queue_samples, rounds_samples, samples
 from tests.desktop.ui.conftest import MakeReview
 from tests.desktop.ui.languages import speaking
 from tests.desktop.ui.measure import CutNoted
@@ -154,6 +156,19 @@ def test_nothing_is_cut_at_any_size_in_any_language(
 def lower_than_its_words(window: ReviewWindow) -> list[str]:
     labels = (part for part in window.findChildren(QLabel) if part.isVisible() and part.wordWrap())
     return [part.text() for part in labels if part.height() < part.heightForWidth(part.width()) - 1]
+
+
+def test_eight_members_with_long_names_are_whole(make_review: MakeReview) -> None:
+    names = [f"Wilhelmina Oppenheimer-Featherstonehaugh {number}" for number in range(8)]
+    judgements = [Judgement(by=name, decision="needs_coaching") for name in names]
+    case = structs.replace(rounds_samples.OVER.cases[0], judgements=judgements)
+    page = rounds_samples.page("over", rounds=[structs.replace(rounds_samples.OVER, cases=[case])])
+    window, _heard = make_review(rs.ReviewState(page, "JL"))
+    window.resize(*SIZES["200 %"])
+    settle()
+    assert all(name in read(window) for name in names)
+    assert lower_than_its_words(window) == []
+    assert outside(window) == []
 
 
 @pytest.mark.parametrize("size", SIZES)
