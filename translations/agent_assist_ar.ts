@@ -4216,6 +4216,11 @@
         <translation>آخر 4 أسابيع</translation>
     </message>
     <message>
+        <source>Last 30 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
         <translation>من {first} إلى {last}</translation>
@@ -7705,6 +7710,11 @@
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>الخطوة {at} من {of}</translation>
+    </message>
+    <message>
+        <source>Like these, last 30 days</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>مثل هذه، آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>

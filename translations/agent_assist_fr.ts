@@ -4072,6 +4072,11 @@
         <translation>4 dernières semaines</translation>
     </message>
     <message>
+        <source>Last 30 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
         <translation>du {first} au {last}</translation>
@@ -7509,6 +7514,11 @@
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Étape {at} sur {of}</translation>
+    </message>
+    <message>
+        <source>Like these, last 30 days</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>Semblables, 30 derniers jours</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>
