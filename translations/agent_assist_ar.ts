@@ -3024,6 +3024,36 @@
         <translation>يُعرض الأحدث فقط. يمكن لمؤسستك أن تعطيك الباقي.</translation>
     </message>
     <message>
+        <source>Your organisation shows you openings at once. It could delay them, never hide one.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>تعرض مؤسستك عليك مرات الاطلاع فورًا. يمكنها تأخيرها، ولا يمكنها إخفاء أي منها.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>حددته مؤسستك: يُعرض الاطلاع بعد مهلة. الأيام: {n}. لا يُخفى أي اطلاع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>لم يطّلع أحد على مكالماتك. إن حدث ذلك ترى هنا من ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. المهلة بالأيام التي حددتها مؤسستك: {n}.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: no calls are drawn at random.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>حددته مؤسستك: لا تُسحب مكالمات بالقرعة.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {p} of calls without a flag are drawn at random. Nobody is chosen.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {p}: 98.7 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>حددته مؤسستك: يُسحب بالقرعة {p} من المكالمات بلا تنبيه. لا يُختار أحد.</translation>
+    </message>
+    <message>
         <source>a call without a flag</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>مكالمة بلا تنبيه</translation>
@@ -4286,6 +4316,11 @@
         <source>Last 4 weeks</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>آخر 4 أسابيع</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -8171,16 +8206,6 @@
         <translation>جارٍ البحث عن حالات الاطّلاع على مكالماتك …</translation>
     </message>
     <message>
-        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
-        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
-        <translation>لم يطّلع أحد على مكالماتك. إن حدث ذلك ترى هنا من ومتى ولماذا.</translation>
-    </message>
-    <message>
-        <source>Your organisation holds nothing back: no setting delays or hides an opening.</source>
-        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
-        <translation>لا تحجب مؤسستك شيئًا: لا إعداد يؤخر الاطّلاع أو يخفيه.</translation>
-    </message>
-    <message>
         <source>Not listed: readings of the whole log by auditors, which name no single call.</source>
         <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
         <translation>غير مدرج: قراءة المدققين للسجل كله، وهي لا تسمّي مكالمة بعينها.</translation>
@@ -8311,6 +8336,11 @@
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>الخطوة {at} من {of}</translation>
+    </message>
+    <message>
+        <source>Like these, last 30 days</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>مثل هذه، آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>

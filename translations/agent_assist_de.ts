@@ -2904,6 +2904,36 @@
         <translation>Nur die neuesten werden gezeigt. Den Rest kann Ihnen Ihre Organisation geben.</translation>
     </message>
     <message>
+        <source>Your organisation shows you openings at once. It could delay them, never hide one.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Ihre Organisation zeigt Ihnen Zugriffe sofort. Sie könnte sie verzögern, aber keinen verbergen.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Von Ihrer Organisation festgelegt: Zugriffe werden verzögert gezeigt. Tage: {n}. Keiner wird je verborgen.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Niemand hat einen Ihrer Anrufe geöffnet. Tut es jemand, sehen Sie hier, wer, wann und warum.</translation>
+    </message>
+    <message>
+        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Kein Zugriff auf Ihre Anrufe ist alt genug, um gezeigt zu werden. Von Ihrer Organisation festgelegte Verzögerung in Tagen: {n}.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: no calls are drawn at random.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Von Ihrer Organisation festgelegt: Es werden keine Anrufe ausgelost.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {p} of calls without a flag are drawn at random. Nobody is chosen.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {p}: 98.7 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Von Ihrer Organisation festgelegt: {p} der Anrufe ohne Markierung werden ausgelost. Niemand wird ausgewählt.</translation>
+    </message>
+    <message>
         <source>a call without a flag</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>ein Anruf ohne Markierung</translation>
@@ -4138,6 +4168,11 @@
         <source>Last 4 weeks</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7967,16 +8002,6 @@
         <translation>Zugriffe auf Ihre Anrufe werden gesucht …</translation>
     </message>
     <message>
-        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
-        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
-        <translation>Niemand hat einen Ihrer Anrufe geöffnet. Tut es jemand, sehen Sie hier, wer, wann und warum.</translation>
-    </message>
-    <message>
-        <source>Your organisation holds nothing back: no setting delays or hides an opening.</source>
-        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
-        <translation>Ihre Organisation hält nichts zurück: Keine Einstellung verzögert oder verbirgt einen Zugriff.</translation>
-    </message>
-    <message>
         <source>Not listed: readings of the whole log by auditors, which name no single call.</source>
         <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
         <translation>Nicht aufgeführt: Einsicht von Prüfern in das ganze Protokoll, die keinen einzelnen Anruf nennt.</translation>
@@ -8103,6 +8128,11 @@
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Schritt {at} von {of}</translation>
+    </message>
+    <message>
+        <source>Like these, last 30 days</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>Wie diese, letzte 30 Tage</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>

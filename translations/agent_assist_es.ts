@@ -2904,6 +2904,36 @@
         <translation>Solo se muestran las más recientes. Su organización puede darle el resto.</translation>
     </message>
     <message>
+        <source>Your organisation shows you openings at once. It could delay them, never hide one.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Su organización le muestra las consultas de inmediato. Podría retrasarlas, nunca ocultar ninguna.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Establecido por su organización: las consultas se muestran con retraso. Días: {n}. Nunca se oculta ninguna.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Nadie ha consultado una llamada suya. Si alguien lo hace, verá aquí quién, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Ninguna consulta de sus llamadas es lo bastante antigua para mostrarse. Retraso en días establecido por su organización: {n}.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: no calls are drawn at random.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Establecido por su organización: no se sortean llamadas.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {p} of calls without a flag are drawn at random. Nobody is chosen.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {p}: 98.7 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Establecido por su organización: se sortea el {p} de las llamadas sin aviso. No se elige a nadie.</translation>
+    </message>
+    <message>
         <source>a call without a flag</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>una llamada sin alerta</translation>
@@ -4138,6 +4168,11 @@
         <source>Last 4 weeks</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>Últimas 4 semanas</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7967,16 +8002,6 @@
         <translation>Buscando consultas de sus llamadas …</translation>
     </message>
     <message>
-        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
-        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
-        <translation>Nadie ha consultado una llamada suya. Si alguien lo hace, verá aquí quién, cuándo y por qué.</translation>
-    </message>
-    <message>
-        <source>Your organisation holds nothing back: no setting delays or hides an opening.</source>
-        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
-        <translation>Su organización no retiene nada: ningún ajuste retrasa ni oculta una consulta.</translation>
-    </message>
-    <message>
         <source>Not listed: readings of the whole log by auditors, which name no single call.</source>
         <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
         <translation>No figuran: las lecturas del registro completo por auditores, que no nombran ninguna llamada concreta.</translation>
@@ -8103,6 +8128,11 @@
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Paso {at} de {of}</translation>
+    </message>
+    <message>
+        <source>Like these, last 30 days</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>Como estas, últimos 30 días</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>

@@ -2904,6 +2904,36 @@
         <translation>Seuls les plus récents sont affichés. Votre organisation peut vous donner le reste.</translation>
     </message>
     <message>
+        <source>Your organisation shows you openings at once. It could delay them, never hide one.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Votre organisation vous montre les consultations aussitôt. Elle pourrait les différer, jamais en cacher une.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Fixé par votre organisation : les consultations sont montrées en différé. Jours : {n}. Aucune n’est jamais cachée.</translation>
+    </message>
+    <message>
+        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Personne n’a consulté l’un de vos appels. Si quelqu’un le fait, vous voyez ici qui, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Aucune consultation de vos appels n’est assez ancienne pour être montrée. Délai en jours fixé par votre organisation : {n}.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: no calls are drawn at random.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Fixé par votre organisation : aucun appel n’est tiré au sort.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: {p} of calls without a flag are drawn at random. Nobody is chosen.</source>
+        <extracomment>own record of an agent: an opening, or how old what is shown may be | {p}: 98.7 | desktop/presenters/own_record_view.py</extracomment>
+        <translation>Fixé par votre organisation : {p} des appels sans signalement sont tirés au sort. Personne n’est choisi.</translation>
+    </message>
+    <message>
         <source>a call without a flag</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>un appel sans signalement</translation>
@@ -4138,6 +4168,11 @@
         <source>Last 4 weeks</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>4 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7967,16 +8002,6 @@
         <translation>Recherche des consultations de vos appels …</translation>
     </message>
     <message>
-        <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
-        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
-        <translation>Personne n’a consulté l’un de vos appels. Si quelqu’un le fait, vous voyez ici qui, quand et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Your organisation holds nothing back: no setting delays or hides an opening.</source>
-        <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
-        <translation>Votre organisation ne retient rien : aucun réglage ne retarde ni ne masque une consultation.</translation>
-    </message>
-    <message>
         <source>Not listed: readings of the whole log by auditors, which name no single call.</source>
         <extracomment>own record of an agent: headings, buttons, empty lists and what they rest on | desktop/ui/widgets/own_openings_page.py</extracomment>
         <translation>Non listé : les lectures du registre entier par des auditeurs, qui ne nomment aucun appel précis.</translation>
@@ -8103,6 +8128,11 @@
         <source>Step {at} of {of}</source>
         <extracomment>practice call: heading, ribbon over the panel, or button | {at}: 14:05 | {of}: 3 | desktop/ui/widgets/practice_guide.py</extracomment>
         <translation>Étape {at} sur {of}</translation>
+    </message>
+    <message>
+        <source>Like these, last 30 days</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/preview_pane.py</extracomment>
+        <translation>Semblables, 30 derniers jours</translation>
     </message>
     <message>
         <source>Why are you opening this contact?</source>

@@ -46,6 +46,8 @@ def run(argv: list[str]) -> int:
         return _export(options.out)
     if options.verb == "kinds":
         return _kinds(schema=options.schema)
+    if options.verb == "draws":
+        return _draws(options)
     if options.verb == "certificate":
         return _certificate(Path(options.path), options.log_key)
     return _verify(options)
@@ -72,6 +74,10 @@ def _parser() -> Arguments:
         "--token", metavar="-", help="token that opens the server's ledger: - reads it from standard input"
     )
     check.add_argument("--token-file", metavar="FILE", help=f"a file with the token; or give it in {TOKEN_VARIABLE}")
+    draws = verbs.add_parser("draws", help="work the draws at random out again from an organisation's exported ledger")
+    draws.add_argument("path", metavar="FILE")
+    draws.add_argument("--log-key", metavar="KEY", help="the log's key known from elsewhere, in base64")
+    draws.add_argument("--json", action="store_true", dest="as_json")
     explain = verbs.add_parser("explain", help="one page for a contact, for the customer")
     explain.add_argument("contact", metavar="CONTACT", help="id of the contact")
     explain.add_argument("--out", metavar="FILE", required=True, help="ends with .html or .pdf")
@@ -91,6 +97,31 @@ def _kinds(*, schema: bool) -> int:
     text = json.dumps(kinds.schema(), indent=1, ensure_ascii=False) + "\n" if schema else kinds.page()
     sys.stdout.buffer.write(text.encode())
     return 0
+
+
+def _draws(options: argparse.Namespace) -> int:
+    """Check an exported ledger, then the draws in it: 0 as they must be, 1 not, 4 no key was known."""
+    from agent_assist.evidence.draws import check_draws
+
+    with _opened(options.path, None) as lines:
+        result = verify(lines, None, log_key=options.log_key)
+    if not result.ok:
+        print(_words(result))
+        return 1
+    with _opened(options.path, None) as lines:
+        found = check_draws(lines)
+    if options.as_json:
+        print(json.dumps({"days": to_builtins(found.days), "faults": found.faults, "pinned": list(result.pinned)}))
+    else:
+        for day in found.days:
+            seed = f"{day.drawn} drawn, {day.flagged} flagged by it" if day.revealed else "the seed is not told yet"
+            print(f"{day.day}: {day.share_percent:g} % of {day.contacts} calls, {seed}")
+        for fault in found.faults:
+            print(f"does not fit: {fault}")
+        print(f"{len(found.days)} days checked, {len(found.faults)} faults")
+    if found.faults:
+        return 1
+    return 0 if result.pinned else UNPINNED
 
 
 def _certificate(path: Path, key: str) -> int:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from agent_assist.domain.openings import OpeningRules
 from agent_assist.domain.own_record import OwnRecordRules
 from agent_assist.domain.review import ReviewDecision, Stance
 
@@ -179,6 +180,8 @@ class OwnRecordKnown(msgspec.Struct, frozen=True):
         flags, openings: the newest first.
         rules: what the organisation set.
         draws: of calls drawn at random, the oldest first.
+        opening_rules: by how much the organisation delays openings.
+        share_percent: how many of a hundred calls without a flag are drawn at random; 0 for none.
         whole: whether that is all; false where there is more than is read at once.
     """
 
@@ -187,3 +190,16 @@ class OwnRecordKnown(msgspec.Struct, frozen=True):
     rules: OwnRecordRules = OwnRecordRules()
     whole: bool = True
     draws: tuple[KnownDraw, ...] = ()
+    opening_rules: OpeningRules = OpeningRules()
+    share_percent: float = 0
+
+    def shown_at(self, now_ms: int) -> OwnRecordKnown:
+        """Return it as it is shown: without openings that are still delayed.
+
+        Args:
+            now_ms: of this computer, milliseconds since 1970 UTC; where it is set back, the newest time known counts.
+        """
+        told = (one.at_ms for flag in self.flags for one in (*flag.decisions, *flag.opinions))
+        newest = max((now_ms, *told, *(one.at_ms for one in self.openings)))
+        shown = tuple(one for one in self.openings if self.opening_rules.shows(one.at_ms, newest))
+        return msgspec.structs.replace(self, openings=shown)

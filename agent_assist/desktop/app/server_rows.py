@@ -8,6 +8,7 @@ from agent_assist.desktop.ports.outbox import Row
 from agent_assist.desktop.presenters.panel import PanelPresenter
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.desk import Desk
+from agent_assist.desktop.services.openings import shown_openings
 from agent_assist.desktop.services.receipts import receipt_page
 from agent_assist.policy import Pack
 from agent_assist.policy.scripts import ScriptShelf
@@ -81,7 +82,10 @@ class ServerRows:
             self._desk.receipts.use_page(outcome.value)
 
     def _read_reviews(self) -> None:
-        self._lane.submit(lambda: (self._store.decisions(1), self._store.openings(1)), self._reviews_read)
+        now_ms = self._desk.records.clock.now_ms()
+        self._lane.submit(
+            lambda: (self._store.decisions(1), shown_openings(self._store, now_ms, 1)), self._reviews_read
+        )
 
     def _reviews_read(self, outcome: Outcome[tuple[list[FlagDecision], list[Opening]]]) -> None:
         if isinstance(outcome, Ok):

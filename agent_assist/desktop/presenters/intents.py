@@ -395,6 +395,13 @@ class MarkAll(msgspec.Struct, frozen=True):
     contacts: tuple[str, ...]
 
 
+class LikeThese(msgspec.Struct, frozen=True):
+    """List the contacts with this kind of flag of the last 30 days: those that are resolved, or those that are open."""
+
+    flag: str
+    decided: bool = False
+
+
 class ExtendMarks(msgspec.Struct, frozen=True):
     """Mark from the selected row to its neighbour, and select that; on the way back take marks away."""
 
@@ -458,7 +465,8 @@ BulkIntent = (
 """What a supervisor can want of several contacts at once."""
 
 QueueIntent = (
-    BulkIntent
+    LikeThese
+    | BulkIntent
     | SelectContact
     | MoreOfQueue
     | FilterQueue

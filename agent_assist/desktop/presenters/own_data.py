@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.own_record_view import delay_words, share_words
 from agent_assist.desktop.presenters.queue_export import safe
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.domain.own_flags import OwnDecision, OwnFlag, OwnRecordKnown, Sent
@@ -40,6 +41,8 @@ def as_json(known: OwnRecordKnown, person: str, account: str, now_ms: int) -> by
         "not_in_this_file": [one.plain() for one in NOT_IN_IT],
         "dispute_days": known.rules.dispute_days,
         "turn_to": known.rules.turn_to,
+        "openings_shown_after_days": known.opening_rules.delay_days,
+        "drawn_share_percent": known.share_percent,
         "flags": [_flag(one) for one in known.flags],
         "draws": [msgspec.to_builtins(one) for one in known.draws],
         "openings": [
@@ -61,7 +64,8 @@ def as_csv(known: OwnRecordKnown, read: Callable[[Text], str]) -> bytes:
     """Return one line for each flag, decision, answer and opening, UTF-8 with a mark that spreadsheets know it by."""
     out = io.StringIO(newline="")
     lines = csv.writer(out)
-    lines.writerow([safe(read(one)) for one in NOT_IN_IT])
+    said = (*NOT_IN_IT, delay_words(known.opening_rules.delay_days), share_words(known.share_percent))
+    lines.writerow([safe(read(one)) for one in said])
     lines.writerow([read(words) for words in _HEAD])
     for flag in known.flags:
         title = read(wording.flag_title(flag.flag))

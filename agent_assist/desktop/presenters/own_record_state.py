@@ -192,6 +192,12 @@ class OwnRecordState(msgspec.Struct, frozen=True):
     detail: FlagDetail | None = None
     known_until: Text = EMPTY
     cut: Text = EMPTY
+    delay: Text = EMPTY
+    """By how much the organisation delays openings, or that it does not."""
+    share: Text = EMPTY
+    """How many calls without a flag are drawn at random, and who set that."""
+    none: Text = EMPTY
+    """What is said where no opening is shown."""
     saved: Text = EMPTY
 
 

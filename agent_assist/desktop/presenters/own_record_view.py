@@ -80,6 +80,9 @@ def own_record_state(
         detail=detail,
         known_until=_known_until(sync),
         cut=EMPTY if known.whole else _CUT,
+        delay=delay_words(known.opening_rules.delay_days),
+        share=share_words(known.share_percent),
+        none=_none(known.opening_rules.delay_days),
         saved=screen.saved,
     )
 
@@ -88,6 +91,31 @@ def chosen_flag(known: OwnRecordKnown, chosen: tuple[str, str] | None) -> OwnFla
     """Return the chosen flag, the first of the list before one was chosen; None where there is none."""
     found = (one for one in known.flags if chosen is None or (one.contact, one.flag) == chosen)
     return next(found, known.flags[0] if known.flags else None)
+
+
+def delay_words(days: int) -> Text:
+    """Return by how much the organisation delays what an agent sees of openings."""
+    if not days:
+        return say("Your organisation shows you openings at once. It could delay them, never hide one.")
+    return say("Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.", n=days)
+
+
+def _none(days: int) -> Text:
+    if not days:
+        return say("Nobody has opened one of your calls. If somebody does, you see here who, when and why.")
+    return say(
+        "No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.", n=days
+    )
+
+
+def share_words(percent: float) -> Text:
+    """Return how many calls without a flag are drawn at random for review, and who set that."""
+    if not percent:
+        return say("Set by your organisation: no calls are drawn at random.")
+    return say(
+        "Set by your organisation: {p} of calls without a flag are drawn at random. Nobody is chosen.",
+        p=f"{percent:.4g}\u00a0%",
+    )
 
 
 def _opening(one: OwnOpening) -> OpeningLine:

@@ -19,7 +19,7 @@ from agent_assist.desktop.presenters.queue_bulk import QueueBulk
 from agent_assist.desktop.presenters.queue_holding import QueueHolding
 from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
 from agent_assist.desktop.presenters.queue_view import Shown, queue_page
-from agent_assist.desktop.presenters.queue_wish import Wish, kept, kept_view, narrowed
+from agent_assist.desktop.presenters.queue_wish import Wish, alike, kept, kept_view, narrowed
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
@@ -72,6 +72,8 @@ class QueueCourse:
                 self._want(structs.replace(narrowed(self.state.wish, key), search=search))
             case i.SearchQueue(search):
                 self._want(structs.replace(self.state.wish, search=search))
+            case i.LikeThese(flag, decided):
+                self._want(alike(flag, self.state.wish.sort, decided=decided))
             case i.ShowView(name):
                 self._show_view(name)
             case i.KeepView(name):

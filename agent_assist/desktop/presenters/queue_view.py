@@ -321,6 +321,8 @@ def _preview(item: QueueItem, given: Shown) -> r.Preview:
         can_open=given.reason is not None and not given.busy and not own,
         holder=_held(item, given.me),
         taking=_taking(item, given.me),
+        alike=worst.flag if isinstance(item.held_by, str) else "",
+        decided=not _open(item) and not blind(item),
     )
 
 

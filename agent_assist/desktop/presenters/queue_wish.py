@@ -34,11 +34,14 @@ SORTS: dict[str, Text] = {
     "agent": say("by agent"),
 }
 """The orders of the queue."""
+ALIKE_DAYS = "30"
+"""How many days back flags of one kind are looked at together, today with them."""
 DAYS: dict[str, Text] = {
     "today": say("Today"),
     "yesterday": say("Yesterday"),
     "7": say("Last 7 days"),
     "28": say("Last 4 weeks"),
+    ALIKE_DAYS: say("Last 30 days"),
 }
 """Days that a list can be narrowed to, counted from today."""
 _TOGGLED = {"severity", "kind"}
@@ -83,6 +86,17 @@ def narrowed(wish: Wish, key: str) -> Wish:
     if group in _TOGGLED and getattr(wish, group) == value:
         value = ""  # the key of what is chosen already takes it away
     return structs.replace(wish, **{group: value})
+
+
+def alike(flag: str, sort: str, *, decided: bool) -> Wish:
+    """Return the list of contacts with the same flag in the last days, whoever's they are.
+
+    Args:
+        flag: a kind of flag.
+        sort: the order.
+        decided: whether those that are resolved are wanted; else those that are open.
+    """
+    return Wish(state="decided" if decided else "open", sort=sort, kind=flag, days=ALIKE_DAYS)
 
 
 def days_between(days: str, today: date) -> tuple[date, date] | None:

@@ -91,6 +91,10 @@ class Preview(msgspec.Struct, frozen=True):
     can_open: bool
     holder: Text = EMPTY
     """Who works on it; empty where the server does not tell."""
+    alike: str = ""
+    """Kind of the flag of which others of the last days can be listed; empty where the server cannot."""
+    decided: bool = False
+    """Whether that flag is resolved."""
     taking: Text = EMPTY
     """What the key for taking it does now; empty where it does nothing."""
 

@@ -107,7 +107,7 @@ class OwnRecord:
 
     def _read(self, outcome: Outcome[OwnRecordKnown]) -> None:
         if isinstance(outcome, Ok):
-            self.known, self.error = outcome.value, None
+            self.known, self.error = outcome.value.shown_at(self.now_ms()), None
         else:
             self.error = outcome.error
         self._changed()

@@ -12,7 +12,8 @@ from msgspec import structs
 from agent_assist.desktop.store import server_rows
 from agent_assist.desktop.store.bodies import body_of
 from agent_assist.desktop.store.connection import Connection, mapped
-from agent_assist.domain import own_record
+from agent_assist.domain import openings as openings_rules
+from agent_assist.domain import own_record, sampling
 from agent_assist.domain.facts.authority import contact_of_key
 from agent_assist.domain.facts.calls import ContactOpened, FlagRaised
 from agent_assist.domain.facts.review import FlagAnswered
@@ -62,7 +63,9 @@ class StoreOwnRecord:
         openings.sort(key=lambda one: (-one.at_ms, one.contact))
         whole = len(flags) <= MOST and len(openings) <= MOST
         draws = tuple(_draw(body) for _, body in sorted(self._rows("draw").items()))[-MOST:]
-        return OwnRecordKnown(tuple(flags[:MOST]), tuple(openings[:MOST]), rules, whole, draws)
+        delay = openings_rules.rules_of(published.get(openings_rules.SETTING, {}))
+        share = sampling.rules_of(published.get(sampling.SETTING, {})).share_percent
+        return OwnRecordKnown(tuple(flags[:MOST]), tuple(openings[:MOST]), rules, whole, draws, delay, share)
 
     def _rows(self, kind: str) -> dict[str, Mapping[str, object]]:
         return dict(server_rows.published(self._db, kind))

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 
-from agent_assist.domain import own_record, sampling
+from agent_assist.domain import openings, own_record, sampling
 from agent_assist.domain.errors import BadInput
 from agent_assist.evidence import privacy_notice
 from agent_assist.protocol import messages as m
@@ -30,6 +30,7 @@ _CHECKS: Mapping[str, Callable[[Mapping[str, object]], None]] = {
     privacy_notice.SETTING: privacy_notice.check,
     own_record.SETTING: own_record.check,
     sampling.SETTING: sampling.check,
+    openings.SETTING: openings.check,
 }
 """Settings that are refused where they cannot be used; each raises BadInput."""
 

@@ -10,12 +10,12 @@ from typing import NamedTuple
 import msgspec
 
 from agent_assist.domain import sampling as rule
-from agent_assist.domain.facts import Fact
 from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.calls import FlagRaised
 from agent_assist.domain.facts.sampling import SamplingCommitted, SamplingRevealed
 from agent_assist.domain.review import FlagKind
+from agent_assist.evidence.draws import faults_of_a_seed
 from agent_assist.evidence.envelope import fact_of, read
 from agent_assist.server.db import evidence, sampling
 from agent_assist.server.db.database import Tx
@@ -106,7 +106,8 @@ class SamplingCheck(Service):
                     faults.append(f"{body.day}: the commitment was written after the day began")
                 committed.setdefault(body.day, _Committed(pos, fact.at_ms, body))
             elif isinstance(body, SamplingRevealed):
-                faults += _faults_of_a_seed(fact, body, committed.get(body.day), seeds)
+                mine = committed.get(body.day)
+                faults += faults_of_a_seed(fact, body, mine.body if mine else None, again=body.day in seeds)
                 seeds.setdefault(body.day, bytes.fromhex(body.seed))
         return committed, seeds
 
@@ -159,19 +160,6 @@ def _every(committed: Mapping[date, _Committed]) -> Iterator[date]:
         while day <= last:
             yield day
             day += _ONE_DAY
-
-
-def _faults_of_a_seed(
-    fact: Fact, body: SamplingRevealed, committed: _Committed | None, seeds: Mapping[date, bytes]
-) -> Iterator[str]:
-    if body.day in seeds:
-        yield f"{body.day}: the seed was told more than once"
-    if committed is None:
-        yield f"{body.day}: a seed was told without a commitment"
-    elif rule.commitment_of(bytes.fromhex(body.seed)) != committed.body.commitment:
-        yield f"{body.day}: the seed is not the one that was committed to"
-    if fact.at_ms < rule.began_ms(body.day + _ONE_DAY):
-        yield f"{body.day}: the seed was told before the day was over"
 
 
 def _state(

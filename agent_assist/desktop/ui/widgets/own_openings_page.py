@@ -18,8 +18,6 @@ from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
 
 _TITLE, _NAME, _ABOUT = say("Who opened what"), say("Who opened my calls"), say("What this list rests on")
 _LOADING = say("Looking for openings of your calls …")
-_NONE = say("Nobody has opened one of your calls. If somebody does, you see here who, when and why.")
-_DELAY = say("Your organisation holds nothing back: no setting delays or hides an opening.")
 _OTHERS = say("Not listed: readings of the whole log by auditors, which name no single call.")
 _LISTENING = say("Live listening")
 _RESTS_ON = say(
@@ -34,7 +32,7 @@ def counted(state: State) -> Text:
     """Return how many openings there are."""
     if not state.ready:
         return _LOADING
-    return say_count("1 opening", "{n} openings", len(state.openings)) if state.openings else _NONE
+    return say_count("1 opening", "{n} openings", len(state.openings)) if state.openings else state.none
 
 
 class OwnOpeningsPage(OwnListPage):
@@ -43,8 +41,9 @@ class OwnOpeningsPage(OwnListPage):
     def __init__(self, theme: Theme) -> None:
         self.model = OpeningRows(opening_words)
         super().__init__(theme, _TITLE, _NAME, self.model, OpeningDelegate)
-        self._known = Words(theme, LIST, wrap=True)
-        rests = (self._known, Words(theme, LIST, "text2", wrap=True, said=_DELAY), self._cut)
+        self._known, self._delay = Words(theme, LIST, wrap=True), Words(theme, LIST, "text2", wrap=True)
+        self._share = Words(theme, LIST, "text2", wrap=True)
+        rests = (self._known, self._delay, self._share, self._cut)
         others = Words(theme, LIST, "text2", wrap=True, said=_OTHERS)
         listening = below(
             Words(theme, LIST_STRONG, said=_LISTENING),
@@ -72,7 +71,8 @@ class OwnOpeningsPage(OwnListPage):
     def _show(self, state: State, _before: State | None) -> None:
         self._show_rows(state.openings, state, counted(state))
         self.model.set_rows(state.openings)
-        self._known.say(state.known_until)
+        for words, told in ((self._known, state.known_until), (self._delay, state.delay), (self._share, state.share)):
+            words.say(told)
         if state.openings and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
         self._bound()

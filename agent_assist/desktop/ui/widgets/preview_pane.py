@@ -24,13 +24,14 @@ from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRO
 from agent_assist.domain.review import ReviewReason
 
 WIDTH, NARROW_WIDTH = 324, 272
+_ALIKE = say("Like these, last 30 days")
 _WHY = say("Why are you opening this contact?")
 _OPEN = say("Open contact")
 _NOTHING = say("Select a contact to see what was flagged.")
 
 
 class PreviewPane(View[State | None]):
-    """A preview; None asks to select a contact. Emits ChooseReason, OpenContact and TakeContact."""
+    """A preview; None asks to select a contact. Emits ChooseReason, OpenContact, TakeContact and LikeThese."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -43,6 +44,7 @@ class PreviewPane(View[State | None]):
         self._seen = Words(theme, META, "text2", wrap=True)
         self._holder = Words(theme, LIST, "text2", wrap=True)
         self.take = Button(theme, Kind.TEXT, key="A", height=TARGET_SMALL)
+        self.alike = Button(theme, Kind.TEXT, height=TARGET_SMALL, said=_ALIKE)
         self.button = Button(theme, Kind.PRIMARY, key="Enter", height=TALL, said=_OPEN)
         facts, reasons = below(), below()
         self._facts = Rows(facts, lambda: Labelled(theme, LIST_STRONG, gap=1, bottom=10))
@@ -58,6 +60,7 @@ class PreviewPane(View[State | None]):
             whole.addWidget(part, 1)
         self._filled.setVisible(False)
         self.button.clicked.connect(lambda: self.intent.emit(intents.OpenContact()))
+        self.alike.clicked.connect(self._show_alike)
         self.take.clicked.connect(lambda: self.intent.emit(intents.TakeContact(over=self._is_over())))
 
     def _show(self, state: State | None, _before: State | None) -> None:
@@ -75,6 +78,7 @@ class PreviewPane(View[State | None]):
         if state.taking != EMPTY:
             self.take.say(state.taking)
             self.take.set_key("A" if state.taking != OVER else "Shift+A")
+        self.alike.setVisible(state.alike != "")
         self._facts.show(state.facts, lambda fact, told: fact.show_words(*told))
         self._reasons = tuple(reason for reason, _words in state.reasons)
         self.choices = self._choices.take(len(state.reasons))
@@ -86,6 +90,10 @@ class PreviewPane(View[State | None]):
     def restyle(self) -> None:
         """Take the colours of the theme anew."""
         restyle_bar(self._filled, self._theme)
+
+    def _show_alike(self) -> None:
+        if self._state is not None and self._state.alike:
+            self.intent.emit(intents.LikeThese(self._state.alike, self._state.decided))
 
     def _is_over(self) -> bool:
         """Whether taking it takes it from somebody else; the button says so."""
@@ -113,6 +121,7 @@ class PreviewPane(View[State | None]):
             self.take,
             8,
             facts,
+            self.alike,
             parent=filled,
             margins=(24, 20, 24, 17),
         )
