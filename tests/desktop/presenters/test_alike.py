@@ -26,15 +26,15 @@ def test_an_open_and_a_resolved_flag_lead_to_the_list_of_their_kind() -> None:
     assert (preview.alike, preview.decided) == ("sensitive_truncated", False)
     review.do(i.LikeThese(preview.alike, preview.decided))
     assert [words.plain() for _, words in review.page.chips] == ["Sensitive text found and removed", "Last 30 days"]
-    assert review.presenter._queue.state.wish == Wish(kind="sensitive_truncated", days="30")
+    assert review.presenter.queue.state.wish == Wish(kind="sensitive_truncated", days="30")
     review.do(i.LikeThese("sensitive_truncated", decided=True))
-    assert review.presenter._queue.state.wish == Wish(state="decided", kind="sensitive_truncated", days="30")
+    assert review.presenter.queue.state.wish == Wish(state="decided", kind="sensitive_truncated", days="30")
 
 
 def test_nobody_is_singled_out_and_other_conditions_go() -> None:
     review = shown(low("a"))
     review.do(i.FilterQueue("agent:maya"), i.FilterQueue("sort:due"), i.LikeThese(FlagKind.DRILL_FAILED))
-    wish = review.presenter._queue.state.wish
+    wish = review.presenter.queue.state.wish
     assert (wish.agent, wish.team, wish.search, wish.sort) == ("", "", "", "due")
 
 
