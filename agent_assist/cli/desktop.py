@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Callable
 from types import TracebackType
@@ -13,7 +12,7 @@ from agent_assist.desktop.runtime.clock import SystemClock
 from agent_assist.desktop.runtime.hearing import Hearing
 from agent_assist.desktop.ui.binding import load_qt
 from agent_assist.desktop.ui.screen import DisplayLibraryMissing, draws_in_memory, need_libraries, need_screen
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, bug_place
 from agent_assist.telephony.softphone.handoff.local_socket import send_line, socket_path
 from agent_assist.telephony.softphone.told_event import show_line
 
@@ -101,9 +100,7 @@ def _ended_the_start(trace: TracebackType | None) -> bool:
 def _log_frames(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Log where a bug is, never its message: it may hold what a customer said."""
     import logging
-    import traceback
 
-    frames = " > ".join(f"{os.path.basename(f.filename)}:{f.lineno}" for f in traceback.extract_tb(trace))  # noqa: PTH119
-    logging.getLogger(__name__).error("bug: %s at %s", kind.__name__, frames)
+    logging.getLogger(__name__).error("bug: %s at %s", kind.__name__, bug_place(trace))
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)

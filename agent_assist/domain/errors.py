@@ -17,7 +17,13 @@ Each adapter maps its library's exceptions to these in exactly one context manag
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+_FRAMES: Final = 12
+"""Most frames that are named of a bug: behind so many nobody reads, and a recursion has a thousand."""
 
 
 class AssistError(Exception):
@@ -272,3 +278,15 @@ class BugError(AssistError):
     """Our fault. Its trace is redacted and it is never shown as advice."""
 
     code = "bug"
+
+
+def bug_place(trace: TracebackType | None) -> str:
+    """Return file and line of each frame of a bug, the innermost last; of more than 12 the innermost.
+
+    What a log may say of a bug: never its message, for that may hold what a customer said.
+    """
+    import os  # both take longer to load than what asks, which never does while there is no bug
+    import traceback
+
+    frames = traceback.extract_tb(trace)[-_FRAMES:]
+    return " > ".join(f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in frames)  # noqa: PTH119

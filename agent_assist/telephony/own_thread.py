@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final, TypeVar
+
+from agent_assist.domain.errors import bug_place
 
 T = TypeVar("T")
 _END_S: Final = 2.0
@@ -55,9 +56,7 @@ class OwnThread:
 
 def _report(name: str, bug: Exception) -> None:
     """Log file and line of each frame; the message stays out, it may hold what a customer said."""
-    import logging  # both take longer to load than all else here, and a thread without a bug never needs them
-    import traceback
+    import logging  # takes longer to load than all else here, and a thread without a bug never needs it
 
-    frames = traceback.extract_tb(bug.__traceback__)
-    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    where = bug_place(bug.__traceback__)
     logging.getLogger(__name__).error("bug in %s: %s at %s", name, type(bug).__name__, where)

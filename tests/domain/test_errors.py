@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from agent_assist.domain import errors
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, bug_place
 
 
 def every(kind: type[AssistError] = AssistError) -> Iterator[type[AssistError]]:
@@ -37,3 +37,19 @@ def test_what_some_errors_say_more() -> None:
     assert errors.RecorderUnreachable("t", "a").reason == "recorder_unreachable"
     wrong = errors.SettingsUnreadable("t", "a", place="p:3", fault="f", allowed="x")
     assert (wrong.place, wrong.fault, wrong.allowed) == ("p:3", "f", "x")
+
+
+def fall(depth: int) -> None:
+    if depth:
+        fall(depth - 1)
+    raise ValueError("4111 1111 1111 1111")
+
+
+@pytest.mark.parametrize(("depth", "named"), [(0, 2), (60, 12)])
+def test_a_bug_is_told_by_its_innermost_frames_and_never_by_its_words(depth: int, named: int) -> None:
+    with pytest.raises(ValueError, match="4111") as caught:
+        fall(depth)
+    frames = bug_place(caught.value.__traceback__).split(" > ")
+    line = fall.__code__.co_firstlineno + 3
+    assert (len(frames), frames[-1]) == (named, f"{__file__.rpartition('/')[2]}:{line}")
+    assert not any("4111" in frame or "/" in frame for frame in frames)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, bug_place
 
 if TYPE_CHECKING:
     import logging
@@ -108,7 +108,7 @@ class Failing:
     def note(self, part: Part, place: str, error: BaseException) -> None:
         """Remember and log that a part failed. Any thread."""
         code = error.code if isinstance(error, AssistError) else type(error).__name__
-        where = frames(error)
+        where = bug_place(error.__traceback__)
         key, now = (part, place), self._now_ms()
         with self._lock:
             known = self._troubles.get(key)
@@ -145,15 +145,6 @@ class Failing:
         """Return everything that failed since the start, the newest last."""
         with self._lock:
             return tuple(sorted(self._troubles.values(), key=lambda one: one.last_ms))
-
-
-def frames(error: BaseException) -> str:
-    """Return file and line of each frame of an error, the innermost last; never its message."""
-    import os
-    import traceback
-
-    found = traceback.extract_tb(error.__traceback__)[-12:]
-    return " > ".join(f"{os.path.basename(frame.filename)}:{frame.lineno}" for frame in found)  # noqa: PTH119
 
 
 def _log() -> logging.Logger:

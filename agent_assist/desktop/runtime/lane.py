@@ -9,11 +9,10 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.domain.errors import AssistError, BugError, DesktopBusy
+from agent_assist.domain.errors import AssistError, BugError, DesktopBusy, bug_place
 
 T = TypeVar("T")
 Deliver = Callable[[Callable[[], None]], None]
@@ -108,9 +107,7 @@ class Lane:
 
 def _report(lane: str, bug: Exception) -> None:
     """Log module:line of each frame; the message stays out, it may hold what a customer said."""
-    import logging  # both take longer to load than the lane; a lane without a bug never needs them
-    import traceback
+    import logging  # takes longer to load than the lane; a lane without a bug never needs it
 
-    frames = traceback.extract_tb(bug.__traceback__)
-    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    where = bug_place(bug.__traceback__)
     logging.getLogger(__name__).error("bug in lane %s: %s at %s", lane, type(bug).__name__, where)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import logging
-import traceback
-from pathlib import Path
 
 import msgspec
 from litestar import Request, Response
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 
-from agent_assist.domain.errors import AssistError
+from agent_assist.domain.errors import AssistError, bug_place
 from agent_assist.protocol.messages import REQUEST_LIMIT, Problem
 from agent_assist.server.services.ingest import TooLarge
 
@@ -81,9 +79,7 @@ def refuse_bug(_request: Request[object, object, State], error: Exception) -> Re
 
 def report(error: Exception) -> None:
     """Log an exception nobody expected by its type and place; what it says stays out, for it may hold content."""
-    frames = traceback.extract_tb(error.__traceback__)[-6:]
-    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
-    _log.error("bug in the server: %s at %s", type(error).__name__, where)
+    _log.error("bug in the server: %s at %s", type(error).__name__, bug_place(error.__traceback__))
 
 
 def _type(code: str) -> str:
