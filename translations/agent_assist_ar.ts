@@ -548,11 +548,6 @@
         <translation>لا توجد الآن رسوم بيانية للفريق {team}: يلزم 5 أشخاص في الفريق. هذه أرقام المركز كله.</translation>
     </message>
     <message>
-        <source>{title} {advice}</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/charts_course.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
-    <message>
         <source>Saved {what} as {file}.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/charts_course.py</extracomment>
         <translation>حُفظ في {file}: {what}.</translation>
@@ -1714,6 +1709,16 @@
             <numerusform>{duty} (و{n} غيرها)</numerusform>
             <numerusform>{duty} (و{n} غيرها)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} {advice}</source>
+        <extracomment>review, or own record of an agent: what did not work, then what to do | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/error_words.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>review, or own record of an agent: what did not work, then what to do | {why}: The server did not answer. | desktop/presenters/error_words.py</extracomment>
+        <translation>لم يُحفظ شيء. {why}</translation>
     </message>
     <message>
         <source>Notes can't be checked</source>
@@ -2895,11 +2900,6 @@
         <source>It was resolved twice and is closed.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>بُتّ فيه مرتين وأُغلق.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. {why}</source>
-        <extracomment>own record of an agent: what became of the saved file | {why}: The server did not answer. | desktop/presenters/own_record.py</extracomment>
-        <translation>لم يُحفظ شيء. {why}</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>

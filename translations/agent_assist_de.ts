@@ -520,11 +520,6 @@
         <translation>Für {team} gibt es jetzt keine Diagramme: Ein Team braucht 5 Personen. Das ist der ganze Standort.</translation>
     </message>
     <message>
-        <source>{title} {advice}</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/charts_course.py</extracomment>
-        <translation>{title} {advice}</translation>
-    </message>
-    <message>
         <source>Saved {what} as {file}.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {what}: 26 of 26 contacts, due first | {file}: contact-0182.pdf | desktop/presenters/charts_course.py</extracomment>
         <translation>{what}: gespeichert als {file}.</translation>
@@ -1630,6 +1625,16 @@
             <numerusform>{duty} (1 weitere)</numerusform>
             <numerusform>{duty} ({n} weitere)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title} {advice}</source>
+        <extracomment>review, or own record of an agent: what did not work, then what to do | {title}: The server did not answer. | {advice}: Ask IT to restore the key. | desktop/presenters/error_words.py</extracomment>
+        <translation>{title} {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>review, or own record of an agent: what did not work, then what to do | {why}: The server did not answer. | desktop/presenters/error_words.py</extracomment>
+        <translation>Es wurde nichts gespeichert. {why}</translation>
     </message>
     <message>
         <source>Notes can't be checked</source>
@@ -2779,11 +2784,6 @@
         <source>It was resolved twice and is closed.</source>
         <extracomment>own record of an agent, a flag: line of the list, what was said about it, or the form for a reply or a dispute | desktop/presenters/own_flags_view.py</extracomment>
         <translation>Es wurde zweimal entschieden und ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. {why}</source>
-        <extracomment>own record of an agent: what became of the saved file | {why}: The server did not answer. | desktop/presenters/own_record.py</extracomment>
-        <translation>Es wurde nichts gespeichert. {why}</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>

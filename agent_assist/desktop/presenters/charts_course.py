@@ -14,7 +14,7 @@ from agent_assist.desktop.presenters.charts_export import as_csv, told_of
 from agent_assist.desktop.presenters.charts_parts import SITE, team_name, weeks_name
 from agent_assist.desktop.presenters.charts_state import ChartCard
 from agent_assist.desktop.presenters.charts_view import chart_cards
-from agent_assist.desktop.presenters.queue_saving import not_saved
+from agent_assist.desktop.presenters.error_words import error_words, not_saved
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.review_desk import ReviewDesk
@@ -140,7 +140,7 @@ class ChartsCourse:
             return
         load = self._failed(error)
         if load is not None:
-            told = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
+            told = error_words(error)
             self._state = replace(self._state, load=load, message=told)
 
     def _save(self, file: Path, picture: Callable[[], bytes] | None) -> None:

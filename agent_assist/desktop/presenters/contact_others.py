@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from msgspec import structs
 
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.review_others import others_told, with_others_decisions
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
@@ -50,7 +51,7 @@ class ContactOthers:
 
         def finish(outcome: Outcome[m.AssignAnswer]) -> None:
             if isinstance(outcome, Failed):
-                done(say("{title} {advice}", title=Text(outcome.error.title), advice=Text(outcome.error.advice)))
+                done(error_words(outcome.error))
                 return
             answer = outcome.value
             if self._told is not None and self._opening == opened.opening:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agent_assist.desktop.presenters import own_record_state as s
+from agent_assist.desktop.presenters.error_words import error_words, not_saved
 from agent_assist.desktop.presenters.own_data import as_csv, as_json
 from agent_assist.desktop.presenters.own_record_view import OnScreen, chosen_flag, own_record_state
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.own_record import OwnRecord
 from agent_assist.desktop.sync.status import SyncStatus
-from agent_assist.domain.errors import AssistError
 from agent_assist.domain.facts import Fact
 from agent_assist.domain.review import Stance
 
@@ -87,7 +87,7 @@ class OwnRecordPresenter:
         def done(outcome: Outcome[list[Fact]]) -> None:
             self._screen = self._screen._replace(busy=False)
             if isinstance(outcome, Failed):
-                self._screen = self._screen._replace(trouble=_words(outcome.error))
+                self._screen = self._screen._replace(trouble=error_words(outcome.error))
             else:
                 self._drafts.pop(chosen, None)
             self.refresh()
@@ -106,12 +106,8 @@ class OwnRecordPresenter:
 
     def _saved(self, outcome: Outcome[Path]) -> None:
         if isinstance(outcome, Failed):
-            told = say("Nothing was saved. {why}", why=_words(outcome.error))
+            told = not_saved(outcome.error)
         else:
             told = say("Saved as {file}.", file=outcome.value.name)
         self._screen = self._screen._replace(saved=told)
         self.refresh()
-
-
-def _words(error: AssistError) -> Text:
-    return say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.own_flags_view import flag_line, flag_thread
 from agent_assist.desktop.presenters.own_record_state import Lines, OpeningLine, OwnPage, OwnRecordState
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
@@ -56,7 +57,7 @@ def own_record_state(
     """
     trouble = screen.trouble
     if error is not None:
-        trouble = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
+        trouble = error_words(error)
     if known is None:
         known, ready = OwnRecordKnown(), error is not None
     else:

@@ -8,8 +8,9 @@ from pathlib import Path
 from msgspec import structs
 
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.review_view import spoken_language
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
 
@@ -39,7 +40,7 @@ class PageSaving:
             self._busy = False
             if isinstance(outcome, Failed):
                 error = outcome.error
-                self._note = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
+                self._note = error_words(error)
             else:
                 self._note = say("Saved as {file}.", file=outcome.value.name)
             self._changed()

@@ -10,6 +10,7 @@ from msgspec import UNSET, structs
 
 from agent_assist.desktop.presenters import queue_merge, wording
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_state import QueueCell
 from agent_assist.desktop.presenters.queue_view import MOST_ROWS
 from agent_assist.desktop.presenters.queue_wish import query_of
@@ -179,7 +180,7 @@ class QueueAsking:
         load = self._failed(error)
         if load is None:
             return
-        told = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
+        told = error_words(error)
         if self._cell.state.answer is not None and load is r.Load.OFFLINE:
             told = say("{why} The list was last read at {at}.", why=told, at=self._read_at())
         self._cell.state = replace(self._cell.state, load=load, message=told)

@@ -13,9 +13,10 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.bulk_state import BulkForm, BulkStage, MarkBar
 from agent_assist.desktop.presenters.bulk_view import UNDO_S, Bulk
+from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_marks import QueueMarks
 from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.bulk_dismissal import BulkDismissal, Left, Told, Wanted, why_left
 from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
@@ -160,7 +161,7 @@ class QueueBulk:
 
     def _not_read(self, bulk: Bulk, error: AssistError) -> None:
         if self._failed(error) is not None:
-            words = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
+            words = error_words(error)
             self._put(replace(bulk, reading="", note=words))
 
     def _was_read(self, bulk: Bulk, opened: OpenedContact) -> None:

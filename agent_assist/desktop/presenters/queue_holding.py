@@ -7,8 +7,9 @@ from dataclasses import replace
 from msgspec import UNSET, structs
 
 from agent_assist.desktop.presenters import queue_merge
+from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_state import QueueCell
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.review_desk import ReviewDesk
 from agent_assist.protocol import messages as m
@@ -68,7 +69,7 @@ class QueueHolding:
             if self._desk.signed_in is not session or self._cell.state.answer is None:
                 return
             if isinstance(outcome, Failed):
-                told = say("{title} {advice}", title=Text(outcome.error.title), advice=Text(outcome.error.advice))
+                told = error_words(outcome.error)
                 self._cell.state = replace(self._cell.state, notice=told)
             else:
                 self._assigned(item.contact, outcome)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from msgspec import structs
 
+from agent_assist.desktop.presenters.error_words import not_saved
 from agent_assist.desktop.presenters.queue_export import as_csv, as_json, told_of
 from agent_assist.desktop.presenters.queue_wish import SORTS, Wish
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.review_desk import ReviewDesk
-from agent_assist.domain.errors import AssistError
 from agent_assist.protocol import messages as m
 
 
@@ -84,9 +84,3 @@ class QueueSaving:
     def _end(self, note: Text) -> None:
         self.busy, self.note = False, note
         self._changed()
-
-
-def not_saved(error: AssistError) -> Text:
-    """Return that a file was not written, and why."""
-    why = say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
-    return say("Nothing was saved. {why}", why=why)

@@ -13,6 +13,7 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.charts_course import ChartsCourse
 from agent_assist.desktop.presenters.contact_others import ContactOthers
 from agent_assist.desktop.presenters.decision_view import decision_form, waiting_flags
+from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.page_saving import PageSaving
 from agent_assist.desktop.presenters.queue_course import QueueCourse
 from agent_assist.desktop.presenters.queue_saving import QueueSaving
@@ -166,7 +167,7 @@ class ReviewPresenter:
 
         def done(outcome: Outcome[m.SignInAnswer]) -> None:
             if isinstance(outcome, Failed):
-                self._screen = replace(self._screen, busy=False, message=_words(outcome.error))
+                self._screen = replace(self._screen, busy=False, message=error_words(outcome.error))
             else:
                 self._screen = replace(self._screen, busy=False)
                 self._queue.begin()
@@ -264,14 +265,14 @@ class ReviewPresenter:
 
     def _failed(self, error: AssistError) -> None:
         if isinstance(error, AuthExpired):
-            self._forget(_words(error))
+            self._forget(error_words(error))
             return
-        self._screen = replace(self._screen, load=_load_of(error), message=_words(error))
+        self._screen = replace(self._screen, load=_load_of(error), message=error_words(error))
 
     def _queue_failed(self, error: AssistError) -> r.Load | None:
         """End the session where it is over; else return how the queue's page stands."""
         if isinstance(error, AuthExpired):
-            self._forget(_words(error))
+            self._forget(error_words(error))
             return None
         return _load_of(error)
 
@@ -325,8 +326,4 @@ def _load_of(error: AssistError) -> r.Load:
 def _unreachable(error: AssistError) -> Text:
     if isinstance(error, Offline):
         return say("{title} Review needs a connection. Press F5 to try again.", title=Text(error.title))
-    return _words(error)
-
-
-def _words(error: AssistError) -> Text:
-    return say("{title} {advice}", title=Text(error.title), advice=Text(error.advice))
+    return error_words(error)
