@@ -17,7 +17,7 @@ from agent_assist.desktop.presenters.charts_view import chart_cards
 from agent_assist.desktop.presenters.error_words import error_words, not_saved
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
-from agent_assist.desktop.services.review_desk import ReviewDesk
+from agent_assist.desktop.services.review_desk import ReviewDesk, while_signed_in
 from agent_assist.domain.errors import AssistError, Invalid
 from agent_assist.protocol.charts import ChartsAnswer
 
@@ -102,13 +102,13 @@ class ChartsCourse:
             self._ask()
 
     def _ask(self) -> None:
-        session, asked = self._desk.signed_in, self._state.wanted
+        asked = self._state.wanted
         if self._state.asking is not None:
             return
         self._state = replace(self._state, asking=asked, load=r.Load.LOADING, message=EMPTY)
 
         def done(outcome: Outcome[ChartsAnswer]) -> None:
-            if self._desk.signed_in is not session or self._state.asking is None:
+            if self._state.asking is None:
                 return
             self._state = replace(self._state, asking=None)
             if asked != self._state.wanted:
@@ -119,7 +119,7 @@ class ChartsCourse:
                 self._take(outcome.value)
             self._changed()
 
-        self._desk.charts(*asked, done)
+        self._desk.charts(*asked, while_signed_in(self._desk, done))
 
     def _take(self, answer: ChartsAnswer) -> None:
         counted = any(one.cases for one in answer.charts)
@@ -147,12 +147,9 @@ class ChartsCourse:
         answer = self._state.answer
         if answer is None or self._state.exporting or self._state.load is not r.Load.READY:
             return
-        session = self._desk.signed_in
         self._state = replace(self._state, exporting=True, note=EMPTY)
 
         def done(outcome: Outcome[Path]) -> None:
-            if self._desk.signed_in is not session:
-                return
             if isinstance(outcome, Failed):
                 note = not_saved(outcome.error)
             else:
@@ -161,7 +158,7 @@ class ChartsCourse:
             self._changed()
 
         data = picture if picture is not None else as_csv(answer, self._state.cards, self._read)
-        self._desk.save(file, data, done)
+        self._desk.save(file, data, while_signed_in(self._desk, done))
 
     def page(self) -> r.ChartsPage:
         """Return the page as it is to be shown."""

@@ -16,7 +16,7 @@ from agent_assist.desktop.presenters.queue_view import MOST_ROWS
 from agent_assist.desktop.presenters.queue_wish import query_of
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
-from agent_assist.desktop.services.review_desk import ReviewDesk
+from agent_assist.desktop.services.review_desk import ReviewDesk, while_signed_in
 from agent_assist.domain.errors import AssistError
 from agent_assist.protocol import messages as m
 
@@ -83,14 +83,10 @@ class QueueAsking:
             if state.load is r.Load.OFFLINE or state.answered is not None:
                 self.ask()
             return
-        session, many = self._desk.signed_in, max(1, min(len(state.answer.items), m.QUEUE_LIMIT))
+        many = max(1, min(len(state.answer.items), m.QUEUE_LIMIT))
 
         def done(outcome: Outcome[m.QueueAnswer]) -> None:
-            if (
-                self._desk.signed_in is not session
-                or self._cell.state.answered != wanted
-                or self._cell.state.answer is None
-            ):
+            if self._cell.state.answered != wanted or self._cell.state.answer is None:
                 return
             if isinstance(outcome, Failed):
                 self._not_polled(outcome.error)
@@ -98,7 +94,7 @@ class QueueAsking:
                 self._merge(outcome.value)
             self._cell.changed()
 
-        self._desk.queue(done, structs.replace(wanted, limit=many))
+        self._desk.queue(while_signed_in(self._desk, done), structs.replace(wanted, limit=many))
 
     def _not_polled(self, error: AssistError) -> None:
         if self._failed(error) is not None:
@@ -120,14 +116,11 @@ class QueueAsking:
         )
 
     def _ask(self, asked: m.QueueQuery) -> None:
-        session = self._desk.signed_in
-        if session is None:
+        if self._desk.signed_in is None:
             return
         self._cell.state = replace(self._cell.state, asking=asked)
 
         def done(outcome: Outcome[m.QueueAnswer]) -> None:
-            if self._desk.signed_in is not session:
-                return
             self._cell.state = replace(self._cell.state, asking=None)
             if isinstance(outcome, Failed):
                 self.fail(outcome.error)
@@ -135,7 +128,7 @@ class QueueAsking:
                 self._take(asked, outcome.value)
             self._cell.changed()
 
-        self._desk.queue(done, asked)
+        self._desk.queue(while_signed_in(self._desk, done), asked)
 
     def _take(self, asked: m.QueueQuery, answer: m.QueueAnswer) -> None:
         """Show an answer, behind what is there if it is a following page; then ask again where the wish has changed."""

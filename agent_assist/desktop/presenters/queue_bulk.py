@@ -19,7 +19,7 @@ from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.bulk_dismissal import BulkDismissal, Left, Told, Wanted, why_left
-from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk, while_signed_in
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.review import ReviewReason
 from agent_assist.protocol import messages as m
@@ -141,15 +141,21 @@ class QueueBulk:
 
     def _read_next(self) -> None:
         """Open the next contact whose agent replied, as any contact is opened: its agent sees that."""
-        bulk, session = self._state.bulk, self._desk.signed_in
+        bulk = self._state.bulk
         unread = bulk.unread() if bulk is not None else ()
-        if bulk is None or session is None or bulk.reading or bulk.stage is not BulkStage.WRITING or not unread:
+        if (
+            bulk is None
+            or self._desk.signed_in is None
+            or bulk.reading
+            or bulk.stage is not BulkStage.WRITING
+            or not unread
+        ):
             return
         self._put(replace(bulk, reading=unread[0], note=EMPTY))
 
         def done(outcome: Outcome[OpenedContact]) -> None:
             now = self._state.bulk
-            if self._desk.signed_in is not session or now is None or now.reading != unread[0]:
+            if now is None or now.reading != unread[0]:
                 return
             if isinstance(outcome, Failed):
                 self._not_read(now, outcome.error)
@@ -157,7 +163,7 @@ class QueueBulk:
                 self._was_read(now, outcome.value)
             self._cell.changed()
 
-        self._desk.open(unread[0], ReviewReason.DECIDE_FLAG, done)
+        self._desk.open(unread[0], ReviewReason.DECIDE_FLAG, while_signed_in(self._desk, done))
 
     def _not_read(self, bulk: Bulk, error: AssistError) -> None:
         if self._failed(error) is not None:

@@ -11,7 +11,7 @@ from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_state import QueueCell
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import ReviewDesk
+from agent_assist.desktop.services.review_desk import ReviewDesk, while_signed_in
 from agent_assist.protocol import messages as m
 
 
@@ -62,11 +62,10 @@ class QueueHolding:
         self._assign(item, me.user)
 
     def _assign(self, item: m.QueueItem, to: str) -> None:
-        session = self._desk.signed_in
         holder = item.held_by if isinstance(item.held_by, str) else ""
 
         def done(outcome: Outcome[m.AssignAnswer]) -> None:
-            if self._desk.signed_in is not session or self._cell.state.answer is None:
+            if self._cell.state.answer is None:
                 return
             if isinstance(outcome, Failed):
                 told = error_words(outcome.error)
@@ -75,7 +74,8 @@ class QueueHolding:
                 self._assigned(item.contact, outcome)
             self._cell.changed()
 
-        self._desk.assign(m.AssignRequest(contact=item.contact, to=to, holder=holder), done)
+        asked = m.AssignRequest(contact=item.contact, to=to, holder=holder)
+        self._desk.assign(asked, while_signed_in(self._desk, done))
 
     def _assigned(self, contact: str, outcome: Ok[m.AssignAnswer]) -> None:
         answer, told = outcome.value, EMPTY

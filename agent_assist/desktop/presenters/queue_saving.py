@@ -12,7 +12,7 @@ from agent_assist.desktop.presenters.queue_export import as_csv, as_json, told_o
 from agent_assist.desktop.presenters.queue_wish import SORTS, Wish
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
-from agent_assist.desktop.services.review_desk import ReviewDesk
+from agent_assist.desktop.services.review_desk import ReviewDesk, while_signed_in
 from agent_assist.protocol import messages as m
 
 
@@ -38,11 +38,10 @@ class QueueSaving:
         if self.busy:
             return
         self.busy, self.note = True, say("Reading the list …")
-        session, items = self._desk.signed_in, list[m.QueueItem]()
-        known = set[str]()
+        items, known = list[m.QueueItem](), set[str]()
 
         def took(outcome: Outcome[m.QueueAnswer]) -> None:
-            if self._desk.signed_in is not session or not self.busy:
+            if not self.busy:
                 return
             if isinstance(outcome, Failed):
                 self._end(not_saved(outcome.error))
@@ -58,7 +57,8 @@ class QueueSaving:
             self._write(Path(file), items, answer, wish, people)
 
         def ask(after: str) -> None:
-            self._desk.queue(took, structs.replace(asked, after=after, limit=m.QUEUE_LIMIT))
+            page = structs.replace(asked, after=after, limit=m.QUEUE_LIMIT)
+            self._desk.queue(while_signed_in(self._desk, took), page)
 
         ask("")
 

@@ -327,6 +327,20 @@ class ReviewDesk:
         return self.signed_in.session
 
 
+def while_signed_in(desk: ReviewDesk, done: Done[T]) -> Done[T]:
+    """Return `done` for an answer that counts only as long as who asks stays signed in.
+
+    One that comes later is dropped: somebody else may sit here by then, and it says what only the one before may see.
+    """
+    session = desk.signed_in
+
+    def answered(outcome: Outcome[T]) -> None:
+        if desk.signed_in is session:
+            done(outcome)
+
+    return answered
+
+
 def _user_of(who: m.SignInAnswer | None) -> str:
     return who.user if who is not None else ""
 

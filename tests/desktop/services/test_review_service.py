@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from agent_assist.desktop.ports.server_link import ServerLink
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact, ReviewDesk, while_signed_in
 from agent_assist.domain import base64_text
 from agent_assist.domain.errors import AssistError, AuthExpired, BadInput, DiskFull, Forbidden, Gone, Offline
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
@@ -431,6 +431,19 @@ def test_an_answer_that_comes_after_signing_out_brings_no_session_back(room: Roo
     assert isinstance(room.heard[-1], Ok)
     assert room.link.asked[-1] == ("queue", "session-1")
     assert room.desk.signed_in is None
+
+
+@pytest.mark.parametrize("changes", ["nothing", "nobody is signed in", "a new session"])
+def test_an_answer_that_counts_in_a_session_is_dropped_behind_it(room: Room, changes: str) -> None:
+    room.sign_in()
+    heard: list[Outcome[m.QueueAnswer]] = []
+    room.desk.queue(while_signed_in(room.desk, heard.append))
+    if changes == "nobody is signed in":
+        room.desk.sign_out()
+    elif changes == "a new session":
+        room.desk.signed_in = signed_in(session="session-2")
+    room.outcome(room.desk.reach)
+    assert len(heard) == (changes == "nothing")
 
 
 def test_who_opened_is_who_was_signed_in_when_it_was_asked(room: Room) -> None:
