@@ -79,7 +79,7 @@ class QueueSaving:
             else:
                 self._end(say("Saved {what} as {file}.", what=told, file=outcome.value.name))
 
-        self._desk.save(file, data, done)
+        self._desk.save(file, data, while_signed_in(self._desk, done))
 
     def _end(self, note: Text) -> None:
         self.busy, self.note = False, note

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +16,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.queue_export import as_csv, as_json, safe, told_of
 from agent_assist.desktop.presenters.queue_wish import SORTS, Wish
 from agent_assist.desktop.presenters.text import Text
-from agent_assist.desktop.runtime.outcome import Failed, Ok
+from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.domain.errors import Offline
 from agent_assist.protocol import messages as m
 from tests.desktop.presenters.review_rows import item, row
@@ -112,3 +114,15 @@ def test_who_signs_out_saves_nothing_more() -> None:
     review.do(i.ExportQueue("list.csv"), i.SignOut())
     review.desk.answer("queue", Ok(page("a")))
     assert review.desk.files == {}
+
+
+def test_what_was_saved_is_told_only_to_who_saved_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    review = at_the_queue()
+    written: list[Callable[[Outcome[Path]], None]] = []
+    monkeypatch.setattr(review.desk, "save", lambda _file, _data, done: written.append(done))
+    review.do(i.ExportQueue("list.csv"))
+    review.desk.answer("queue", Ok(page("a")))
+    review.do(i.SignOut())
+    review.sign_in()
+    written[0](Ok(Path("list.csv")))
+    assert (note(review), review.page.exporting) == ("", False)
