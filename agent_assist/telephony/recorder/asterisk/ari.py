@@ -40,9 +40,9 @@ from agent_assist.telephony.recorder.asterisk.ari_sight import (
     bridges_of,
     channels_of,
 )
-from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, not_quiet, nothing
 from agent_assist.telephony.recorder.http_door import json_of
-from agent_assist.telephony.recorder.watched import WatchedCalls
+from agent_assist.telephony.recorder.watched import Absence, WatchedCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,8 +57,6 @@ _TRIES: Final = 6
 _TRY_S: Final = 0.04
 PART: Final = re.compile(r"[0-9a-f]{8}-(\d{1,4})")
 """What stands behind `names_of` in a recording's name: on which channel, and the how manieth."""
-_GONE_MS: Final = 1_000
-"""How long a call that has no channel any more may wait for its phone to tell of its end."""
 
 
 @dataclass(slots=True)
@@ -73,7 +71,7 @@ class _Call:
     parts: int = 0
     """Recordings begun for this call."""
     paused_at_s: int | None = None
-    gone_ms: int | None = None
+    absence: Absence = field(default_factory=Absence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +158,12 @@ class AriRecorder(WatchedCalls[_Call]):
         seen = self._look(call)
         if isinstance(seen, str):
             return self._gone(call) if seen == "call_unknown" and call.remembered else nothing(seen)
-        call.gone_ms = None
+        call.absence.end()
         found = [self._own(call)] if call.name else []
         found += [self._live.other(name) for name in self._theirs(call, seen)]
-        for state in (RecorderState.RECORDING, RecorderState.UNCONFIRMED):
-            for one in found:
-                if one is not None and one.state is state:
-                    return one
+        worst = not_quiet(found)
+        if worst is not None:
+            return worst
         blind = seen.blind or self._hidden(seen.legs)
         if blind:
             return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, blind)
@@ -244,10 +241,7 @@ class AriRecorder(WatchedCalls[_Call]):
 
     def _gone(self, call: _Call) -> Verdict | None:
         """Say what is known of a call that has no channel any more: nothing."""
-        now_ms = self._clock.mono_ms()
-        if call.gone_ms is None:
-            call.gone_ms = now_ms
-        return None if now_ms - call.gone_ms < _GONE_MS else nothing("call_unknown")
+        return None if call.absence.waits(self._clock.mono_ms()) else nothing("call_unknown")
 
     def _own(self, call: _Call) -> Verdict | None:
         """Read back the recording of this program; one that grows in a pause contradicts it."""
