@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents
@@ -236,7 +236,3 @@ class ReviewWindow(SideWindow):
         self._looks.start()
         if not event.spontaneous() and self._state is not None and not isinstance(self._state.page, ContactState):
             self.intent.emit(intents.RefreshQueue())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground behind all parts."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("app"))
