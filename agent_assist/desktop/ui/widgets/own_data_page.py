@@ -14,7 +14,7 @@ from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.lesson_page import Plate
-from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
+from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled, turn_pages
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside, fill
 from agent_assist.desktop.ui.widgets.saving import ask_where
 from agent_assist.desktop.ui.widgets.view import View
@@ -64,8 +64,7 @@ class OwnDataPage(View[State]):
 
     def scroll_by(self, pages: int) -> None:
         """Scroll by so many pages, down for a positive number."""
-        bar = self.area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * max(1, bar.pageStep() - 20))
+        turn_pages(self.area, pages)
 
     def _show(self, state: State, before: State | None) -> None:
         self.save.setEnabled(state.ready and state.trouble == EMPTY)
