@@ -26,7 +26,6 @@ from agent_assist.domain.web_address import private_address
 from agent_assist.telephony.recorder.asterisk.ari_line import EventLine
 from agent_assist.telephony.recorder.asterisk.ari_live import (
     EVENTS,
-    OK,
     UNREADABLE,
     LiveRecordings,
     authorization,
@@ -41,7 +40,7 @@ from agent_assist.telephony.recorder.asterisk.ari_sight import (
     channels_of,
 )
 from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, not_quiet, nothing
-from agent_assist.telephony.recorder.http_door import json_of
+from agent_assist.telephony.recorder.http_door import GOOD, json_of
 from agent_assist.telephony.recorder.watched import Absence, WatchedCalls
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ class AriRecorder(WatchedCalls[_Call]):
     def connect(self) -> None:
         """Show who we are, and begin to listen to whose recordings begin; Asterisk answers 401 to a wrong password."""
         self._live.authorization = authorization(self._secret)
-        if self._live.ask("GET", "/asterisk/ping").status not in OK:
+        if self._live.ask("GET", "/asterisk/ping").status not in GOOD:
             raise RecorderUnreachable("Asterisk's REST interface does not answer.", "Check ari.conf and http.conf.")
         self._line.open(f"/ari/events?app={self._app}&subscribeAll=true", self._live.authorization)
         wanted = msgspec.json.encode({"allowed": [{"type": event} for event in EVENTS]})
@@ -277,7 +276,7 @@ class AriRecorder(WatchedCalls[_Call]):
         call.paused_at_s = None
         query = f"app={self._app}&spy=both"
         answer = self._live.ask("POST", f"/channels/{quote(leg.ident, safe='')}/snoop/{call.name}?{query}")
-        if answer.status not in OK:
+        if answer.status not in GOOD:
             return error_of(answer, gone="call_unknown")
         for _ in range(_TRIES):
             answer = self._live.ask("POST", f"/channels/{call.name}/record?name={call.name}&format=wav&ifExists=fail")
@@ -285,6 +284,6 @@ class AriRecorder(WatchedCalls[_Call]):
                 break
             for event in self._line.events(_TRY_S):
                 self._live.hear(event)
-        if answer.status not in OK:
+        if answer.status not in GOOD:
             self._live.ask("DELETE", f"/channels/{call.name}")
         return error_of(answer, gone="call_unknown")
