@@ -24,3 +24,9 @@ def files() -> Traversable:
     if beside.is_dir():
         return beside
     raise FileNotFoundError(beside)
+
+
+def tables(folder: str) -> list[str]:
+    """Return the names of the TOML files that lie in a folder of the data files, sorted and without their ending."""
+    entries = (entry.name for entry in (files() / folder).iterdir())
+    return sorted(name.removesuffix(".toml") for name in entries if name.endswith(".toml"))

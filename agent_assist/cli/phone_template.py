@@ -9,7 +9,7 @@ import tomli
 
 from agent_assist.cli.arguments import Arguments
 from agent_assist.domain.errors import BadInput
-from agent_assist.resources import files
+from agent_assist.resources import files, tables
 
 _UNTRIED = "Written from public documentation; not tried against the product."
 
@@ -37,8 +37,7 @@ class Template:
 
 def names() -> list[str]:
     """Return the products there is a template for."""
-    folder = files() / "phones"
-    return sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
+    return tables("phones")
 
 
 def load(name: str) -> Template:

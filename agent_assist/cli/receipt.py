@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from agent_assist.cli.arguments import Arguments
-from agent_assist.domain.errors import AuthExpired, BadInput, Invalid
+from agent_assist.domain.errors import BadInput, Invalid
 from agent_assist.evidence.ledger import verify
 from agent_assist.evidence.receipt_fields import carried
 from agent_assist.evidence.receipt_file import FILE_LIMIT, CheckedReceipt, check_whole
@@ -91,28 +91,21 @@ def _verify(data: bytes, keys: Sequence[str], ledger: str | None, asked: RecordF
 
 def _issue(contact: str, out: Path) -> int:
     """Write what the panel's button writes, for a person at the keyboard of this device."""
-    from agent_assist.cli.options import here, open_vault, settings_of
+    from agent_assist.cli.options import here, own_cache, settings_of
     from agent_assist.desktop.runtime import own_files
     from agent_assist.desktop.runtime.clock import SystemClock
     from agent_assist.desktop.runtime.pack_trust import house_trust
     from agent_assist.desktop.services.kept_packs import kept_packs
     from agent_assist.desktop.services.provisional import provisional
-    from agent_assist.desktop.store.cache import unlock
     from agent_assist.policy.bundled import load_default
     from agent_assist.policy.received import choose
 
-    paths = here()
-    settings, vault = settings_of(paths), open_vault(paths)
-    if not paths.cache_file.exists():  # opening it would make one
-        raise AuthExpired("This device is not enrolled.", "Ask IT for a one-time code to enrol it.")
-    cache = unlock(paths.cache_file, vault)
-    try:
+    settings = settings_of(here())
+    with own_cache() as cache:
         today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
         chosen = choose(kept_packs(cache.ledger), house_trust(settings), today)
         purposes = (chosen.pack or load_default()).purposes
         data = provisional(cache.ledger, contact, lambda _digest: purposes, settings.house.company)
-    finally:
-        cache.close()
     try:
         own_files.write(out, data)
     except OSError as exc:

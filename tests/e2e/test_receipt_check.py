@@ -23,7 +23,7 @@ from agent_assist.evidence.receipt_file import LogPlace, check_whole, file_bytes
 from agent_assist.evidence.receipt_words import LANGUAGES, words
 from agent_assist.evidence.seal import DeviceKey
 from tests.e2e.chromium import needs_browser
-from tests.server.test_receipts import CODE, NUMBER, Customer, call
+from tests.server.receipt_calls import CODE, NUMBER, Customer, call
 from tests.server_house import Desk, RealHouse
 
 Json = dict[str, Any]

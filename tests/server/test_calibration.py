@@ -13,9 +13,9 @@ from agent_assist.protocol import messages as m
 from agent_assist.protocol.calibration import Round
 from agent_assist.server.services.accounts import Accounts
 from tests.contracts.server_parts import flagged
+from tests.server.supervisors import Place, supervisor
 from tests.server.test_flag_answers import answer
 from tests.server.test_second_opinions import DOORS, SECRET, decide, give, seen_in_the_ledger, write
-from tests.server.test_sharing import Place, supervisor
 from tests.server_house import PASSWORD, Desk, RealHouse
 
 FLAG = "disclosure_missing"

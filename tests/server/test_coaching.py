@@ -9,9 +9,9 @@ import pytest
 from agent_assist.domain.facts import Actor, Role
 from agent_assist.protocol import messages as m
 from tests.contracts.server_parts import flagged
+from tests.server.supervisors import Place, supervisor
 from tests.server.test_flag_answers import answer
 from tests.server.test_second_opinions import FLAG, SECRET, decide, write
-from tests.server.test_sharing import Place, supervisor
 from tests.server_house import Desk, RealHouse
 
 WORDS = "Name the purpose first, then ask."

@@ -22,7 +22,7 @@ from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import Receipts
 from tests.contracts.server_parts import BOSS, signed_in
 from tests.packs import TRUST
-from tests.server.test_receipts import CODE, call
+from tests.server.receipt_calls import CODE, call
 from tests.server_house import Desk, RealHouse
 
 

@@ -16,8 +16,7 @@ from agent_assist.server.db import answers
 from agent_assist.server.services.erasure import Asked, Erasures
 from tests.contracts.server_parts import desk as desk_of
 from tests.contracts.server_parts import flagged
-from tests.server.test_sharing import Place, supervisor
-from tests.server.test_sharing import told as told_assignments
+from tests.server.supervisors import Place, assignments, supervisor
 from tests.server_house import Desk, RealHouse
 
 FLAG = "disclosure_missing"
@@ -201,8 +200,8 @@ def test_a_dispute_takes_the_contact_from_its_first_decider_and_from_nobody_else
         assert answer(desk, contact, "dispute") == "stored"
     assert (sue.mine(), rita.mine()) == ([], [other])
     assert open_items(rita)[hers].held_by == ""
-    assert told_assignments(house, hers)[-1] == ReviewAssigned(by="maya", to="", before="sue")
-    assert told_assignments(house, other)[-1] == ReviewAssigned(by="rita", to="rita")
+    assert assignments(house, hers)[-1] == ReviewAssigned(by="maya", to="", before="sue")
+    assert assignments(house, other)[-1] == ReviewAssigned(by="rita", to="rita")
     assert rita.assign(hers, "rita").done
 
 

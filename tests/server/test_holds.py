@@ -27,7 +27,7 @@ from agent_assist.server.services.holds import PAGE_LIMIT, RESTORE, Holds
 from lab.postgresql import Postgres
 from tests.evidence.ledgers import both
 from tests.fakes.time import FakeClock
-from tests.server.test_receipts import CODE, Customer, call, kinds
+from tests.server.receipt_calls import CODE, Customer, call, kinds
 from tests.server_house import Desk, RealHouse
 
 ASKED = Asked("privacy office", "asked by letter")

@@ -19,7 +19,7 @@ from agent_assist.evidence.receipt_check import grouped
 from agent_assist.evidence.receipt_words import LANGUAGES, words
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.published import missing
-from tests.server.test_receipts import CODE, Customer, call
+from tests.server.receipt_calls import CODE, Customer, call
 from tests.server_house import Desk, RealHouse
 
 KIRITIMATI = ZoneInfo("Pacific/Kiritimati")

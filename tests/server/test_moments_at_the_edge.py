@@ -28,7 +28,7 @@ from agent_assist.server.services.packs import Packs
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import Opened
 from tests.packs import ANN, TRUST, pack
-from tests.server.test_receipts import call, kinds
+from tests.server.receipt_calls import call, kinds
 from tests.server_house import Desk, RealHouse
 
 

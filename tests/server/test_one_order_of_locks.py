@@ -31,7 +31,7 @@ from agent_assist.server.services.receipts import EVERYTHING, Opened, Receipts
 from tests.contracts.server_parts import BOSS, flagged, signed_in
 from tests.fakes.time import FakeClock
 from tests.packs import ANN, BEN, TRUST, pack
-from tests.server.test_receipts import call
+from tests.server.receipt_calls import call
 from tests.server_house import Desk, RealHouse
 
 TABLE = re.compile(r"\b(?:FROM|JOIN|INTO|UPDATE)\s+(\w+)")

@@ -25,8 +25,8 @@ from agent_assist.server.services.packaging import Packaging
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.requests import ShownRequest
 from tests.packs import TRUST
+from tests.server.receipt_calls import CODE, NUMBER, Customer, call
 from tests.server.request_office import A, Office
-from tests.server.test_receipts import CODE, NUMBER, Customer, call
 
 
 def packaging(office: Office) -> Packaging:

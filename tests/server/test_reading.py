@@ -97,20 +97,20 @@ def test_an_answer_is_json_that_no_cache_keeps() -> None:
     assert answers.json(health, 503).status_code == 503
 
 
-def test_a_bug_is_told_in_the_log_by_its_last_six_places(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_bug_is_told_in_the_log_by_its_last_twelve_places(caplog: pytest.LogCaptureFixture) -> None:
     def deeper(left: int) -> None:
         if left:
             deeper(left - 1)
         raise RuntimeError("4111 1111 1111 1111")
 
     with pytest.raises(RuntimeError) as caught:
-        deeper(9)
+        deeper(20)
     found: Any = problems.refuse_bug(cast("Any", None), caught.value)
     assert msgspec.json.decode(found.content, type=m.Problem).status == 500
     (record,) = [one.getMessage() for one in caplog.records]
     caplog.clear()
-    assert record.count("test_reading.py:") == 6
-    assert record.count(" > ") == 5
+    assert record.count("test_reading.py:") == 12
+    assert record.count(" > ") == 11
     assert "4111" not in record
 
 

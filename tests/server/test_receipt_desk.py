@@ -12,7 +12,7 @@ from agent_assist.policy.trust import SHIPPED
 from agent_assist.server.services.log import Log
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import EVERYTHING, Receipts
-from tests.server.test_receipts import CODE, OTHER, call, kinds
+from tests.server.receipt_calls import CODE, OTHER, call, kinds
 from tests.server_house import Desk, RealHouse
 
 

@@ -20,7 +20,7 @@ from agent_assist.policy.trust import Trust
 from agent_assist.server.db import review
 from agent_assist.server.services.packs import Packs
 from tests.packs import ANN, BEN, EVE, TRUST, manifest, pack
-from tests.server.test_receipts import CODE, Customer, kinds
+from tests.server.receipt_calls import CODE, Customer, kinds
 from tests.server_house import Desk, RealHouse
 
 TODAY = "2026-11-18"

@@ -29,7 +29,7 @@ from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import Receipts
 from lab.postgresql import Postgres
 from tests.contracts.server_parts import flagged
-from tests.server.test_receipts import call, kinds
+from tests.server.receipt_calls import call, kinds
 from tests.server_house import PASSWORD, Desk, RealHouse
 
 pytestmark = pytest.mark.postgres

@@ -14,8 +14,8 @@ import pytest
 from agent_assist.cli import admin
 from agent_assist.domain.errors import BadInput
 from agent_assist.server.clock import SystemClock
+from tests.server.receipt_calls import CODE
 from tests.server.test_receipt_rights import question
-from tests.server.test_receipts import CODE
 from tests.server_house import Desk
 
 

@@ -24,7 +24,7 @@ from agent_assist.server.services.reviewing import Reviewing
 from lab.postgresql import Postgres
 from tests.contracts.server_parts import BOSS, flagged, signed_in
 from tests.fakes.time import START_MS, FakeClock
-from tests.server.test_receipts import CODE, call, kinds
+from tests.server.receipt_calls import CODE, call, kinds
 from tests.server_house import Desk, RealHouse
 
 SEVERITIES = ("low", "medium", "high", "low")

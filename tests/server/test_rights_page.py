@@ -21,8 +21,8 @@ from agent_assist.policy.signing import sign
 from agent_assist.server.services.handling import Act, Handling
 from agent_assist.server.services.packs_in_use import PacksInUse
 from tests.packs import ANN, BEN, TRUST, pack
+from tests.server.receipt_calls import CODE, Customer, kinds
 from tests.server.test_receipt_rights import answered, publish, question
-from tests.server.test_receipts import CODE, Customer, kinds
 from tests.server_house import Desk, RealHouse
 
 A = RightsAct

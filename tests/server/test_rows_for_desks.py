@@ -12,7 +12,7 @@ from agent_assist.server.db import schema
 from agent_assist.server.services.erasure import Asked, Erasures
 from agent_assist.server.services.feed import Feed
 from tests.contracts.server_parts import BOSS, signed_in
-from tests.server.test_receipts import CODE, Customer, call
+from tests.server.receipt_calls import CODE, Customer, call
 from tests.server_house import Desk, RealHouse
 
 

@@ -18,9 +18,8 @@ from agent_assist.protocol import messages as m
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.erasure import Asked, Erasures
 from tests.contracts.server_parts import flagged
+from tests.server.supervisors import Place, assignments, supervisor
 from tests.server.test_flag_answers import answer, told
-from tests.server.test_sharing import Place, supervisor
-from tests.server.test_sharing import told as told_assignments
 from tests.server_house import PASSWORD, Desk, RealHouse
 
 FLAG = "disclosure_missing"
@@ -358,7 +357,7 @@ def test_asking_gives_the_contact_back_and_a_note_of_a_hand_over_is_withheld(
     sue.assign(contact, "sue")
     decide(sue, contact)
     write(sue, "second_opinion_asked", contact)
-    assert told_assignments(house, contact)[-1] == ReviewAssigned(by="sue", to="", before="sue")
+    assert assignments(house, contact)[-1] == ReviewAssigned(by="sue", to="", before="sue")
     assert sue.assign(contact, "tom", "", "I upheld it.").done
     opened = tom.open(contact)
     assert tom.look(contact, opened).note == ""

@@ -3,60 +3,18 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 
 import pytest
 
 from agent_assist.domain.errors import Forbidden, Invalid
-from agent_assist.domain.facts import Actor, Role
-from agent_assist.domain.facts import read as read_fact
-from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.review import ReviewAssigned
-from agent_assist.evidence.envelope import fact_of, read
-from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol import messages as m
 from agent_assist.server.db import evidence, sharing
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.erasure import Asked, Erasures
 from tests.contracts.server_parts import flagged
+from tests.server.supervisors import Place, assignments, supervisor
 from tests.server_house import PASSWORD, Desk, RealHouse
-
-
-@dataclass
-class Place:
-    """A supervisor who is signed in at a desk."""
-
-    house: RealHouse
-    desk: Desk
-    user: str
-    session: str
-
-    def assign(self, contact: str, to: str, holder: str = "", note: str = "") -> m.AssignAnswer:
-        return self.desk.link.assign(self.session, m.AssignRequest(contact=contact, to=to, holder=holder, note=note))
-
-    def open(self, contact: str) -> str:
-        actor = Actor(self.user, Role.SUPERVISOR)
-        opened = self.desk.outbox.record("review_opened", contact, {"reason": "coach"}, actor=actor).id
-        assert self.desk.codes(session=self.session) == ["stored"]
-        return opened
-
-    def decide(self, contact: str, decision: str, flag: str = "disclosure_missing") -> str:
-        body = {"flag": flag, "decision": decision, "comment": ""}
-        self.desk.outbox.record("review_decided", contact, body, actor=Actor(self.user, Role.SUPERVISOR))
-        return self.desk.codes(session=self.session)[0]
-
-    def look(self, contact: str, opened: str) -> m.LookAnswer:
-        return self.desk.link.look(self.session, m.LookRequest(contact=contact, opened=opened))
-
-    def mine(self) -> list[str]:
-        found = self.desk.link.queue(self.session, m.QueueQuery(filter="mine", sort="oldest"))
-        return [item.contact for item in found.items]
-
-
-def supervisor(house: RealHouse, user: str, desk: Desk | None = None) -> Place:
-    house.add_user(user, f"{user.title()} Supervisor", "supervisor", PASSWORD)
-    at = desk or Desk(house.link(), house.enrol_code(user), house.clock)
-    return Place(house, at, user, at.link.sign_in(m.SignInRequest(user=user, password=PASSWORD)).session)
 
 
 @pytest.fixture
@@ -76,17 +34,6 @@ def tom(house: RealHouse) -> Place:
     return supervisor(house, "tom")
 
 
-def told(house: RealHouse, contact: str) -> list[ReviewAssigned]:
-    """Return the assignments of a contact as the ledger has them, opened with its key."""
-    with house.database.read() as tx:
-        tenant = house.database.tenant
-        key = evidence.key_states(tx, tenant, [key_id(contact)]).get(key_id(contact))
-        keys = {key_id(contact): SubjectKey(key_id(contact), evidence.key_bytes(key))} if key else {}
-        events = evidence.of_contact(tx, tenant, contact, m.EventCode.STORED, 100)
-    bodies = [read_fact(fact_of(read(data), keys)) for _, data in events]
-    return [body for body in bodies if isinstance(body, ReviewAssigned)]
-
-
 def test_a_contact_is_taken_handed_over_with_a_note_and_given_back_and_each_is_a_fact(
     house: RealHouse, contact: str, sue: Place, tom: Place
 ) -> None:
@@ -99,7 +46,7 @@ def test_a_contact_is_taken_handed_over_with_a_note_and_given_back_and_each_is_a
     assert tom.assign(contact, "", "tom") == m.AssignAnswer(done=True)
     assert tom.mine() == []
     note = "Please look at the pause."
-    assert told(house, contact) == [
+    assert assignments(house, contact) == [
         ReviewAssigned(by="sue", to="sue"),
         ReviewAssigned(by="sue", to="tom", before="sue", note=note),
         ReviewAssigned(by="tom", to="", before="tom"),
@@ -115,11 +62,11 @@ def test_of_two_who_take_a_contact_the_second_is_told_and_nothing_is_overwritten
     sue.assign(contact, "sue")
     late = tom.assign(contact, "tom")
     assert late == m.AssignAnswer(done=False, held_by="sue", held_by_name="Sue Supervisor")
-    assert len(told(house, contact)) == 1
+    assert len(assignments(house, contact)) == 1
     assert tom.assign(contact, "tom", "sue").done  # who names the holder may take over: people fall ill
     assert sue.assign(contact, "", "sue").held_by == "tom"  # and the former holder gives nothing back for them
     again = tom.assign(contact, "tom", "tom")
-    assert (again.done, len(told(house, contact))) == (True, 2)  # what is so already is no fact
+    assert (again.done, len(assignments(house, contact))) == (True, 2)  # what is so already is no fact
 
 
 def test_of_many_at_once_exactly_one_has_it(house: RealHouse, contact: str, sue: Place, tom: Place) -> None:
@@ -131,7 +78,7 @@ def test_of_many_at_once_exactly_one_has_it(house: RealHouse, contact: str, sue:
         thread.join(20)
     assert sorted(answer.done for answer in answers) == [False, True]
     assert len({answer.held_by for answer in answers}) == 1
-    assert len(told(house, contact)) == 1
+    assert len(assignments(house, contact)) == 1
 
 
 def test_what_must_not_be_assigned_is_refused(house: RealHouse, desk: Desk, contact: str, sue: Place) -> None:
@@ -155,7 +102,7 @@ def test_what_must_not_be_assigned_is_refused(house: RealHouse, desk: Desk, cont
     ):
         with pytest.raises(Invalid):
             sue.desk.link.assign(sue.session, wrong)
-    assert told(house, contact) == []
+    assert assignments(house, contact) == []
 
 
 def test_nobody_gets_their_own_call(sue: Place, tom: Place) -> None:
@@ -213,7 +160,7 @@ def test_a_note_is_erased_with_the_person_and_none_can_be_left_then(
     with house.database.read() as tx:
         held = sharing.holders(tx, house.database.tenant, [contact])[contact]
     assert (held.account, held.note) == ("tom", "")
-    assert [body.note for body in told(house, contact)] == [""]
+    assert [body.note for body in assignments(house, contact)] == [""]
     with pytest.raises(Invalid, match="no note can be kept"):
         tom.assign(contact, "sue", "tom", "again")
     assert tom.assign(contact, "sue", "tom").done

@@ -29,8 +29,8 @@ from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.receipts import Opened, Receipts
 from tests.contracts.server_parts import raw
 from tests.packs import ANN, TRUST, pack
+from tests.server.receipt_calls import CODE, call
 from tests.server.test_packs import request, rows
-from tests.server.test_receipts import CODE, call
 from tests.server_house import PASSWORD, Desk, RealHouse
 
 

@@ -13,8 +13,8 @@ from agent_assist.domain.errors import BadInput
 from agent_assist.domain.rights import Ground, SystemAnswer
 from agent_assist.evidence.explain import words
 from agent_assist.evidence.receipt_words import LANGUAGES
+from tests.server.receipt_calls import CODE, Customer, call
 from tests.server.request_office import A, Office
-from tests.server.test_receipts import CODE, Customer, call
 
 ARCHIVE, CRM = "Recorder archive", "CRM <b>"
 

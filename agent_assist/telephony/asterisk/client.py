@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from agent_assist.domain.errors import AssistError, BadInput
 from agent_assist.telephony.access import Access
 from agent_assist.telephony.asterisk.blocks import Block, BlockDecoder, FramingLostError, encode
+from agent_assist.telephony.asterisk.looks import READ_SIZE, reads
 from agent_assist.telephony.coded import CodedError
 
 if TYPE_CHECKING:
@@ -39,9 +40,6 @@ LISTED: Final = frozenset({"Status", "StatusComplete", "BridgeInfoChannel", "Bri
 """Events that lists consist of."""
 _BANNER: Final = b"Asterisk Call Manager/"
 _BANNER_LIMIT: Final = 128
-_READ_SIZE: Final = 65_536
-_READS: Final = 64
-"""Most reads of one look for events: a switch that never stops talking must not hold the thread."""
 
 
 _ACCOUNT: Final = re.compile(r"[A-Za-z0-9_.@-]+")
@@ -209,10 +207,8 @@ class AmiClient:
             AmiError: connection lost.
         """
         with _ami_errors():
-            for number in range(_READS):
-                wait = 0.0 if number or self._blocks else wait_s
-                if not self._read(wait):
-                    break
+            for _ in reads(self._read, 0.0 if self._blocks else wait_s):
+                pass  # what came waits in `_blocks`
         news = [block for block in self._blocks if block.event]
         self._blocks.clear()
         return news
@@ -305,7 +301,7 @@ class AmiClient:
     def _read(self, wait_s: float) -> bool:
         """Take in what comes within `wait_s`; False if nothing did."""
         try:
-            data = self._receive(_READ_SIZE, wait_s)
+            data = self._receive(READ_SIZE, wait_s)
         except (BlockingIOError, TimeoutError, ssl.SSLWantReadError):
             return False
         self._blocks.extend(self._decoder.feed(data))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from agent_assist.domain.recorder import Means, RecorderCommand, RecorderState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 COMMANDS: Final = (RecorderCommand.START, RecorderCommand.PAUSE, RecorderCommand.RESUME, RecorderCommand.STOP)
 """What most products can be told: start, pause, resume and stop, in this order. The rest can mask as well."""
@@ -33,6 +36,16 @@ class Verdict:
 def nothing(error: str) -> Verdict:
     """Return that nothing was shown; `error` is the stable code that says why."""
     return Verdict(RecorderState.UNCONFIRMED, Means.NOTHING, error)
+
+
+def not_quiet(seen: Iterable[Verdict | None]) -> Verdict | None:
+    """Return what speaks against silence: that something records, or else that it cannot be told; None for neither."""
+    found = [one for one in seen if one is not None]
+    for state in (RecorderState.RECORDING, RecorderState.UNCONFIRMED):
+        for one in found:
+            if one.state is state:
+                return one
+    return None
 
 
 class Driver(Protocol):

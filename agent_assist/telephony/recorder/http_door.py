@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import io
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 import msgspec
 
-from agent_assist.domain.errors import AssistError, RecorderUnreachable, ServerBusy
+from agent_assist.domain.errors import AssistError, RecorderUnreachable, RecordingNotReady, ServerBusy
 from agent_assist.domain.web_address import is_loopback_host, split_address
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from agent_assist.protocol.http import Answer, Wire
 
@@ -26,6 +27,8 @@ FORBIDS: Final = "recorder_forbids"
 BUSY: Final = "recorder_busy"
 TOO_LONG: Final = 0
 """Status of an answer that was longer than the limit and so was not read."""
+GOOD: Final = range(200, 300)
+"""Statuses of an answer that says yes."""
 _UNAUTHORISED, _FORBIDDEN, _TOO_MANY, _SERVER_FAULT = 401, 403, 429, 500
 _LONGEST_REST_MS: Final = 60_000
 
@@ -112,3 +115,18 @@ def json_of(answer: Answer) -> object:
         return msgspec.json.decode(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
+
+
+def opened_by(ask: Callable[[], Answer]) -> Callable[[], BinaryIO]:
+    """Return what opens a finished recording by asking for it; it is held in memory.
+
+    Opening it raises RecordingNotReady where it is not there yet, and whatever `ask` raises.
+    """
+
+    def read() -> BinaryIO:
+        answer = ask()
+        if answer.status not in GOOD or not answer.body:
+            raise RecordingNotReady("The recording is not there yet.", "It will be checked again in a moment.")
+        return io.BytesIO(answer.body)
+
+    return read

@@ -3,9 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
 
 C = TypeVar("C")
+GONE_MS: Final = 1_000
+"""How long a call that has no channel any more may wait for its phone to tell of its end."""
+
+
+@dataclass(slots=True)
+class Absence:
+    """Since when no channel of a call is left, monotonic milliseconds; None while there is one."""
+
+    since_ms: int | None = None
+
+    def end(self) -> None:
+        """There is a channel."""
+        self.since_ms = None
+
+    def waits(self, now_ms: int) -> bool:
+        """There is none: tell whether the phone may still be about to tell of the call's end."""
+        if self.since_ms is None:
+            self.since_ms = now_ms
+        return now_ms - self.since_ms < GONE_MS
 
 
 class WatchedCalls(Generic[C]):

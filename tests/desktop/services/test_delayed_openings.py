@@ -18,7 +18,7 @@ from agent_assist.domain.clock import DAY_MS
 from agent_assist.domain.errors import BadInput
 from tests.desktop.services.test_own_record import Seat
 from tests.desktop.sync.inline import Machine
-from tests.server.test_sharing import supervisor
+from tests.server.supervisors import supervisor
 from tests.server_house import RealHouse
 
 

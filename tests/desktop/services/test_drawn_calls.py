@@ -21,7 +21,7 @@ from tests.call import case, fact, opened
 from tests.desktop.services.test_own_record import Seat
 from tests.desktop.sync.inline import Machine
 from tests.making import draft
-from tests.server.test_sharing import supervisor
+from tests.server.supervisors import supervisor
 from tests.server_house import RealHouse
 
 DAY_MS = 86_400_000

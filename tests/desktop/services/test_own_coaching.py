@@ -14,7 +14,7 @@ from agent_assist.desktop.presenters.text import Text
 from agent_assist.domain.facts import Actor, Role
 from tests.desktop.services.test_own_record import FLAG, Seat
 from tests.desktop.sync.inline import Machine
-from tests.server.test_sharing import Place, supervisor
+from tests.server.supervisors import Place, supervisor
 from tests.server_house import RealHouse
 
 

@@ -23,7 +23,7 @@ from agent_assist.server.services.erasure import Asked, Erasures
 from tests.desktop.services.test_lessons import Now
 from tests.desktop.sync.inline import Machine
 from tests.making import draft
-from tests.server.test_sharing import Place, supervisor
+from tests.server.supervisors import Place, supervisor
 from tests.server_house import RealHouse
 
 FLAG = "disclosure_missing"

@@ -20,6 +20,25 @@ def set_up_list(view: QListView, model: QAbstractItemModel, delegate: QAbstractI
     _frameless(view)
 
 
+def point_at(view: QListView, row: int) -> bool:
+    """Make a row of the state the current one, without its being taken for the person's choice; no row where < 0.
+
+    Returns whether it was another.
+    """
+    if row < 0 or view.currentIndex().row() == row:
+        return False
+    blocked = view.selectionModel().blockSignals(True)
+    view.setCurrentIndex(view.model().index(row, 0))
+    view.selectionModel().blockSignals(blocked)
+    return True
+
+
+def turn_pages(view: QAbstractScrollArea, pages: int, *, kept: int = 20) -> None:
+    """Scroll by so many pages, down for a positive number; of each page `kept` px stay in view."""
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + pages * max(1, bar.pageStep() - kept))
+
+
 def restyle_list(view: QAbstractScrollArea, theme: Theme) -> None:
     """Take the colours of the theme anew: of the rows and of the scroll bar."""
     view.setPalette(theme.palette())

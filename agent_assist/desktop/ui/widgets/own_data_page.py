@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.own_data import NOT_IN_IT
 from agent_assist.desktop.presenters.own_record_state import OwnRecordState as State
@@ -14,8 +14,9 @@ from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.lesson_page import Plate
-from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
+from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled, turn_pages
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside, fill
+from agent_assist.desktop.ui.widgets.saving import ask_where
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, LIST, STRONG, TITLE, Words
 
@@ -28,7 +29,7 @@ _IN_IT = (
     say("Who opened your calls, when and why."),
 )
 _NOT = say("Not in the file")
-_KINDS = (say("Data (*.json)"), say("Table (*.csv)"))
+_KINDS = {"json": say("Data (*.json)"), "csv": say("Table (*.csv)")}
 _FILE = "my-record.json"
 
 
@@ -58,19 +59,12 @@ class OwnDataPage(View[State]):
 
     def ask_where(self) -> None:
         """Ask where the file goes, and as what; it does not hold up the thread."""
-        if not self.save.isEnabled():
-            return
-        dialog = QFileDialog(self, tr(_SAVE), _FILE, ";;".join(tr(kind) for kind in _KINDS))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(lambda file: self.intent.emit(SaveOwnData(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self.save.isEnabled():
+            ask_where(self, _SAVE, _FILE, _KINDS, lambda file: self.intent.emit(SaveOwnData(file)))
 
     def scroll_by(self, pages: int) -> None:
         """Scroll by so many pages, down for a positive number."""
-        bar = self.area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * max(1, bar.pageStep() - 20))
+        turn_pages(self.area, pages)
 
     def _show(self, state: State, before: State | None) -> None:
         self.save.setEnabled(state.ready and state.trouble == EMPTY)

@@ -15,7 +15,7 @@ from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
-from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
+from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled, turn_pages
 from agent_assist.desktop.ui.widgets.own_answer_form import OwnAnswerForm
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside
 from agent_assist.desktop.ui.widgets.rows import Rows
@@ -123,8 +123,7 @@ class OwnFlagThread(View[State]):
 
     def scroll_by(self, pages: int) -> None:
         """Scroll what was said by so many pages, down for a positive number."""
-        bar = self.area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * max(1, bar.pageStep() - 40))
+        turn_pages(self.area, pages, kept=40)
 
     def answer(self) -> None:
         """Go to the field of the answer, where there is one, and bring it into view."""

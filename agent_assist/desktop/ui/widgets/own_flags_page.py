@@ -11,6 +11,7 @@ from agent_assist.desktop.presenters.own_record_state import OwnRecordState as S
 from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.desktop.ui.models.own_rows import FlagDelegate, FlagRows, flag_words
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.widgets.list_view import point_at
 from agent_assist.desktop.ui.widgets.own_flag_thread import Ground, OwnFlagThread
 from agent_assist.desktop.ui.widgets.own_list import OwnListPage
 from agent_assist.desktop.ui.widgets.pieces import below
@@ -76,11 +77,7 @@ class OwnFlagsPage(OwnListPage):
     def _show(self, state: State, _before: State | None) -> None:
         self._show_rows(state.flags, state, counted(state))
         self.model.set_rows(state.flags)
-        place = state.chosen
-        if place >= 0 and self.list.currentIndex().row() != place:
-            blocked = self.list.selectionModel().blockSignals(True)
-            self.list.setCurrentIndex(self.model.index(place))
-            self.list.selectionModel().blockSignals(blocked)
+        if point_at(self.list, state.chosen):
             self.list.viewport().update()
         if state.detail is not None:
             self.thread_view.show_state(state.detail)

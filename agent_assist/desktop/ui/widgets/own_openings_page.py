@@ -11,7 +11,7 @@ from agent_assist.desktop.ui.models.own_rows import OpeningDelegate, OpeningRows
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.lesson_page import Plate
-from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
+from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled, turn_pages
 from agent_assist.desktop.ui.widgets.own_list import OwnListPage
 from agent_assist.desktop.ui.widgets.pieces import Icon, below, beside
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
@@ -79,8 +79,7 @@ class OwnOpeningsPage(OwnListPage):
 
     def scroll_by(self, pages: int) -> None:
         """Scroll the notes by so many pages, down for a positive number."""
-        bar = self.notes.verticalScrollBar()
-        bar.setValue(bar.value() + pages * max(1, bar.pageStep() - 20))
+        turn_pages(self.notes, pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notes to their share."""

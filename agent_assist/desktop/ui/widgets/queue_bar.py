@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.review_state import Load, QueuePage
@@ -17,11 +17,16 @@ from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.flow import Flow
 from agent_assist.desktop.ui.widgets.narrow_menu import NarrowMenu
 from agent_assist.desktop.ui.widgets.pieces import below
+from agent_assist.desktop.ui.widgets.saving import ask_where
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST, LIST_STRONG, Words
 
 _NARROW, _SAVE = say("Narrow"), say("Save list")
-_KINDS = (say("Table (*.csv)"), say("Data (*.json)"), say("Picture of this window (*.png)"))
+_KINDS = {
+    "csv": say("Table (*.csv)"),
+    "json": say("Data (*.json)"),
+    "png": say("Picture of this window (*.png)"),
+}
 _FILE = "queue.csv"
 _CHIP = 32
 """Height of a chip and of the buttons beside it, px."""
@@ -113,12 +118,7 @@ class QueueBar(View[QueuePage]):
         page = self._state
         if page is None or page.exporting or page.load is not Load.READY or not page.rows:
             return
-        dialog = QFileDialog(self, tr(_SAVE), _FILE, ";;".join(tr(kind) for kind in _KINDS))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(self.save_as)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(self, _SAVE, _FILE, _KINDS, self.save_as)
 
     def save_as(self, file: str) -> None:
         """Save the list in a file, or the picture of the window where its name ends so."""

@@ -16,7 +16,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.field import Field
-from agent_assist.desktop.ui.widgets.list_view import restyle_list, set_up_list
+from agent_assist.desktop.ui.widgets.list_view import point_at, restyle_list, set_up_list
 from agent_assist.desktop.ui.widgets.mark_bar import MarkBar
 from agent_assist.desktop.ui.widgets.pieces import Hairline, Icon, below, beside
 from agent_assist.desktop.ui.widgets.queue_bar import QueueBar
@@ -138,11 +138,7 @@ class QueueList(View[QueuePage]):
         self.model.set_rows(page.rows, more=page.more)
         if self.search.edit.text() != page.search and not self.search.edit.hasFocus():
             self.search.edit.setText(page.search)
-        place = self.model.selected_place()
-        if place >= 0 and self.list.currentIndex().row() != place:
-            blocked = self.list.selectionModel().blockSignals(True)
-            self.list.setCurrentIndex(self.model.index(place))
-            self.list.selectionModel().blockSignals(blocked)
+        point_at(self.list, self.model.selected_place())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the search under the title where both do not fit side by side; keep a message inside."""

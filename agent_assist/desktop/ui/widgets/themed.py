@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from agent_assist.desktop.ui.theme import Theme
@@ -29,6 +32,8 @@ class ThemedWindow(Themed):
     stood on a control that was out of view. And Qt walks on below what lies over a window.
     """
 
+    GROUND: ClassVar[str] = "app"
+    """Token of the colour behind all parts."""
     lies_over: QWidget | None = None
     """What lies over all of the window just now and keeps Tab to itself."""
 
@@ -40,6 +45,10 @@ class ThemedWindow(Themed):
             moved = super().focusNextPrevChild(forward)
         self._scroll_to(self.focusWidget())
         return moved
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground behind all parts."""
+        QPainter(self).fillRect(self.rect(), self._theme.color(self.GROUND))
 
     def _is_in(self, over: QWidget) -> bool:
         holder = self.focusWidget()

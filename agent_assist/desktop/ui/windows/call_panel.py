@@ -8,8 +8,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout
@@ -295,10 +293,6 @@ class CallPanel(ThemedWindow):
         super().resizeEvent(event)
         if self.lies_over is not None:
             self.lies_over.setGeometry(self.rect())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground behind all parts."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("app"))
 
 
 def _made_anew(panel: CallPanel) -> None:

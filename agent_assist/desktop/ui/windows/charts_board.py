@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.charts_state import ChartCard
@@ -25,6 +25,7 @@ from agent_assist.desktop.ui.widgets.chart_view import ChartView
 from agent_assist.desktop.ui.widgets.flow import Flow
 from agent_assist.desktop.ui.widgets.list_view import restyle_bar, scrolled
 from agent_assist.desktop.ui.widgets.pieces import Hairline, below
+from agent_assist.desktop.ui.widgets.saving import ask_where
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import BODY, HEADING, LIST, LIST_STRONG, META, Words
 
@@ -36,7 +37,7 @@ LOW = 460
 _GAP, _SIDE = 14, 20
 _TITLE, _SAVE = say("Charts"), say("Save numbers")
 _AS_TABLE, _AS_BARS = say("Show as table"), say("Show as bars")
-_CSV, _PNG = say("Table (*.csv)"), say("Picture (*.png)")
+_KINDS = {"csv": say("Table (*.csv)"), "png": say("Picture (*.png)")}
 _FILE = "charts.csv"
 _HINT = say("← and → go from point to point in a chart. No figure here is about one agent.")
 
@@ -210,16 +211,8 @@ class ChartsBoard(View[ChartsPage]):
 
     def ask_where(self) -> None:
         """Ask where the numbers are saved; it does not hold up the thread."""
-        if not self.save.isEnabled():
-            return
-        dialog = QFileDialog(self, tr(_SAVE), _FILE)
-        dialog.setNameFilters([tr(_CSV), tr(_PNG)])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix("png" if words == tr(_PNG) else "csv"))
-        dialog.fileSelected.connect(self._export)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self.save.isEnabled():
+            ask_where(self, _SAVE, _FILE, _KINDS, self._export)
 
     def _export(self, file: str) -> None:
         """Save a picture where the name says so, else the numbers."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.first_start_state import (
@@ -44,6 +44,8 @@ _MAIN = 150
 
 class FirstStartWindow(SideWindow):
     """Main thread only. `intent` carries one value of `presenters.first_start_state` per wish."""
+
+    GROUND = "surface"
 
     def __init__(self, theme: Theme, language: str = "en") -> None:
         super().__init__(theme, SIZE, LEAST_SIZE)
@@ -211,7 +213,3 @@ class FirstStartWindow(SideWindow):
     def _restyle(self) -> None:
         self.restyle()
         restyle_all(self)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground behind all parts."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("surface"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_assist.desktop.presenters.lessons_state import CloseLessons, LessonsState, LessonState
@@ -23,6 +23,8 @@ _NUMBERS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
 
 class LessonsWindow(SideWindow):
     """Shows a list, or one lesson. Emits one value of `presenters.lessons_state` per wish. Main thread only."""
+
+    GROUND = "surface"
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, SIZE, LEAST_SIZE)
@@ -80,10 +82,6 @@ class LessonsWindow(SideWindow):
         """Say so: what was chosen is still chosen when the window opens again."""
         self.intent.emit(CloseLessons())
         super().closeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground behind both pages."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("surface"))
 
     def _name(self) -> None:
         self.setWindowTitle(tr(say("Agent Assist: lesson") if self.has_lesson else say("Agent Assist: lessons")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sized
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from agent_assist.desktop.presenters.own_record_state import OwnPage, OwnRecordState, TurnTo
@@ -135,10 +135,6 @@ class OwnRecordWindow(SideWindow):
         """Put the pages' names beside or above the page."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground behind everything."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("app"))
 
     @property
     def _page(self) -> OwnPage:

@@ -133,11 +133,12 @@ class PracticeWindow(SideWindow):
         self.intent.emit(LeavePractice())
         super().closeEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground behind all parts."""
-        painter, line = QPainter(self), self.pointer()
-        painter.fillRect(self.rect(), self._theme.color("app"))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground behind all parts, and the line to what is meant."""
+        super().paintEvent(event)
+        line = self.pointer()
         if line is not None:
+            painter = QPainter(self)
             start, end = line
             half = (start.x() + 3 * end.x()) // 4
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

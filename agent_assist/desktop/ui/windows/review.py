@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_assist.desktop.presenters import intents, rounds_intents
@@ -257,10 +257,6 @@ class ReviewWindow(SideWindow):
         self._looks.start()
         if not event.spontaneous() and self._state is not None and not isinstance(self._state.page, ContactState):
             self.intent.emit(intents.RefreshQueue())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground behind all parts."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("app"))
 
 
 P = TypeVar("P", ContactPage, ChartsBoard, RoundsBoard)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from agent_assist.desktop.presenters.start_failure import StartFailure
@@ -29,6 +29,7 @@ class StartFailureWindow(ThemedWindow):
     """
 
     HEARD_AS = roles.WINDOW
+    GROUND = "surface"
 
     def __init__(self, theme: Theme, failure: StartFailure) -> None:
         roles.install()
@@ -71,7 +72,3 @@ class StartFailureWindow(ThemedWindow):
             self.close()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Fill the ground in the colour of the theme."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("surface"))

@@ -31,7 +31,7 @@ from agent_assist.telephony.recorder.asterisk.mixmonitor import (
 from agent_assist.telephony.recorder.asterisk.mixmonitor_door import MixMonitorDoor
 from agent_assist.telephony.recorder.asterisk.mixmonitor_files import MonitorFiles
 from agent_assist.telephony.recorder.asterisk.sight import NotToldError
-from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, not_quiet, nothing
 from agent_assist.telephony.turned import turned
 
 if TYPE_CHECKING:
@@ -47,12 +47,11 @@ _GIVES: Final = frozenset({"call", "system", "command", "reporting"})
 """Rights in manager.conf: a pause needs call, a list command, a resume system."""
 _OLDER: Final = "res_monitor.so"
 """The older recorder of Asterisk 16 to 20: nothing lists what it records, only events tell of its begin and end."""
-_NEVER_QUIET: Final = frozenset({RecorderState.RECORDING, RecorderState.UNCONFIRMED})
 _BEGINS: Final = frozenset({RecorderCommand.START, RecorderCommand.RESUME})
 _STARTS_MS: Final = 5_000
 """How long a recorder that was told to begin may take to show it: a file of mu-law is written every 4.1 s."""
-_GONE_MS: Final = 1_000
-"""How long a call that has no channel any more may wait for its phone to tell of its end."""
+_ANSWERS_MS: Final = 1_000
+"""How long after a command its answer may stand out, and nothing be said."""
 _PLAIN: Final = frozenset(COMMANDS)
 _MASKS: Final = {RecorderCommand.MASK_CUSTOMER: READ, RecorderCommand.MASK_AGENT: WRITE}
 
@@ -180,11 +179,9 @@ class AsteriskDriver:
         now_ms = self._clock.mono_ms()
         if not seen.legs:
             return self._gone(call, now_ms)
-        call.gone_ms = None
+        call.absence.end()
         verdict = self._judged(call_id, call, running, now_ms)
-        if seen.blind and (
-            verdict is None or verdict.state not in {RecorderState.RECORDING, RecorderState.UNCONFIRMED}
-        ):
+        if seen.blind and not_quiet([verdict]) is None:
             return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, seen.blind, f"monitors={len(running)}")
         return verdict
 
@@ -225,13 +222,11 @@ class AsteriskDriver:
 
     def _gone(self, call: MonitoredCall, now_ms: int) -> Verdict | None:
         """Say what is known of a call that has no channel any more: nothing. Its phone tells of its end meanwhile."""
-        if call.gone_ms is None:
-            call.gone_ms = now_ms
-        return self._unsure(call) if now_ms - call.gone_ms < _GONE_MS else nothing("call_unknown")
+        return self._unsure(call) if call.absence.waits(now_ms) else nothing("call_unknown")
 
     def _unsure(self, call: MonitoredCall) -> Verdict | None:
         """End every claim; after a command there is time to look again, and its answer waits for that."""
-        answering = call.asked is not None and self._clock.mono_ms() - call.sent_ms < _GONE_MS
+        answering = call.asked is not None and self._clock.mono_ms() - call.sent_ms < _ANSWERS_MS
         return None if answering else nothing(MEASURING)
 
     def _quiet(self, call_id: str, call: MonitoredCall, now_ms: int) -> Verdict | None:

@@ -26,7 +26,6 @@ from agent_assist.domain.web_address import private_address
 from agent_assist.telephony.recorder.asterisk.ari_line import EventLine
 from agent_assist.telephony.recorder.asterisk.ari_live import (
     EVENTS,
-    OK,
     UNREADABLE,
     LiveRecordings,
     authorization,
@@ -40,9 +39,9 @@ from agent_assist.telephony.recorder.asterisk.ari_sight import (
     bridges_of,
     channels_of,
 )
-from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
-from agent_assist.telephony.recorder.http_door import json_of
-from agent_assist.telephony.recorder.watched import WatchedCalls
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, not_quiet, nothing
+from agent_assist.telephony.recorder.http_door import GOOD, json_of
+from agent_assist.telephony.recorder.watched import Absence, WatchedCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,8 +56,6 @@ _TRIES: Final = 6
 _TRY_S: Final = 0.04
 PART: Final = re.compile(r"[0-9a-f]{8}-(\d{1,4})")
 """What stands behind `names_of` in a recording's name: on which channel, and the how manieth."""
-_GONE_MS: Final = 1_000
-"""How long a call that has no channel any more may wait for its phone to tell of its end."""
 
 
 @dataclass(slots=True)
@@ -73,7 +70,7 @@ class _Call:
     parts: int = 0
     """Recordings begun for this call."""
     paused_at_s: int | None = None
-    gone_ms: int | None = None
+    absence: Absence = field(default_factory=Absence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +123,7 @@ class AriRecorder(WatchedCalls[_Call]):
     def connect(self) -> None:
         """Show who we are, and begin to listen to whose recordings begin; Asterisk answers 401 to a wrong password."""
         self._live.authorization = authorization(self._secret)
-        if self._live.ask("GET", "/asterisk/ping").status not in OK:
+        if self._live.ask("GET", "/asterisk/ping").status not in GOOD:
             raise RecorderUnreachable("Asterisk's REST interface does not answer.", "Check ari.conf and http.conf.")
         self._line.open(f"/ari/events?app={self._app}&subscribeAll=true", self._live.authorization)
         wanted = msgspec.json.encode({"allowed": [{"type": event} for event in EVENTS]})
@@ -160,13 +157,12 @@ class AriRecorder(WatchedCalls[_Call]):
         seen = self._look(call)
         if isinstance(seen, str):
             return self._gone(call) if seen == "call_unknown" and call.remembered else nothing(seen)
-        call.gone_ms = None
+        call.absence.end()
         found = [self._own(call)] if call.name else []
         found += [self._live.other(name) for name in self._theirs(call, seen)]
-        for state in (RecorderState.RECORDING, RecorderState.UNCONFIRMED):
-            for one in found:
-                if one is not None and one.state is state:
-                    return one
+        worst = not_quiet(found)
+        if worst is not None:
+            return worst
         blind = seen.blind or self._hidden(seen.legs)
         if blind:
             return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, blind)
@@ -244,10 +240,7 @@ class AriRecorder(WatchedCalls[_Call]):
 
     def _gone(self, call: _Call) -> Verdict | None:
         """Say what is known of a call that has no channel any more: nothing."""
-        now_ms = self._clock.mono_ms()
-        if call.gone_ms is None:
-            call.gone_ms = now_ms
-        return None if now_ms - call.gone_ms < _GONE_MS else nothing("call_unknown")
+        return None if call.absence.waits(self._clock.mono_ms()) else nothing("call_unknown")
 
     def _own(self, call: _Call) -> Verdict | None:
         """Read back the recording of this program; one that grows in a pause contradicts it."""
@@ -283,7 +276,7 @@ class AriRecorder(WatchedCalls[_Call]):
         call.paused_at_s = None
         query = f"app={self._app}&spy=both"
         answer = self._live.ask("POST", f"/channels/{quote(leg.ident, safe='')}/snoop/{call.name}?{query}")
-        if answer.status not in OK:
+        if answer.status not in GOOD:
             return error_of(answer, gone="call_unknown")
         for _ in range(_TRIES):
             answer = self._live.ask("POST", f"/channels/{call.name}/record?name={call.name}&format=wav&ifExists=fail")
@@ -291,6 +284,6 @@ class AriRecorder(WatchedCalls[_Call]):
                 break
             for event in self._line.events(_TRY_S):
                 self._live.hear(event)
-        if answer.status not in OK:
+        if answer.status not in GOOD:
             self._live.ask("DELETE", f"/channels/{call.name}")
         return error_of(answer, gone="call_unknown")

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import io
-from typing import TYPE_CHECKING, BinaryIO, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
-from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
+from agent_assist.domain.errors import RecorderUnreachable, RecordingUnavailable
 from agent_assist.domain.web_address import private_address
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
 from agent_assist.telephony.recorder.asterisk.ari import PART, names_of
 from agent_assist.telephony.recorder.asterisk.ari_live import authorization
-from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of
+from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, HttpDoor, json_of, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from agent_assist.protocol.http import Answer
-
-_OK: Final = range(200, 300)
 
 
 class AriRecordings:
@@ -47,16 +45,8 @@ class AriRecordings:
                 part = PART.fullmatch(name.removeprefix(begins))
                 if part is not None:
                     found.append((int(part[1]), name))
-        return [RecordingFile(self._opener(name)) for _, name in sorted(found)]
-
-    def _opener(self, name: str) -> Callable[[], BinaryIO]:
-        def read() -> BinaryIO:
-            answer = self._ask(f"/recordings/stored/{name}/file")
-            if answer.status not in _OK or not answer.body:
-                raise RecordingNotReady("The recording is not there yet.", "It will be checked again in a moment.")
-            return io.BytesIO(answer.body)
-
-        return read
+        paths = (f"/recordings/stored/{name}/file" for _, name in sorted(found))
+        return [RecordingFile(opened_by(partial(self._ask, path))) for path in paths]
 
     def _ask(self, path: str) -> Answer:
         door = HttpDoor(self._address, AUDIO_BYTES, AUDIO_S)

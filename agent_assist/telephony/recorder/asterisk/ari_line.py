@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from agent_assist.telephony.asterisk.looks import READ_SIZE, reads
 from agent_assist.telephony.recorder.http_door import away
 
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 _OPEN_S: Final = 0.5
 _HEAD_LIMIT: Final = 8_192
 _MESSAGE_LIMIT: Final = 1_048_576
-_READ_SIZE: Final = 65_536
-_READS: Final = 64
-"""Most reads of one look: a switch that never stops talking must not hold the thread."""
 _ACCEPT: Final = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 _CONTINUED, _TEXT, _CLOSE, _PING, _PONG = 0x0, 0x1, 0x8, 0x9, 0xA
 _LAST: Final = 0x80
@@ -95,9 +93,7 @@ class EventLine:
         """
         found: list[dict[str, object]] = []
         try:
-            for number in range(_READS):
-                if not self._receive(0.0 if number else wait_s):
-                    break
+            for _ in reads(self._receive, wait_s):
                 found += self._taken()
         except (OSError, ValueError) as exc:
             self.close()
@@ -122,7 +118,7 @@ class EventLine:
             raise ConnectionResetError("not connected")
         self._socket.settimeout(max(wait_s, 0.001))
         try:
-            data = self._socket.recv(_READ_SIZE)
+            data = self._socket.recv(READ_SIZE)
         except (TimeoutError, ssl.SSLWantReadError):
             return False
         if not data:

@@ -10,7 +10,7 @@ from agent_assist.domain.errors import RecorderUnreachable
 from agent_assist.domain.recorder import Means, RecorderState
 from agent_assist.telephony.recorder.asterisk.ari_sight import ELSEWHERE
 from agent_assist.telephony.recorder.driver import Verdict, nothing
-from agent_assist.telephony.recorder.http_door import HttpDoor, json_of
+from agent_assist.telephony.recorder.http_door import GOOD, HttpDoor, json_of
 from agent_assist.telephony.recorder.secret import secret_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from agent_assist.protocol.http import Answer
 
 EVENTS: Final = ("RecordingStarted", "RecordingFinished", "RecordingFailed")
-OK: Final = range(200, 300)
 UNREADABLE: Final = "answer_unreadable"
 _ANSWER_BYTES: Final = 1_048_576
 """The list of a busy exchange's channels: about 400 bytes each."""
@@ -115,7 +114,7 @@ class LiveRecordings:
     def _read(self, name: str) -> dict[str, object] | None:
         """Ask for a live recording; {} where Asterisk knows none, None where the answer is not Asterisk's."""
         answer = self.ask("GET", f"/recordings/live/{quote(name, safe='')}")
-        told = json_of(answer) if answer.status in {*OK, _NOT_FOUND} else None
+        told = json_of(answer) if answer.status in {*GOOD, _NOT_FOUND} else None
         if not isinstance(told, dict):
             return None
         if answer.status != _NOT_FOUND:
@@ -142,4 +141,4 @@ def error_of(answer: Answer, gone: str) -> str:
     """Return the error of a command's answer; 204 is no evidence of anything."""
     if answer.status == _NOT_FOUND:
         return gone
-    return "" if answer.status in OK else "recorder_refused"
+    return "" if answer.status in GOOD else "recorder_refused"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from agent_assist.domain.recorder import RecorderCommand, RecorderState
+from agent_assist.telephony.recorder.watched import Absence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +55,7 @@ class MonitoredCall:
         asked: the last command.
         sent_ms: when it was given.
         empty_ms: since when no recorder is listed; None while one is.
-        gone_ms: since when no channel of the call is left; None while there is one.
+        absence: since when no channel of the call is left.
         stopped: recorders that a pause stopped.
     """
 
@@ -68,7 +69,7 @@ class MonitoredCall:
     asked: RecorderCommand | None = None
     sent_ms: int = 0
     empty_ms: int | None = None
-    gone_ms: int | None = None
+    absence: Absence = field(default_factory=Absence)
     stopped: list[Stopped] = field(default_factory=list, repr=False)
 
     def is_agents(self, leg: Channel) -> bool:

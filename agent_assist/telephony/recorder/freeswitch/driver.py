@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.recorder import QUIET, Means, RecorderCommand, RecorderState
-from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, nothing
+from agent_assist.telephony.recorder.driver import COMMANDS, Verdict, not_quiet, nothing
 from agent_assist.telephony.recorder.freeswitch.esl import EventSocket
 from agent_assist.telephony.recorder.secret import secret_of
 from agent_assist.telephony.recorder.sound_tail import SoundTail, SoundUnreadableError
-from agent_assist.telephony.recorder.watched import WatchedCalls
+from agent_assist.telephony.recorder.watched import Absence, WatchedCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +38,6 @@ _EAVESDROPS: Final = "eavesdrop"
 _HARMLESS: Final = frozenset({"displace", "displace_session", "inband_dtmf", "spandsp_dtmf_rx", "tone_detect"})
 """Media bugs that play something or listen for tones; any other may carry the sound away."""
 _ELSEWHERE: Final = "recorded_elsewhere"
-_GONE_MS: Final = 1_000
-"""How long a call that has no channel any more may wait for its phone to tell of its end."""
 _STARTS_MS: Final = 5_000
 """How long a recorder that was told to begin may take to show it."""
 _SEARCH_MS: Final = 1_000
@@ -74,7 +72,7 @@ class _Call:
     masked: set[str] = field(default_factory=set)
     """Paths that were masked from here."""
     started_ms: int | None = None
-    gone_ms: int | None = None
+    absence: Absence = field(default_factory=Absence)
     tails: dict[str, SoundTail] = field(default_factory=dict)
 
 
@@ -156,7 +154,7 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
         """Judge the recorders of the legs that are known, and of their conferences."""
         if not call.legs:
             return self._gone(call)
-        call.gone_ms = None
+        call.absence.end()
         found = self._recorders(call)
         if found is None:
             return nothing("answer_unreadable")
@@ -166,10 +164,9 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
         if not found:
             call.masked.clear()
             seen.append(Verdict(call.quiet, Means.READ_BACK, detail=detail))
-        for state in (RecorderState.RECORDING, RecorderState.UNCONFIRMED):
-            for verdict in seen:
-                if verdict is not None and verdict.state is state:
-                    return verdict
+        worst = not_quiet(seen)
+        if worst is not None:
+            return worst
         if call.blind:
             return Verdict(RecorderState.UNCONFIRMED, Means.READ_BACK, call.blind, detail)
         if None in seen:
@@ -179,11 +176,8 @@ class FreeswitchRecorder(WatchedCalls[_Call]):
 
     def _gone(self, call: _Call) -> Verdict | None:
         """Say what is known of a call that has no leg any more: nothing. Its phone tells of its end meanwhile."""
-        now_ms = self._clock.mono_ms()
-        if call.gone_ms is None:
-            call.gone_ms = now_ms
-        waits = call.known and now_ms - call.gone_ms < _GONE_MS
-        return None if waits else nothing("call_unknown")
+        waits = call.absence.waits(self._clock.mono_ms())
+        return None if call.known and waits else nothing("call_unknown")
 
     def _room(self, room: str) -> Verdict:
         """Ask whether a conference records itself; it is not stopped from here."""

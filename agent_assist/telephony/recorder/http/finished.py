@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import io
 import re
-from typing import TYPE_CHECKING, BinaryIO, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
-from agent_assist.domain.errors import RecorderUnreachable, RecordingNotReady, RecordingUnavailable
+from agent_assist.domain.errors import RecorderUnreachable, RecordingUnavailable
 from agent_assist.telephony.ports.recordings import FinishedCall, RecordingFile
 from agent_assist.telephony.recorder.http.answer import found
 from agent_assist.telephony.recorder.http.product import Product
 from agent_assist.telephony.recorder.http.template import ITEM, filled_path
-from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, json_of
+from agent_assist.telephony.recorder.http_door import AUDIO_BYTES, AUDIO_S, GOOD, json_of, opened_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from agent_assist.protocol.http import Answer
 
 ITEMS_LIMIT: Final = 64
 """Most recordings of one call."""
 _ITEM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,120}")
-_OK: Final = range(200, 300)
 
 
 class HttpRecordings:
@@ -43,23 +42,15 @@ class HttpRecordings:
             raise RecordingUnavailable("The recorder's profile names no finished recordings.", "See docs/recorders.md.")
         known = self._product.known(call.call_id)
         answer = self._ask(filled_path(finished.path, known))
-        tree = json_of(answer) if answer.status in _OK else None
+        tree = json_of(answer) if answer.status in GOOD else None
         items = found(tree, finished.value)
         if tree is None or len(items) > ITEMS_LIMIT:
             raise RecordingUnavailable("The recorder's list cannot be read.", "Check the profile's finished part.")
         names = [item for item in items if isinstance(item, str) and _ITEM.fullmatch(item)]
         if len(names) != len(items):
             raise RecordingUnavailable("The recorder's list names no recordings.", "Check finished.value.")
-        return [RecordingFile(self._opener(filled_path(finished.audio, {**known, ITEM: name}))) for name in names]
-
-    def _opener(self, target: str) -> Callable[[], BinaryIO]:
-        def read() -> BinaryIO:
-            answer = self._ask(target)
-            if answer.status not in _OK or not answer.body:
-                raise RecordingNotReady("The recording is not there yet.", "It will be checked again in a moment.")
-            return io.BytesIO(answer.body)
-
-        return read
+        targets = (filled_path(finished.audio, {**known, ITEM: name}) for name in names)
+        return [RecordingFile(opened_by(partial(self._ask, target))) for target in targets]
 
     def _ask(self, target: str) -> Answer:
         """Send one GET with who we are on it; every door and secret lives for one request."""

@@ -12,7 +12,7 @@ import msgspec
 
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.web_address import private_address
-from agent_assist.resources import files
+from agent_assist.resources import files, tables
 from agent_assist.telephony.recorder.http.template import CALL_ID, ITEM, filled, placeholders, texts
 
 SIZE_LIMIT: Final = 65_536
@@ -147,8 +147,7 @@ def shipped_file(name: str) -> Traversable:
 
 def shipped() -> list[str]:
     """Return the names of the profiles that ship with the program."""
-    folder = files() / "recorders"
-    return sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
+    return tables("recorders")
 
 
 def parsed(data: bytes) -> Profile:

@@ -14,7 +14,7 @@ from agent_assist.telephony.recorder.http.answer import understood
 from agent_assist.telephony.recorder.http.credentials import Credentials
 from agent_assist.telephony.recorder.http.product import Product
 from agent_assist.telephony.recorder.http.template import filled, filled_path, filled_tree
-from agent_assist.telephony.recorder.http_door import BUSY, RecorderBusy, json_of
+from agent_assist.telephony.recorder.http_door import BUSY, GOOD, RecorderBusy, json_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _START, _PAUSE, _RESUME, _STOP = COMMANDS
 _GONE: Final = frozenset({404, 410})
-_OK: Final = range(200, 300)
 
 
 class HttpRecorder:
@@ -84,11 +83,11 @@ class HttpRecorder:
         )
         if command in {_PAUSE, _STOP}:
             self._paused.add(call_id)
-        elif answer.status in _OK:
+        elif answer.status in GOOD:
             self._paused.discard(call_id)
         if answer.status in _GONE:
             return "call_unknown"
-        return "" if answer.status in _OK or answer.status == 0 else "recorder_refused"
+        return "" if answer.status in GOOD or answer.status == 0 else "recorder_refused"
 
     def observe(self, call_id: str) -> Verdict | None:
         """Ask what it does now; without a read-back nothing is ever shown."""
@@ -100,7 +99,7 @@ class HttpRecorder:
         answer = self._ask("GET", back.path, call_id, back.headers)
         if answer.status in _GONE:
             return nothing("call_unknown")
-        tree = json_of(answer) if answer.status in _OK else None
+        tree = json_of(answer) if answer.status in GOOD else None
         return nothing("answer_unreadable") if tree is None else understood(tree, back, self._product.known(call_id))
 
     def settled(self, call_id: str, verdict: Verdict) -> Verdict:
