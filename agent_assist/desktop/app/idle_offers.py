@@ -10,8 +10,8 @@ from collections.abc import Callable
 from agent_assist.desktop.app.lessons_door import LessonsDoor
 from agent_assist.desktop.app.own_record_door import OwnRecordDoor
 from agent_assist.desktop.app.surface import Frame
-from agent_assist.desktop.presenters.intents import OpenOffer, PanelIntent, PanelWish
-from agent_assist.desktop.presenters.offers_state import OfferKind, OfferLine, Offers
+from agent_assist.desktop.presenters.intents import PanelIntent, PanelWish
+from agent_assist.desktop.presenters.offers_state import OfferKind, OfferLine, Offers, OpenOffer
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.own_flags import OwnRecordKnown

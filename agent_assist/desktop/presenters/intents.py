@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from agent_assist.desktop.presenters.coaching_intents import CoachingIntent
-from agent_assist.desktop.presenters.offers_state import OfferKind
+from agent_assist.desktop.presenters.offers_state import OpenOffer
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.fields import RevealReason
@@ -173,12 +173,6 @@ class SwitchContact(msgspec.Struct, frozen=True):
     """Show another call that is still on; the note of the one before is kept."""
 
     contact_id: str
-
-
-class OpenOffer(msgspec.Struct, frozen=True):
-    """Open what is offered between calls."""
-
-    kind: OfferKind
 
 
 class Practise(msgspec.Struct, frozen=True):

@@ -16,6 +16,12 @@ class OfferKind(StrEnum):
     LESSON = "lesson"
 
 
+class OpenOffer(msgspec.Struct, frozen=True):
+    """Somebody wants what is offered opened."""
+
+    kind: OfferKind
+
+
 class OfferLine(msgspec.Struct, frozen=True):
     """One line of the idle panel.
 

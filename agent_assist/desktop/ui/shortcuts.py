@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 
 from agent_assist.desktop.presenters import intents
-from agent_assist.desktop.presenters.offers_state import OfferKind
+from agent_assist.desktop.presenters.offers_state import OfferKind, OpenOffer
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.domain.consent import ConsentState
@@ -60,8 +60,8 @@ PANEL: tuple[Shortcut, ...] = (
     ),
     Shortcut("other", ("O",), say("Show the other call"), None),
     Shortcut("last", ("B",), say("Last call and its note"), lambda: intents.UseTool(ToolKey.LAST)),
-    Shortcut("flags", ("F",), say("New flags about you"), lambda: intents.OpenOffer(OfferKind.FLAGS)),
-    Shortcut("lesson", ("E",), say("The lesson that is offered"), lambda: intents.OpenOffer(OfferKind.LESSON)),
+    Shortcut("flags", ("F",), say("New flags about you"), lambda: OpenOffer(OfferKind.FLAGS)),
+    Shortcut("lesson", ("E",), say("The lesson that is offered"), lambda: OpenOffer(OfferKind.LESSON)),
     Shortcut("more", ("M",), say("More"), None),
     Shortcut("primary", ("Enter",), say("Main button"), None),
     Shortcut("save", ("Ctrl+Enter", "Ctrl+S"), say("Save the note"), intents.SaveNote, anywhere=True),

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import panel_state as ps
-from agent_assist.desktop.presenters.intents import OpenOffer
-from agent_assist.desktop.presenters.offers_state import OfferKind
+from agent_assist.desktop.presenters.offers_state import OfferKind, OpenOffer
 from agent_assist.desktop.ui.widgets.offers_card import FromAnywhere, OffersCard
 from agent_assist.desktop.ui.widgets.plain_card import IdleCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel

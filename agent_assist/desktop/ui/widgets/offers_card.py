@@ -6,8 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_assist.desktop.presenters import intents
-from agent_assist.desktop.presenters.offers_state import OfferKind, OfferLine
+from agent_assist.desktop.presenters.offers_state import OfferKind, OfferLine, OpenOffer
 from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
@@ -58,7 +57,7 @@ class OffersCard(View[tuple[OfferLine, ...]]):
         return row
 
     def _open(self, kind: OfferKind) -> None:
-        self.intent.emit(intents.OpenOffer(kind))
+        self.intent.emit(OpenOffer(kind))
 
 
 class FromAnywhere(Themed):
