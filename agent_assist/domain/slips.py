@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from agent_assist.domain.consent import still_young
-from agent_assist.domain.facts import Fact, FactKind, Unreadable, read, said
+from agent_assist.domain.facts import Fact, FactKind, readable, said
 from agent_assist.domain.facts.calls import UNDOABLE
 from agent_assist.domain.facts.consent import ConsentInvalidated
 from agent_assist.domain.facts.places import PolicyDecided
@@ -82,10 +82,7 @@ def without(entries: tuple[Entry[T], ...], act: str, kind: str, now_ms: int) -> 
 
 def _made_void(fact: Fact) -> bool:
     """Tell whether an answer ended without a person's word; a body that cannot be read ended nothing."""
-    try:
-        body = read(fact)
-    except Unreadable:
-        return False
+    body = readable(fact)
     return isinstance(body, ConsentInvalidated) and bool(said(body.because, ""))
 
 

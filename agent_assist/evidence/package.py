@@ -13,7 +13,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from agent_assist.domain.consent import CUSTOMER
-from agent_assist.domain.facts import TYPES, Fact, FactBody, FactKind, Unreadable, read, said
+from agent_assist.domain.facts import TYPES, Fact, FactKind, readable, said
 from agent_assist.domain.facts.consent import ConsentFact
 from agent_assist.domain.rights import SystemAnswer
 from agent_assist.domain.rights_course import RightsCourse
@@ -227,20 +227,13 @@ def _values(facts: Sequence[Fact]) -> Iterator[Value]:
 
 def _in_clear(fact: Fact, field: str) -> str:
     """Return what a fact of an early version says in the clear; it is kept about the person all the same."""
-    value = getattr(_body(fact), field, "")
+    value = getattr(readable(fact), field, "")
     return value if isinstance(value, str) else ""
-
-
-def _body(fact: Fact) -> FactBody | None:
-    try:
-        return read(fact)
-    except Unreadable:
-        return None
 
 
 def _answers(facts: Iterable[Fact], words: Words) -> Iterator[Answered]:
     for fact in facts:
-        status, body = STATUS.get(fact.kind), _body(fact)
+        status, body = STATUS.get(fact.kind), readable(fact)
         if status is not None and isinstance(body, ConsentFact) and not _of_others(fact):
             title = words.purposes.get(body.purpose, words.sentences["purpose_other"])
             yield Answered(body.purpose, title, status, at_text(fact.at_ms), fact.id)
@@ -271,5 +264,5 @@ def _of_staff(fact: Fact) -> bool:
 
 def _of_others(fact: Fact) -> bool:
     """Whether somebody else on the call answered."""
-    body = _body(fact)
+    body = readable(fact)
     return isinstance(body, ConsentFact) and said(body.party, CUSTOMER) not in {CUSTOMER, ""}

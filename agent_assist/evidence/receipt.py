@@ -15,7 +15,7 @@ from uuid import NAMESPACE_URL, uuid5
 from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.consent import CUSTOMER
 from agent_assist.domain.errors import Invalid
-from agent_assist.domain.facts import FactKind, Unreadable, read, said
+from agent_assist.domain.facts import FactKind, readable, said
 from agent_assist.domain.facts.consent import ConsentFact
 from agent_assist.domain.purpose import Purpose
 from agent_assist.evidence import receipt_fields, receipt_words
@@ -204,10 +204,7 @@ def _record(event: Event) -> dict[str, str]:
 
 def _answer(event: Event) -> ConsentFact | None:
     """Return what a consent event says; None for another kind, and for a body that cannot be read."""
-    try:
-        body = read(fact_of(event, {}))
-    except Unreadable:
-        return None
+    body = readable(fact_of(event, {}))
     return body if isinstance(body, ConsentFact) and body.KIND in STATUS else None
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.consent import CUSTOMER
-from agent_assist.domain.facts import Fact, FactBody, Unreadable, read
+from agent_assist.domain.facts import Fact, FactBody, readable
 from agent_assist.domain.facts.places import AskedQuestion, PolicyDecided
 from agent_assist.domain.facts.review import ReceiptOffered, RightsRequested
 from agent_assist.domain.flags import recording_spans
@@ -93,12 +93,7 @@ _READ_HERE = frozenset({PolicyDecided.KIND, ReceiptOffered.KIND, RightsRequested
 
 
 def _body(fact: Fact) -> FactBody | None:
-    if fact.kind not in _READ_HERE:
-        return None
-    try:
-        return read(fact)
-    except Unreadable:
-        return None
+    return readable(fact) if fact.kind in _READ_HERE else None
 
 
 def _places(file: CaseFile, question: AskedQuestion | None) -> tuple[str, ...]:

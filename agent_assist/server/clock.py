@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import time
-from typing import Protocol
 
+from agent_assist.domain.clock import Clock
 
-class Clock(Protocol):
-    """Wall clock and monotonic clock. Callable from any thread."""
-
-    def now_ms(self) -> int:
-        """Milliseconds since 1970 UTC; jumps when the system's clock is set."""
-
-    def mono_ms(self) -> int:
-        """Milliseconds of a clock that never goes back, from an unspecified start."""
+__all__ = ["Clock", "SystemClock"]
 
 
 class SystemClock:

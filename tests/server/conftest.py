@@ -9,6 +9,7 @@ from lab.postgresql import Postgres, running
 from tests.packs import TRUST
 from tests.ready_database import ReadyPostgres
 from tests.server.request_office import Office
+from tests.server.supervisors import Place, supervisor
 from tests.server_house import Desk, RealHouse
 
 
@@ -65,3 +66,15 @@ def sqlite_office(tmp_path: Path) -> Iterator[Office]:
     made.add_user("maya", "Maya Lindqvist")
     yield Office(made, Desk(made.link(), made.enrol_code("maya"), made.clock))
     made.close()
+
+
+@pytest.fixture
+def sue(house: RealHouse) -> Place:
+    """A supervisor at a desk."""
+    return supervisor(house, "sue")
+
+
+@pytest.fixture
+def tom(house: RealHouse) -> Place:
+    """Another supervisor, at a desk of his own."""
+    return supervisor(house, "tom")

@@ -22,11 +22,6 @@ from tests.server_house import Desk, RealHouse
 FLAG = "disclosure_missing"
 
 
-@pytest.fixture
-def sue(house: RealHouse) -> Place:
-    return supervisor(house, "sue")
-
-
 def told(at: Desk) -> list[dict[str, object]]:
     """What the server tells an agent of answers, in order."""
     return [row.body for row in at.link.pull(0, 200).rows if row.kind == "flag_answer"]

@@ -28,16 +28,6 @@ SECRET = ("upheld", "Read it next time.", "Sue Supervisor", '"sue"')
 """What nobody behind the wall may be sent: the decision, its words, who made it."""
 
 
-@pytest.fixture
-def sue(house: RealHouse) -> Place:
-    return supervisor(house, "sue")
-
-
-@pytest.fixture
-def tom(house: RealHouse) -> Place:
-    return supervisor(house, "tom")
-
-
 def write(place: Place, kind: str, contact: str, words: str = "", **values: str) -> str:
     """Write a fact of a supervisor at their desk; returns what became of it."""
     actor, closed = Actor(place.user, Role.SUPERVISOR), {"comment": words} if words else None

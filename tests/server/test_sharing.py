@@ -13,7 +13,7 @@ from agent_assist.server.db import evidence, sharing
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.erasure import Asked, Erasures
 from tests.contracts.server_parts import flagged
-from tests.server.supervisors import Place, assignments, supervisor
+from tests.server.supervisors import Place, assignments
 from tests.server_house import PASSWORD, Desk, RealHouse
 
 
@@ -22,16 +22,6 @@ def contact(desk: Desk) -> str:
     made = flagged(desk)
     desk.send()
     return made
-
-
-@pytest.fixture
-def sue(house: RealHouse) -> Place:
-    return supervisor(house, "sue")
-
-
-@pytest.fixture
-def tom(house: RealHouse) -> Place:
-    return supervisor(house, "tom")
 
 
 def test_a_contact_is_taken_handed_over_with_a_note_and_given_back_and_each_is_a_fact(

@@ -30,7 +30,7 @@ from agent_assist.domain.facts.fact import Actor, Fact, FactKind, PolicyRef, Rol
 
 __all__ = [
     "TYPES", "About", "Actor", "Effect", "Fact", "FactBody", "FactKind", "PolicyRef", "Role", "Rules", "Unreadable",
-    "Writer", "read", "said",
+    "Writer", "read", "readable", "said",
 ]  # fmt: skip
 
 THEMES: Final = (calls, places, consent, recorder, notes, review, server, sampling, calibration)
@@ -74,3 +74,14 @@ def read(fact: Fact) -> FactBody | None:
         return None
     opened = {name: fact.personal[name] for name in found.RULES.closed if name in fact.personal}
     return typed(found, {**fact.body, **opened} if opened else fact.body)
+
+
+def readable(fact: Fact) -> FactBody | None:
+    """Return the body of a fact with its types; None for a kind of a newer version, and where it cannot be read.
+
+    For those to whom neither says anything. Who must count what cannot be read as the stricter thing asks `read`.
+    """
+    try:
+        return read(fact)
+    except Unreadable:
+        return None

@@ -19,12 +19,11 @@ from agent_assist.domain.facts import (
     FactBody,
     FactKind,
     Role,
-    Unreadable,
     calls,
     consent,
     notes,
     places,
-    read,
+    readable,
     recorder,
     review,
     server,
@@ -103,7 +102,7 @@ def told_facts(
 
 def _told(fact: Fact, audience: Audience, names: Mapping[str, str]) -> Line | None:
     door = audience is Audience.DOOR
-    body = _body(fact)
+    body = readable(fact)
     tell = None if body is None or (door and type(body) in STAFF) else TELLERS.get(type(body))
     line = tell(fact, body) if tell else None
     if line is None:
@@ -114,17 +113,9 @@ def _told(fact: Fact, audience: Audience, names: Mapping[str, str]) -> Line | No
     return replace(line, values=values)
 
 
-def _body(fact: Fact) -> FactBody | None:
-    """Return the typed body; None for a kind of a newer version, and for one that cannot be read."""
-    try:
-        return read(fact)
-    except Unreadable:
-        return None
-
-
 def _names(facts: Iterable[Fact]) -> dict[str, str]:
     """Return the names of places that the call's own decisions give: a customer reads "Texas", not "US-TX"."""
-    decided = [body for fact in facts if isinstance(body := _body(fact), places.PolicyDecided)]
+    decided = [body for fact in facts if isinstance(body := readable(fact), places.PolicyDecided)]
     rules = [rule for body in decided for rule in body.rules]
     return {text(rule.place): text(rule.name) for rule in rules if text(rule.place) and text(rule.name)}
 

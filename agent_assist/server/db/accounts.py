@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from agent_assist.server.db.access_schema import disabled_account
 from agent_assist.server.db.database import Tx
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import account, session
 
 
@@ -29,14 +30,12 @@ class SessionRow(NamedTuple):
     expires_at_ms: int
 
 
-_PERSON = tuple(account.c[name] for name in AccountRow._fields)
-_SESSION = tuple(session.c[name] for name in SessionRow._fields)
+_PEOPLE, _SESSIONS = Rows(account, AccountRow), Rows(session, SessionRow)
 
 
 def find(tx: Tx, tenant: str, account_id: str) -> AccountRow | None:
     """Return a person by account id, exactly as written; None where there is none."""
-    row = tx.execute(sa.select(*_PERSON).where(account.c.tenant == tenant, account.c.id == account_id)).one_or_none()
-    return AccountRow(*row) if row else None
+    return _PEOPLE.one(tx, _PEOPLE.of(tenant, account.c.id == account_id))
 
 
 def password_hash(tx: Tx, tenant: str, account_id: str, *, lock: bool = False) -> str | None:
@@ -58,7 +57,7 @@ def names(tx: Tx, tenant: str, ids: set[str]) -> dict[str, str]:
 
 def add(tx: Tx, tenant: str, person: AccountRow, hashed: str | None, now_ms: int) -> None:
     """Insert a person who is not known yet; `hashed` is an Argon2id hash, or None for one who cannot sign in."""
-    values = person._asdict() | {"password_hash": hashed, "created_at_ms": now_ms}
+    values = _PEOPLE.values(person) | {"password_hash": hashed, "created_at_ms": now_ms}
     tx.execute(account.insert().values(tenant=tenant, **values))
 
 
@@ -72,7 +71,7 @@ def set_password(tx: Tx, tenant: str, account_id: str, hashed: str) -> None:
 def add_session(tx: Tx, tenant: str, row: SessionRow, now_ms: int) -> None:
     """Insert a session and drop those that are over."""
     tx.execute(session.delete().where(session.c.tenant == tenant, session.c.expires_at_ms <= now_ms))
-    tx.execute(session.insert().values(tenant=tenant, **row._asdict()))
+    _SESSIONS.add(tx, tenant, row)
 
 
 def set_role(tx: Tx, tenant: str, account_id: str, role: str) -> None:
@@ -112,7 +111,7 @@ def _disabled(tenant: str, account_id: str) -> tuple[sa.ColumnElement[bool], ...
 
 def every(tx: Tx, tenant: str, now_ms: int) -> list[tuple[AccountRow, bool, int]]:
     """Return all people by id: who, whether they are disabled, and how many sessions are open."""
-    people = [AccountRow(*row) for row in tx.execute(sa.select(*_PERSON).where(account.c.tenant == tenant))]
+    people = _PEOPLE.all(tx, _PEOPLE.of(tenant))
     off = set(tx.execute(sa.select(disabled_account.c.account).where(disabled_account.c.tenant == tenant)).scalars())
     living = sa.select(session.c.account).where(session.c.tenant == tenant, session.c.expires_at_ms > now_ms)
     sessions = Counter(tx.execute(living).scalars())
@@ -132,7 +131,4 @@ def end_all_sessions(tx: Tx, tenant: str) -> None:
 
 def find_session(tx: Tx, tenant: str, token_hash: str) -> SessionRow | None:
     """Return a session by the hash of its token."""
-    row = tx.execute(
-        sa.select(*_SESSION).where(session.c.tenant == tenant, session.c.token_hash == token_hash)
-    ).one_or_none()
-    return SessionRow(*row) if row else None
+    return _SESSIONS.one(tx, _SESSIONS.of(tenant, session.c.token_hash == token_hash))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-import sqlalchemy as sa
-
 from agent_assist.server.db.answer_schema import flag_answer
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.transaction import Tx
 
 
@@ -33,14 +32,15 @@ class AnswerRow(NamedTuple):
     decided_at_ms: int = 0
 
 
+_ANSWERS = Rows(flag_answer, AnswerRow)
+
+
 def of_contacts(tx: Tx, tenant: str, contacts: Collection[str]) -> list[AnswerRow]:
     """Return the answers about contacts, the oldest first."""
     if not contacts:
         return []
-    columns = tuple(flag_answer.c[name] for name in AnswerRow._fields)
-    found = sa.select(*columns).where(flag_answer.c.tenant == tenant, flag_answer.c.contact.in_(contacts))
     order = (flag_answer.c.at_ms, flag_answer.c.contact, flag_answer.c.flag, flag_answer.c.stance)
-    return [AnswerRow(*row) for row in tx.execute(found.order_by(*order))]
+    return _ANSWERS.all(tx, _ANSWERS.of(tenant, flag_answer.c.contact.in_(contacts)).order_by(*order))
 
 
 def save(tx: Tx, tenant: str, rows: Collection[AnswerRow]) -> None:
@@ -52,4 +52,4 @@ def save(tx: Tx, tenant: str, rows: Collection[AnswerRow]) -> None:
             flag_answer.c.stance == row.stance,
         )
         tx.execute(flag_answer.delete().where(flag_answer.c.tenant == tenant, *same))
-        tx.execute(flag_answer.insert().values(tenant=tenant, **row._asdict()))
+        _ANSWERS.add(tx, tenant, row)

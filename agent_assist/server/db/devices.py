@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from agent_assist.server.db.database import Tx
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import device, enrol_code
 
 
@@ -36,22 +37,17 @@ class CodeRow:
     used_at_ms: int | None
 
 
-_COLUMNS = tuple(device.c[one.name] for one in fields(DeviceRow))
+_DEVICES, _CODES = Rows(device, DeviceRow), Rows(enrol_code, CodeRow)
 
 
 def add(tx: Tx, tenant: str, row: DeviceRow) -> None:
     """Insert a device; the database refuses one whose id or token is known."""
-    tx.execute(device.insert().values(tenant=tenant, **asdict(row)))
+    _DEVICES.add(tx, tenant, row)
 
 
 def by_token(tx: Tx, tenant: str, token_hash: str) -> DeviceRow | None:
     """Return a device by the hash of its token."""
-    row = (
-        tx.execute(sa.select(*_COLUMNS).where(device.c.tenant == tenant, device.c.token_hash == token_hash))
-        .mappings()
-        .one_or_none()
-    )
-    return DeviceRow(**row) if row else None
+    return _DEVICES.one(tx, _DEVICES.of(tenant, device.c.token_hash == token_hash))
 
 
 def known_key(tx: Tx, tenant: str, public_key: str) -> bool:
@@ -62,12 +58,7 @@ def known_key(tx: Tx, tenant: str, public_key: str) -> bool:
 
 def lock(tx: Tx, tenant: str, device_id: str) -> DeviceRow | None:
     """Return a device and keep others from moving its chain until this transaction ends."""
-    row = (
-        tx.execute(sa.select(*_COLUMNS).where(device.c.tenant == tenant, device.c.id == device_id).with_for_update())
-        .mappings()
-        .one_or_none()
-    )
-    return DeviceRow(**row) if row else None
+    return _DEVICES.one(tx, _DEVICES.of(tenant, device.c.id == device_id).with_for_update())
 
 
 def move(tx: Tx, tenant: str, device_id: str, watermark: int, chain: str) -> None:
@@ -100,13 +91,12 @@ def revoke(tx: Tx, tenant: str, device_id: str, now_ms: int) -> bool:
 
 def every(tx: Tx, tenant: str) -> list[DeviceRow]:
     """Return all devices by time of enrolment, the oldest first; revoked ones and the server's own too."""
-    rows = tx.execute(sa.select(*_COLUMNS).where(device.c.tenant == tenant).order_by(device.c.enrolled_at_ms))
-    return [DeviceRow(**row) for row in rows.mappings()]
+    return _DEVICES.all(tx, _DEVICES.of(tenant).order_by(device.c.enrolled_at_ms))
 
 
 def add_code(tx: Tx, tenant: str, row: CodeRow) -> None:
     """Insert a one-time code that was not used yet; only its SHA-256 is ever stored."""
-    tx.execute(enrol_code.insert().values(tenant=tenant, **asdict(row)))
+    _CODES.add(tx, tenant, row)
 
 
 def void_codes(tx: Tx, tenant: str) -> None:

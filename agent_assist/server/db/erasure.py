@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Collection
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from agent_assist.evidence.seal import KEY_BYTES
 from agent_assist.server.db.database import Tx
 from agent_assist.server.db.log_schema import erasure, erasure_answer, erasure_key
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import event, subject_key
 
 
@@ -40,34 +41,30 @@ class HolderRow:
     at_ms: int | None
 
 
-_COLUMNS = tuple(erasure.c[one.name] for one in fields(ErasureRow))
+_ERASURES = Rows(erasure, ErasureRow)
 
 
 def add(tx: Tx, tenant: str, row: ErasureRow, keys: Collection[tuple[str, str]]) -> None:
     """Insert an erasure with its keys: key id, and the device that brought it (empty if none did yet)."""
-    tx.execute(erasure.insert().values(tenant=tenant, **asdict(row)))
+    _ERASURES.add(tx, tenant, row)
     rows = [{"tenant": tenant, "erasure": row.id, "kid": kid, "device": device} for kid, device in keys]
     tx.execute(erasure_key.insert(), rows)
 
 
 def find(tx: Tx, tenant: str, erasure_id: str) -> ErasureRow | None:
     """Return an erasure by its id, done or not; None where there is none."""
-    row = tx.execute(sa.select(*_COLUMNS).where(erasure.c.tenant == tenant, erasure.c.id == erasure_id)).one_or_none()
-    return ErasureRow(*row) if row else None
+    return _ERASURES.one(tx, _ERASURES.of(tenant, erasure.c.id == erasure_id))
 
 
 def every(tx: Tx, tenant: str) -> list[ErasureRow]:
     """Return all erasures, done or not, the oldest first (their ids are UUIDv7)."""
-    rows = tx.execute(sa.select(*_COLUMNS).where(erasure.c.tenant == tenant).order_by(erasure.c.id))
-    return [ErasureRow(*row) for row in rows]
+    return _ERASURES.all(tx, _ERASURES.of(tenant).order_by(erasure.c.id))
 
 
 def due(tx: Tx, tenant: str, now_ms: int) -> list[ErasureRow]:
     """Return erasures that are not done and no longer kept by the law, oldest first."""
-    found = sa.select(*_COLUMNS).where(
-        erasure.c.tenant == tenant, erasure.c.done_at_ms.is_(None), erasure.c.kept_until_ms <= now_ms
-    )
-    return [ErasureRow(*row) for row in tx.execute(found.order_by(erasure.c.id))]
+    found = _ERASURES.of(tenant, erasure.c.done_at_ms.is_(None), erasure.c.kept_until_ms <= now_ms)
+    return _ERASURES.all(tx, found.order_by(erasure.c.id))
 
 
 def of_keys(tx: Tx, tenant: str, kids: Collection[str]) -> list[ErasureRow]:
@@ -75,9 +72,8 @@ def of_keys(tx: Tx, tenant: str, kids: Collection[str]) -> list[ErasureRow]:
     joined = erasure.join(
         erasure_key, sa.and_(erasure_key.c.tenant == erasure.c.tenant, erasure_key.c.erasure == erasure.c.id)
     )
-    found = sa.select(*_COLUMNS).select_from(joined).distinct().order_by(erasure.c.id)
-    rows = tx.execute(found.where(erasure.c.tenant == tenant, erasure_key.c.kid.in_(kids)))
-    return [ErasureRow(*row) for row in rows]
+    found = _ERASURES.of(tenant, erasure_key.c.kid.in_(kids)).select_from(joined)
+    return _ERASURES.all(tx, found.distinct().order_by(erasure.c.id))
 
 
 def kids(tx: Tx, tenant: str, erasure_id: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from itertools import groupby
 
 import sqlalchemy as sa
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from agent_assist.domain import base64_text
 from agent_assist.evidence.envelope import GENESIS
 from agent_assist.evidence.seal import Seal
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import device, event, forked_event, head, seal, subject_key
 from agent_assist.server.db.transaction import Tx
 
@@ -46,7 +47,7 @@ class ForkRow:
 
 _AT_ONCE = 500
 """Events of a contact that are read at once: with the longest of them 32 MB."""
-_EVENT = tuple(column.name for column in event.columns if column.name != "tenant")
+_EVENTS, _FORKS, _SEALS = Rows(event, EventRow), Rows(forked_event, ForkRow), Rows(seal, Seal)
 
 
 def hold(tx: Tx, tenant: str) -> None:
@@ -104,9 +105,7 @@ def codes(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, str]:
 
 def add(tx: Tx, tenant: str, rows: Sequence[EventRow]) -> None:
     """Insert events at positions that `take` reserved in this transaction; none of them is ever changed."""
-    if rows:
-        # not dataclasses.asdict: it copies deeply, which costs more than the insert
-        tx.execute(event.insert(), [{"tenant": tenant, **{n: getattr(row, n) for n in _EVENT}} for row in rows])
+    _EVENTS.add(tx, tenant, *rows)
 
 
 def add_server(tx: Tx, tenant: str, device_id: str, public_key: str, now_ms: int) -> None:
@@ -129,12 +128,12 @@ def add_fork(tx: Tx, tenant: str, row: ForkRow) -> None:
         )
     ).one_or_none()
     if known is None:
-        tx.execute(forked_event.insert().values(tenant=tenant, **asdict(row)))
+        _FORKS.add(tx, tenant, row)
 
 
 def add_seal(tx: Tx, tenant: str, row: Seal) -> None:
     """Keep the signature over a device's event; the database refuses a second one for the same place."""
-    tx.execute(seal.insert().values(tenant=tenant, **row._asdict()))
+    _SEALS.add(tx, tenant, row)
 
 
 def add_keys(tx: Tx, tenant: str, device: str, keys: Sequence[tuple[str, str]], now_ms: int) -> None:

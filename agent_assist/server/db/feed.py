@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import server_row
 from agent_assist.server.db.transaction import Tx
 
@@ -22,6 +22,9 @@ class FeedRow:
     body: str
 
 
+_ROWS = Rows(server_row, FeedRow)
+
+
 def put(tx: Tx, tenant: str, row: FeedRow) -> None:
     """Insert a row, or replace it with a new position."""
     where = (server_row.c.tenant == tenant, server_row.c.kind == row.kind, server_row.c.id == row.id)
@@ -32,10 +35,7 @@ def put(tx: Tx, tenant: str, row: FeedRow) -> None:
 
 def one(tx: Tx, tenant: str, kind: str, row_id: str) -> FeedRow | None:
     """Return a row by its kind and id, whoever it is for; None where there is none."""
-    where = (server_row.c.tenant == tenant, server_row.c.kind == kind, server_row.c.id == row_id)
-    columns = (server_row.c.kind, server_row.c.id, server_row.c.pos, server_row.c.agent, server_row.c.body)
-    row = tx.execute(sa.select(*columns).where(*where)).one_or_none()
-    return FeedRow(*row) if row else None
+    return _ROWS.one(tx, _ROWS.of(tenant, server_row.c.kind == kind, server_row.c.id == row_id))
 
 
 def position(tx: Tx, tenant: str, kind: str, row_id: str, body: str) -> int | None:
@@ -53,30 +53,22 @@ def position(tx: Tx, tenant: str, kind: str, row_id: str, body: str) -> int | No
 
 def of_kind(tx: Tx, tenant: str, kind: str) -> list[FeedRow]:
     """Return all rows of a kind, in order."""
-    columns = (server_row.c.kind, server_row.c.id, server_row.c.pos, server_row.c.agent, server_row.c.body)
-    where = (server_row.c.tenant == tenant, server_row.c.kind == kind)
-    return [FeedRow(*row) for row in tx.execute(sa.select(*columns).where(*where).order_by(server_row.c.pos))]
+    return _ROWS.all(tx, _ROWS.of(tenant, server_row.c.kind == kind).order_by(server_row.c.pos))
 
 
 def after(tx: Tx, tenant: str, agent: str, cursor: int, limit: int) -> list[FeedRow]:
     """Return the rows for an agent with a position above the cursor, in order."""
-    return [FeedRow(*row) for row in tx.execute(question(tenant, agent, cursor, limit))]
+    return _ROWS.all(tx, question(tenant, agent, cursor, limit))
 
 
-def question(tenant: str, agent: str, cursor: int, limit: int) -> sa.Select[Any]:
+def question(tenant: str, agent: str, cursor: int, limit: int) -> sa.Select[tuple[object, ...]]:
     """Return the statement of `after`: two ranges of one index.
 
     With an OR between them the rows of everybody else would be read, at every pull of every desktop.
     """
-    columns = (server_row.c.kind, server_row.c.id, server_row.c.pos, server_row.c.agent, server_row.c.body)
     parts = [
-        sa.select(*columns)
-        .where(server_row.c.tenant == tenant, server_row.c.pos > cursor, whose)
-        .order_by(server_row.c.pos)
-        .limit(limit)
-        .subquery()
+        _ROWS.of(tenant, server_row.c.pos > cursor, whose).order_by(server_row.c.pos).limit(limit).subquery()
         for whose in (server_row.c.agent.is_(None), server_row.c.agent == agent)
     ]
     both = sa.union_all(*(sa.select(part) for part in parts)).subquery()
-    found = (both.c.kind, both.c.id, both.c.pos, both.c.agent, both.c.body)
-    return sa.select(*found).order_by(both.c.pos).limit(limit)
+    return sa.select(both).order_by(both.c.pos).limit(limit)

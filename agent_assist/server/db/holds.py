@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from agent_assist.server.db.keeping_schema import hold
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.transaction import Tx
 
 
@@ -23,12 +24,12 @@ class HoldRow:
     released_at_ms: int | None = None
 
 
-_COLUMNS = tuple(hold.c[one.name] for one in fields(HoldRow))
+_HOLDS = Rows(hold, HoldRow)
 
 
 def add(tx: Tx, tenant: str, row: HoldRow) -> None:
     """Insert a hold."""
-    tx.execute(hold.insert().values(tenant=tenant, **asdict(row)))
+    _HOLDS.add(tx, tenant, row)
 
 
 def release(tx: Tx, tenant: str, hold_id: str, now_ms: int) -> None:
@@ -40,24 +41,23 @@ def standing(tx: Tx, tenant: str, contacts: Collection[str]) -> list[HoldRow]:
     """Return the holds that stand on any of these contacts, the oldest first."""
     if not contacts:
         return []
-    where = (hold.c.tenant == tenant, hold.c.contact.in_(contacts), hold.c.released_at_ms.is_(None))
-    return [HoldRow(*row) for row in tx.execute(sa.select(*_COLUMNS).where(*where).order_by(hold.c.id))]
+    found = _HOLDS.of(tenant, hold.c.contact.in_(contacts), hold.c.released_at_ms.is_(None))
+    return _HOLDS.all(tx, found.order_by(hold.c.id))
 
 
 def page(tx: Tx, tenant: str, after: str, limit: int, *, released: bool) -> list[HoldRow]:
     """Return holds behind one, oldest first (their ids are UUIDv7); those that stand, or with `released` all."""
-    found = sa.select(*_COLUMNS).where(hold.c.tenant == tenant, hold.c.id > after)
+    found = _HOLDS.of(tenant, hold.c.id > after)
     if not released:
         found = found.where(hold.c.released_at_ms.is_(None))
-    return [HoldRow(*row) for row in tx.execute(found.order_by(hold.c.id).limit(limit))]
+    return _HOLDS.all(tx, found.order_by(hold.c.id).limit(limit))
 
 
 def every(tx: Tx, tenant: str) -> list[HoldRow]:
     """Return all holds of a database, the oldest first; none where an earlier version made it, which had no holds."""
     if not sa.inspect(tx).has_table(hold.name):
         return []
-    rows = tx.execute(sa.select(*_COLUMNS).where(hold.c.tenant == tenant).order_by(hold.c.id))
-    return [HoldRow(*row) for row in rows]
+    return _HOLDS.all(tx, _HOLDS.of(tenant).order_by(hold.c.id))
 
 
 def count(tx: Tx, tenant: str) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
 from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.keeping_schema import hold, keeping, keeping_state
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import event
 from agent_assist.server.db.transaction import Tx
 
@@ -58,7 +59,7 @@ class Place(NamedTuple):
     record: str
 
 
-_COLUMNS = tuple(keeping.c[one.name] for one in fields(KeepingRow))
+_RECORDS = Rows(keeping, KeepingRow)
 
 
 def begin(tx: Tx, tenant: str) -> None:
@@ -88,16 +89,14 @@ def put(tx: Tx, tenant: str, contacts: Collection[str], rows: Sequence[KeepingRo
     """Put these rows in the place of all that these contacts had."""
     if contacts:
         tx.execute(keeping.delete().where(keeping.c.tenant == tenant, keeping.c.contact.in_(contacts)))
-    if rows:
-        names = [one.name for one in fields(KeepingRow)]
-        tx.execute(keeping.insert(), [{"tenant": tenant, **{n: getattr(row, n) for n in names}} for row in rows])
+    _RECORDS.add(tx, tenant, *rows)
 
 
 def page(tx: Tx, tenant: str, wanted: Wanted, after: Place | None, limit: int) -> list[tuple[KeepingRow, bool]]:
     """Return the next records in the order of their days, those without one last, and whether each is on legal hold."""
     on_hold = _on_hold().label("held")
     order = (keeping.c.due, keeping.c.contact, keeping.c.record)
-    found = sa.select(*_COLUMNS, on_hold).where(keeping.c.tenant == tenant)
+    found = _RECORDS.of(tenant).add_columns(on_hold)
     if wanted.until:
         found = found.where(keeping.c.due <= wanted.until, keeping.c.due < NO_DAY, ~_on_hold())
     if wanted.why:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from agent_assist.server.db.database import Tx
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import event
 from agent_assist.server.db.time_schema import reception
 
@@ -22,13 +23,14 @@ class ReceptionRow:
     event: str
 
 
+_DELIVERIES = Rows(reception, ReceptionRow)
 _LATER = ("review_opened", "review_decided")
 """What a supervisor's desk writes about a call, often days later; the page is about what the agent's desk wrote."""
 
 
 def add(tx: Tx, tenant: str, row: ReceptionRow) -> None:
     """Keep a delivery; it is never changed."""
-    tx.execute(reception.insert().values(tenant=tenant, **asdict(row)))
+    _DELIVERIES.add(tx, tenant, row)
 
 
 def span(tx: Tx, tenant: str, contact: str, code: str) -> tuple[int, int] | None:

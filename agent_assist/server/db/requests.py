@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -13,6 +13,7 @@ from agent_assist.domain.rights import reference
 from agent_assist.domain.rights_course import RequestState
 from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.request_schema import rights_request
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.transaction import Tx
 
 
@@ -41,7 +42,7 @@ class Place(NamedTuple):
 
 _TABLE = rights_request.c
 _WAITING = RequestState.WAITING.value
-_ROW = tuple(_TABLE[one.name] for one in fields(RequestRow))
+_REQUESTS = Rows(rights_request, RequestRow)
 
 
 def unlisted(asked: Fact, right: str, due: str = NO_DAY) -> RequestRow:
@@ -62,19 +63,17 @@ def save(tx: Tx, tenant: str, rows: Sequence[RequestRow]) -> None:
         return
     here = sa.select(_TABLE.id).where(_TABLE.tenant == tenant, _TABLE.id.in_([row.id for row in rows]))
     known = set(tx.execute(here).scalars())
-    fresh = [{"tenant": tenant, **asdict(row)} for row in rows if row.id not in known]
-    if fresh:
-        tx.execute(rights_request.insert(), fresh)
+    _REQUESTS.add(tx, tenant, *(row for row in rows if row.id not in known))
     for row in rows:
         if row.id in known:
             where = (_TABLE.tenant == tenant, _TABLE.id == row.id)
-            tx.execute(rights_request.update().where(*where).values(**asdict(row)))
+            tx.execute(rights_request.update().where(*where).values(**_REQUESTS.values(row)))
 
 
 def named(tx: Tx, tenant: str, *, event: str = "", reference: str = "") -> list[RequestRow]:
     """Return the rows that an id or a reference names."""
     what = _TABLE.id == event if event else _TABLE.reference == reference
-    return _rows(tx, sa.select(*_ROW).where(_TABLE.tenant == tenant, what).order_by(_TABLE.id))
+    return _REQUESTS.all(tx, _REQUESTS.of(tenant, what).order_by(_TABLE.id))
 
 
 def owed(tx: Tx, tenant: str, before: str, after: Place | None, limit: int) -> list[RequestRow]:
@@ -83,20 +82,20 @@ def owed(tx: Tx, tenant: str, before: str, after: Place | None, limit: int) -> l
     With `before`, only what must be done before this day.
     """
     order = (_TABLE.act_by, _TABLE.id)
-    found = sa.select(*_ROW).where(_TABLE.tenant == tenant, _TABLE.owes == 1)
+    found = _REQUESTS.of(tenant, _TABLE.owes == 1)
     if before:
         found = found.where(_TABLE.act_by < before)
     if after is not None:
         found = found.where(sa.tuple_(*order) > sa.tuple_(*(sa.literal(value) for value in after)))
-    return _rows(tx, found.order_by(*order).limit(limit))
+    return _REQUESTS.all(tx, found.order_by(*order).limit(limit))
 
 
 def every(tx: Tx, tenant: str, before: str, limit: int) -> list[RequestRow]:
     """Return all requests, the newest first, from before an id on; empty for the first page. No repeated ones."""
-    found = sa.select(*_ROW).where(_TABLE.tenant == tenant, _TABLE.same_as == "")
+    found = _REQUESTS.of(tenant, _TABLE.same_as == "")
     if before:
         found = found.where(_TABLE.id < before)
-    return _rows(tx, found.order_by(_TABLE.id.desc()).limit(limit))
+    return _REQUESTS.all(tx, found.order_by(_TABLE.id.desc()).limit(limit))
 
 
 def counted(tx: Tx, tenant: str, before: str) -> tuple[int, int]:
@@ -113,15 +112,11 @@ def counted(tx: Tx, tenant: str, before: str) -> tuple[int, int]:
 
 def waiting(tx: Tx, tenant: str, before: str, after: str, limit: int) -> list[RequestRow]:
     """Return what waits for the person and stood for a day before this one, in the order of ids, behind an id."""
-    where = (_TABLE.tenant == tenant, _TABLE.owes == 1, _TABLE.act_by < before, _TABLE.state == _WAITING)
-    return _rows(tx, sa.select(*_ROW).where(*where, _TABLE.id > after).order_by(_TABLE.id).limit(limit))
+    where = (_TABLE.owes == 1, _TABLE.act_by < before, _TABLE.state == _WAITING, _TABLE.id > after)
+    return _REQUESTS.all(tx, _REQUESTS.of(tenant, *where).order_by(_TABLE.id).limit(limit))
 
 
 def of_other_packs(tx: Tx, tenant: str, pack: str, limit: int) -> list[RequestRow]:
     """Return what the organisation owes and whose day comes from another pack than this one."""
     other = sa.or_(_TABLE.pack < pack, _TABLE.pack > pack)
-    return _rows(tx, sa.select(*_ROW).where(_TABLE.tenant == tenant, _TABLE.owes == 1, other).limit(limit))
-
-
-def _rows(tx: Tx, asked: sa.Select[Any]) -> list[RequestRow]:
-    return [RequestRow(*row) for row in tx.execute(asked)]
+    return _REQUESTS.all(tx, _REQUESTS.of(tenant, _TABLE.owes == 1, other).limit(limit))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 from msgspec import structs
 
 from agent_assist.protocol.messages import FlagRow
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import contact, flag
 from agent_assist.server.db.transaction import Tx
 
@@ -28,7 +29,7 @@ class ContactRow:
 
 Flags = Mapping[tuple[str, str], FlagRow]
 """Flags by contact and flag. In the database `decided_by` is an account's id, on the wire it is a name."""
-_CONTACT = tuple(contact.c[one.name] for one in fields(ContactRow))
+_CONTACTS = Rows(contact, ContactRow)
 _FLAG = tuple(flag.c[name] for name in FlagRow.__struct_fields__)
 
 
@@ -36,19 +37,16 @@ def contacts(tx: Tx, tenant: str, ids: Collection[str]) -> dict[str, ContactRow]
     """Return contacts by id; an id that is not known is left out."""
     if not ids:
         return {}
-    rows = tx.execute(sa.select(*_CONTACT).where(contact.c.tenant == tenant, contact.c.id.in_(ids)))
-    return {row[0]: ContactRow(*row) for row in rows}
+    return {row.id: row for row in _CONTACTS.all(tx, _CONTACTS.of(tenant, contact.c.id.in_(ids)))}
 
 
 def save_contacts(tx: Tx, tenant: str, rows: Collection[ContactRow], known: Collection[str]) -> None:
     """Insert contacts, or update those whose id is known."""
-    fresh = [{"tenant": tenant, **asdict(row)} for row in rows if row.id not in known]
-    if fresh:
-        tx.execute(contact.insert(), fresh)
+    _CONTACTS.add(tx, tenant, *(row for row in rows if row.id not in known))
     for row in rows:
         if row.id in known:
             where = (contact.c.tenant == tenant, contact.c.id == row.id)
-            tx.execute(contact.update().where(*where).values(**asdict(row)))
+            tx.execute(contact.update().where(*where).values(**_CONTACTS.values(row)))
 
 
 def forget(tx: Tx, tenant: str, contact_: str) -> None:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from agent_assist.domain.facts import FactKind
 from agent_assist.domain.sampling import ids_of
 from agent_assist.protocol.messages import EventCode
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.sampling_schema import sampling_day, sampling_state
 from agent_assist.server.db.schema import contact, event, subject_key
 from agent_assist.server.db.transaction import Tx
@@ -36,27 +37,26 @@ class DayRow(NamedTuple):
     tested: bool = False
 
 
-_DAY = tuple(sampling_day.c[name] for name in DayRow._fields)
+_DAYS = Rows(sampling_day, DayRow)
 _OF_THE_DRAW = (FactKind.SAMPLING_COMMITTED, FactKind.SAMPLING_REVEALED)
 
 
 def days(tx: Tx, tenant: str, *, unfinished: bool = False) -> list[DayRow]:
     """Return the days in their order; with `unfinished`, only those that are not tested as a whole."""
-    found = sa.select(*_DAY).where(sampling_day.c.tenant == tenant).order_by(sampling_day.c.day)
+    found = _DAYS.of(tenant).order_by(sampling_day.c.day)
     if unfinished:
         found = found.where(sampling_day.c.tested.is_(False))
-    return [DayRow(*row) for row in tx.execute(found)]
+    return _DAYS.all(tx, found)
 
 
 def named(tx: Tx, tenant: str, wanted: Collection[str]) -> dict[str, DayRow]:
     """Return days by their name; one without a commitment is left out."""
-    found = sa.select(*_DAY).where(sampling_day.c.tenant == tenant, sampling_day.c.day.in_(wanted))
-    return {row[0]: DayRow(*row) for row in tx.execute(found)}
+    return {row.day: row for row in _DAYS.all(tx, _DAYS.of(tenant, sampling_day.c.day.in_(wanted)))}
 
 
 def add(tx: Tx, tenant: str, row: DayRow) -> None:
     """Keep a commitment; late contacts are looked for from the first one on."""
-    tx.execute(sampling_day.insert().values(tenant=tenant, **row._asdict()))
+    _DAYS.add(tx, tenant, row)
     if position(tx, tenant) is None:
         tx.execute(sampling_state.insert().values(tenant=tenant, pos=row.pos))
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from agent_assist.domain.facts import FactKind
 from agent_assist.protocol.messages import EventCode
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import event
 from agent_assist.server.db.second_schema import decision_sent, second_opinion
 from agent_assist.server.db.transaction import Tx
@@ -40,6 +41,9 @@ class SecondRow(NamedTuple):
     decision: str = ""
 
 
+_SECONDS = Rows(second_opinion, SecondRow)
+
+
 class Reader(NamedTuple):
     """Whom something is sent to: an account, and the device at which it is signed in, with the agent of that device."""
 
@@ -52,16 +56,15 @@ def of_contacts(tx: Tx, tenant: str, contacts: Collection[str]) -> dict[FlagOf, 
     """Return the second opinions of contacts, by contact and flag."""
     if not contacts:
         return {}
-    columns = tuple(second_opinion.c[name] for name in SecondRow._fields)
-    where = (second_opinion.c.tenant == tenant, second_opinion.c.contact.in_(contacts))
-    return {(row[0], row[1]): SecondRow(*row) for row in tx.execute(sa.select(*columns).where(*where))}
+    found = _SECONDS.all(tx, _SECONDS.of(tenant, second_opinion.c.contact.in_(contacts)))
+    return {(row.contact, row.flag): row for row in found}
 
 
 def save(tx: Tx, tenant: str, row: SecondRow) -> None:
     """Write a second opinion as it stands now. Behind `evidence.hold`."""
     same = (second_opinion.c.contact == row.contact, second_opinion.c.flag == row.flag)
     tx.execute(second_opinion.delete().where(second_opinion.c.tenant == tenant, *same))
-    tx.execute(second_opinion.insert().values(tenant=tenant, **row._asdict()))
+    _SECONDS.add(tx, tenant, row)
 
 
 def note_sent(tx: Tx, tenant: str, who: Reader, flags: Collection[FlagOf], now_ms: int) -> None:

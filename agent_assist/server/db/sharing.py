@@ -8,6 +8,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from agent_assist.server.db.access_schema import disabled_account
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.schema import account
 from agent_assist.server.db.sharing_schema import account_team, assignment, presence
 from agent_assist.server.db.transaction import Tx
@@ -21,6 +22,9 @@ class HolderRow(NamedTuple):
     assigned_by: str
     since_ms: int
     note: str = ""
+
+
+_HOLDERS = Rows(assignment, HolderRow)
 
 
 class PersonRow(NamedTuple):
@@ -54,16 +58,14 @@ def holders(tx: Tx, tenant: str, contacts: Collection[str]) -> dict[str, HolderR
     """Return who works on contacts, by contact; one that nobody works on is left out."""
     if not contacts:
         return {}
-    columns = tuple(assignment.c[name] for name in HolderRow._fields)
-    where = (assignment.c.tenant == tenant, assignment.c.contact.in_(contacts))
-    return {row[0]: HolderRow(*row) for row in tx.execute(sa.select(*columns).where(*where))}
+    return {row.contact: row for row in _HOLDERS.all(tx, _HOLDERS.of(tenant, assignment.c.contact.in_(contacts)))}
 
 
 def assign(tx: Tx, tenant: str, row: HolderRow) -> None:
     """Note who works on a contact from now on; nobody where the account is empty. Behind `evidence.hold`."""
     tx.execute(assignment.delete().where(assignment.c.tenant == tenant, assignment.c.contact == row.contact))
     if row.account:
-        tx.execute(assignment.insert().values(tenant=tenant, **row._asdict()))
+        _HOLDERS.add(tx, tenant, row)
 
 
 def forget(tx: Tx, tenant: str, contact: str) -> None:

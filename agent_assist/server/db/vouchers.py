@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from agent_assist.server.db.database import Tx
+from agent_assist.server.db.rows import Rows
 from agent_assist.server.db.voucher_schema import log_voucher
 
 STAMP, WITNESS = "stamp", "witness"
@@ -36,20 +37,19 @@ class VoucherRow:
     at_ms: int
 
 
-_COLUMNS = tuple(log_voucher.c[name] for name in VoucherRow.__slots__)
+_VOUCHERS = Rows(log_voucher, VoucherRow)
 
 
 def add(tx: Tx, tenant: str, row: VoucherRow) -> None:
     """Keep a voucher; it is never changed, and a second one of the same for the same checkpoint is refused."""
-    tx.execute(log_voucher.insert().values(tenant=tenant, **asdict(row)))
+    _VOUCHERS.add(tx, tenant, row)
 
 
 def find(tx: Tx, tenant: str, epoch: int, size: int, kind: str, name: str) -> VoucherRow | None:
     """Return one voucher; None where there is none."""
     where = (log_voucher.c.epoch == epoch, log_voucher.c.size == size)
     who = (log_voucher.c.kind == kind, log_voucher.c.name == name)
-    found = tx.execute(sa.select(*_COLUMNS).where(log_voucher.c.tenant == tenant, *where, *who)).one_or_none()
-    return VoucherRow(*found) if found else None
+    return _VOUCHERS.one(tx, _VOUCHERS.of(tenant, *where, *who))
 
 
 def last_size(tx: Tx, tenant: str, epoch: int, name: str) -> int:
@@ -65,11 +65,6 @@ def last_size(tx: Tx, tenant: str, epoch: int, name: str) -> int:
 
 def between(tx: Tx, tenant: str, epoch: int, above: int, to: int) -> list[VoucherRow]:
     """Return the vouchers of checkpoints larger than `above`, up to `to`, by size, kind and name."""
-    found = sa.select(*_COLUMNS).where(
-        log_voucher.c.tenant == tenant,
-        log_voucher.c.epoch == epoch,
-        log_voucher.c.size > above,
-        log_voucher.c.size <= to,
-    )
-    ordered = found.order_by(log_voucher.c.size, log_voucher.c.kind, log_voucher.c.name)
-    return [VoucherRow(*row) for row in tx.execute(ordered)]
+    where = (log_voucher.c.epoch == epoch, log_voucher.c.size > above, log_voucher.c.size <= to)
+    order = (log_voucher.c.size, log_voucher.c.kind, log_voucher.c.name)
+    return _VOUCHERS.all(tx, _VOUCHERS.of(tenant, *where).order_by(*order))

@@ -15,7 +15,7 @@ from agent_assist.desktop.ui.focus import FocusKeeper
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET, TARGET_SMALL
-from agent_assist.desktop.ui.widgets.cell import pressable
+from agent_assist.desktop.ui.widgets.cell import call, pressable
 
 _RING = 4
 _PAD = 16
@@ -94,8 +94,7 @@ class Button(FocusKeeper):
         label = shown(tr(words) if isinstance(words, Text) else words, _LABEL_LIMIT)
         if label != self._label:
             self._label = label
-            self.setText(label.replace("&", "&&"))
-            self.setAccessibleName(label)
+            call(self, label)
             self.updateGeometry()
 
     def set_key(self, key: str) -> None:

@@ -24,6 +24,12 @@ def pressable(
     button.setSizePolicy(width, height)
 
 
+def call(button: QAbstractButton, words: str) -> None:
+    """Give a painted button its words, which are its accessible name too; a & in them is no key."""
+    button.setText(words.replace("&", "&&"))
+    button.setAccessibleName(words)
+
+
 class Cell(QAbstractButton, Generic[S]):
     """One of several cells of which some are chosen. Main thread only."""
 

@@ -11,7 +11,7 @@ from agent_assist.desktop.ui import paint
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import REGULAR, STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_SMALL
-from agent_assist.desktop.ui.widgets.cell import pressable
+from agent_assist.desktop.ui.widgets.cell import call, pressable
 
 _HEIGHT, _LINE, _MOST_LINES = 38, 15, 3
 
@@ -34,8 +34,7 @@ class Choice(QRadioButton):
         self._key = key
         self._label = shown(tr(words), 120)
         self.setToolTip(self._label)
-        self.setText(self._label.replace("&", "&&"))
-        self.setAccessibleName(self._label)
+        call(self, self._label)
         self.setChecked(chosen)
         self._measure()
         self.update()

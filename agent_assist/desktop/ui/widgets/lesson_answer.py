@@ -12,7 +12,7 @@ from agent_assist.desktop.ui.focus import FocusKeeper
 from agent_assist.desktop.ui.text import shown, tr
 from agent_assist.desktop.ui.theme import STRONG, Theme, font
 from agent_assist.desktop.ui.tokens import RADIUS_BUTTON, TARGET
-from agent_assist.desktop.ui.widgets.cell import pressable
+from agent_assist.desktop.ui.widgets.cell import call, pressable
 
 _LINE, _MOST_LINES, _LIMIT = 19, 4, 200
 _LEAD, _SIDE, _MARK = 44, 14, 18
@@ -36,8 +36,7 @@ class LessonAnswer(FocusKeeper):
     def show_answer(self, words: str, *, chosen: bool) -> None:
         """Show an answer, chosen or not."""
         self._label, self._chosen = shown(words, _LIMIT), chosen
-        self.setText(self._label.replace("&", "&&"))
-        self.setAccessibleName(self._label)
+        call(self, self._label)
         self.setAccessibleDescription(tr(_CHOSEN) if chosen else "")
         self._measure()
         self.update()
