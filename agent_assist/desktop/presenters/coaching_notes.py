@@ -11,7 +11,7 @@ from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.coaching import add_note
-from agent_assist.desktop.services.review_desk import Counted, OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import Counted, OpenedContact, ReviewDesk, while_signed_in
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.flag_course import coaching_notes, decision_in_force
 from agent_assist.domain.review import FlagKind
@@ -65,7 +65,7 @@ class CoachingNotes:
                     self._told = _SENT if outcome.value.counts else _NOT_COUNTED
             self._done(outcome, opened)
 
-        add_note(self._desk, opened, self._flag, self._text, done)
+        add_note(self._desk, opened, self._flag, self._text, while_signed_in(self._desk, done))
 
     def part(self, opened: OpenedContact, file: CaseFile, people: Sequence[m.Person], me: str) -> r.CoachingPart:
         """Return what the form says of coaching notes.

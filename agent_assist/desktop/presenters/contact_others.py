@@ -11,7 +11,7 @@ from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.review_others import others_told, with_others_decisions
 from agent_assist.desktop.presenters.text import Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk, while_signed_in
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.protocol import messages as m
 
@@ -63,7 +63,7 @@ class ContactOthers:
                 done(say("{name} was faster and works on this contact.", name=answer.held_by_name))
 
         asked = m.AssignRequest(contact=opened.file.contact_id, to=to, holder=holder, note=note)
-        self._desk.assign(asked, finish)
+        self._desk.assign(asked, while_signed_in(self._desk, finish))
 
     def file(self, opened: OpenedContact) -> CaseFile:
         """Return the case file with what others decided meanwhile."""

@@ -24,7 +24,14 @@ from agent_assist.desktop.presenters.review_view import contact_page
 from agent_assist.desktop.presenters.second_view import BLIND, hidden, is_blind, open_again, second_part, settled
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
-from agent_assist.desktop.services.review_desk import Counted, DecidedAlready, Judged, OpenedContact, ReviewDesk
+from agent_assist.desktop.services.review_desk import (
+    Counted,
+    DecidedAlready,
+    Judged,
+    OpenedContact,
+    ReviewDesk,
+    while_signed_in,
+)
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import AssistError, AuthExpired, Offline
 from agent_assist.domain.facts import Fact
@@ -194,7 +201,7 @@ class ReviewPresenter:
                 self._look_again()
             self.refresh()
 
-        self._desk.open(contact, reason, done)
+        self._desk.open(contact, reason, while_signed_in(self._desk, done))
 
     def _decide(self) -> None:
         screen = self._screen
@@ -221,7 +228,7 @@ class ReviewPresenter:
                 self._screen = replace(_without_form(self._screen), opened=now)
             self.refresh()
 
-        self._desk.decide(opened, flag, judged, done)
+        self._desk.decide(opened, flag, judged, while_signed_in(self._desk, done))
 
     def _ask_for_second(self, flag: str) -> None:
         opened = self._screen.opened
@@ -244,7 +251,7 @@ class ReviewPresenter:
                 self._screen = replace(_without_form(self._screen), comment=keeps, message=message, opened=now)
             self.refresh()
 
-        self._desk.second(opened, flag, given, done)
+        self._desk.second(opened, flag, given, while_signed_in(self._desk, done))
 
     def _coached(self, outcome: Outcome[Counted], before: OpenedContact) -> None:
         """Show the contact as it stands after a coaching note, unless the session is over."""

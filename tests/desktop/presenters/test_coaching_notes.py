@@ -37,6 +37,7 @@ class Desk:
     """Writes a note and answers when it is told to."""
 
     def __init__(self) -> None:
+        self.signed_in = "session"
         self.written: list[str] = []
         self.answers: list[Callable[[Outcome[Any]], None]] = []
 
