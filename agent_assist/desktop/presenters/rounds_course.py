@@ -13,7 +13,7 @@ from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.rounds_plan import DAYS, Plan, round_plan, why_not_begun
 from agent_assist.desktop.presenters.rounds_state import RoundPlan
 from agent_assist.desktop.presenters.rounds_view import CaseOf, to_judge, why_not
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.calibration_desk import CalibrationDesk, Judged, Written
 from agent_assist.desktop.services.review_desk import Done, OpenedContact, ReviewDesk
@@ -27,7 +27,11 @@ _SAVED = say("Judgement saved.")
 _KEPT = say(
     "The server can't be reached. Your entry is kept on this computer and sent once, as soon as that works again."
 )
-_NONE = say("No rounds yet. Select contacts in the queue with X, then press R: several of you judge the same flags.")
+_NONE = naming(
+    say("No rounds yet. Select contacts in the queue with X, then press R: several of you judge the same flags."),
+    "X",
+    "R",
+)
 _BEGUN = say("The round has begun. Those you chose see it here.")
 
 

@@ -170,7 +170,8 @@ def unnamed() -> Iterator[str]:
     for path in SOURCES:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-        told = {id(arg) for call in calls if getattr(call.func, "id", "") == "naming" for arg in call.args}
+        naming_calls = [call for call in calls if getattr(call.func, "id", "") == "naming"]
+        told = {id(arg) for call in naming_calls for arg in (*call.args, *(held.value for held in call.keywords))}
         for call in calls:
             if getattr(call.func, "id", "") == "say" and id(call) not in told and call.args:
                 words = call.args[0]
