@@ -48,7 +48,7 @@ INPUTS = (
     "LICENSE",
 )
 COMPRESSION = 17
-"""Of zstd. 16 takes a fifth less time and is 1.4 MB larger; 19 is smaller still and takes several times as long, xz more."""
+"""Of zstd. 16 takes a fifth less time and is 1.4 MB larger; 19 is smaller still and takes several times as long."""
 UMASK = 0o022
 """Files of the package are readable by everyone, whatever the builder's own habit is."""
 
