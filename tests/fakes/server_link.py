@@ -16,7 +16,7 @@ from typing import Any
 
 from agent_assist.domain import casefile
 from agent_assist.domain.errors import AuthExpired, BadInput, Forbidden, Invalid, UnlockRefused
-from agent_assist.domain.facts import Fact, FactBody
+from agent_assist.domain.facts import Fact, FactBody, said
 from agent_assist.domain.facts import read as read_fact
 from agent_assist.domain.facts.authority import Sender, closed_as_declared, refusal
 from agent_assist.domain.facts.calls import ContactOpened
@@ -320,7 +320,7 @@ class FakeServer(_House):
             raise _Refused
         decided = {"decision": decision, "comment": comment}
         contact.flags[flag] |= {**decided, "decided_by": name, "decided_at_ms": fact.at_ms}
-        body |= {"flag": flag, **decided}
+        body |= {"flag": flag, **decided, "severity": said(told.severity, "")}
         _put(self.state, "decision", fact.id, contact.agent, {**body, **_by("decided", fact, name)})
 
 
