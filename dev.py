@@ -105,8 +105,8 @@ FLOOR = 95
 """Per cent of the branches of each, and of its lines and branches together."""
 BY_FILE = "--dist loadfile --no-loadscope-reorder"
 """A file to each process, in the order that tests/schedule.py gives: the longest first."""
-WORKING, WAITING = f"-p tests.loaded -n 3 {BY_FILE} --part working", f"-p tests.loaded -n 4 {BY_FILE} --part waiting"
-"""One process more than cores, as some always read or write; and four that wait for silence or for a call to go by."""
+WORKING, WAITING = f"-p tests.loaded -n 3 {BY_FILE} --part working", f"-p tests.loaded -n 3 {BY_FILE} --part waiting"
+"""One process more than cores, as some always read or write; and three that wait for silence or for a call to go by."""
 
 
 def main(argv: list[str]) -> int:
@@ -334,7 +334,7 @@ class Step:
         """Run it to its end. What it writes is shown at once if live, else in one piece when it has ended."""
         program, *arguments = self.command.split()
         began = time.monotonic()
-        gently = ["nice", "-n", "5"] if self.patient and shutil.which("nice") else []
+        gently = ["nice", "-n", "10"] if self.patient and shutil.which("nice") else []
         done = subprocess.run(
             [*gently, shutil.which(program, path=str(BIN)) or program, *arguments],
             cwd=ROOT,
@@ -394,7 +394,7 @@ def test(rest: list[str]) -> int:
     waiting = Step(f"pytest {WAITING} -q")
     installer: list[Step] = []
     if sys.platform == "linux" and shutil.which("dpkg-deb"):
-        installer = [Step("python packaging/build.py"), Step("python packaging/check_deb.py")]
+        installer = [Step("python packaging/build.py", patient=True), Step("python packaging/check_deb.py")]
 
     album = Step("python -m tests.desktop.ui.album --some", patient=True)
 

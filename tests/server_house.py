@@ -24,7 +24,7 @@ from agent_assist.evidence.seal import DeviceKey
 from agent_assist.policy.trust import SHIPPED, Trust
 from agent_assist.protocol import messages as m
 from agent_assist.server import app
-from agent_assist.server.db import schema
+from agent_assist.server.db import database, schema
 from agent_assist.server.db.database import Database
 from agent_assist.server.front import DEFAULT, Limits
 from agent_assist.server.services import secrets
@@ -42,6 +42,19 @@ _WAIT_S = 20
 # A hash that is dear on purpose takes a quarter of a second of a processor at each of some hundred sign-ins. What a
 # password costs in truth is held by tests/server/test_services.py.
 secrets._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+_engine = database._engine
+
+
+def _patient_engine(address: sa.URL, size: database._Size = database._WORK) -> sa.Engine:
+    """An engine whose PostgreSQL waits for a server that stands still: where the tests leave a machine no time, a
+    process may get none for seconds in the middle of a transaction. What it waits in truth is held by
+    tests/server/test_limits.py, and that it gives up by tests/server/test_replicas.py, with programs of their own."""
+    patience = {**size.patience, "idle_in_transaction_session_timeout": 30_000}
+    return _engine(address, size._replace(patience=patience))
+
+
+database._engine = _patient_engine
 
 
 class RealHouse:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,10 +44,9 @@ def house(database: str, tmp_path: Path) -> Iterator[RealHouse]:
     """A server with one agent; its data is in the folder `server`."""
     folder = tmp_path / "server"
     folder.mkdir()
-    made = RealHouse(database, folder)
-    made.add_user("maya", "Maya Lindqvist")
-    yield made
-    made.close()
+    with closing(RealHouse(database, folder)) as made:
+        made.add_user("maya", "Maya Lindqvist")
+        yield made
 
 
 @pytest.fixture
@@ -62,10 +62,9 @@ def office(house: RealHouse, desk: Desk) -> Office:
 
 @pytest.fixture
 def sqlite_office(tmp_path: Path) -> Iterator[Office]:
-    made = RealHouse("", tmp_path, trust=TRUST)
-    made.add_user("maya", "Maya Lindqvist")
-    yield Office(made, Desk(made.link(), made.enrol_code("maya"), made.clock))
-    made.close()
+    with closing(RealHouse("", tmp_path, trust=TRUST)) as made:
+        made.add_user("maya", "Maya Lindqvist")
+        yield Office(made, Desk(made.link(), made.enrol_code("maya"), made.clock))
 
 
 @pytest.fixture
