@@ -11,13 +11,14 @@ from lab.asterisk.desk import Desk
 from lab.asterisk.judge import FalseSilence, judged
 from lab.asterisk.phones import TalkingPhone
 from lab.asterisk.phones import rest as pause
-from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, STOP, UNCONFIRMED
+from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, UNCONFIRMED
 
 if TYPE_CHECKING:
     from agent_assist.domain.recorder import RecorderReport
     from lab.asterisk.stranger import Stranger
     from lab.asterisk.switch import AsteriskLab
 
+OBEYED = {START: RECORDING, RESUME: RECORDING, PAUSE: PAUSED, STOP: OFF}
 PRESSES = 3
 """How often an agent presses a key whose command is not confirmed, here."""
 
@@ -80,18 +81,22 @@ class Scene:
         found = desk.until(call_id, lambda report: (report.state, report.error) == (state, error), limit_s)
         assert found is not None, desk.story(call_id, self.begun)
 
-    def silenced(self, desk: Desk, call_id: str, command: RecorderCommand) -> None:
-        """The light shows the recording, and then the silence that a pause or a stop brings.
+    def obeyed(self, desk: Desk, call_id: str, command: RecorderCommand) -> RecorderReport:
+        """Give a command that is to be obeyed; returns what came of it.
 
-        Where a busy machine leaves the command unconfirmed, the light says so and the agent presses again, as here.
+        Where a busy machine leaves it unconfirmed, the light says so and the agent presses again, as here.
         """
-        self.shows(desk, call_id, RECORDING)
-        wanted = {PAUSE: PAUSED, STOP: OFF}[command]
         for _ in range(PRESSES):
-            state = self.told(desk, call_id, command).state
-            if state is not UNCONFIRMED:
+            report = self.told(desk, call_id, command)
+            if report.state is not UNCONFIRMED:
                 break
-        assert state is wanted, desk.story(call_id, self.begun)
+        assert report.state is OBEYED[command], desk.story(call_id, self.begun)
+        return report
+
+    def silenced(self, desk: Desk, call_id: str, command: RecorderCommand) -> None:
+        """The light shows the recording, and then the silence that a pause or a stop brings."""
+        self.shows(desk, call_id, RECORDING)
+        self.obeyed(desk, call_id, command)
 
     def close(self) -> None:
         """End all calls, then the desks."""

@@ -22,7 +22,7 @@ def spy(scene: Scene) -> None:
 def test_a_spy_who_records(scene: Scene, *, files: bool) -> None:
     bob = scene.desk(files=files)
     call_id = scene.call(desk=bob)
-    assert scene.told(bob, call_id, PAUSE).state is PAUSED
+    scene.obeyed(bob, call_id, PAUSE)
     spy(scene)
     scene.silenced(bob, call_id, STOP)
     rest(1.0)
@@ -40,7 +40,7 @@ def test_a_spy_who_was_there_before_the_desktop(scene: Scene) -> None:
 def test_the_rest_interface_listens_and_what_it_does_with_it_cannot_be_seen(scene: Scene) -> None:
     bob = scene.desk()
     call_id = scene.call(desk=bob)
-    assert scene.told(bob, call_id, PAUSE).state is PAUSED
+    scene.obeyed(bob, call_id, PAUSE)
     place = f"/channels/{scene.uniqueid('alice')}/snoop/snoop-of-a-stranger?app=assist&spy=both"
     with scene.lab.rest_application("assist") as stranger:
         assert stranger.ask("POST", place).status == 200
@@ -53,6 +53,6 @@ def test_the_rest_interface_listens_and_what_it_does_with_it_cannot_be_seen(scen
 def test_a_second_recorder_on_a_paused_call_shows_at_once(scene: Scene, where: str) -> None:
     bob = scene.desk(files=True)
     call_id = scene.call(desk=bob)
-    assert scene.told(bob, call_id, PAUSE).state is PAUSED
+    scene.obeyed(bob, call_id, PAUSE)
     scene.witness.act("MixMonitor", Channel=scene.witness.channel(where), File=f"second-{where}.wav")
     scene.shows(bob, call_id, RECORDING, limit_s=0.6)

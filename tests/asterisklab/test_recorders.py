@@ -8,7 +8,7 @@ from agent_assist.domain.recorder import Means
 from lab.asterisk.phones import rest
 from lab.asterisk.sound import heard
 from tests.asterisklab.scene import Scene
-from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP
+from tests.recorder_names import PAUSE, RECORDING, RESUME, START, STOP
 
 pytestmark = pytest.mark.asterisk
 
@@ -26,16 +26,15 @@ def test_every_command_in_each_way_of_recording(scene: Scene, number: str, *, fi
     call_id = scene.call(number, desk)
     scene.silenced(desk, call_id, PAUSE)
     rest(0.5)
-    resumed = scene.told(desk, call_id, RESUME)
-    assert resumed.state is RECORDING
+    resumed = scene.obeyed(desk, call_id, RESUME)
     assert resumed.confirmation.means is (Means.WRITTEN if files else Means.READ_BACK)
-    assert scene.told(desk, call_id, STOP).state is OFF
+    scene.obeyed(desk, call_id, STOP)
 
 
 def test_a_start_after_a_stop_is_proven_by_what_is_written_after_it(scene: Scene) -> None:
     desk = scene.desk(files=True)
     call_id = scene.call("210", desk)
-    assert scene.told(desk, call_id, STOP).state is OFF
+    scene.obeyed(desk, call_id, STOP)
     rest(3.0)
     answer = desk.tell(call_id, START)
     assert answer is not None
@@ -47,12 +46,12 @@ def test_a_start_after_a_stop_is_proven_by_what_is_written_after_it(scene: Scene
 def test_a_resume_keeps_the_files_of_the_sides(scene: Scene) -> None:
     desk = scene.desk()
     call_id = scene.call("211", desk)
-    assert scene.told(desk, call_id, PAUSE).state is PAUSED
+    scene.obeyed(desk, call_id, PAUSE)
     rest(0.5)
     before = voices(scene, ".wav")
-    assert scene.told(desk, call_id, RESUME).state is RECORDING
+    scene.obeyed(desk, call_id, RESUME)
     rest(1.5)
-    assert scene.told(desk, call_id, STOP).state is OFF
+    scene.obeyed(desk, call_id, STOP)
     rest(0.3)
     after = voices(scene, ".wav")
     grown = {name for name, count in after.items() if count > before.get(name, 0) + 10}
@@ -63,9 +62,8 @@ def test_a_resume_keeps_the_files_of_the_sides(scene: Scene) -> None:
 def test_of_two_recorders_both_come_back(scene: Scene) -> None:
     desk = scene.desk()
     call_id = scene.call("212", desk)
-    assert scene.told(desk, call_id, PAUSE).state is PAUSED
-    answer = scene.told(desk, call_id, RESUME)
-    assert (answer.state, answer.confirmation.detail) == (RECORDING, "monitors=2")
+    scene.obeyed(desk, call_id, PAUSE)
+    assert scene.obeyed(desk, call_id, RESUME).confirmation.detail == "monitors=2"
     rest(1.5)
     scene.told(desk, call_id, STOP)
     rest(0.3)
@@ -75,10 +73,10 @@ def test_of_two_recorders_both_come_back(scene: Scene) -> None:
 def test_a_stereo_file_is_never_gone_on_with(scene: Scene) -> None:
     desk = scene.desk()
     call_id = scene.call("215", desk)
-    assert scene.told(desk, call_id, PAUSE).state is PAUSED
+    scene.obeyed(desk, call_id, PAUSE)
     rest(0.3)
     sizes = {path: path.stat().st_size for path in scene.lab.monitor.glob("*.raw")}
-    assert scene.told(desk, call_id, RESUME).state is RECORDING
+    scene.obeyed(desk, call_id, RESUME)
     rest(1.5)
     scene.told(desk, call_id, STOP)
     rest(0.3)
@@ -91,7 +89,7 @@ def test_a_slow_coding_does_not_flicker(scene: Scene) -> None:
     call_id = scene.call("217", desk)
     scene.shows(desk, call_id, RECORDING)
     rest(5.0)
-    assert scene.told(desk, call_id, PAUSE).state is PAUSED
+    scene.obeyed(desk, call_id, PAUSE)
     rest(5.0)
     errors = {report.error for _, report in desk.reports if report.call_id == call_id}
     assert "nothing_written" not in errors

@@ -9,7 +9,7 @@ import pytest
 from lab.asterisk.phones import rest
 from lab.asterisk.sound import heard
 from tests.asterisklab.scene import Scene
-from tests.recorder_names import OFF, PAUSE, PAUSED, RECORDING, RESUME, START, STOP, UNCONFIRMED
+from tests.recorder_names import OFF, PAUSE, RESUME, START, STOP, UNCONFIRMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,13 +52,13 @@ def newest(folder: Path) -> Path:
 def walk(scene: Scene, desk: Desk, call_id: str) -> None:
     """Start, pause, resume, stop: the file holds both voices, and nothing of the pause."""
     scene.shows(desk, call_id, OFF)
-    assert scene.told(desk, call_id, START).state is RECORDING
+    scene.obeyed(desk, call_id, START)
     rest(1.5)
-    assert scene.told(desk, call_id, PAUSE).state is PAUSED
+    scene.obeyed(desk, call_id, PAUSE)
     rest(2.0)
-    assert scene.told(desk, call_id, RESUME).state is RECORDING
+    scene.obeyed(desk, call_id, RESUME)
     rest(1.0)
-    assert scene.told(desk, call_id, STOP).state is OFF
+    scene.obeyed(desk, call_id, STOP)
     rest(0.5)
     windows = heard(newest(scene.lab.recordings))
     assert sum({"alice", "bob"} <= who for who in windows) > 30
@@ -80,12 +80,12 @@ def test_a_call_of_the_dial_plan(scene: Scene) -> None:
 def test_a_desktop_that_was_started_anew_finds_its_own_recording(scene: Scene) -> None:
     first = scene.desk(rest=True)
     call_id = scene.call("200", first)
-    assert scene.told(first, call_id, START).state is RECORDING
+    scene.obeyed(first, call_id, START)
     first.stop()
     second = scene.desk(rest=True)
     assert second.call(since=scene.begun) == call_id
     scene.silenced(second, call_id, PAUSE)
-    assert scene.told(second, call_id, STOP).state is OFF
+    scene.obeyed(second, call_id, STOP)
 
 
 def test_recordings_of_others_count_from_the_moment_they_begin(scene: Scene, application: RestApplication) -> None:

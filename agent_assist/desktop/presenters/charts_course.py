@@ -15,9 +15,10 @@ from agent_assist.desktop.presenters.charts_parts import SITE, team_name, weeks_
 from agent_assist.desktop.presenters.charts_state import ChartCard
 from agent_assist.desktop.presenters.charts_view import chart_cards
 from agent_assist.desktop.presenters.error_words import error_words, not_saved
+from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
-from agent_assist.desktop.services.review_desk import ReviewDesk, while_signed_in
+from agent_assist.desktop.services.review_desk import while_signed_in
 from agent_assist.domain.errors import AssistError, Invalid
 from agent_assist.protocol.charts import ChartsAnswer
 
@@ -48,26 +49,10 @@ class _Charts:
 
 
 class ChartsCourse:
-    """One question at a time; while it is answered the newest wish waits.
+    """One question at a time; while it is answered the newest wish waits."""
 
-    Args:
-        desk: the supervisor's desk.
-        read: says a text in the supervisor's language.
-        changed: shows the state anew, after each answer.
-        failed: returns how the page stands after an error; None where the session is over.
-    """
-
-    def __init__(
-        self,
-        desk: ReviewDesk,
-        read: Callable[[Text], str],
-        changed: Callable[[], None],
-        failed: Callable[[AssistError], r.Load | None],
-    ) -> None:
-        self._desk = desk
-        self._read = read
-        self._changed = changed
-        self._failed = failed
+    def __init__(self, ties: ReviewTies) -> None:
+        self._desk, self._read, self._changed, self._failed = ties
         self._state = _Charts()
 
     @property

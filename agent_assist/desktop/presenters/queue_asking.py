@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -14,9 +13,10 @@ from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_state import QueueCell
 from agent_assist.desktop.presenters.queue_view import MOST_ROWS
 from agent_assist.desktop.presenters.queue_wish import query_of
-from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.desktop.presenters.review_ties import ReviewTies
+from agent_assist.desktop.presenters.text import EMPTY, say, say_count
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
-from agent_assist.desktop.services.review_desk import ReviewDesk, while_signed_in
+from agent_assist.desktop.services.review_desk import while_signed_in
 from agent_assist.domain.errors import AssistError
 from agent_assist.protocol import messages as m
 
@@ -25,23 +25,13 @@ class QueueAsking:
     """One question at a time; while it is answered the newest wish waits.
 
     Args:
-        desk: the supervisor's desk.
+        ties: what it shares with the review's other courses.
         cell: the state that is shown.
-        read: says a text in the supervisor's language, for a search of what flags are called.
-        failed: returns how the page stands after an error; None where the session is over.
     """
 
-    def __init__(
-        self,
-        desk: ReviewDesk,
-        cell: QueueCell,
-        read: Callable[[Text], str],
-        failed: Callable[[AssistError], r.Load | None],
-    ) -> None:
-        self._desk = desk
+    def __init__(self, ties: ReviewTies, cell: QueueCell) -> None:
+        self._desk, self._read, _, self._failed = ties
         self._cell = cell
-        self._read = read
-        self._failed = failed
 
     @property
     def query(self) -> m.QueueQuery:

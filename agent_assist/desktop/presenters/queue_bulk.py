@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -16,10 +16,11 @@ from agent_assist.desktop.presenters.bulk_view import UNDO_S, Bulk
 from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_marks import QueueMarks
 from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
+from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.bulk_dismissal import BulkDismissal, Left, Told, Wanted, why_left
-from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk, while_signed_in
+from agent_assist.desktop.services.review_desk import OpenedContact, while_signed_in
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.review import ReviewReason
 from agent_assist.protocol import messages as m
@@ -29,16 +30,14 @@ class QueueBulk:
     """Keeps the marks and the form in the state of the queue, and runs the dismissal.
 
     Args:
-        desk: the supervisor's desk.
+        ties: what it shares with the review's other courses.
         cell: the state that is shown.
-        failed: returns how the page stands after an error; None where the session is over.
     """
 
-    def __init__(self, desk: ReviewDesk, cell: QueueCell, failed: Callable[[AssistError], r.Load | None]) -> None:
-        self._desk = desk
+    def __init__(self, ties: ReviewTies, cell: QueueCell) -> None:
+        self._desk, _, _, self._failed = ties
         self._cell = cell
         self.marks = QueueMarks(cell)
-        self._failed = failed
         self._course: BulkDismissal | None = None
 
     @property

@@ -6,7 +6,7 @@ stays where it was and says so, and new ones wait to be shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from msgspec import structs
@@ -20,10 +20,10 @@ from agent_assist.desktop.presenters.queue_holding import QueueHolding
 from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
 from agent_assist.desktop.presenters.queue_view import Shown, queue_page
 from agent_assist.desktop.presenters.queue_wish import Wish, alike, kept, kept_view, narrowed
+from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.outcome import Ok, Outcome
-from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk
-from agent_assist.domain.errors import AssistError
+from agent_assist.desktop.services.review_desk import OpenedContact
 from agent_assist.protocol import messages as m
 
 NAME_MOST = 60
@@ -31,27 +31,14 @@ NAME_MOST = 60
 
 
 class QueueCourse:
-    """Knows what is wanted; `asking` and `holding` do what needs the server.
+    """Knows what is wanted; `asking` and `holding` do what needs the server."""
 
-    Args:
-        desk: the supervisor's desk.
-        read: says a text in the supervisor's language.
-        changed: shows the state anew, after each answer.
-        failed: returns how the page stands after an error; None where the session is over.
-    """
-
-    def __init__(
-        self,
-        desk: ReviewDesk,
-        read: Callable[[Text], str],
-        changed: Callable[[], None],
-        failed: Callable[[AssistError], r.Load | None],
-    ) -> None:
-        self._desk = desk
-        self._cell = QueueCell(changed)
-        self.asking = QueueAsking(desk, self._cell, read, failed)
-        self.holding = QueueHolding(desk, self._cell)
-        self.bulk = QueueBulk(desk, self._cell, failed)
+    def __init__(self, ties: ReviewTies) -> None:
+        self._desk = ties.desk
+        self._cell = QueueCell(ties.changed)
+        self.asking = QueueAsking(ties, self._cell)
+        self.holding = QueueHolding(ties.desk, self._cell)
+        self.bulk = QueueBulk(ties, self._cell)
 
     @property
     def state(self) -> QueueState:

@@ -20,6 +20,7 @@ from agent_assist.desktop.presenters.page_saving import PageSaving
 from agent_assist.desktop.presenters.queue_course import QueueCourse
 from agent_assist.desktop.presenters.queue_saving import QueueSaving
 from agent_assist.desktop.presenters.review_reaching import Reaching
+from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.review_view import contact_page
 from agent_assist.desktop.presenters.second_view import BLIND, hidden, is_blind, open_again, second_part, settled
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
@@ -77,13 +78,14 @@ class ReviewPresenter:
         self._desk = desk
         self._show = show
         self._screen = _Screen()
-        self.queue = QueueCourse(desk, read, self.refresh, self.failed)
+        ties = ReviewTies(desk, read, self.refresh, self.failed)
+        self.queue = QueueCourse(ties)
         self._saving = QueueSaving(desk, read, self.refresh)
         self._others = ContactOthers(desk, self.refresh)
         self._page = PageSaving(desk, self.refresh)
         self._coaching = CoachingNotes(desk, self._coached)
         self._reaching = Reaching(desk, lambda: desk.signed_in is None and not self._screen.busy, self.refresh)
-        self._charts = ChartsCourse(desk, read, self.refresh, self.failed)
+        self._charts = ChartsCourse(ties)
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""

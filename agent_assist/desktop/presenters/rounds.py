@@ -14,6 +14,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import rounds_intents, wording
 from agent_assist.desktop.presenters.review import ReviewPresenter
+from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.review_view import contact_page
 from agent_assist.desktop.presenters.rounds_course import RoundsCourse
 from agent_assist.desktop.presenters.rounds_state import RoundsView
@@ -50,7 +51,7 @@ class RoundsPresenter:
         self._under: r.ReviewState | None = None
         self._open = self._leaving = False
         self.review = ReviewPresenter(desk, self._review_changed, read)
-        self._course = RoundsCourse(desk, calibration, self.refresh, self.review.failed)
+        self._course = RoundsCourse(ReviewTies(desk, read, self.refresh, self.review.failed), calibration)
 
     def refresh(self) -> None:
         """Make the state of what is known now, and show it. GUI thread."""

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.rounds_plan import DAYS, Plan, round_plan, why_not_begun
 from agent_assist.desktop.presenters.rounds_state import RoundPlan
 from agent_assist.desktop.presenters.rounds_view import CaseOf, to_judge, why_not
 from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.calibration_desk import CalibrationDesk, Judged, Written
-from agent_assist.desktop.services.review_desk import Done, OpenedContact, ReviewDesk
-from agent_assist.domain.errors import AssistError
+from agent_assist.desktop.services.review_desk import Done, OpenedContact
 from agent_assist.domain.review import ReviewDecision
 from agent_assist.protocol import messages as m
 from agent_assist.protocol.calibration import Round, RoundsAnswer
@@ -80,23 +80,13 @@ class RoundsCourse:
     """Knows the rounds of who is signed in. A late answer of another session changes nothing.
 
     Args:
-        desk: the supervisor's desk.
-        calibration: its rounds.
-        changed: shows the state anew, after each answer.
-        failed: returns how a page stands after an error; None where the session is over.
+        ties: what it shares with the review's other courses.
+        calibration: the rounds of the supervisor's desk.
     """
 
-    def __init__(
-        self,
-        desk: ReviewDesk,
-        calibration: CalibrationDesk,
-        changed: Callable[[], None],
-        failed: Callable[[AssistError], r.Load | None],
-    ) -> None:
-        self._desk = desk
+    def __init__(self, ties: ReviewTies, calibration: CalibrationDesk) -> None:
+        self._desk, _, self._changed, self._failed = ties
         self._calibration = calibration
-        self._changed = changed
-        self._failed = failed
         self.state = Rounds()
 
     def forget(self) -> None:
