@@ -7,7 +7,7 @@ import os
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,11 @@ from agent_assist.domain.identity import uuid7
 from agent_assist.policy.trust import SHIPPED
 from agent_assist.protocol.charts import ChartFigures, ChartPoint, ChartsAnswer
 from agent_assist.server.db import figure_schema, figures, migrations, schema
+from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Database, open_database
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.chart_teams import can_be_parted, shown_teams
-from agent_assist.server.services.charting import Charting, _within
+from agent_assist.server.services.charting import Charting, _days_left, _within
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.request_lists import RequestLists
 from agent_assist.server.services.requests import Requests
@@ -246,6 +247,24 @@ def test_who_left_counts_in_no_team_and_what_is_dated_ahead_in_no_week(
     for who in ("a1", "a2"):
         Accounts(house.database, house.clock).disable(who)
     assert asked.charts(4).teams == ["Billing"]  # of Claims four are left, among six others
+
+
+@pytest.mark.parametrize(
+    ("days", "bar"),
+    [
+        *((-400, "late"), (-1, "late"), (0, "today"), (1, "week"), (7, "week"), (8, "fortnight")),
+        *((14, "fortnight"), (15, "month"), (30, "month"), (31, "later")),
+    ],
+)
+def test_a_deadline_stands_with_the_days_that_are_left(days: int, bar: str) -> None:
+    today = date(2026, 11, 30)
+    day = (today + timedelta(days=days)).isoformat()
+    assert _days_left(day, "open", today) == bar
+    assert _days_left(day, "waiting", today) == "waiting"
+
+
+def test_a_request_without_a_day_is_due_later() -> None:
+    assert _days_left(NO_DAY, "open", date(2026, 11, 30)) == "later"
 
 
 def test_half_is_half() -> None:

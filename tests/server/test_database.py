@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -85,6 +87,15 @@ def test_a_failed_block_leaves_nothing(url: str) -> None:
     with database.read() as tx:
         assert evidence.known_ids(tx, database.tenant, ["e1"]) == set()
     database.close()
+
+
+def test_an_embedded_database_is_its_writers_from_the_first_moment(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'server.sqlite3'}", FakeClock())
+    with closing(database), closing(sqlite3.connect(tmp_path / "server.sqlite3", timeout=0)) as other:
+        with database.write(), pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        with database.read():
+            other.execute("BEGIN IMMEDIATE")  # who reads keeps nobody from writing
 
 
 def test_a_wrong_statement_is_a_bug_that_does_not_repeat_its_values(url: str) -> None:

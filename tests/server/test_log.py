@@ -113,6 +113,9 @@ def test_the_addresses_of_the_log(house: RealHouse) -> None:
     for path in (f"/v1/log/inclusion?event={event}", "/v1/log/consistency?old=2&new=9", "/v1/ledger"):
         assert requests.get(house.url + path, timeout=10).status_code == 401
         assert requests.get(house.url + path, headers=auditor, timeout=10).status_code == 200
+    proof = requests.get(f"{house.url}/v1/log/inclusion?event={event}", headers=auditor, timeout=10).content
+    newest = requests.get(f"{house.url}/v1/log/inclusion?event={event}&size=0", headers=auditor, timeout=10).content
+    assert proof == newest  # who names no size means the log as it is now
     link = house.link()
     link.use_token(token)
     assert link.consistency(2, 9).new == 9
