@@ -31,7 +31,6 @@ _WRITERS = {
     Writer.SUPERVISOR: "a supervisor who is signed in",
     Writer.SERVER: "the server",
 }
-_ABOUT = {About.CONTACT: "a contact", About.NOTHING: "no contact"}
 _ARGUMENT = re.compile(r"^(?P<names>[a-z_]+(?:, [a-z_]+)*): (?P<meaning>.*)$")
 PARTS: tuple[type[msgspec.Struct], ...] = (
     AskedQuestion, DecidedRule, Source, Duty, CarriedState, SpanHeard, DrillStepDone, Deadline, KnownTag,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -63,7 +62,6 @@ AUDIT_END_S = 0.5
 """How long closing waits for an audit; what was not finished is taken up at the next start."""
 REST_AFTER_MS = 50
 """When the sync and the masking tables are loaded: after the paint that shows that calls are heard."""
-_log = logging.getLogger(__name__)
 
 
 class Session(QObject):

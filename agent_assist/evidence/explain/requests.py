@@ -18,7 +18,6 @@ from agent_assist.domain.rights import (
 from agent_assist.evidence.explain.line import Line, Teller, of, text
 
 _GROUNDS = frozenset(Ground)
-_REASONS = frozenset(ExtensionReason)
 _RIGHTS = frozenset(Right)
 _CHANNELS: Mapping[str, str] = {Channel.RECEIPT_PAGE: "origin_receipt_page", Channel.LETTER: "asked_by_letter"}
 _BY_WHOM: Mapping[Asker, tuple[str, ...]] = {

@@ -12,7 +12,6 @@ from agent_assist.masking.text.vocabulary import clitics, either, entries, tails
 _LEFT = r"(?<![^\W_])"
 _EDGE = re.compile(_LEFT)
 """Where a cue may begin: not inside a word."""
-_RIGHT = r"(?![^\W_])"
 titles: Final = set_of("names.titles")
 sure_titles: Final = set_of("names.sure_titles")
 """Titles that are nothing else, so that any word behind one is a name, in small letters too."""
