@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 
 COMMANDS = {
@@ -37,6 +39,8 @@ _PRIVATE = frozenset({"admin", "desktop", "drill", "enrol", "ledger", "receipt",
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; returns its exit code: 0 done, 1 the answer is no, 2 wrong use, 3 the world is at fault."""
+    if argv is None:
+        _speak_utf8()
     arguments = sys.argv[1:] if argv is None else argv
     first = arguments[0] if arguments else "run"
     if first == "call-event":
@@ -76,12 +80,37 @@ def _run(module: str, arguments: list[str]) -> int:
 
     try:
         code: int = import_module(f"agent_assist.cli.{module}").run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here a reader that has gone is no error yet; at the end of the process it is
     except AssistError as error:
         sys.stderr.write(error.line() + "\n")
         return 2 if isinstance(error, OperatorError) else 3
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        if not _nobody_reads(error):
+            raise
+        _silence()
+        return 3
     return code
+
+
+def _speak_utf8() -> None:
+    """Read and write UTF-8 whatever the console's code page is, and never end with a traceback at a character."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)  # a program without a console has none, tests have their own
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="strict" if stream is sys.stdin else "backslashreplace")
+
+
+def _nobody_reads(error: OSError) -> bool:
+    """Whether the reader of a pipe has gone. Windows says EINVAL of a pipe whose other end is closed."""
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)
+
+
+def _silence() -> None:
+    """Let the end of the process write nowhere: it would complain about the closed pipe once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _help() -> int:

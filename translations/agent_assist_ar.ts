@@ -1916,6 +1916,11 @@
         <translation>أعد المحاولة</translation>
     </message>
     <message>
+        <source>Anyone watching a shared screen may see this.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
+        <translation>قد يرى هذا مَن يشاهد شاشة مشتركة.</translation>
+    </message>
+    <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>يراه الآخرون عند مشاركة الشاشة: لا يستطيع هذا النظام إخفاءه.</translation>
@@ -3620,6 +3625,21 @@
         <translation>مستمر حسب إفادتك</translation>
     </message>
     <message>
+        <source>being hidden …</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>جارٍ حمايتها…</translation>
+    </message>
+    <message>
+        <source>hidden from screen capture</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>محمية من تصوير الشاشة</translation>
+    </message>
+    <message>
+        <source>can't be hidden on this system</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>لا يمكن إخفاؤها على هذا النظام</translation>
+    </message>
+    <message>
         <source>Don't take card details aloud</source>
         <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>لا تُذكر أرقام البطاقة بصوت مسموع</translation>
@@ -3663,16 +3683,6 @@
         <source>Screen</source>
         <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>الشاشة</translation>
-    </message>
-    <message>
-        <source>hidden from screen capture</source>
-        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
-        <translation>محمية من تصوير الشاشة</translation>
-    </message>
-    <message>
-        <source>can't be hidden on this system</source>
-        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
-        <translation>لا يمكن إخفاؤها على هذا النظام</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -8873,6 +8883,26 @@
         <source>This system has no keyring that can store secrets.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>لا توجد في هذا النظام حافظة مفاتيح قادرة على حفظ الأسرار.</translation>
+    </message>
+    <message>
+        <source>The keyring is closed: nobody is signed in to Windows here.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>حافظة المفاتيح مغلقة: لم يسجّل أحد الدخول إلى Windows هنا.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>سجّل الدخول، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The keyring of Windows refused the entry.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>رفضت حافظة مفاتيح Windows المُدخل.</translation>
+    </message>
+    <message>
+        <source>Look at the Credential Manager, then try again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>راجِع «إدارة بيانات الاعتماد»، ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

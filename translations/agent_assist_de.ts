@@ -1832,6 +1832,11 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Anyone watching a shared screen may see this.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
+        <translation>Wer einen geteilten Bildschirm sieht, sieht das vielleicht auch.</translation>
+    </message>
+    <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Bei geteiltem Bildschirm sehen andere dies: Dieses System kann es nicht verbergen.</translation>
@@ -3488,6 +3493,21 @@
         <translation>läuft weiter (Ihre Angabe)</translation>
     </message>
     <message>
+        <source>being hidden …</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>wird geschützt …</translation>
+    </message>
+    <message>
+        <source>hidden from screen capture</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>vor Aufnahme geschützt</translation>
+    </message>
+    <message>
+        <source>can't be hidden on this system</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>hier nicht geschützt</translation>
+    </message>
+    <message>
         <source>Don't take card details aloud</source>
         <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Kartendaten nicht laut nennen lassen</translation>
@@ -3531,16 +3551,6 @@
         <source>Screen</source>
         <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Bildschirm</translation>
-    </message>
-    <message>
-        <source>hidden from screen capture</source>
-        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
-        <translation>vor Aufnahme geschützt</translation>
-    </message>
-    <message>
-        <source>can't be hidden on this system</source>
-        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
-        <translation>hier nicht geschützt</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -8661,6 +8671,26 @@
         <source>This system has no keyring that can store secrets.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Dieses System hat keinen Schlüsselbund, der Geheimnisse speichern kann.</translation>
+    </message>
+    <message>
+        <source>The keyring is closed: nobody is signed in to Windows here.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Der Schlüsselbund ist geschlossen: Hier ist niemand bei Windows angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Melden Sie sich an und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring of Windows refused the entry.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Der Schlüsselbund von Windows hat den Eintrag abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Look at the Credential Manager, then try again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Sehen Sie in der Anmeldeinformationsverwaltung nach und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -1832,6 +1832,11 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Anyone watching a shared screen may see this.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
+        <translation>Quien vea una pantalla compartida quizá pueda ver esto.</translation>
+    </message>
+    <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Con la pantalla compartida, otros lo ven: este sistema no puede ocultarlo.</translation>
@@ -3488,6 +3493,21 @@
         <translation>sigue grabando, según usted</translation>
     </message>
     <message>
+        <source>being hidden …</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>protegiéndose…</translation>
+    </message>
+    <message>
+        <source>hidden from screen capture</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>protegida frente a capturas</translation>
+    </message>
+    <message>
+        <source>can't be hidden on this system</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>no se puede ocultar en este sistema</translation>
+    </message>
+    <message>
         <source>Don't take card details aloud</source>
         <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Sin datos de tarjeta en voz alta</translation>
@@ -3531,16 +3551,6 @@
         <source>Screen</source>
         <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source>hidden from screen capture</source>
-        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
-        <translation>protegida frente a capturas</translation>
-    </message>
-    <message>
-        <source>can't be hidden on this system</source>
-        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
-        <translation>no se puede ocultar en este sistema</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -8661,6 +8671,26 @@
         <source>This system has no keyring that can store secrets.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Este sistema no tiene un llavero que pueda guardar secretos.</translation>
+    </message>
+    <message>
+        <source>The keyring is closed: nobody is signed in to Windows here.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>El llavero está cerrado: nadie ha iniciado sesión en Windows aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Inicie sesión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keyring of Windows refused the entry.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>El llavero de Windows rechazó la entrada.</translation>
+    </message>
+    <message>
+        <source>Look at the Credential Manager, then try again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Consulte el Administrador de credenciales y vuelva a intentarlo.</translation>
     </message>
 </context>
 </TS>

@@ -1832,6 +1832,11 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Anyone watching a shared screen may see this.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
+        <translation>Toute personne qui voit un écran partagé peut voir ceci.</translation>
+    </message>
+    <message>
         <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
         <translation>Avec un écran partagé, d’autres le voient : ce système ne peut pas le masquer.</translation>
@@ -3488,6 +3493,21 @@
         <translation>continue, selon vous</translation>
     </message>
     <message>
+        <source>being hidden …</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>masquage en cours…</translation>
+    </message>
+    <message>
+        <source>hidden from screen capture</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>masqué aux captures d’écran</translation>
+    </message>
+    <message>
+        <source>can't be hidden on this system</source>
+        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
+        <translation>non masquable sur ce système</translation>
+    </message>
+    <message>
         <source>Don't take card details aloud</source>
         <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Pas de numéro de carte à voix haute</translation>
@@ -3531,16 +3551,6 @@
         <source>Screen</source>
         <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
         <translation>Écran</translation>
-    </message>
-    <message>
-        <source>hidden from screen capture</source>
-        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
-        <translation>masqué aux captures d’écran</translation>
-    </message>
-    <message>
-        <source>can't be hidden on this system</source>
-        <extracomment>panel, card of the payment step | desktop/presenters/payment_view.py</extracomment>
-        <translation>non masquable sur ce système</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -8661,6 +8671,26 @@
         <source>This system has no keyring that can store secrets.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
         <translation>Ce système n’a pas de trousseau capable de conserver un secret.</translation>
+    </message>
+    <message>
+        <source>The keyring is closed: nobody is signed in to Windows here.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Le trousseau est fermé : personne n’a ouvert de session Windows ici.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Ouvrez une session, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring of Windows refused the entry.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Le trousseau de Windows a refusé l’entrée.</translation>
+    </message>
+    <message>
+        <source>Look at the Credential Manager, then try again.</source>
+        <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
+        <translation>Consultez le Gestionnaire d’identification, puis réessayez.</translation>
     </message>
 </context>
 </TS>

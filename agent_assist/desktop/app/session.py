@@ -40,7 +40,6 @@ from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.house import House, house_of
 from agent_assist.desktop.services.surroundings import Surroundings
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
-from agent_assist.desktop.ui.capture_guard import can_exclude
 from agent_assist.desktop.ui.text import tr
 from agent_assist.desktop.ui.windows.call_panel import CallPanel, bring_forward
 from agent_assist.desktop.ui.windows.leaving import Leaving, Stake
@@ -130,13 +129,14 @@ class Session(QObject):
             self._surface.settings.softphone.kind,
             leaving.show_state,
             language=self._surface.language,
-            screen_excluded=can_exclude(),
+            capture=frame.panel.card_keys.guard.capture,
             practise=self.practice.open,
             offers=self.offers.offers,
             soon=self.calls.refresh_soon,
         )
         frame.panel.intent.connect(self.offers.before(self.presenter.handle))
         frame.panel.note_edited.connect(self.presenter.note_edited)
+        frame.panel.card_keys.guard.told.connect(self.calls.refresh_soon)
         self.hearing.act_with(partial(_act, frame.panel, self.presenter))
         if identity is None:
             self.presenter.sync_changed(SyncStatus(SyncState.NOT_ENROLLED))

@@ -116,7 +116,7 @@ class CardParts:
                 payment_left_ms=payment.left_ms(file),
                 payment_typed=payment.typed(file.contact_id),
                 digits_wanted=payment.digits_wanted,
-                screen_excluded=self._screen.screen_excluded,
+                capture=self._screen.capture(),
             )
         )
 

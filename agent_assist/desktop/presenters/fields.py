@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.fields_state import PRESETS, REASONS, AskReason, FieldRow, FieldsCard
+from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.fields import ClosedField, Fields
@@ -11,6 +14,11 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.fields import RevealReason, meter
 
 FieldIntent = i.OpenField | i.GiveReason
+_OPEN_TO_OTHERS = {
+    ScreenCapture.HIDDEN: EMPTY,
+    ScreenCapture.UNTRIED: say("Anyone watching a shared screen may see this."),
+    ScreenCapture.SEEN: say("Anyone watching a shared screen can see this. This system can't hide it."),
+}
 
 
 class FieldsPresenter:
@@ -18,12 +26,12 @@ class FieldsPresenter:
 
     Args:
         desk: the services.
-        screen_excluded: whether the window stays out of screenshots while a value is open.
+        capture: tells whether the window is kept out of screenshots while a value is open.
     """
 
-    def __init__(self, desk: Desk, *, screen_excluded: bool) -> None:
+    def __init__(self, desk: Desk, capture: Callable[[], ScreenCapture]) -> None:
         self._desk = desk
-        self._screen_excluded = screen_excluded
+        self._capture = capture
         self._asked: str | None = None
 
     def handle(self, intent: FieldIntent) -> None:
@@ -57,17 +65,16 @@ class FieldsPresenter:
     def card(self) -> FieldsCard | None:
         """Return the card of the shown contact; None where no call is on."""
         file = self._desk.shown()
-        return fields_card(file, self._desk.fields, self._asked, self._screen_excluded) if file is not None else None
+        return fields_card(file, self._desk.fields, self._asked, self._capture()) if file is not None else None
 
 
-def fields_card(file: CaseFile, fields: Fields, asked: str | None, excluded: bool) -> FieldsCard:  # noqa: FBT001 - a fact
+def fields_card(file: CaseFile, fields: Fields, asked: str | None, capture: ScreenCapture) -> FieldsCard:
     """Return the card of a contact."""
     closed = fields.closed(file)
     value = fields.opened(file.contact_id)
     left = fields.left_s(file.contact_id)
     question = next((one for one in closed if one.name == asked), None)
     count = meter(file.reveals, fields.needs(file))
-    covered = EMPTY if excluded else say("Anyone watching a shared screen can see this. This system can't hide it.")
     return FieldsCard(
         meter=say("{opened} opened, {needs} needed for this purpose", opened=count.opened, needs=count.needs),
         rows=tuple(
@@ -80,7 +87,7 @@ def fields_card(file: CaseFile, fields: Fields, asked: str | None, excluded: boo
         ),
         ask=_question(question) if question is not None else None,
         reason=say("Reason logged: {reason}", reason=REASONS[value.reason]) if value is not None else EMPTY,
-        screen=covered if value is not None else EMPTY,
+        screen=_OPEN_TO_OTHERS[capture] if value is not None else EMPTY,
         empty=EMPTY if closed else say("The CRM sent no data for this call."),
     )
 

@@ -17,6 +17,7 @@ import msgspec
 from agent_assist.desktop.ports.contact_store import StandingConsent
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.notes_state import KeptNote
+from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.disclosure import Line
@@ -275,7 +276,7 @@ class WordInputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PaymentInputs(msgspec.Struct, frozen=True, kw_only=True):
-    """An open payment step; `screen_excluded`: this system keeps the panel out of screenshots while it must."""
+    """An open payment step; `capture`: whether the panel is kept out of screenshots."""
 
     file: CaseFile
     report: RecorderReport | None = None
@@ -283,7 +284,7 @@ class PaymentInputs(msgspec.Struct, frozen=True, kw_only=True):
     payment_left_ms: int = 0
     payment_typed: int = 0
     digits_wanted: bool = False
-    screen_excluded: bool = False
+    capture: ScreenCapture = ScreenCapture.SEEN
 
 
 class ReceiptInputs(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from agent_assist.desktop.presenters.inputs import AskedWord
 from agent_assist.desktop.presenters.offers_state import Offers
 from agent_assist.desktop.presenters.panel_state import Banner, PlaceChoice, ToolKey
+from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
 from agent_assist.desktop.services.desk import Desk
@@ -23,6 +24,10 @@ from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
 
 
+def _seen() -> ScreenCapture:
+    return ScreenCapture.SEEN
+
+
 class Screen(msgspec.Struct):
     """What only the screen knows; the presenter changes it.
 
@@ -30,7 +35,7 @@ class Screen(msgspec.Struct):
         places: places that can be chosen, in the order of their names.
         softphone: name of the connected softphone.
         language: what the windows are written in; purposes are named in it.
-        screen_excluded: whether the window stays out of screenshots while a payment step is open.
+        capture: tells whether the window is kept out of screenshots, as the system was last read back.
         tool: whose card is open; None for the next step.
         law: in a payment step, the line above the card says the law instead of what to do.
         sync: how the sync stands.
@@ -50,7 +55,7 @@ class Screen(msgspec.Struct):
     places: Sequence[PlaceChoice]
     softphone: str
     language: str = "en"
-    screen_excluded: bool = False
+    capture: Callable[[], ScreenCapture] = _seen
     tool: ToolKey | None = None
     law: bool = False
     sync: SyncStatus = msgspec.field(default_factory=lambda: SyncStatus(SyncState.OFFLINE))

@@ -25,6 +25,7 @@ from agent_assist.desktop.presenters.panel_state import NotesCard, PanelState, P
 from agent_assist.desktop.presenters.panel_view import UNCONFIRMED
 from agent_assist.desktop.presenters.review_news import review_news
 from agent_assist.desktop.presenters.rights import RightsPresenter
+from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.presenters.turn_view import SHIFT
 from agent_assist.desktop.presenters.turns import take_turn
 from agent_assist.desktop.runtime.failing import Part
@@ -61,7 +62,7 @@ class PanelPresenter:
         softphone: name of the connected softphone, for the idle card.
         show: shows a state; must be cheap when little changed.
         language: what the windows are written in; purposes are named in it.
-        screen_excluded: whether the window stays out of screenshots while a payment step is open.
+        capture: tells whether the window is kept out of screenshots; nothing keeps it out where that is left out.
         practise: begins a practice call; None offers none.
         offers: what else is offered between calls; its owner opens it.
         soon: refreshes a little later, if nothing did before; without it that is done at once.
@@ -77,7 +78,7 @@ class PanelPresenter:
         show: Callable[[PanelState], None],
         *,
         language: str = "en",
-        screen_excluded: bool = False,
+        capture: Callable[[], ScreenCapture] = lambda: ScreenCapture.SEEN,
         practise: Callable[[], object] | None = None,
         offers: Offers | None = None,
         soon: Callable[[], None] | None = None,
@@ -85,11 +86,11 @@ class PanelPresenter:
         self._desk = desk
         self._practise: Callable[[], object] = practise or (lambda: None)
         self._notes = NoteLife(desk.notes, note)
-        self._fields = FieldsPresenter(desk, screen_excluded=screen_excluded)
+        self._fields = FieldsPresenter(desk, capture)
         self._clock = clock
         self._show = show
         self._soon = soon or self.refresh
-        self._screen = Screen(tuple(places), softphone, language, screen_excluded, practice=practise is not None)
+        self._screen = Screen(tuple(places), softphone, language, capture, practice=practise is not None)
         self._screen.offers = offers or self._screen.offers
         self._rights = RightsPresenter(desk, self._screen, clock)
         self._make_parts()

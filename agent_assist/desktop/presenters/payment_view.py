@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agent_assist.desktop.presenters import panel_state as s
 from agent_assist.desktop.presenters.inputs import PaymentInputs
+from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.payment import MORE_MS, Audio, PaymentMoment
 from agent_assist.domain.recorder import MEASURING, Means, RecorderCommand, RecorderReport, RecorderState
@@ -67,6 +68,13 @@ _SAID = {
 """What the agent says of the recorder, and whether that lets the number be taken."""
 
 
+_CAPTURE = {
+    ScreenCapture.UNTRIED: (say("being hidden …"), "waiting"),
+    ScreenCapture.HIDDEN: (say("hidden from screen capture"), "ok"),
+    ScreenCapture.SEEN: (say("can't be hidden on this system"), "waiting"),
+}
+
+
 def _words(step: PaymentMoment, tone: str) -> tuple[Text, Text]:
     if step.audio is Audio.UNBROKEN:
         return (
@@ -81,9 +89,8 @@ def _words(step: PaymentMoment, tone: str) -> tuple[Text, Text]:
 
 
 def _screen(view: PaymentInputs) -> s.SinkLine:
-    if view.screen_excluded:
-        return s.SinkLine(say("Screen"), say("hidden from screen capture"), "ok", "monitor")
-    return s.SinkLine(say("Screen"), say("can't be hidden on this system"), "waiting", "monitor")
+    words, tone = _CAPTURE[view.capture]
+    return s.SinkLine(say("Screen"), words, tone, "monitor")
 
 
 def _transcript() -> s.SinkLine:

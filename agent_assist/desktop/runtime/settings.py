@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -260,7 +261,7 @@ def load_settings(path: Path) -> Settings:
     except OSError as exc:
         raise _unreadable(path, "cannot be read") from exc
     try:
-        text = data.decode("utf-8")
+        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")  # editors of Windows begin a file with the mark
         return msgspec.toml.decode(text, type=Settings)
     except UnicodeDecodeError as exc:
         raise _unreadable(path, "is not UTF-8 text") from exc

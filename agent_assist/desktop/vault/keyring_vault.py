@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from agent_assist.desktop.vault.unneeded import unneeded
 from agent_assist.domain.errors import VaultLocked, VaultUnsafe
@@ -25,6 +25,10 @@ _PROBE = "probe"
 _TRIES = 3
 """Most times that a keyring which does not answer is asked. A session bus has one second to let a program in, which it
 misses while everybody signs in at once; what is asked may be asked again."""
+_WINDOWS: Final = "win32ctypes.pywin32.pywintypes"
+"""Where the error of the Windows credential store comes from: it is neither keyring's nor an OSError."""
+_NO_LOGON: Final = 1312
+"""ERROR_NO_SUCH_LOGON_SESSION: a session without a person's sign-in, as that of a service, has no credentials."""
 _INSTALL = "Install and unlock the system keyring (Secret Service on Linux). Nothing is stored without it."
 
 
@@ -80,7 +84,10 @@ def _platform_backend() -> KeyringBackend:
         from keyring.backends.SecretService import Keyring as Backend
     backend: type[KeyringBackend] = Backend
     backend.priority  # noqa: B018 - reading it raises where the platform's service is missing
-    return backend()
+    made = backend()
+    if sys.platform == "win32":  # else a roaming profile carries the keys of this computer to every other
+        setattr(made, "persist", "local machine")  # noqa: B010 - what is general to keyrings does not have it
+    return made
 
 
 def _refuse_unsafe(backend: object) -> None:
@@ -113,4 +120,14 @@ def _asked(question: Callable[[], T]) -> T:
                 ) from exc
         except (foreign.KeyringError, RuntimeError, ImportError) as exc:
             raise VaultUnsafe("This system has no keyring that can store secrets.", _INSTALL) from exc
+        except Exception as exc:
+            if type(exc).__module__ != _WINDOWS:
+                raise
+            raise _of_windows(exc) from exc
     raise AssertionError  # the last time returned or raised
+
+
+def _of_windows(error: Exception) -> VaultLocked | VaultUnsafe:
+    if getattr(error, "winerror", None) == _NO_LOGON:
+        return VaultLocked("The keyring is closed: nobody is signed in to Windows here.", "Sign in, then try again.")
+    return VaultUnsafe("The keyring of Windows refused the entry.", "Look at the Credential Manager, then try again.")

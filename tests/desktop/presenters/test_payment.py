@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.services.house import LineRule
 from agent_assist.domain.consent import ConsentState
 from agent_assist.domain.recorder import RecorderState
@@ -107,3 +109,21 @@ def test_the_countdown_goes_down_and_up(p: Panel) -> None:
     for _ in range(4):
         p.do(i.MoreTime())
     assert not card(p).can_extend
+
+
+@pytest.mark.parametrize(
+    ("capture", "said", "tone"),
+    [
+        (ScreenCapture.UNTRIED, "being hidden …", "waiting"),
+        (ScreenCapture.HIDDEN, "hidden from screen capture", "ok"),
+        (ScreenCapture.SEEN, "can't be hidden on this system", "waiting"),
+    ],
+)
+def test_the_screen_is_hidden_when_the_system_has_said_so(
+    p: Panel, capture: ScreenCapture, said: str, tone: str
+) -> None:
+    recorded(p)
+    p.presenter._screen.capture = lambda: capture
+    p.do(PAY)
+    screen = next(one for one in card(p).sinks if one.name.plain() == "Screen")
+    assert (screen.result.plain(), screen.tone) == (said, tone)

@@ -45,6 +45,12 @@ def test_a_whole_file(tmp_path: Path) -> None:
     assert not found.window.always_on_top
 
 
+def test_the_mark_that_editors_of_windows_write_first_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(WHOLE, encoding="utf-8-sig")
+    assert load_settings(path).house.company == "Nördwind"
+
+
 def test_a_folder_in_its_place_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsUnreadable, match="cannot be read"):
         load_settings(tmp_path)

@@ -120,7 +120,7 @@ def test_the_screen_stays_guarded_in_a_payment_step(make_panel: MakePanel, monke
     monkeypatch.setattr(screen_guard, "exclude", lambda _window, excluded: done.append(excluded))
     panel, _heard = make_panel(samples.PANELS["payment"])
     panel.show_state(samples.PANELS["word-pause"])
-    assert not panel.card_keys._guard._later.isActive(), "it is not about to be lifted"
+    assert not panel.card_keys.guard._later.isActive(), "it is not about to be lifted"
     panel.show_state(samples.PANELS["payment-on-word"])
     assert done == [True]
     stop, _heard = make_panel(samples.PANELS["word-stop"])

@@ -13,7 +13,7 @@ from keyring.backends import fail, null
 from keyring.backends.SecretService import Keyring
 
 from agent_assist.desktop.vault.keyring_vault import KeyringVault
-from agent_assist.domain.errors import VaultLocked, VaultUnsafe
+from agent_assist.domain.errors import AssistError, VaultLocked, VaultUnsafe
 from tests.running import finished
 
 SCRIPT = """
@@ -96,6 +96,11 @@ def test_a_session_bus_that_lets_nobody_in_is_no_bug(tmp_path: Path) -> None:
     assert (done.stdout.strip(), done.stderr) == ("vault_locked", "")
 
 
+def its_own() -> KeyringVault:
+    """A vault over the platform's backend, whose answers a test gives."""
+    return KeyringVault("test", backend=Keyring())  # type: ignore[no-untyped-call]
+
+
 @pytest.mark.parametrize(("misses", "asked"), [(2, 3), (100, 3)])
 def test_a_keyring_that_misses_its_second_is_asked_again_but_not_for_ever(
     misses: int, asked: int, monkeypatch: pytest.MonkeyPatch
@@ -109,10 +114,33 @@ def test_a_keyring_that_misses_its_second_is_asked_again_but_not_for_ever(
         return "s3cret"
 
     monkeypatch.setattr(Keyring, "get_password", get_password)
-    vault = KeyringVault("test", backend=Keyring())  # type: ignore[no-untyped-call]
+    vault = its_own()
     if misses < asked:
         assert vault.read("cache-key") == "s3cret"
     else:
         with pytest.raises(VaultLocked):
             vault.read("cache-key")
     assert len(questions) == asked
+
+
+@pytest.mark.parametrize(("number", "kind"), [(1312, VaultLocked), (1783, VaultUnsafe)])
+def test_what_windows_says_of_its_credentials_is_no_bug(
+    number: int, kind: type[AssistError], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows = type("error", (Exception,), {"__module__": "win32ctypes.pywin32.pywintypes", "winerror": number})
+
+    def get_password(_self: Keyring, _service: str, _username: str) -> str:
+        raise windows
+
+    monkeypatch.setattr(Keyring, "get_password", get_password)
+    with pytest.raises(kind):
+        its_own().read("cache-key")
+
+
+def test_a_bug_of_a_keyring_stays_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
+    def get_password(_self: Keyring, _service: str, _username: str) -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Keyring, "get_password", get_password)
+    with pytest.raises(ZeroDivisionError):
+        its_own().read("cache-key")

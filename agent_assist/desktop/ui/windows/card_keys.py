@@ -50,7 +50,8 @@ class CardKeys(QObject):
         self._window = window
         self._flow = flow
         self._card: Card | None = None
-        self._guard = ScreenGuard(window)
+        self.guard = ScreenGuard(window)
+        """Keeps the panel out of screenshots while it must, and knows whether that is so."""
 
     def show_state(self, state: PanelState) -> None:
         """Follow a state, before it is drawn.
@@ -64,7 +65,7 @@ class CardKeys(QObject):
             self._flow.closed()
         elif both and isinstance(before, ContextCard | RightsCard) and not isinstance(state.card, type(before)):
             self._flow.closed()  # it was opened by a key, so its own digits count at once
-        self._guard.follow(state)
+        self.guard.follow(state)
 
     def takes(self, event: QKeyEvent) -> bool:
         """Act on a key that the card wants; returns whether it was one."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_assist.desktop.presenters.panel_state import FieldsCard, PanelState, PaymentCard, WordCard
-from agent_assist.desktop.ui.capture_guard import exclude
+from agent_assist.desktop.presenters.screen_capture import ScreenCapture
+from agent_assist.desktop.ui.capture_guard import can_exclude, exclude
 from agent_assist.desktop.ui.pause import pause
 
 LINGER_MS = 300
@@ -14,11 +15,18 @@ LINGER_MS = 300
 
 
 class ScreenGuard(QObject):
-    """On while a payment step or a value is open, where the system can. To be told of a state before it is drawn."""
+    """On while a payment step or a value is open, where the system can. To be told of a state before it is drawn.
+
+    Signals:
+        told: what `capture` says is another thing than before.
+    """
+
+    told = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._capture = ScreenCapture.UNTRIED if can_exclude() else ScreenCapture.SEEN
         self._on = False
         self._later = pause(self, LINGER_MS, self._lift)
 
@@ -30,10 +38,23 @@ class ScreenGuard(QObject):
             self._later.stop()
             if not self._on:
                 self._on = True
-                exclude(self._window.window(), True)
+                self._hide()
         elif self._on and not self._later.isActive():
             self._later.start()
+
+    def capture(self) -> ScreenCapture:
+        """Return whether the panel is kept out of captures, as the system said when it was read back."""
+        return self._capture
+
+    def _hide(self) -> None:
+        self._tell(ScreenCapture.HIDDEN if exclude(self._window.window(), True) else ScreenCapture.SEEN)
 
     def _lift(self) -> None:
         self._on = False
         exclude(self._window.window(), False)
+        self._tell(ScreenCapture.UNTRIED if can_exclude() else ScreenCapture.SEEN)
+
+    def _tell(self, capture: ScreenCapture) -> None:
+        if capture is not self._capture:
+            self._capture = capture
+            self.told.emit()
