@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from agent_assist.cli.admin_vouchers import VOUCHERS, add_vouchers
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.given_secret import warn_of_password
 from agent_assist.cli.serve import data_folder, trust_of_file
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import AssistError, BadInput, ConditionError
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ def _told(name: str, value: object) -> str:
     """Say one value to a person: moments as local time; `--json` has them in milliseconds."""
     if not name.endswith(_MOMENT):
         return f"{name}={_word(value)}"
-    at = datetime.fromtimestamp(value / 1000).astimezone() if isinstance(value, int) else None
+    at = utc_of(value).astimezone() if isinstance(value, int) else None
     return f"{name.removesuffix(_MOMENT)}={at.isoformat(' ', 'minutes') if at is not None else 'no'}"
 
 

@@ -16,6 +16,7 @@ from agent_assist.cli.options import here, open_vault, settings_of
 from agent_assist.desktop.ports.vault import Vault
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import AssistError, ConditionError
 from agent_assist.domain.house_secret import vault_name
 from agent_assist.policy.pack import Pack
@@ -144,14 +145,13 @@ def _cache(paths: Paths, vault: Vault, server: list[str], packs: list[PackRow]) 
 
 
 def _packs(settings: Settings, rows: list[PackRow], in_use: list[Pack]) -> Check:
-    from datetime import UTC, datetime
 
     from agent_assist.desktop.runtime.clock import SystemClock
     from agent_assist.desktop.runtime.pack_trust import house_trust
     from agent_assist.policy.bundled import load_default
     from agent_assist.policy.received import choose
 
-    today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
+    today = utc_of(SystemClock().now_ms()).date()
     choice = choose(rows, house_trust(settings), today)
     pack = choice.pack or load_default()
     in_use.append(pack)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
+from agent_assist.domain.clock import utc_of
 from agent_assist.policy import default_pack_path, load
 from agent_assist.policy.cases import check, load_cases
 from agent_assist.policy.pack_files import read_contents
@@ -44,7 +44,7 @@ def lint(options: argparse.Namespace) -> int:
     from agent_assist.policy.lint import Severity  # its tables are needed here alone
     from agent_assist.policy.lint import lint as find
 
-    today = day(options.on) if options.on else datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
+    today = day(options.on) if options.on else utc_of(SystemClock().now_ms()).date()
     found = find(read_contents(Path(options.folder or default_pack_path())), today)
     errors = sum(one.severity is Severity.ERROR for one in found)
     if options.json:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
+from datetime import datetime
 
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.domain.call_tags import CallTag
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput
 from agent_assist.policy import Pack, default_pack_path, load
 from agent_assist.policy.calling_hours import HoursNow
@@ -60,7 +61,7 @@ def _moment(text: str | None) -> datetime:
     if text is None:
         from agent_assist.desktop.runtime.clock import SystemClock
 
-        return datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC)
+        return utc_of(SystemClock().now_ms())
     try:
         at = datetime.fromisoformat(text)
     except ValueError as exc:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from msgspec import structs
 from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.cli.trusting import trust_here
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.policy import default_pack_path
 from agent_assist.policy.pack import Pack
@@ -145,7 +145,7 @@ def order_of(pack: Pack, options: argparse.Namespace, now_ms: int) -> Order:
     """
     effective = day(options.effective) if options.effective else pack.manifest.effective_from
     until = day(options.fresh_until) if options.fresh_until else None
-    today = datetime.fromtimestamp(now_ms / 1000, UTC).date()
+    today = utc_of(now_ms).date()
     if until is not None and not 0 < (until - today).days <= FRESH_LIMIT:
         raise BadInput("An order can't count as fresh until that day.", "Choose a day of the next ten years.")
     order = Order(pack.ref.digest, effective, now_ms, tuple(options.take_back), until)

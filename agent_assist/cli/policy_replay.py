@@ -12,6 +12,7 @@ from agent_assist.cli.dates import day
 from agent_assist.cli.lines import write_json, write_line
 from agent_assist.cli.options import own_cache
 from agent_assist.desktop.ports.contact_store import ContactStore
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Fact, FactKind, Unreadable
 from agent_assist.domain.facts.body import typed
@@ -98,7 +99,7 @@ def _past(fact: Fact, pack: Pack) -> Past:
     with suppress(BadInput, Unreadable):  # it cannot be asked again, and the report counts it
         body = typed(PolicyDecided, fact.body)
         trigger, found = body.trigger, ask_again(body, pack)
-    on = datetime.fromtimestamp(fact.at_ms / 1000, UTC).date()
+    on = utc_of(fact.at_ms).date()
     return Past(fact.contact, on, trigger, fact.policy.pack if fact.policy else "", found)
 
 

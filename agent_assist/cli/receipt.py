@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from agent_assist.cli.arguments import Arguments
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput, Invalid
 from agent_assist.evidence.ledger import verify
 from agent_assist.evidence.receipt_fields import carried
@@ -102,7 +102,7 @@ def _issue(contact: str, out: Path) -> int:
 
     settings = settings_of(here())
     with own_cache() as cache:
-        today = datetime.fromtimestamp(SystemClock().now_ms() / 1000, UTC).date()
+        today = utc_of(SystemClock().now_ms()).date()
         chosen = choose(kept_packs(cache.ledger), house_trust(settings), today)
         purposes = (chosen.pack or load_default()).purposes
         data = provisional(cache.ledger, contact, lambda _digest: purposes, settings.house.company)

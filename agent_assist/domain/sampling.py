@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Annotated, Final
 
 import msgspec
 from msgspec import Meta
 
-from agent_assist.domain.clock import DAY_MS
+from agent_assist.domain.clock import DAY_MS, utc_of
 from agent_assist.domain.published import check_rules, rules_as
 
 SETTING: Final = "sampling"
@@ -71,7 +71,7 @@ def is_drawn(seed: bytes, contact: str, per_million: int) -> bool:
 
 def day_at(at_ms: int) -> date:
     """Return the UTC day of a moment, milliseconds since 1970 UTC."""
-    return datetime.fromtimestamp(at_ms / 1000, UTC).date()
+    return utc_of(at_ms).date()
 
 
 def day_of(contact: str) -> date | None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, timedelta, tzinfo
 from zoneinfo import ZoneInfo, available_timezones
 
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput
 
 DEFAULT_ZONE = "UTC"
@@ -51,7 +52,7 @@ def local(at_ms: int, zone: tzinfo) -> Local:
         at_ms: milliseconds since 1970 UTC, from 0 to the year 9999.
         zone: as `zone_named` returns it.
     """
-    when = datetime.fromtimestamp(at_ms / 1000, UTC)
+    when = utc_of(at_ms)
     with contextlib.suppress(OverflowError):  # the last hours of the year 9999 have no day further east: they keep UTC
         when = when.astimezone(zone)
     return Local(when.strftime("%Y-%m-%d"), when.strftime("%H:%M:%S"), _clock(when.utcoffset() or timedelta()))

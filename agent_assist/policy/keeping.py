@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from agent_assist.domain.clock import utc_of
 from agent_assist.policy.call_records import Kept, Record
 from agent_assist.policy.local_days import days_at
 from agent_assist.policy.pack import Pack
@@ -135,7 +136,7 @@ class _Asked(NamedTuple):
 
     def day(self, at_ms: int, *, latest: bool) -> date:
         """Return the calendar day of a moment where it comes first, or last, among these places."""
-        at = datetime.fromtimestamp(at_ms / 1000, UTC)
+        at = utc_of(at_ms)
         days = [day for place in self.places or ("",) for day in days_at(self.pack.gazetteer.code(place), at)]
         return max(days) if latest else min(days)
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import UNSET, Struct, convert
 
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.facts.review import Deadline as Told
 from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.rights import Asker, Channel, PauseReason, RightsAct
@@ -155,9 +156,7 @@ def promise_of(pack: Pack, course: RightsCourse, today: date) -> Promise:
         today: the day where the customer is.
     """
     known = known_places(pack, course.places)
-    received = course.received or earliest_day(
-        map(pack.gazetteer.code, known), datetime.fromtimestamp(course.at_ms / 1000, UTC)
-    )
+    received = course.received or earliest_day(map(pack.gazetteer.code, known), utc_of(course.at_ms))
     asked_who = any(one.reason is PauseReason.IDENTITY for one in course.waited)
     asked = Request(
         right=course.right,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 
 from agent_assist.domain import base64_text
-from agent_assist.domain.clock import LATEST_MS
+from agent_assist.domain.clock import LATEST_MS, utc_of
 from agent_assist.domain.errors import BadInput, Forbidden
 from agent_assist.policy.canonical import canonical
 from agent_assist.policy.manifest import Manifest
@@ -71,7 +71,7 @@ class Order(Struct, frozen=True):
         """Return the last day on which somebody who knows nothing newer need not wonder why."""
         if self.fresh_until is not None:
             return self.fresh_until
-        return datetime.fromtimestamp(self.at_ms / 1000, UTC).date() + timedelta(days=FRESH_DAYS)
+        return utc_of(self.at_ms).date() + timedelta(days=FRESH_DAYS)
 
 
 class SignedOrder(NamedTuple):

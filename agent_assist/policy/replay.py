@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from msgspec import UnsetType, to_builtins
 from msgspec.structs import replace
 
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts.places import PolicyDecided
 from agent_assist.policy.decision import Decision
@@ -72,4 +72,4 @@ def asked(body: PolicyDecided) -> Question:
     question = Question.from_json(values)
     if isinstance(body.at_ms, UnsetType):
         return question
-    return replace(question, at=datetime.fromtimestamp(body.at_ms / 1000, UTC))
+    return replace(question, at=utc_of(body.at_ms))

@@ -18,4 +18,4 @@ class SystemClock:
 
     def mono_ms(self) -> int:
         """Milliseconds since some moment of this start of the system; only differences mean anything."""
-        return time.monotonic_ns() // 1_000_000
+        return time.perf_counter_ns() // 1_000_000

@@ -6,7 +6,6 @@ import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Final, TypeVar
 
 from msgspec.structs import replace
@@ -32,6 +31,7 @@ from agent_assist.desktop.sync.engine import SyncEngine
 from agent_assist.desktop.sync.parts import Parts
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.audit import AuditMoment
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.drill import DrillStep, StepResult, drill_flag, passed
 from agent_assist.domain.errors import AuthExpired, BadInput, DesktopRunning, SoftphoneLost, StoreBusy
 from agent_assist.domain.facts import Actor, Role
@@ -190,9 +190,7 @@ class Drill:
 
     def _pack(self) -> Pack:
         rows = self._stored(lambda: kept_packs(self._cache.ledger))
-        chosen = choose(
-            rows, house_trust(self._stage.settings), datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC).date()
-        )
+        chosen = choose(rows, house_trust(self._stage.settings), utc_of(self._clock.now_ms()).date())
         return chosen.pack or load_default()
 
     def _hear(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 
 from msgspec import Struct
 
@@ -20,6 +20,7 @@ from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.kept_packs import kept_packs
 from agent_assist.desktop.services.read_ahead import read_ahead
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import AssistError
 from agent_assist.policy import Pack
 from agent_assist.policy.received import Choice, PackRow, Refusal, choose, memory
@@ -110,7 +111,7 @@ class PackRows:
             self.load()
 
     def _today(self) -> date:
-        return datetime.fromtimestamp(self._frame.clock.now_ms() / 1000, UTC).date()
+        return utc_of(self._frame.clock.now_ms()).date()
 
     def _read(self, outcome: Outcome[tuple[PackRow, ...]], done: Callable[[], None] | None) -> None:
         if isinstance(outcome, Ok):

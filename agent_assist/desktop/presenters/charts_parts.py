@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.charts_state import ChartBar
 from agent_assist.desktop.presenters.script_words import asking_name
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.figures import LEAST_CASES
 from agent_assist.protocol.charts import ChartPoint, ChartsAnswer
 
@@ -36,7 +37,7 @@ class Weighed(NamedTuple):
 
 def today_of(answer: ChartsAnswer) -> date:
     """Return the day on which the numbers were added up, UTC."""
-    return datetime.fromtimestamp(answer.now_ms / 1000, UTC).date()
+    return utc_of(answer.now_ms).date()
 
 
 def weeks_of(answer: ChartsAnswer) -> list[date]:

@@ -10,7 +10,6 @@ import csv
 import io
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 import msgspec
 
@@ -18,6 +17,7 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.own_record_view import delay_words, share_words
 from agent_assist.desktop.presenters.queue_export import safe
 from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.own_flags import OwnDecision, OwnFlag, OwnRecordKnown, Sent
 
 NOT_IN_IT = (
@@ -132,6 +132,4 @@ def _flag(one: OwnFlag) -> dict[str, object]:
 
 def _moment(at_ms: int) -> str:
     """Return a moment in UTC; empty for one that is not known."""
-    return (
-        datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if at_ms else ""
-    )
+    return utc_of(at_ms).isoformat(timespec="seconds").replace("+00:00", "Z") if at_ms else ""

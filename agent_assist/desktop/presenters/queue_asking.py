@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from msgspec import UNSET, structs
 
@@ -17,6 +16,7 @@ from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.text import EMPTY, say, say_count
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.review_desk import while_signed_in
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import AssistError
 from agent_assist.protocol import messages as m
 
@@ -37,7 +37,7 @@ class QueueAsking:
     def query(self) -> m.QueueQuery:
         """What the server is asked for the wish of now: the first page of it."""
         wish = self._cell.state.wish
-        now = datetime.fromtimestamp(self._desk.now_ms() / 1000, UTC).astimezone()
+        now = utc_of(self._desk.now_ms()).astimezone()
         query = query_of(wish, now, shared=self._cell.state.shared)
         text = wish.search.strip().casefold()
         if not (text and self._cell.state.shared):

@@ -10,12 +10,12 @@ import csv
 import io
 import json
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.queue_flags import withheld
 from agent_assist.desktop.presenters.queue_wish import Wish, conditions
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.domain.clock import utc_of
 from agent_assist.protocol import messages as m
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -117,4 +117,4 @@ def safe(cell: str) -> str:
 
 
 def _moment(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return utc_of(at_ms).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters.queue_flags import undecided
 from agent_assist.desktop.presenters.rounds_state import CaseLine, RoundPlan
 from agent_assist.desktop.presenters.rounds_view import call_of
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.facts.calibration import LEAST_MEMBERS, MOST_CASES, MOST_MEMBERS
 from agent_assist.domain.ranks import rank
 from agent_assist.domain.review import FlagKind, Severity
@@ -63,7 +64,7 @@ class Plan:
 
     def ends_ms(self, now_ms: int) -> int:
         """Return the end of the last day on this computer's clock, milliseconds since 1970 UTC."""
-        last = datetime.fromtimestamp(now_ms / 1000).astimezone().date() + timedelta(days=self.days + 1)
+        last = utc_of(now_ms).astimezone().date() + timedelta(days=self.days + 1)
         return int(datetime(last.year, last.month, last.day).astimezone().timestamp() * 1000) - 1000
 
 

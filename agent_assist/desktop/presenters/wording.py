@@ -10,6 +10,7 @@ from agent_assist.desktop.sync.status import DISTRUST, SyncState, SyncStatus
 from agent_assist.domain.binding import DecisionView
 from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.consent import AGENT, CUSTOMER, ConsentState, Origin
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.review import FlagKind, ReviewDecision, ReviewReason, Severity, Verdict
@@ -338,7 +339,7 @@ def local_day_time(at: datetime) -> Text:
 
 def _local(at_ms: int) -> datetime:
     """Return a moment in local time; one that no calendar here can show becomes the nearest that it can."""
-    return datetime.fromtimestamp(min(max(at_ms, EARLIEST_MS), LATEST_MS) / 1000).astimezone()
+    return utc_of(min(max(at_ms, EARLIEST_MS), LATEST_MS)).astimezone()
 
 
 def initials(name: str) -> str:

@@ -18,6 +18,7 @@ from agent_assist.desktop.services.records import NewFact
 from agent_assist.domain.binding import DecidedRule, Duty, HoursRule, Procedure, Source
 from agent_assist.domain.call_tags import CallTag
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.consent import CUSTOMER, Level
 from agent_assist.domain.facts import PolicyRef
 from agent_assist.domain.facts.places import AskedQuestion, KnownTag, PolicyDecided
@@ -65,7 +66,7 @@ class Decider:
     def _aged(self, file: CaseFile, purpose: Purpose, now_ms: int) -> int | None:
         pack = self._packs.of(file.contact_id)
         places = tuple(one.code for one in file.whereabouts.places.get(CUSTOMER, ()))
-        given = earliest_day(map(pack.gazetteer.code, places), datetime.fromtimestamp(now_ms / 1000, UTC))
+        given = earliest_day(map(pack.gazetteer.code, places), utc_of(now_ms))
         told = pack.facts.intersection({*file.tags, *file.whereabouts.tags, *purpose.facts}) | pack.house.facts
         names = {purpose.id} | ({MARKETING} if CallTag.MARKETING in purpose.facts else set())
         found = (pack.consent_lives.last_day(name, places, given, told) for name in names)
@@ -146,7 +147,7 @@ class Decider:
     ) -> DecisionFact:
         pack = self._packs.of(contact)
         told = dict.fromkeys(self._abroad(pack, places), "") | dict(facts) | dict.fromkeys(pack.house.facts, "")
-        at = datetime.fromtimestamp(at_ms / 1000, UTC)
+        at = utc_of(at_ms)
         question = Question(
             customer=tuple(places),
             agent=self._house.agent_place,

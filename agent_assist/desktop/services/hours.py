@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 
 from agent_assist.domain.binding import HoursRule
 from agent_assist.domain.call_tags import CallTag
+from agent_assist.domain.clock import utc_of
 from agent_assist.policy import CustomerPlace, Pack
 from agent_assist.policy.calling_hours import HoursNow
 from agent_assist.policy.public_holidays import Holidays, prepare
@@ -31,7 +31,7 @@ def hours_of(pack: Pack, places: Sequence[CustomerPlace], began_ms: int, facts: 
     known = tuple(dict.fromkeys(one.place for one in places if one.place and pack.gazetteer.known(one.place)))
     if not known:
         return (HoursRule(),)
-    found = pack.calling_times.now(known, datetime.fromtimestamp(began_ms / 1000, UTC), told)
+    found = pack.calling_times.now(known, utc_of(began_ms), told)
     return tuple(_told(one) for one in sorted(found, key=_in_the_way))
 
 

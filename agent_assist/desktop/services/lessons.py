@@ -6,7 +6,6 @@ Nothing is logged, sent or counted here. Loaded when somebody opens the lessons,
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 
 from msgspec import Struct
 
@@ -15,7 +14,7 @@ from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.lesson_files import Lesson, lessons_by_cause, read_all
 from agent_assist.desktop.services.lesson_rules import offers_for_rules
-from agent_assist.domain.clock import DAY_MS, Clock
+from agent_assist.domain.clock import DAY_MS, Clock, utc_of
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.repetition import Progress, Standing, Threshold, offers, read_to_the_end
 from agent_assist.policy.named_rows import PackRows
@@ -116,7 +115,7 @@ class Lessons:
     def _find(self, pack: PackRows | None, agent_place: str) -> Known:
         """Read files and cache, and keep what is offered anew. Store lane."""
         now = self._clock.now_ms()
-        lessons = tuple(self.lessons.values()) or read_all(datetime.fromtimestamp(now / 1000, UTC).date())
+        lessons = tuple(self.lessons.values()) or read_all(utc_of(now).date())
         by_cause = lessons_by_cause(lessons)
         known = {one.lesson: one for one in self._store.lessons()}
         causes = self._store.causes(now - LOOK_BACK_MS)

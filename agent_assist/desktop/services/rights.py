@@ -6,7 +6,6 @@ What becomes of it afterwards is the organisation's work, on the server.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import NamedTuple
 
 from msgspec import UNSET
@@ -18,6 +17,7 @@ from agent_assist.desktop.services.records import NewFact, Records
 from agent_assist.desktop.services.service import Service
 from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.rights import AnswerBy, Asker, Channel, IdentityCheck, Right
 from agent_assist.domain.rights_course import BEFORE_ANSWER
@@ -94,7 +94,7 @@ class Rights(Service):
             BadInput: the pack has a table of rights that cannot be read.
         """
         pack, where = self._packs.of(file.contact_id), file.whereabouts
-        at = datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC)
+        at = utc_of(self._clock.now_ms())
         promised = promise(pack, right, where.customer, {*file.tags, *where.tags}, at)
         asker = heard.by or self.marked(file) or Asker.CUSTOMER
         body = replace(

@@ -36,7 +36,7 @@ class Collector(QObject):
         super().__init__(parent)
         self.pauses_ms = [0.0, 0.0, 0.0]
         self._young_runs = 0
-        self._last_activity = self._last_full = time.monotonic()
+        self._last_activity = self._last_full = time.perf_counter()
         self._loading_until = 0.0
         self._was_on = False
         self._timer = QTimer(self)
@@ -48,7 +48,7 @@ class Collector(QObject):
         self._was_on = gc.isenabled()
         gc.disable()
         gc.freeze()
-        self._loading_until = time.monotonic() + LOADING_MS / 1000
+        self._loading_until = time.perf_counter() + LOADING_MS / 1000
         self._timer.start()
 
     def stop(self) -> None:
@@ -69,11 +69,11 @@ class Collector(QObject):
 
     def note_activity(self) -> None:
         """Say that something was just shown or keyed; a full collection waits for quiet."""
-        self._last_activity = time.monotonic()
+        self._last_activity = time.perf_counter()
 
     def tick(self) -> None:
         """Collect what is due. Called by the timer."""
-        now = time.monotonic()
+        now = time.perf_counter()
         if now < self._loading_until:
             return
         quiet = (now - self._last_activity) * 1000 >= QUIET_MS
@@ -85,6 +85,6 @@ class Collector(QObject):
             self._collect(1 if self._young_runs % MIDDLE_EVERY == 0 else 0)
 
     def _collect(self, generation: int) -> None:
-        before = time.monotonic()
+        before = time.perf_counter()
         gc.collect(generation)
-        self.pauses_ms[generation] = max(self.pauses_ms[generation], (time.monotonic() - before) * 1000)
+        self.pauses_ms[generation] = max(self.pauses_ms[generation], (time.perf_counter() - before) * 1000)

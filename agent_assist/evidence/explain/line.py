@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.facts import Fact, FactBody
 
 TEXT_LIMIT = 200
@@ -83,4 +83,4 @@ def named_day(at_ms: int | None) -> str:
 
     It is stored as its first millisecond in UTC and is that day in every zone.
     """
-    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%d") if at_ms else "@unknown"
+    return utc_of(at_ms).strftime("%Y-%m-%d") if at_ms else "@unknown"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
+from agent_assist.domain.clock import utc_of
 from agent_assist.evidence.explain.offer import Offer
 from agent_assist.evidence.explain.story import Story
 from agent_assist.evidence.explain.words import Words
@@ -46,4 +45,4 @@ def _dark(squares: tuple[str, ...]) -> str:
 
 def iso(at_ms: int) -> str:
     """Return a time for machines."""
-    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return utc_of(at_ms).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 
-from agent_assist.domain.clock import DAY_MS
+from agent_assist.domain.clock import DAY_MS, utc_of
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Role
 from agent_assist.domain.figures import (
@@ -130,7 +130,7 @@ def _as_text(event: str, contact: str, mark: Mark, at_ms: int) -> tuple[str, ...
 
 
 def _monday(now_ms: int) -> date:
-    today = datetime.fromtimestamp(now_ms / 1000, UTC).date()
+    today = utc_of(now_ms).date()
     return today - timedelta(days=today.weekday())
 
 
@@ -256,7 +256,7 @@ def _named(part: str, by: By, span: Span) -> str:
     if by not in {By.WEEK, By.DAY}:
         return part
     length = WEEK_MS if by is By.WEEK else DAY_MS
-    return datetime.fromtimestamp((span.start_ms + int(part) * length) / 1000, UTC).date().isoformat()
+    return utc_of(span.start_ms + int(part) * length).date().isoformat()
 
 
 def _deadlines(owed: Iterable[tuple[str, str, int]], today: date) -> ChartFigures:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput, PackRefused
 from agent_assist.domain.purpose import Purpose
 from agent_assist.policy.bundled import load_default
@@ -41,7 +42,7 @@ class PacksInUse(Service):
 
     def today(self) -> date:
         """Return the day in UTC, by which packs and rules come into force."""
-        return datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC).date()
+        return utc_of(self._clock.now_ms()).date()
 
     def in_force(self) -> Pack:
         """Return the pack that a desktop would use today: the published one, else the one that ships."""

@@ -11,10 +11,11 @@ import json
 from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, tzinfo
 
 from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.consent import ConsentState, Origin
 from agent_assist.domain.contact import last_four
 from agent_assist.domain.errors import BadInput, Forbidden, UnlockRefused
@@ -122,7 +123,7 @@ class Receipts(Service):
         at_ms = opened.file.opened_at_ms
         if row is None or not at_ms:
             return None
-        day = datetime.fromtimestamp(at_ms / 1000, self.zone).date()
+        day = utc_of(at_ms).astimezone(self.zone).date()
         return privacy_notice.in_force(json.loads(row.body), day, language)
 
     def purposes(self, opened: Opened, language: str) -> dict[str, AskedPurpose]:
@@ -213,7 +214,7 @@ class Receipts(Service):
         withdrawn = [one for one in opened.file.answers.values() if one.state is ConsentState.WITHDRAWN]
         if not withdrawn or _WITHDRAW not in self.rights():
             return None
-        at = datetime.fromtimestamp(min(one.at_ms for one in withdrawn) / 1000, UTC)  # the first: never a day too late
+        at = utc_of(min(one.at_ms for one in withdrawn))  # the first: never a day too late
         tags = opened.file.whereabouts.tags
         return promise(self._packs.in_force(), _WITHDRAW, said_places(opened.file), tags, at)
 

@@ -11,6 +11,7 @@ import msgspec
 
 from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
+from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import FactBody, FactKind
 from agent_assist.domain.facts.authority import key_id
@@ -120,7 +121,7 @@ class Requests(Service):
 
     def now(self) -> datetime:
         """Return the moment."""
-        return datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC)
+        return utc_of(self._clock.now_ms())
 
     def of(self, contact: str, courses: Iterable[RightsCourse], pack: Pack | None = None) -> tuple[ShownRequest, ...]:
         """Return requests of a contact with their days, by the pack in force.

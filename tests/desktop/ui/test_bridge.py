@@ -120,7 +120,7 @@ def test_a_start_that_never_ends_does_not_stop_the_collector(
 ) -> None:
     assert qapp is not None
     now = 1_000.0
-    monkeypatch.setattr("agent_assist.desktop.ui.collector.time.monotonic", lambda: now)
+    monkeypatch.setattr("agent_assist.desktop.ui.collector.time.perf_counter", lambda: now)
     collector = Collector()
     collector.start()
     try:

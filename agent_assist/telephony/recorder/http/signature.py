@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import hmac
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from urllib.parse import parse_qsl, quote
+
+from agent_assist.domain.clock import utc_of
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
@@ -40,7 +41,7 @@ def sign(key: AwsKey, method: str, host: str, target: str, body: bytes, now_ms: 
         body: what is sent.
         now_ms: milliseconds since 1970 UTC; the vendor refuses a clock that is minutes off.
     """
-    moment = datetime.fromtimestamp(now_ms // 1000, UTC).strftime("%Y%m%dT%H%M%SZ")
+    moment = utc_of(now_ms).strftime("%Y%m%dT%H%M%SZ")
     headers = {"host": host, "x-amz-date": moment}
     if key.token:
         headers["x-amz-security-token"] = key.token
