@@ -72,6 +72,7 @@ def test_a_round_from_its_beginning_to_its_figures(desk: Desk, sue: Place, tom: 
     (mine,) = rounds(sue)
     assert (mine.id, mine.by, mine.members) == (name, "Uma Supervisor", ["Sue Supervisor", "Tom Supervisor"])
     assert [case.blind for case in mine.cases] == [True] * 5
+    assert all(case.number and case.opened_ms for case in mine.cases)
     for at, words in ((sue, "uuudd"), (tom, "uuddd")):
         for contact, word in zip(sorted(contacts), words, strict=True):
             at.open(contact)

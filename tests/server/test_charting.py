@@ -24,7 +24,7 @@ from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Database, open_database
 from agent_assist.server.services.accounts import Accounts
 from agent_assist.server.services.chart_teams import can_be_parted, shown_teams
-from agent_assist.server.services.charting import Charting, _days_left, _within
+from agent_assist.server.services.charting import Charting, _days_left, _Group, _of_team, _point, _within
 from agent_assist.server.services.packs_in_use import PacksInUse
 from agent_assist.server.services.request_lists import RequestLists
 from agent_assist.server.services.requests import Requests
@@ -269,6 +269,23 @@ def test_a_request_without_a_day_is_due_later() -> None:
 
 def test_half_is_half() -> None:
     assert [_within([(100, 2), (200, 2)], 4 * share) for share in (50, 51, 95)] == [100, 200, 200]
+    assert _within([], 0) == 0
+
+
+def test_a_team_has_its_own_people_only_where_no_part_is_of_few() -> None:
+    counts = Counter({("kept", 0): 40})
+    large, small = _Group(counts, 6), _Group(counts, 4)
+    assert _of_team({"Claims": large, "Billing": large}, "Claims") == large
+    assert _of_team({"Claims": large, "Billing": small}, "Claims") == _Group(counts, 0)
+    assert _of_team({"Claims": large}, "Nobody's") == _Group(Counter(), 0)
+
+
+@pytest.mark.parametrize(("always", "given"), [(False, False), (True, True)])
+def test_a_point_of_few_people_has_values_only_where_it_is_of_nobodys_calls(always: bool, given: bool) -> None:  # noqa: FBT001 - cases
+    group = _Group(Counter(), 1)
+    (point,) = _point("late", group, lambda _: (40, {"late": 3}), always=always)
+    assert (point.values is not None) is given
+    assert list(_point("late", group, lambda _: (0, {}), always=always)) == []
 
 
 def test_a_script_that_nobody_refuses_is_reviewed(house: RealHouse, desks: dict[str, Desk]) -> None:

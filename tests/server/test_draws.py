@@ -60,6 +60,7 @@ def test_a_draw_is_worked_out_again_from_the_file_alone(
     assert ledger(["draws", file, "--json"]) == UNPINNED  # nobody's key was known
     told = json.loads(capsys.readouterr().out)
     first = told["days"][0]
+    assert first["share_percent"] == 50  # as large as these tests make a share of 5
     assert (first["contacts"], first["drawn"], first["revealed"], told["faults"]) == (MANY, first["flagged"], True, [])
 
 
