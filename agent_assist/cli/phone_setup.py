@@ -108,8 +108,10 @@ def _relay_for_phone(given: str | None) -> str:
     relay = find_relay(given)
     if relay is None:
         raise BadInput("The relay is not beside this program.", f"Give the path of {NAME} with --relay.")
-    path = str(relay.absolute())
-    return short_path(path) if " " in path else path
+    path = relay.absolute()
+    if " " not in str(path):
+        return str(path)
+    return str(Path(short_path(str(path.parent))) / path.name)  # its own name stays: by it the command is known again
 
 
 def short_path(path: str) -> str:

@@ -301,7 +301,10 @@ def _signals_end_quietly() -> Iterator[None]:
     def ignore(_number: int, _frame: FrameType | None) -> None:
         return
 
-    before = {number: signal.signal(number, ignore) for number in (signal.SIGINT, signal.SIGTERM)}
+    asked = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform == "win32":
+        asked.append(signal.SIGBREAK)  # the console is closed, or the system shuts down
+    before = {number: signal.signal(number, ignore) for number in asked}
     try:
         yield
     finally:

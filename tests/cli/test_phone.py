@@ -71,6 +71,21 @@ def test_setup_and_back(ini: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert len(list(ini.parent.iterdir())) == 2
 
 
+def test_a_relay_in_a_folder_with_blanks_keeps_its_own_name(
+    ini: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Program Files"
+    folder.mkdir()
+    (folder / "agent-assist-call.exe").write_bytes(b"MZ")
+    (folder / "agent-assist-call.exe").chmod(0o755)
+    short = tmp_path / "PROGRA~1"
+    monkeypatch.setattr(phone_setup, "short_path", lambda path: path.replace("Program Files", "PROGRA~1"))
+    assert setup(ini, "--relay", str(folder / "agent-assist-call.exe")) == 0
+    hooks = hooks_of(ini.read_bytes())
+    assert hooks["cmdCallRing"] == f"{short / 'agent-assist-call.exe'} microsip ring"
+    assert all(is_ours(hooks[key]) for key in HOOKS)  # or it would be taken for another program's, and never undone
+
+
 def test_a_later_setup_keeps_a_fresh_backup(ini: Path) -> None:
     setup(ini)
     setup(ini, "--undo")
