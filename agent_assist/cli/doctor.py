@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from agent_assist import __version__
 from agent_assist.cli.arguments import Arguments
-from agent_assist.cli.options import here, open_vault, settings_of
+from agent_assist.cli.options import here, machine_settings, open_vault, settings_of
 from agent_assist.desktop.ports.vault import Vault
+from agent_assist.desktop.runtime.machine_file import is_administrators
 from agent_assist.desktop.runtime.paths import Paths
 from agent_assist.desktop.runtime.settings import Settings
 from agent_assist.domain.clock import utc_of
@@ -115,6 +116,14 @@ def _disk(paths: Paths) -> Check:
 def _settings(paths: Paths, found: list[Settings]) -> Check:
     settings = settings_of(paths)
     found.append(settings)
+    site = machine_settings()
+    if site is not None and not is_administrators(site):
+        return Check(
+            "settings",
+            "warn",
+            f"{site} does not count: it, or its folder, is not an administrator's alone",
+            "Look who wrote it. Let an administrator own file and folder, and nobody else write there.",
+        )
     return Check("settings", "ok", f"softphone {settings.softphone.kind}, recorder {settings.recorder.kind}")
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_assist.desktop.runtime.machine_file import is_administrators
 from agent_assist.desktop.runtime.paths import HOME_VARIABLE, Paths, find_paths, site_settings
 from agent_assist.desktop.runtime.settings import Settings, load_settings
 from agent_assist.domain.errors import AuthExpired
@@ -21,12 +24,26 @@ PROFILE_LENGTH = 24
 def settings_of(paths: Paths) -> Settings:
     """Return the settings: IT's file for the machine where it exists, else the user's.
 
+    A file for the machine that no administrator wrote does not count, and the log says so: anybody could have put it
+    there for everybody.
+
     Raises:
         SettingsUnreadable: the file that counts cannot be used.
     """
-    if HOME_VARIABLE not in os.environ and (site := site_settings()).exists():
+    site = machine_settings()
+    if site is not None and is_administrators(site):
         return load_settings(site)
+    if site is not None:
+        logging.getLogger(__name__).warning("settings of the machine are not an administrator's, and do not count")
     return load_settings(paths.settings_file)
+
+
+def machine_settings() -> Path | None:
+    """Return the settings file for every user of the machine, whoever wrote it; None where there is none."""
+    if HOME_VARIABLE in os.environ:
+        return None
+    site = site_settings()
+    return site if site.exists() else None
 
 
 def open_vault(paths: Paths) -> KeyringVault:
