@@ -62,6 +62,7 @@ class RightsCard(msgspec.Struct, frozen=True):
         back: what Esc does.
         groups: what is asked for, who asks, how the answer goes.
         identity: what the agent did to check who asks; NoteIdentity changes it.
+        identity_said: the agent said it, so it is news to whoever cannot see it.
         day: by when it is answered, and which law says so; empty while no right is chosen.
         more: what the agent should know besides, a sentence each.
         said: what stands over what was asked for: that it is to be said, or was not.
@@ -82,3 +83,4 @@ class RightsCard(msgspec.Struct, frozen=True):
     action: Text
     missing: Text = EMPTY
     contact_id: str = ""
+    identity_said: bool = False

@@ -102,6 +102,7 @@ def rights_card(view: RightsInputs) -> RightsCard:
         say("Log this request"),
         say("First answer: {question}", question=titles[turn]) if turn < len(filled) else EMPTY,
         view.contact_id,
+        heard.identity is not None,
     )
 
 

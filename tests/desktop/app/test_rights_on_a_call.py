@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
+from agent_assist.desktop.presenters.heard import CHECKED, Heard, heard
 from agent_assist.desktop.presenters.inputs import RightsInputs
 from agent_assist.desktop.presenters.rights_view import MORE, pages_of, rights_card
 from agent_assist.desktop.ui.text import tr
@@ -147,6 +148,26 @@ def test_how_who_asks_was_checked_is_noted_with_its_moment(call: tuple[Panel, Ca
     assert (body.by, body.answer_by, body.identity, body.identity_at_ms) == ("unsure", "email", "details", noted)
     press(window, K.Key_1)
     assert "Identity not checked" in words(window), "the next request begins with nothing"
+
+
+def test_each_change_of_the_check_is_heard_and_opening_the_card_says_nothing_of_it(
+    call: tuple[Panel, CallPanel],
+) -> None:
+    p, window = call
+
+    def lines() -> list[Heard]:
+        return [one for one in heard(p.state) if one.topic == CHECKED]
+
+    def line() -> str:
+        return " ".join(part if isinstance(part, str) else tr(part) for one in lines() for part in one.parts)
+
+    QTest.keyClick(window, K.Key_R)
+    assert line() == ""
+    told = []
+    for _ in range(3):
+        press(window, K.Key_I)
+        told.append(line().split(",")[0])
+    assert told == ["Checked by questions", "Checked by calling back", "Identity not checked"]
 
 
 def test_a_check_can_be_taken_back(call: tuple[Panel, CallPanel]) -> None:
