@@ -5352,6 +5352,11 @@
         <translation>طلب آخر</translation>
     </message>
     <message>
+        <source>Reference {reference}. {day}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>الرقم المرجعي {reference}. {day}</translation>
+    </message>
+    <message>
         <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>الرقم المرجعي هو {reference}. لا يعرفه العميل إلا إذا ذكرته له.</translation>
@@ -5390,6 +5395,11 @@
         <source>“{logged} {way} {due}”</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
         <translation>«{logged} {way} {due}»</translation>
+    </message>
+    <message>
+        <source>The deadline depends on where the customer is, and we don't know that.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تعتمد المهلة على مكان العميل، وهو غير معروف.</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -8508,6 +8518,11 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>Logged already</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>دُوّن من قبل</translation>
     </message>
     <message>
         <source>Who judges</source>

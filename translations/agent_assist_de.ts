@@ -5176,6 +5176,11 @@
         <translation>Eine andere Anfrage</translation>
     </message>
     <message>
+        <source>Reference {reference}. {day}</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | {day}: 12 Oct 2026 | desktop/presenters/rights_view.py</extracomment>
+        <translation>Kennung {reference}. {day}</translation>
+    </message>
+    <message>
         <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>Die Kennung ist {reference}. Der Kunde hat sie nur, wenn Sie sie genannt haben.</translation>
@@ -5214,6 +5219,11 @@
         <source>“{logged} {way} {due}”</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
         <translation>„{logged} {way} {due}“</translation>
+    </message>
+    <message>
+        <source>The deadline depends on where the customer is, and we don't know that.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Die Frist hängt vom Ort des Kunden ab, und der ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -8296,6 +8306,11 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Logged already</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
+        <translation>Schon festgehalten</translation>
     </message>
     <message>
         <source>Who judges</source>

@@ -1,7 +1,7 @@
 """Says what the practice caller says, where this system has a voice for it. GUI thread.
 
-The captions stay whatever it does, and nothing here claims that anybody heard anything: a program that ends well may
-still have had no loudspeaker.
+The captions stay whatever it does, and nothing here claims that anybody heard anything: a program that took its time
+may still have had no loudspeaker.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.domain.recorder import RecorderState
 
 RECORDER, RULE, STEP, CHANGED, VERDICT, UNDO, DUTY = "recorder", "rule", "step", "changed", "verdict", "undo", "duty"
+CHECKED = "checked"
 CALL = "call:"
 """Begins the topic of a call; its contact follows. So a call is told once, whether it is shown or waits."""
 MOST_WAITING = 4
@@ -43,11 +44,11 @@ def heard(state: s.PanelState) -> tuple[Heard, ...]:
     """Return what the panel has to say, most important first; a topic that is not among them is over."""
     if state.contact is None or state.contact.over:
         light = _recorder(state) if state.contact is not None else None
-        told: tuple[Heard | None, ...] = (_step(state), _changed(state.banner), light)
+        told: tuple[Heard | None, ...] = (_step(state), _checked(state.card), _changed(state.banner), light)
         return (*(line for line in told if line is not None), *_waiting(state.waiting))
     told = (
         *(_call(state), _rule(state.card), _changed(state.banner), _recorder(state)),
-        *(_step(state), _duty(state.duty), _verdict(state), _undo(state.undo)),
+        *(_step(state), _checked(state.card), _duty(state.duty), _verdict(state), _undo(state.undo)),
     )
     return (*(line for line in told if line is not None), *_waiting(state.waiting))
 
@@ -159,6 +160,13 @@ def _asked(card: s.AnswersCard) -> Heard:
     question = "".join(part.text for part in card.question)
     key = f"{_plain(card.title)}\n{row.purpose}\n{question}"
     return Heard(STEP, key, (first, count, row.title, question))
+
+
+def _checked(card: s.Card) -> Heard | None:
+    """How the agent checked who makes a request, each time they say it: no focus moves with that key."""
+    if not isinstance(card, s.RightsCard):
+        return None
+    return Heard(CHECKED, _plain(card.identity), (card.identity,) if card.identity_said else ())
 
 
 def _undo(chip: s.UndoChip | None) -> Heard | None:

@@ -357,6 +357,7 @@ class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
         begun: something of a request is filled in.
         over: the call has ended.
         language: tag of the language of the call.
+        contact_id: of the call.
     """
 
     open: tuple[Right, ...]
@@ -369,6 +370,7 @@ class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
     begun: bool = False
     over: bool = False
     language: str = ""
+    contact_id: str = ""
 
 
 class NotesInputs(msgspec.Struct, frozen=True, kw_only=True):

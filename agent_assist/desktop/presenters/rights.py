@@ -119,6 +119,7 @@ class RightsPresenter:
                 begun=form.begun,
                 over=not file.state.live,
                 language=self._desk.disclosure.language(file.contact_id),
+                contact_id=file.contact_id,
             )
         )
 

@@ -9,11 +9,15 @@ from agent_assist.domain.rights import AnswerBy, Asker, Right
 
 
 class RequestChoice(msgspec.Struct, frozen=True):
-    """One choice of a group; `value` is what FillRequest says, None for more of the rights."""
+    """One choice of a group; `value` is what FillRequest says, None for more of the rights.
+
+    One that is `logged` cannot be chosen again. It keeps its place, so that every other one keeps its key.
+    """
 
     value: Right | Asker | AnswerBy | None
     name: Text
     chosen: bool = False
+    logged: bool = False
 
 
 class RequestGroup(msgspec.Struct, frozen=True):
@@ -40,7 +44,7 @@ class AskedRight(msgspec.Struct, frozen=True):
     Args:
         name: what it is called.
         day: by when it is answered, and which law says so.
-        tell: what to say to the customer; after the call, what is to be known instead.
+        tell: what to say to the customer; after the call, what is to be known instead. Empty for all but the newest.
         language: tag of the language that `tell` is said in; empty for that of the windows.
     """
 
@@ -58,12 +62,14 @@ class RightsCard(msgspec.Struct, frozen=True):
         back: what Esc does.
         groups: what is asked for, who asks, how the answer goes.
         identity: what the agent did to check who asks; NoteIdentity changes it.
+        identity_said: the agent said it, so it is news to whoever cannot see it.
         day: by when it is answered, and which law says so; empty while no right is chosen.
         more: what the agent should know besides, a sentence each.
         said: what stands over what was asked for: that it is to be said, or was not.
         asked: what was asked for on this call, the newest first.
         action: the button that writes it down.
         missing: why it cannot be written down yet; empty once it can.
+        contact_id: whose call it is; what was asked for on another one is no news. Never shown.
     """
 
     title: Text
@@ -76,3 +82,5 @@ class RightsCard(msgspec.Struct, frozen=True):
     asked: tuple[AskedRight, ...]
     action: Text
     missing: Text = EMPTY
+    contact_id: str = ""
+    identity_said: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.inputs import RightsInputs
+from agent_assist.desktop.presenters.inputs import ChosenRight, RightsInputs
 from agent_assist.desktop.presenters.rights_state import AskedRight, RequestChoice, RequestGroup, RightsCard
 from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.desktop.services.rights import Heard
@@ -95,23 +95,31 @@ def rights_card(view: RightsInputs) -> RightsCard:
         say("Back") if right is not None else say("Cancel"),
         groups,
         _identity(heard),
-        _day(view.chosen.body.due, view.chosen.body.deadlines) if view.chosen else EMPTY,
+        _chosen_day(view.chosen) if view.chosen else EMPTY,
         _more(view),
         say("Logged after the call") if view.over else say("Say this to the customer"),
-        tuple(_asked(one, view) for one in reversed(view.requests)),
+        tuple(_asked(one, view, newest=not place) for place, one in enumerate(reversed(view.requests))),
         say("Log this request"),
         say("First answer: {question}", question=titles[turn]) if turn < len(filled) else EMPTY,
+        view.contact_id,
+        heard.identity is not None,
     )
 
 
 def _rights(view: RightsInputs) -> tuple[RequestChoice, ...]:
-    """Return a page of the rights and what shows the next one; of a page with long names only what is chosen."""
+    """Return a page of the rights and what shows the next one; of a page with long names only what is chosen.
+
+    What was asked for already keeps its place: a key that meant *Delete it* never means another request.
+    """
     chosen = view.chosen.right if view.chosen else None
-    pages = pages_of(view.open)
+    pages = pages_of(tuple(Right))
     page = pages[view.page % len(pages)]
     if chosen is not None and not (chosen in page and chosen in _WISHES):
         return (RequestChoice(chosen, NAMES[chosen], chosen=True),)
-    shown = tuple(RequestChoice(right, _WISHES.get(right, NAMES[right]), right is chosen) for right in page)
+    shown = tuple(
+        RequestChoice(right, _WISHES.get(right, NAMES[right]), right is chosen, right not in view.open)
+        for right in page
+    )
     return (*shown, RequestChoice(None, say("Something else"))) if len(pages) > 1 else shown
 
 
@@ -147,17 +155,20 @@ def _more(view: RightsInputs) -> tuple[Text, ...]:
     more = [_OVER] if view.over and view.begun else []
     if view.chosen is None:
         return tuple(more)
-    if not view.chosen.law_known:
+    if not view.chosen.law_known and view.chosen.body.deadlines:
         more.append(say("We don't know where the customer is. Another law may set an earlier deadline."))
     if view.chosen.right is Right.WITHDRAW_CONSENT and not view.over:
         more.append(naming(say("To withdraw the answers given on this call, also press W."), "W"))
     return tuple(more)
 
 
-def _asked(course: RightsCourse, view: RightsInputs) -> AskedRight:
+def _asked(course: RightsCourse, view: RightsInputs, *, newest: bool) -> AskedRight:
+    """Return the newest with what to say; the others in one line, so that the form below them stays in sight."""
     known = course.right in frozenset(Right)
     name = NAMES[Right(course.right)] if known else say("Another request")
     day = _day(course.due, course.deadlines)
+    if not newest:
+        return AskedRight(name, say("Reference {reference}. {day}", reference=course.reference, day=day), EMPTY)
     if view.over:
         told = say("Its reference is {reference}. The customer has it only if you said it.", reference=course.reference)
         return AskedRight(name, day, told)
@@ -176,6 +187,14 @@ def _to_say(course: RightsCourse) -> Text:
     if not way.source:
         return say("“{logged} {due}”", logged=logged, due=due)
     return say("“{logged} {way} {due}”", logged=logged, way=way, due=due)
+
+
+def _chosen_day(chosen: ChosenRight) -> Text:
+    """Say by when what is chosen must be answered, or that the place decides it, and that nobody knows the place."""
+    body = chosen.body
+    if not chosen.law_known and body.due is None and not body.deadlines:
+        return say("The deadline depends on where the customer is, and we don't know that.")
+    return _day(body.due, body.deadlines)
 
 
 def _day(due: str | None, deadlines: Sequence[Deadline]) -> Text:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+_FASTEST_MS, _JUDGED = 15, 20
+"""No voice says a character in less time; a usual one takes four times as long. Of fewer characters nothing is said."""
 _OURS = "LD_LIBRARY_PATH"
 """Where a packaged program finds its own libraries; another program must not load them."""
 
@@ -21,7 +23,8 @@ class SystemVoice(QObject):
         parent: who tells it to stop before it goes.
 
     Signals:
-        failed: the program could not be started, or ended as one that could not speak.
+        failed: the program could not be started, ended as one that could not speak, or ended well sooner than anybody
+            could have said the words: espeak-ng does so where there is no loudspeaker.
     """
 
     failed = Signal()
@@ -34,6 +37,7 @@ class SystemVoice(QObject):
         self._bound.setSingleShot(True)
         self._bound.setInterval(int(longest_s * 1000))
         self._bound.timeout.connect(self.stop)
+        self._since, self._least_ms = QElapsedTimer(), 0
 
     @property
     def speaking(self) -> bool:
@@ -52,6 +56,8 @@ class SystemVoice(QObject):
         one.errorOccurred.connect(lambda error: self._broke(one, error))
         one.finished.connect(lambda code, how: self._ended(one, code, how))
         one.finished.connect(one.deleteLater)
+        self._since.start()
+        self._least_ms = len(words) * _FASTEST_MS if len(words) >= _JUDGED else 0
         one.start()
         one.write(words.encode())
         one.closeWriteChannel()
@@ -71,7 +77,8 @@ class SystemVoice(QObject):
             one.deleteLater()
 
     def _ended(self, one: QProcess, code: int, how: QProcess.ExitStatus) -> None:
-        self._over(one, well=how is QProcess.ExitStatus.NormalExit and code == 0)
+        said = self._since.elapsed() >= self._least_ms
+        self._over(one, well=said and how is QProcess.ExitStatus.NormalExit and code == 0)
 
     def _over(self, one: QProcess, *, well: bool) -> None:
         if one is self._speaking:  # else it was told to be silent

@@ -41,7 +41,7 @@ def said(folder: Path) -> list[str]:
 
 
 def test_she_says_what_her_captions_say_one_after_the_other(seat: Station, folder: Path) -> None:
-    fake_speaker(folder)
+    fake_speaker(folder, lasts_s=60)
     seat.open()
     learner = learning(seat, Voice.ON)
     assert said(folder) == [], "it rings: she says nothing yet"
@@ -134,7 +134,7 @@ def test_a_voice_that_fails_is_told_and_can_be_tried_again(seat: Station, folder
     guide = learner.room.window.guide
     assert guide.silent.text() == "The voice of this computer doesn't work. Read what she says."
     program.unlink()
-    fake_speaker(folder)
+    fake_speaker(folder, lasts_s=60)
     before = len(said(folder))
     guide.switch.click()
     seat.until(lambda: len(said(folder)) == before + 1)

@@ -12,17 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters.own_record_state import (
     ChooseOwnFlag,
+    Lines,
     OwnPage,
     SendAnswer,
     TurnTo,
     WriteAnswer,
 )
 from agent_assist.desktop.presenters.own_record_view import OnScreen, own_record_state
+from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.own_record import LEAST_SIZE, OwnRecordWindow
 from agent_assist.domain.own_flags import OwnFlag, OwnRecordKnown, Sent
-from agent_assist.domain.review import Stance
+from agent_assist.domain.review import Severity, Stance
 from tests.desktop.ui import own_samples as samples
 from tests.desktop.ui.listener import Listener
 from tests.desktop.ui.test_accessible import role_of, unnamed, without_name
@@ -60,6 +62,28 @@ def test_numbers_open_the_pages(make: Make, qtbot: QtBot) -> None:
     for key in (Key.Key_1, Key.Key_2, Key.Key_3):
         qtbot.keyClick(window, key)
     assert heard.drain() == [TurnTo(page) for page in OwnPage]
+
+
+def test_the_focus_stands_on_the_page_that_a_number_opened(make: Make) -> None:
+    window, _heard = make("flags")
+    for place, page in enumerate((OwnPage.FLAGS, OwnPage.OPENINGS, OwnPage.DATA)):
+        window.show_state(structs.replace(samples.STATES["flags"], page=page))
+        focused = [button.hasFocus() for button in window.pages]
+        assert not any(one for at, one in enumerate(focused) if at != place), "never on the name of another page"
+
+
+def test_a_severity_that_is_not_known_is_not_drawn_as_a_low_one(make: Make) -> None:
+    window, _heard = make("flags")
+    state = samples.STATES["flags"]
+    drawn = []
+    for name in (state.flags[0].severity_name, EMPTY):
+        line = structs.replace(state.flags[0], severity=Severity.LOW.value, severity_name=name)
+        window.show_state(structs.replace(state, flags=Lines([line], lambda one: one)))
+        place = window.flags.list.visualRect(window.flags.list.model().index(0, 0))
+        picture = window.flags.list.viewport().grab(place.adjusted(0, 0, 40 - place.width(), 0)).toImage()
+        ground = picture.pixel(36, 6)
+        drawn.append(any(picture.pixel(x, y) != ground for x in range(14, 34) for y in range(14, 28)))
+    assert drawn == [True, False]
 
 
 def test_j_and_k_choose_the_next_flag_and_no_other_letter_does_anything(make: Make, qtbot: QtBot) -> None:

@@ -49,6 +49,16 @@ def test_a_chip_takes_its_condition_away_and_says_so(make_review: MakeReview, qt
     assert focus is None or focus.isVisible()  # the focus is never lost with a chip
 
 
+def test_enter_goes_from_the_words_of_the_search_to_what_they_found(make_review: MakeReview, qtbot: QtBot) -> None:
+    window, _heard = make_review(samples.REVIEWS["queue"])
+    queue = window.board.queue
+    qtbot.keyClick(window, K.Key_Slash)
+    assert queue.search.edit.hasFocus()
+    qtbot.keyClicks(queue.search.edit, "amy")
+    qtbot.keyClick(queue.search.edit, K.Key_Return)
+    assert queue.list.hasFocus(), "the next J and Enter are commands, not letters"
+
+
 def test_the_menu_narrows_by_keys_alone(make_review: MakeReview, qtbot: QtBot) -> None:
     window, heard = make_review(samples.REVIEWS["queue-shared"])
     menu = window.board.queue.bar.menu.menu

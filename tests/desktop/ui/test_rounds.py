@@ -74,6 +74,26 @@ def test_where_nothing_is_to_be_judged_no_key_opens_a_contact(qtbot: QtBot, make
     assert ri.JudgeNext() not in heard.drain()
 
 
+def test_tab_goes_through_the_form_as_the_eye_does_and_begins_with_who_judges(
+    qtbot: QtBot, make_review: MakeReview
+) -> None:
+    state = samples.REVIEWS["rounds-plan"]
+    page = state.page
+    assert isinstance(page, rs.RoundsPage)
+    assert page.view.plan is not None
+    asked = structs.replace(page, view=structs.replace(page.view, plan=structs.replace(page.view.plan, people=())))
+    window, _heard = make_review(structs.replace(state, page=asked))
+    form = window.rounds.form
+    assert form.cancel.hasFocus()
+    window.show_state(state)  # the server has said who can judge
+    assert form.people[0].hasFocus()
+    order = []
+    for _one in range(len(form.people) + len(form.days) + 2):
+        order.append(window.focusWidget())
+        qtbot.keyClick(window.focusWidget(), K.Key_Tab)
+    assert order == [*form.people, *form.days, form.begin, form.cancel]
+
+
 def test_the_form_is_filled_by_keys_alone(qtbot: QtBot, make_review: MakeReview) -> None:
     window, heard = make_review(samples.REVIEWS["rounds-plan-missing"])
     form = window.rounds.form

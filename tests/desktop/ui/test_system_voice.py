@@ -36,7 +36,7 @@ def test_the_words_arrive_whole_on_standard_input_and_nowhere_else(
     parent: QObject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    made, failed = voice_of(parent, fake_speaker(tmp_path))
+    made, failed = voice_of(parent, fake_speaker(tmp_path, lasts_s=2))
     made.say(HOSTILE)
     qtbot.waitUntil(lambda: not made.speaking, timeout=10_000)
     assert heard(tmp_path) == [(["-v", "de", "--stdin"], HOSTILE)]
@@ -79,6 +79,16 @@ def test_a_program_that_cannot_speak_is_told_once(parent: QObject, qtbot: QtBot,
     qtbot.waitUntil(lambda: failed == [True], timeout=10_000)
     qtbot.wait(50)
     assert (failed, made.speaking) == ([True], False)
+
+
+def test_a_program_that_ends_well_before_it_can_have_spoken_is_told(
+    parent: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """As espeak-ng does where there is no loudspeaker: it ends at once, with 0."""
+    made, failed = voice_of(parent, fake_speaker(tmp_path))
+    made.say("Hello, this is Ms Okafor. I have a question about my bill. " * 10)
+    qtbot.waitUntil(lambda: not made.speaking, timeout=10_000)
+    assert failed == [True]
 
 
 def test_it_can_go_in_the_moment_it_is_stopped(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from agent_assist.desktop.presenters.own_record_state import FlagLine, Lines, OpeningLine
+from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.ui import paint, shapes
 from agent_assist.desktop.ui.models.rows import ROW_ROLE, Index, RowsModel
 from agent_assist.desktop.ui.text import shown, tr
@@ -127,7 +128,8 @@ class FlagDelegate(OwnDelegate):
             return
         y, left = rect.y(), _SIDE + 26.0
         room = rect.width() - left - _END
-        shapes.severity(painter, paint.placed(area, QRectF(_SIDE, y + 13, 15, 15)), row.severity, self._theme)
+        if row.severity_name != EMPTY:  # one that is not known is not drawn as a low one
+            shapes.severity(painter, paint.placed(area, QRectF(_SIDE, y + 13, 15, 15)), row.severity, self._theme)
         meta = font(12, REGULAR, tabular=True)
         self._line(painter, area, QRectF(left, y + 9, room, 21), tr(row.title), font(14, STRONG), "text")
         self._line(painter, area, QRectF(left, y + 31, room, 17), tr(row.meta), meta, "text2")

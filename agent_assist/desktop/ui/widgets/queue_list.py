@@ -110,6 +110,7 @@ class QueueList(View[QueuePage]):
         column.addWidget(self._empty, 1)
         column.addWidget(self.marks)
         self.search.edit.textChanged.connect(self.searched)
+        self.search.edit.returnPressed.connect(self._to_rows)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.clicked.connect(self._clicked)
         self.list.verticalScrollBar().rangeChanged.connect(self._show_heads)  # the bar takes room from the columns
@@ -173,6 +174,11 @@ class QueueList(View[QueuePage]):
         contact = self._beside(by)
         if contact is not None:
             self.intent.emit(intents.SelectContact(contact))
+
+    def _to_rows(self) -> None:
+        """Go on from the words of the search to what they found."""
+        if not self.list.isHidden():
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def mark_all(self) -> None:
         """Ask to select all rows that are shown, or none where they are."""

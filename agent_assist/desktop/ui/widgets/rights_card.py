@@ -33,7 +33,7 @@ _WIDE = 296
 _SIDES, _MARK, _SPACE = 6, 25, 6
 """Room left and right of the words of a choice, that of its key or check, and between two choices, px."""
 _WORDS_PX = 13
-_CHECK = say("Change")
+_CHECK, _LOGGED = say("Change"), say("Logged already")
 
 
 class _Choice(Button):
@@ -84,7 +84,8 @@ class _Group(Themed):
                 hand_back(button)
             button.setVisible(there)
             if there:
-                self._show_choice(button, state.choices[place], str(place + 1) if state.active else "")
+                choice = state.choices[place]
+                self._show_choice(button, choice, str(place + 1) if state.active and not choice.logged else "")
         self._lay_out(len(state.choices))
         self._notes.show(state.note, Words.say)
         chosen = [tr(one.name) for one in state.choices if one.chosen]
@@ -95,7 +96,9 @@ class _Group(Themed):
         button.say(choice.name)
         button.set_key(key)
         button.set_chosen(choice.chosen)
+        button.setEnabled(not choice.logged)
         button.setAccessibleName(f"{self._title.text()} {button.label}")
+        button.setAccessibleDescription(tr(_LOGGED) if choice.logged else "")
 
     def _lay_out(self, count: int) -> None:
         """Lay the choices out in three, two or one column: no word is cut."""
@@ -139,6 +142,7 @@ class _Asked(Row):
     def show_state(self, state: AskedRight) -> None:
         self._name.say(state.name)
         self._tell.say(said(state))
+        self._tell.setVisible(self._tell.text() != "")
         self._day.say(state.day)
 
 
@@ -204,7 +208,8 @@ class RightsCard(ReadCardView[State]):
         self._said.say(state.said)
         self._asked.show(state.asked, _Asked.show_state)
         self._asked_card.setVisible(bool(state.asked))
-        self._say_where(state, fresh=before is not None and len(state.asked) > len(before.asked))
+        same = before is not None and before.contact_id == state.contact_id
+        self._say_where(state, fresh=same and before is not None and len(state.asked) > len(before.asked))
 
     def _say_where(self, state: State, *, fresh: bool) -> None:
         """Name the card by what is to be done now, and bring that into view: first what was just written down."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from PySide6.QtWidgets import QWidget
+
 from agent_assist.desktop.presenters import intents, rounds_intents
 from agent_assist.desktop.presenters.rounds_state import RoundPlan
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
@@ -62,12 +66,24 @@ class RoundForm(View[RoundPlan | None]):
             return
         self._title.say(state.title)
         self._lines.show(state.lines, CaseRow.show_case)
+        rows_before = (*self.people, *self.days)
+        waited = not self.people and self.cancel.hasFocus()
         self.people = self._people.show(state.people, lambda tick, one: tick.show_name(one[1], chosen=one[2]))
         self.days = self._days.show(state.days, _show_day)
+        if (*self.people, *self.days) != rows_before:
+            self._order()  # rows are made when they are needed, and Tab would go by that
+        if waited and self.people:
+            self.take_focus()  # who can judge was asked of the server
         self._missing.say(state.missing)
         self._missing.setVisible(state.missing != EMPTY)
         self._note.say(state.note)
         self.begin.setEnabled(state.can_begin)
+
+    def _order(self) -> None:
+        """Have Tab go as the eye does: who judges, the last day, the buttons."""
+        order: list[QWidget] = [*self.people, *self.days, self.begin, self.cancel]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
 
     def take_focus(self) -> None:
         """Begin where it is chosen who judges."""

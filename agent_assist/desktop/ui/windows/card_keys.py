@@ -132,7 +132,7 @@ class CardKeys(QObject):
             return False
         choices = next((group.choices for group in card.groups if group.active), ())
         place = _DIGITS.index(event.text())
-        if place < len(choices) and not self._flow.swallows():
+        if place < len(choices) and not choices[place].logged and not self._flow.swallows():
             self.intent.emit(intents.FillRequest(choices[place].value))
         return True
 

@@ -107,6 +107,8 @@ class OwnRecordWindow(SideWindow):
         for page in (self.flags, self.openings, self.data):
             page.show_state(state)
         self._stack.setCurrentIndex(self._place(state.page))
+        if before is not None and before.page is not state.page and not typing():
+            self.pages[self._place(state.page)].setFocus(Qt.FocusReason.OtherFocusReason)  # not on another page's name
         for hint, (_keys, _words, pages) in zip(self._hints, _KEYS, strict=True):
             hint.setVisible(state.page in pages)
         self._read_out(state, before)
