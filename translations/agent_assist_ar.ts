@@ -231,6 +231,26 @@
         <translation>ليس تنبيهًا منخفضًا</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يُرسَل</translation>
+    </message>
+    <message>
+        <source>not sent yet: waits for the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يُرسَل بعد: ينتظر الخادم</translation>
+    </message>
+    <message>
+        <source>not accepted by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يقبله الخادم</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>أُرسِل ولم يُؤكَّد</translation>
+    </message>
+    <message>
         <source>this server can't tell who replied</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>هذا الخادم لا يبيّن من ردّ</translation>
@@ -330,6 +350,18 @@
         <translation>المستبعَد: {done} من {n}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} dismissals were not finished</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لم يبقَ استبعاد غير مكتمل</numerusform>
+            <numerusform>لم يكتمل استبعاد واحد</numerusform>
+            <numerusform>لم يكتمل استبعادان</numerusform>
+            <numerusform>لم تكتمل {n} استبعادات</numerusform>
+            <numerusform>لم يكتمل {n} استبعادًا</numerusform>
+            <numerusform>لم يكتمل {n} استبعاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Read {n} replies</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
         <translation>
@@ -370,6 +402,11 @@
         <source>Recording one after the other.</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>يجري الحفظ واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>Agent Assist or your session ended before. What was not sent has no decision of yours.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>انتهى Agent Assist أو انتهت جلستك قبل الاكتمال. ما لم يُرسَل لا قرار لك فيه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} flags stay open.</source>

@@ -227,6 +227,26 @@
         <translation>keine niedrige Markierung</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not sent yet: waits for the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>noch nicht gesendet: wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>not accepted by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>vom Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>gesendet, nicht bestätigt</translation>
+    </message>
+    <message>
         <source>this server can't tell who replied</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>dieser Server sagt nicht, wer geantwortet hat</translation>
@@ -318,6 +338,14 @@
         <translation>Verworfen: {done} von {n}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} dismissals were not finished</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 Verwerfung wurde nicht beendet</numerusform>
+            <numerusform>{n} Verwerfungen wurden nicht beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Read {n} replies</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
         <translation>
@@ -354,6 +382,11 @@
         <source>Recording one after the other.</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>Wird nacheinander gespeichert.</translation>
+    </message>
+    <message>
+        <source>Agent Assist or your session ended before. What was not sent has no decision of yours.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Agent Assist oder Ihre Sitzung endete vorher. Zu allem, was nicht gesendet wurde, gibt es keine Entscheidung von Ihnen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} flags stay open.</source>

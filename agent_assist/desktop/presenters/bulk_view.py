@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from agent_assist.desktop.ports.view_store import Dismissal, Reached
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.bulk_state import BulkForm, BulkLine, BulkStage, MarkBar
 from agent_assist.desktop.presenters.queue_flags import replied, undecided, withheld
@@ -24,6 +25,14 @@ _LEFT: Mapping[Left, Text] = {
     Left.NOT_LOW: say("not a low flag"),
 }
 
+_REACHED: Mapping[Reached, Text] = {
+    Reached.UNWRITTEN: say("not sent"),
+    Reached.WAITING: say("not sent yet: waits for the server"),
+    Reached.REFUSED: say("not accepted by the server"),
+    Reached.SENT: say("sent, not confirmed"),
+}
+"""How far a dismissal came that nobody saw the end of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bulk:
@@ -39,6 +48,7 @@ class Bulk:
         told: what became of each contact.
         left_s: for how long it can be undone, seconds.
         note: a word about the last step.
+        reached: how far each contact came that an earlier run of the program left; empty for a dismissal of now.
     """
 
     flag: str
@@ -50,6 +60,7 @@ class Bulk:
     told: Mapping[str, Told] = field(default_factory=dict)
     left_s: int = 0
     note: Text = EMPTY
+    reached: Mapping[str, Reached] = field(default_factory=dict)
 
     def unread(self) -> tuple[str, ...]:
         """Return the contacts whose agents replied to the flag, and that were not opened to read it."""
@@ -109,6 +120,31 @@ def of_how_many(marked: int, total: int, *, beyond: bool) -> Text:
     return say("{n} of {total} selected", n=marked, total=total)
 
 
+def to_keep(bulk: Bulk) -> tuple[Dismissal, ...]:
+    """Return what is kept of a dismissal on this computer until it is over."""
+    return tuple(Dismissal(x.contact, bulk.flag, x.agent_name, x.number_masked, x.opened_at_ms) for x in bulk.items)
+
+
+def left_over(found: Sequence[tuple[Dismissal, Reached]]) -> Bulk:
+    """Return the form that tells what became of a dismissal that its program or session did not outlive; one flag's."""
+    flag = found[0][0].flag
+    items = tuple(
+        m.QueueItem(
+            contact=one.contact,
+            agent="",
+            agent_name=one.agent_name,
+            number_masked=one.number,
+            opened_at_ms=one.opened_at_ms,
+            talk_ms=None,
+            line="",
+            flags=[],
+        )
+        for one, _ in found
+        if one.flag == flag
+    )
+    return Bulk(flag, items, BulkStage.DONE, reached={one.contact: how for one, how in found})
+
+
 def bulk_form(bulk: Bulk) -> BulkForm:
     """Return the form."""
     many, flag = len(bulk.items), wording.flag_title(bulk.flag)
@@ -117,6 +153,8 @@ def bulk_form(bulk: Bulk) -> BulkForm:
     title, about = say_count("Dismiss 1 flag", "Dismiss {n} flags together", many), say("All low: {flag}", flag=flag)
     if bulk.stage in {BulkStage.RUNNING, BulkStage.DONE}:
         title = say("Dismissed: {done} of {n}", done=sum(t.dismissed for t in bulk.told.values()), n=many)
+    if bulk.reached:
+        title = say_count("1 dismissal was not finished", "{n} dismissals were not finished", many)
     return BulkForm(
         stage=bulk.stage,
         title=title,
@@ -152,6 +190,8 @@ def _note(bulk: Bulk) -> Text:
         return say("Nothing is recorded yet.")
     if bulk.stage is BulkStage.RUNNING:
         return say("Recording one after the other.")
+    if bulk.reached:
+        return say("Agent Assist or your session ended before. What was not sent has no decision of yours.")
     rest = len(bulk.items) - sum(told.dismissed for told in bulk.told.values())
     return say_count("1 flag stays open.", "{n} flags stay open.", rest) if rest else EMPTY
 
@@ -179,6 +219,8 @@ def _line(bulk: Bulk, item: m.QueueItem) -> BulkLine:
 
 
 def _reply(bulk: Bulk, item: m.QueueItem) -> tuple[Text, str]:
+    if bulk.reached:
+        return _REACHED[bulk.reached[item.contact]], "unc"
     if bulk.stage is BulkStage.DONE:
         return say("stays open"), "unc"
     if bulk.reading == item.contact:

@@ -116,13 +116,27 @@ class QueueBulk:
             self._put(replace(bulk, comment=text))
 
     def _record(self) -> None:
-        bulk = self._state.bulk
-        if bulk is not None and bulk_view.bulk_form(bulk).can_record:
-            self._put(replace(bulk, stage=BulkStage.WAITING, left_s=UNDO_S, note=EMPTY))
+        """Keep on this computer what is wanted, then let the time begin in which it can be undone."""
+        bulk, who = self._state.bulk, self._desk.signed_in
+        if bulk is None or who is None or not bulk_view.bulk_form(bulk).can_record:
+            return
+
+        def kept(outcome: Outcome[None]) -> None:
+            now = self._state.bulk
+            if now is None or now.items != bulk.items or now.stage is not BulkStage.WRITING:
+                self._desk.unsent.forget(who, [one.contact for one in bulk.items])
+            elif isinstance(outcome, Failed):
+                self._put(replace(now, note=error_words(outcome.error)))
+            else:
+                self._put(replace(now, stage=BulkStage.WAITING, left_s=UNDO_S, note=EMPTY))
+            self._cell.changed()
+
+        self._desk.unsent.keep(who, bulk_view.to_keep(bulk), while_signed_in(self._desk, kept))
 
     def _undo(self) -> None:
         bulk = self._state.bulk
         if bulk is not None and bulk.stage is BulkStage.WAITING:
+            _over(self._desk, bulk)
             self._put(replace(bulk, stage=BulkStage.WRITING, left_s=0))
 
     def _cancel(self) -> None:
@@ -131,6 +145,8 @@ class QueueBulk:
         if bulk is not None and bulk.stage is BulkStage.WAITING:
             self._undo()
         elif bulk is not None and bulk.stage is not BulkStage.RUNNING:
+            if bulk.stage is BulkStage.DONE:
+                _over(self._desk, bulk)
             self._cell.state = replace(self._state, bulk=None)
 
     def _drop(self, contact: str) -> None:
@@ -217,3 +233,9 @@ class QueueBulk:
             marked = tuple(contact for contact in self._state.marked if contact not in dismissed)
             self._cell.state = replace(self._state, marked=marked, bulk=replace(bulk, stage=BulkStage.DONE))
         self._cell.changed()
+
+
+def _over(desk: ReviewDesk, bulk: Bulk) -> None:
+    """Forget what was kept on this computer: the person undid it, or has seen what became of it."""
+    if desk.signed_in is not None:
+        desk.unsent.forget(desk.signed_in, [one.contact for one in bulk.items])

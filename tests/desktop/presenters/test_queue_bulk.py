@@ -311,3 +311,43 @@ def test_the_marked_contacts_that_nobody_has_are_taken_and_no_other() -> None:
     assert told == ["with you", "with Tom Okoye", "", "with Tom Okoye"]
     assert review.page.notice.plain() == "Tom Okoye was faster and works on this contact."
     assert not bar(review).can_assign
+
+
+def kept(review: Review) -> list[str]:
+    found: list[str] = []
+    review.desk.unsent.find(review.desk.signed_in, lambda told: found.extend(one.contact for one, _ in told.value))  # type: ignore[arg-type, union-attr]
+    return found
+
+
+def test_what_is_meant_is_kept_from_the_ten_seconds_on_until_each_is_dismissed_or_told() -> None:
+    review = writing(low("a"), low("b"))
+    assert kept(review) == []
+    review.do(i.RecordBulk())
+    assert kept(review) == ["a", "b"]
+    review.do(i.UndoBulk())
+    assert kept(review) == []
+    wait(review)
+    review.desk.answer("open a decide_flag", Ok(opened("a")))
+    review.desk.answer(f"decide {LOW} dismissed Maintenance of the network.", Ok(None))
+    assert kept(review) == ["b"]
+    review.desk.answer("open b decide_flag", OFFLINE)
+    assert kept(review) == ["b"]  # told, not closed yet
+    review.do(i.CancelBulk())
+    assert (kept(review), review.page.bulk) == ([], None)
+
+
+def test_a_session_that_ended_is_told_to_the_same_supervisor_alone() -> None:
+    review = writing(low("a"), low("b"))
+    wait(review)
+    review.desk.answer("open a decide_flag", Failed(AuthExpired("The session is over.", "Sign in again.")))
+    review.do(i.SignIn("nora", "pass"))
+    nora = m.SignInAnswer(session="n", user="nora", name="Nora Ek", role="supervisor", expires_at_ms=9)
+    review.desk.answer("sign_in nora", Ok(nora))
+    assert review.page.bulk is None
+    review.desk.waiting.clear()
+    review.do(i.SignOut())
+    review.sign_in()
+    assert lines(review) == {"a": "not sent", "b": "not sent"}
+    assert form(review).title.plain() == "2 dismissals were not finished"
+    review.do(i.CancelBulk())
+    assert (review.page.bulk, kept(review)) == (None, [])

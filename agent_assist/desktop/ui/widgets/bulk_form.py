@@ -127,6 +127,8 @@ class BulkForm(View[State | None]):
             self.read.say(state.read)
         self.comment.show_text(state.comment)
         self.comment.edit.setReadOnly(not writing)
+        for part in (self._reason, self.comment):
+            part.setVisible(writing or state.comment != "")  # of an earlier run no reason is kept
         self._alone.setVisible(writing)
         self.record.say(state.record)
         self.record.setEnabled(state.can_record)
