@@ -379,6 +379,33 @@
         <translation>استبعاد</translation>
     </message>
     <message>
+        <source>None resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يُبتّ في أيٍّ منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُبتّ في أيٍّ منها.</numerusform>
+            <numerusform>بُتّ في واحدة.</numerusform>
+            <numerusform>بُتّ في اثنتين.</numerusform>
+            <numerusform>بُتّ في {n}.</numerusform>
+            <numerusform>بُتّ في {n}.</numerusform>
+            <numerusform>بُتّ في {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} resolved, {m} of them dismissed.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {m}: 8 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>بُتّ في {n}، واستُبعد منها {m}.</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>اقرأ الردود أولًا، أو أخرِج هذه المكالمات. قراءة الرد تفتح مكالمته.</translation>
@@ -560,11 +587,6 @@
         </translation>
     </message>
     <message>
-        <source>{one} {other}</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
-        <translation>{one} {other}</translation>
-    </message>
-    <message>
         <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {passed}: 6 | {failed}: 1 | {missed}: 2 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{part}: ناجح {passed}، فاشل {failed}، دون اختبار {missed}.</translation>
@@ -739,6 +761,11 @@
         <translation>{part}: {cases}. {why}</translation>
     </message>
     <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>قد يكون الخطأ في القاعدة لا في الناس.</translation>
+    </message>
+    <message>
         <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: النصف خلال {half} ث، و95 % خلال {most} ث، من {n} إيقاف مؤقت.</translation>
@@ -787,11 +814,6 @@
         <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: استُبعد {p} من {n}.</translation>
-    </message>
-    <message>
-        <source>The rule may be wrong, not the people.</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
-        <translation>قد يكون الخطأ في القاعدة لا في الناس.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -7425,6 +7447,11 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>السبب، ويقرؤه الموظفون</translation>
+    </message>
+    <message>
+        <source>Like these, last 90 days</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>مثل هذه، آخر 90 يومًا</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>

@@ -359,6 +359,29 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>None resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Keine entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 entschieden.</numerusform>
+            <numerusform>{n} entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} resolved, {m} of them dismissed.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {m}: 8 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} entschieden, davon {m} verworfen.</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>Lesen Sie zuerst die Antworten, oder nehmen Sie diese Kontakte heraus. Das Lesen öffnet den Kontakt.</translation>
@@ -528,11 +551,6 @@
         </translation>
     </message>
     <message>
-        <source>{one} {other}</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
-        <translation>{one} {other}</translation>
-    </message>
-    <message>
         <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {passed}: 6 | {failed}: 1 | {missed}: 2 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{part}: {passed} bestanden, {failed} nicht bestanden, {missed} ohne Test.</translation>
@@ -699,6 +717,11 @@
         <translation>{part}: {cases}. {why}</translation>
     </message>
     <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>Vielleicht ist die Regel falsch, nicht die Leute.</translation>
+    </message>
+    <message>
         <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: die Hälfte in {half} s, 95 % in {most} s, von {n} Pausen.</translation>
@@ -747,11 +770,6 @@
         <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: {p} von {n} wurden verworfen.</translation>
-    </message>
-    <message>
-        <source>The rule may be wrong, not the people.</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
-        <translation>Vielleicht ist die Regel falsch, nicht die Leute.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -7229,6 +7247,11 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>Grund, den die Agenten lesen</translation>
+    </message>
+    <message>
+        <source>Like these, last 90 days</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Wie diese, letzte 90 Tage</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from agent_assist.desktop.ports.view_store import Dismissal, Reached
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.bulk_state import BulkForm, BulkLine, BulkStage, MarkBar
+from agent_assist.desktop.presenters.charts_rates import RULE_MAY_BE_WRONG
 from agent_assist.desktop.presenters.queue_flags import replied, undecided, withheld
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.services.bulk_dismissal import MOST, Left, Told
 from agent_assist.desktop.services.review_desk import OpenedContact
+from agent_assist.domain.figures import Chart
 from agent_assist.domain.flag_course import answers
 from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 
 UNDO_S = 10
 """For how long a dismissal of several can be undone, seconds; nothing is written before."""
@@ -49,6 +52,7 @@ class Bulk:
         left_s: for how long it can be undone, seconds.
         note: a word about the last step.
         reached: how far each contact came that an earlier run of the program left; empty for a dismissal of now.
+        alike: how other flags of this kind were resolved lately; empty where that is not known.
     """
 
     flag: str
@@ -61,6 +65,7 @@ class Bulk:
     left_s: int = 0
     note: Text = EMPTY
     reached: Mapping[str, Reached] = field(default_factory=dict)
+    alike: Text = EMPTY
 
     def unread(self) -> tuple[str, ...]:
         """Return the contacts whose agents replied to the flag, and that were not opened to read it."""
@@ -170,7 +175,25 @@ def bulk_form(bulk: Bulk) -> BulkForm:
         record=say("Dismiss"),
         can_record=missing == EMPTY and bulk.stage is BulkStage.WRITING,
         left_s=bulk.left_s,
+        alike=bulk.alike if bulk.stage is BulkStage.WRITING else EMPTY,
     )
+
+
+def resolved_alike(flag: str, answer: ChartsAnswer) -> Text:
+    """Return how the flags of a kind were resolved lately, with no more figures than the charts give.
+
+    Empty where the server counts no such thing.
+    """
+    rules = next((one for one in answer.charts if one.chart == Chart.RULES), None)
+    if rules is None:
+        return EMPTY
+    point = next((one for one in rules.points if one.part == flag), None)
+    if point is None:
+        return say("None resolved.")
+    if point.values is None:
+        return say_count("1 resolved.", "{n} resolved.", point.cases)
+    told = say("{n} resolved, {m} of them dismissed.", n=point.cases, m=point.values.get("dismissed", 0))
+    return say("{one} {other}", one=told, other=RULE_MAY_BE_WRONG) if point.alarm else told
 
 
 def _missing(bulk: Bulk, unread: Sequence[str]) -> Text:

@@ -17,12 +17,16 @@ from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_marks import QueueMarks
 from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
 from agent_assist.desktop.presenters.text import EMPTY, say
-from agent_assist.desktop.runtime.outcome import Failed, Outcome
+from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.bulk_dismissal import BulkDismissal, Left, Told, Wanted, why_left
 from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk, while_signed_in
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.review import ReviewReason
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
+
+_FEWEST_WEEKS = 4
+"""How resolved flags were decided is told of 90 days, whichever weeks are asked for."""
 
 
 class QueueBulk:
@@ -105,6 +109,7 @@ class QueueBulk:
             self._cell.tell(say("Without the server nothing can be dismissed. Press F5 to try again."))
         else:
             self._cell.state = replace(self._state, bulk=Bulk(flag.flag, items), notice=EMPTY)
+            _ask_alike(self._desk, self._cell, flag.flag)
 
     def _put(self, bulk: Bulk) -> None:
         """Change the form."""
@@ -239,3 +244,15 @@ def _over(desk: ReviewDesk, bulk: Bulk) -> None:
     """Forget what was kept on this computer: the person undid it, or has seen what became of it."""
     if desk.signed_in is not None:
         desk.unsent.forget(desk.signed_in, [one.contact for one in bulk.items])
+
+
+def _ask_alike(desk: ReviewDesk, cell: QueueCell, flag: str) -> None:
+    """Ask how other flags of the kind were resolved. Where nothing comes, nothing is said; it holds nobody up."""
+
+    def done(outcome: Outcome[ChartsAnswer]) -> None:
+        bulk = cell.state.bulk
+        if bulk is not None and bulk.flag == flag and isinstance(outcome, Ok):
+            cell.state = replace(cell.state, bulk=replace(bulk, alike=bulk_view.resolved_alike(flag, outcome.value)))
+            cell.changed()
+
+    desk.charts(_FEWEST_WEEKS, "", while_signed_in(desk, done))
