@@ -1763,6 +1763,16 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
+        <source>Add a new decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>إضافة قرار جديد</translation>
+    </message>
+    <message>
+        <source>New decision: {flag}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | desktop/presenters/decision_view.py</extracomment>
+        <translation>قرار جديد: {flag}</translation>
+    </message>
+    <message>
         <source>The agent disputes the decision</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>يعترض الموظف على القرار</translation>
@@ -7289,9 +7299,9 @@
         <translation>السبب أو القرار الثالث</translation>
     </message>
     <message>
-        <source>Choose another decision</source>
+        <source>Choose another decision, or add a new one to your own</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>اختيار قرار آخر</translation>
+        <translation>اختيار قرار آخر، أو إضافة قرار جديد إلى قرارك</translation>
     </message>
     <message>
         <source>Search</source>

@@ -1675,6 +1675,16 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
+        <source>Add a new decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Neue Entscheidung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New decision: {flag}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | desktop/presenters/decision_view.py</extracomment>
+        <translation>Neue Entscheidung: {flag}</translation>
+    </message>
+    <message>
         <source>The agent disputes the decision</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Die Entscheidung wird angefochten</translation>
@@ -7089,9 +7099,9 @@
         <translation>Dritter Grund oder Entscheidung</translation>
     </message>
     <message>
-        <source>Choose another decision</source>
+        <source>Choose another decision, or add a new one to your own</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Andere Entscheidung wählen</translation>
+        <translation>Andere Entscheidung wählen oder der eigenen eine neue hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>

@@ -1675,6 +1675,16 @@
         <translation>{flag}: {decision}. {comment}</translation>
     </message>
     <message>
+        <source>Add a new decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Añadir una decisión nueva</translation>
+    </message>
+    <message>
+        <source>New decision: {flag}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | desktop/presenters/decision_view.py</extracomment>
+        <translation>Decisión nueva: {flag}</translation>
+    </message>
+    <message>
         <source>The agent disputes the decision</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>El agente impugna la decisión</translation>
@@ -7089,9 +7099,9 @@
         <translation>Tercer motivo o decisión</translation>
     </message>
     <message>
-        <source>Choose another decision</source>
+        <source>Choose another decision, or add a new one to your own</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Elegir otra decisión</translation>
+        <translation>Elegir otra decisión o añadir una nueva a la propia</translation>
     </message>
     <message>
         <source>Search</source>

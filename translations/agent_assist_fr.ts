@@ -1675,6 +1675,16 @@
         <translation>{flag} : {decision}. {comment}</translation>
     </message>
     <message>
+        <source>Add a new decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>New decision: {flag}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | desktop/presenters/decision_view.py</extracomment>
+        <translation>Nouvelle décision : {flag}</translation>
+    </message>
+    <message>
         <source>The agent disputes the decision</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Le conseiller conteste la décision</translation>
@@ -7089,9 +7099,9 @@
         <translation>Troisième motif ou décision</translation>
     </message>
     <message>
-        <source>Choose another decision</source>
+        <source>Choose another decision, or add a new one to your own</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Choisir une autre décision</translation>
+        <translation>Choisir une autre décision ou en ajouter une à la vôtre</translation>
     </message>
     <message>
         <source>Search</source>

@@ -274,6 +274,8 @@ class DecisionForm(msgspec.Struct, frozen=True):
     coaching: CoachingPart = NO_COACHING
     judged: Text = EMPTY
     """In a calibration round: which flag is judged, without a comment. Empty where a flag is decided."""
+    addable: tuple[tuple[str, Text], ...] = ()
+    """Kinds of flags that this supervisor decided and may decide anew, each with the words of its button."""
 
     @property
     def unsaved(self) -> bool:
