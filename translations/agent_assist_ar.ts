@@ -1432,6 +1432,11 @@
         <translation>سُجّلت لكنها لا تُحتسب: لم يعد القرار قرارك. لا يُبلَّغ الموظف بها.</translation>
     </message>
     <message>
+        <source>Press W to write to the agent. It changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>اضغط W للكتابة إلى الموظف. ولا يغيّر ذلك أي قرار.</translation>
+    </message>
+    <message>
         <source>Write a coaching note</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
         <translation>كتابة ملاحظة توجيه</translation>

@@ -1356,6 +1356,11 @@
         <translation>Protokolliert, zählt aber nicht: Die Entscheidung ist nicht mehr Ihre. Es wird nicht weitergegeben.</translation>
     </message>
     <message>
+        <source>Press W to write to the agent. It changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Drücken Sie W, um der Person zu schreiben. Das ändert keine Entscheidung.</translation>
+    </message>
+    <message>
         <source>Write a coaching note</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
         <translation>Coaching-Notiz schreiben</translation>

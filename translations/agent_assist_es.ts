@@ -1356,6 +1356,11 @@
         <translation>Registrada, pero no cuenta: la decisión ya no es suya. No se comunica al agente.</translation>
     </message>
     <message>
+        <source>Press W to write to the agent. It changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Pulse W para escribir al agente. No cambia ninguna decisión.</translation>
+    </message>
+    <message>
         <source>Write a coaching note</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
         <translation>Escribir una nota de coaching</translation>

@@ -1356,6 +1356,11 @@
         <translation>Consignée, mais sans effet : la décision n’est plus la vôtre. L’agent n’en est pas informé.</translation>
     </message>
     <message>
+        <source>Press W to write to the agent. It changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Appuyez sur W pour écrire à l’agent. Cela ne change aucune décision.</translation>
+    </message>
+    <message>
         <source>Write a coaching note</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
         <translation>Écrire une note de coaching</translation>

@@ -239,6 +239,7 @@ class CoachingPart(msgspec.Struct, frozen=True):
         can_save: whether it can be sent now.
         busy: while it is sent.
         told: what became of the last one, or that it is still missing; empty for neither.
+        hint: which key opens it; empty where none can be written.
     """
 
     notes: tuple[tuple[Text, Text], ...] = ()
@@ -249,6 +250,7 @@ class CoachingPart(msgspec.Struct, frozen=True):
     can_save: bool = False
     busy: bool = False
     told: Text = EMPTY
+    hint: Text = EMPTY
 
 
 NO_COACHING = CoachingPart()

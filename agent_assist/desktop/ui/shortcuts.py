@@ -100,6 +100,7 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("hand_over", ("Alt+H",), say("Assign the contact to somebody"), anywhere=True),
     Shortcut("record", ("Ctrl+Enter",), say("Save the decision"), anywhere=True),
     Shortcut("opinion", ("Alt+S",), say("Ask for a second opinion"), anywhere=True),
+    Shortcut("coach", ("W",), say("Write a coaching note")),
     Shortcut("back", ("Esc",), say("Back to the queue"), anywhere=True),
     Shortcut("refresh", ("F5",), say("Refresh"), anywhere=True),
 )
