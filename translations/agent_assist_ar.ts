@@ -231,6 +231,26 @@
         <translation>ليس تنبيهًا منخفضًا</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يُرسَل</translation>
+    </message>
+    <message>
+        <source>not sent yet: waits for the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يُرسَل بعد: ينتظر الخادم</translation>
+    </message>
+    <message>
+        <source>not accepted by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يقبله الخادم</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>أُرسِل ولم يُؤكَّد</translation>
+    </message>
+    <message>
         <source>this server can't tell who replied</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>هذا الخادم لا يبيّن من ردّ</translation>
@@ -330,6 +350,18 @@
         <translation>المستبعَد: {done} من {n}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} dismissals were not finished</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لم يبقَ استبعاد غير مكتمل</numerusform>
+            <numerusform>لم يكتمل استبعاد واحد</numerusform>
+            <numerusform>لم يكتمل استبعادان</numerusform>
+            <numerusform>لم تكتمل {n} استبعادات</numerusform>
+            <numerusform>لم يكتمل {n} استبعادًا</numerusform>
+            <numerusform>لم يكتمل {n} استبعاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Read {n} replies</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
         <translation>
@@ -345,6 +377,33 @@
         <source>Dismiss</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>None resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>لم يُبتّ في أيٍّ منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>لم يُبتّ في أيٍّ منها.</numerusform>
+            <numerusform>بُتّ في واحدة.</numerusform>
+            <numerusform>بُتّ في اثنتين.</numerusform>
+            <numerusform>بُتّ في {n}.</numerusform>
+            <numerusform>بُتّ في {n}.</numerusform>
+            <numerusform>بُتّ في {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} resolved, {m} of them dismissed.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {m}: 8 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>بُتّ في {n}، واستُبعد منها {m}.</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
@@ -370,6 +429,11 @@
         <source>Recording one after the other.</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>يجري الحفظ واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>Agent Assist or your session ended before. What was not sent has no decision of yours.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>انتهى Agent Assist أو انتهت جلستك قبل الاكتمال. ما لم يُرسَل لا قرار لك فيه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} flags stay open.</source>
@@ -521,11 +585,6 @@
             <numerusform>{n} جهازًا</numerusform>
             <numerusform>{n} جهاز</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{one} {other}</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
-        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
@@ -702,6 +761,11 @@
         <translation>{part}: {cases}. {why}</translation>
     </message>
     <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>قد يكون الخطأ في القاعدة لا في الناس.</translation>
+    </message>
+    <message>
         <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: النصف خلال {half} ث، و95 % خلال {most} ث، من {n} إيقاف مؤقت.</translation>
@@ -750,11 +814,6 @@
         <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: استُبعد {p} من {n}.</translation>
-    </message>
-    <message>
-        <source>The rule may be wrong, not the people.</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
-        <translation>قد يكون الخطأ في القاعدة لا في الناس.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -1373,6 +1432,11 @@
         <translation>سُجّلت لكنها لا تُحتسب: لم يعد القرار قرارك. لا يُبلَّغ الموظف بها.</translation>
     </message>
     <message>
+        <source>Press W to write to the agent. It changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>اضغط W للكتابة إلى الموظف. ولا يغيّر ذلك أي قرار.</translation>
+    </message>
+    <message>
         <source>Write a coaching note</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
         <translation>كتابة ملاحظة توجيه</translation>
@@ -1702,6 +1766,16 @@
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>Add a new decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>إضافة قرار جديد</translation>
+    </message>
+    <message>
+        <source>New decision: {flag}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | desktop/presenters/decision_view.py</extracomment>
+        <translation>قرار جديد: {flag}</translation>
     </message>
     <message>
         <source>The agent disputes the decision</source>
@@ -7250,9 +7324,9 @@
         <translation>السبب أو القرار الثالث</translation>
     </message>
     <message>
-        <source>Choose another decision</source>
+        <source>Choose another decision, or add a new one to your own</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>اختيار قرار آخر</translation>
+        <translation>اختيار قرار آخر، أو إضافة قرار جديد إلى قرارك</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7408,6 +7482,11 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>السبب، ويقرؤه الموظفون</translation>
+    </message>
+    <message>
+        <source>Like these, last 90 days</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>مثل هذه، آخر 90 يومًا</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>

@@ -227,6 +227,26 @@
         <translation>keine niedrige Markierung</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not sent yet: waits for the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>noch nicht gesendet: wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>not accepted by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>vom Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>gesendet, nicht bestätigt</translation>
+    </message>
+    <message>
         <source>this server can't tell who replied</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>dieser Server sagt nicht, wer geantwortet hat</translation>
@@ -318,6 +338,14 @@
         <translation>Verworfen: {done} von {n}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} dismissals were not finished</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 Verwerfung wurde nicht beendet</numerusform>
+            <numerusform>{n} Verwerfungen wurden nicht beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Read {n} replies</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
         <translation>
@@ -329,6 +357,29 @@
         <source>Dismiss</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>None resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Keine entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 entschieden.</numerusform>
+            <numerusform>{n} entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} resolved, {m} of them dismissed.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {m}: 8 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} entschieden, davon {m} verworfen.</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
@@ -354,6 +405,11 @@
         <source>Recording one after the other.</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>Wird nacheinander gespeichert.</translation>
+    </message>
+    <message>
+        <source>Agent Assist or your session ended before. What was not sent has no decision of yours.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Agent Assist oder Ihre Sitzung endete vorher. Zu allem, was nicht gesendet wurde, gibt es keine Entscheidung von Ihnen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} flags stay open.</source>
@@ -493,11 +549,6 @@
             <numerusform>{n} Gerät</numerusform>
             <numerusform>{n} Geräte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{one} {other}</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
-        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
@@ -666,6 +717,11 @@
         <translation>{part}: {cases}. {why}</translation>
     </message>
     <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>Vielleicht ist die Regel falsch, nicht die Leute.</translation>
+    </message>
+    <message>
         <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: die Hälfte in {half} s, 95 % in {most} s, von {n} Pausen.</translation>
@@ -714,11 +770,6 @@
         <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: {p} von {n} wurden verworfen.</translation>
-    </message>
-    <message>
-        <source>The rule may be wrong, not the people.</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
-        <translation>Vielleicht ist die Regel falsch, nicht die Leute.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -1305,6 +1356,11 @@
         <translation>Protokolliert, zählt aber nicht: Die Entscheidung ist nicht mehr Ihre. Es wird nicht weitergegeben.</translation>
     </message>
     <message>
+        <source>Press W to write to the agent. It changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Drücken Sie W, um der Person zu schreiben. Das ändert keine Entscheidung.</translation>
+    </message>
+    <message>
         <source>Write a coaching note</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
         <translation>Coaching-Notiz schreiben</translation>
@@ -1622,6 +1678,16 @@
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>Add a new decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Neue Entscheidung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New decision: {flag}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | desktop/presenters/decision_view.py</extracomment>
+        <translation>Neue Entscheidung: {flag}</translation>
     </message>
     <message>
         <source>The agent disputes the decision</source>
@@ -7058,9 +7124,9 @@
         <translation>Dritter Grund oder Entscheidung</translation>
     </message>
     <message>
-        <source>Choose another decision</source>
+        <source>Choose another decision, or add a new one to your own</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Andere Entscheidung wählen</translation>
+        <translation>Andere Entscheidung wählen oder der eigenen eine neue hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7216,6 +7282,11 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>Grund, den die Agenten lesen</translation>
+    </message>
+    <message>
+        <source>Like these, last 90 days</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Wie diese, letzte 90 Tage</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>

@@ -227,6 +227,26 @@
         <translation>no es una alerta baja</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>not sent yet: waits for the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>aún no enviado: espera al servidor</translation>
+    </message>
+    <message>
+        <source>not accepted by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>no aceptado por el servidor</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>enviado, sin confirmar</translation>
+    </message>
+    <message>
         <source>this server can't tell who replied</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>este servidor no indica quién respondió</translation>
@@ -318,6 +338,14 @@
         <translation>Descartadas: {done} de {n}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} dismissals were not finished</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 descarte no se terminó</numerusform>
+            <numerusform>{n} descartes no se terminaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Read {n} replies</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
         <translation>
@@ -329,6 +357,29 @@
         <source>Dismiss</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>None resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Ninguna resuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>1 resuelta.</numerusform>
+            <numerusform>{n} resueltas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} resolved, {m} of them dismissed.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {m}: 8 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} resueltas, {m} de ellas descartadas.</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
@@ -354,6 +405,11 @@
         <source>Recording one after the other.</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>Se guardan una tras otra.</translation>
+    </message>
+    <message>
+        <source>Agent Assist or your session ended before. What was not sent has no decision of yours.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Agent Assist o su sesión terminó antes. Lo que no se envió no tiene ninguna decisión suya.</translation>
     </message>
     <message numerus="yes">
         <source>{n} flags stay open.</source>
@@ -493,11 +549,6 @@
             <numerusform>{n} equipo</numerusform>
             <numerusform>{n} equipos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{one} {other}</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
-        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
@@ -666,6 +717,11 @@
         <translation>{part}: {cases}. {why}</translation>
     </message>
     <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>Quizá falle la regla, no las personas.</translation>
+    </message>
+    <message>
         <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: la mitad en {half} s, el 95 % en {most} s, de {n} pausas.</translation>
@@ -714,11 +770,6 @@
         <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part}: se descartó el {p} de {n}.</translation>
-    </message>
-    <message>
-        <source>The rule may be wrong, not the people.</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
-        <translation>Quizá falle la regla, no las personas.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -1305,6 +1356,11 @@
         <translation>Registrada, pero no cuenta: la decisión ya no es suya. No se comunica al agente.</translation>
     </message>
     <message>
+        <source>Press W to write to the agent. It changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Pulse W para escribir al agente. No cambia ninguna decisión.</translation>
+    </message>
+    <message>
         <source>Write a coaching note</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
         <translation>Escribir una nota de coaching</translation>
@@ -1622,6 +1678,16 @@
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag}: {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>Add a new decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Añadir una decisión nueva</translation>
+    </message>
+    <message>
+        <source>New decision: {flag}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | desktop/presenters/decision_view.py</extracomment>
+        <translation>Decisión nueva: {flag}</translation>
     </message>
     <message>
         <source>The agent disputes the decision</source>
@@ -7058,9 +7124,9 @@
         <translation>Tercer motivo o decisión</translation>
     </message>
     <message>
-        <source>Choose another decision</source>
+        <source>Choose another decision, or add a new one to your own</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Elegir otra decisión</translation>
+        <translation>Elegir otra decisión o añadir una nueva a la propia</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7216,6 +7282,11 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>Motivo, que leerán los agentes</translation>
+    </message>
+    <message>
+        <source>Like these, last 90 days</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Como estas, últimos 90 días</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>

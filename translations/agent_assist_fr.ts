@@ -227,6 +227,26 @@
         <translation>pas un signalement faible</translation>
     </message>
     <message>
+        <source>not sent</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>not sent yet: waits for the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>pas encore envoyé : attend le serveur</translation>
+    </message>
+    <message>
+        <source>not accepted by the server</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>envoyé, non confirmé</translation>
+    </message>
+    <message>
         <source>this server can't tell who replied</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>ce serveur n’indique pas qui a répondu</translation>
@@ -318,6 +338,14 @@
         <translation>Rejetés : {done} sur {n}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} dismissals were not finished</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>{n} rejet n’a pas été terminé</numerusform>
+            <numerusform>{n} rejets n’ont pas été terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Read {n} replies</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
         <translation>
@@ -329,6 +357,29 @@
         <source>Dismiss</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>None resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Aucun traité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} resolved.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>
+            <numerusform>{n} traité.</numerusform>
+            <numerusform>{n} traités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} resolved, {m} of them dismissed.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {n}: 3 | {m}: 8 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{n} traités, dont {m} rejetés.</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/bulk_view.py</extracomment>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>Read the replies first, or take these contacts out. Reading one opens its contact.</source>
@@ -354,6 +405,11 @@
         <source>Recording one after the other.</source>
         <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
         <translation>Enregistrement l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Agent Assist or your session ended before. What was not sent has no decision of yours.</source>
+        <extracomment>review, queue: line of selected contacts under the rows, and the form that dismisses their flags together | desktop/presenters/bulk_view.py</extracomment>
+        <translation>Agent Assist ou votre session s’est terminé avant. Ce qui n’a pas été envoyé ne porte aucune décision de votre part.</translation>
     </message>
     <message numerus="yes">
         <source>{n} flags stay open.</source>
@@ -493,11 +549,6 @@
             <numerusform>{n} appareil</numerusform>
             <numerusform>{n} appareils</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{one} {other}</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {one}: A policy pack was refused | {other}: 1 | desktop/presenters/charts_counts.py</extracomment>
-        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>{part}: {passed} passed, {failed} failed, {missed} without a drill.</source>
@@ -666,6 +717,11 @@
         <translation>{part} : {cases}. {why}</translation>
     </message>
     <message>
+        <source>The rule may be wrong, not the people.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
+        <translation>C’est peut-être la règle qui est fausse, pas les gens.</translation>
+    </message>
+    <message>
         <source>{part}: half within {half} s, 95 % within {most} s, of {n} pauses.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {half}: 0.6 | {most}: 2.3 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part} : la moitié en {half} s, 95 % en {most} s, sur {n} pauses.</translation>
@@ -714,11 +770,6 @@
         <source>{part}: {p} of {n} were dismissed.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | {p}: 98.7 | {n}: 3 | desktop/presenters/charts_rates.py</extracomment>
         <translation>{part} : {p} sur {n} ont été écartés.</translation>
-    </message>
-    <message>
-        <source>The rule may be wrong, not the people.</source>
-        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_rates.py</extracomment>
-        <translation>C’est peut-être la règle qui est fausse, pas les gens.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -1305,6 +1356,11 @@
         <translation>Consignée, mais sans effet : la décision n’est plus la vôtre. L’agent n’en est pas informé.</translation>
     </message>
     <message>
+        <source>Press W to write to the agent. It changes no decision.</source>
+        <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
+        <translation>Appuyez sur W pour écrire à l’agent. Cela ne change aucune décision.</translation>
+    </message>
+    <message>
         <source>Write a coaching note</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
         <translation>Écrire une note de coaching</translation>
@@ -1622,6 +1678,16 @@
         <source>{flag}: {decision}. {comment}</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | {decision}: dismissed | {comment}: The notice was read after the transfer. | desktop/presenters/decision_view.py</extracomment>
         <translation>{flag} : {decision}. {comment}</translation>
+    </message>
+    <message>
+        <source>Add a new decision</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>New decision: {flag}</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | {flag}: Disclosure late | desktop/presenters/decision_view.py</extracomment>
+        <translation>Nouvelle décision : {flag}</translation>
     </message>
     <message>
         <source>The agent disputes the decision</source>
@@ -7058,9 +7124,9 @@
         <translation>Troisième motif ou décision</translation>
     </message>
     <message>
-        <source>Choose another decision</source>
+        <source>Choose another decision, or add a new one to your own</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
-        <translation>Choisir une autre décision</translation>
+        <translation>Choisir une autre décision ou en ajouter une à la vôtre</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7216,6 +7282,11 @@
         <source>Reason, read by the agents</source>
         <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
         <translation>Motif, lu par les conseillers</translation>
+    </message>
+    <message>
+        <source>Like these, last 90 days</source>
+        <extracomment>review, form that dismisses the flags of several contacts together | desktop/ui/widgets/bulk_form.py</extracomment>
+        <translation>Semblables, 90 derniers jours</translation>
     </message>
     <message>
         <source>High and medium flags are resolved one by one.</source>

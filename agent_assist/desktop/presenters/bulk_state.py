@@ -69,6 +69,7 @@ class BulkForm(msgspec.Struct, frozen=True):
         record: words of the button that records.
         can_record: whether it can be recorded now.
         left_s: for how long it can be undone, seconds.
+        alike: how other flags of this kind were resolved lately; empty where that is not known.
     """
 
     stage: BulkStage
@@ -83,3 +84,4 @@ class BulkForm(msgspec.Struct, frozen=True):
     record: Text = EMPTY
     can_record: bool = False
     left_s: int = 0
+    alike: Text = EMPTY

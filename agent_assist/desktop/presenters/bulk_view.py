@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from agent_assist.desktop.ports.view_store import Dismissal, Reached
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.bulk_state import BulkForm, BulkLine, BulkStage, MarkBar
+from agent_assist.desktop.presenters.charts_rates import RULE_MAY_BE_WRONG
 from agent_assist.desktop.presenters.queue_flags import replied, undecided, withheld
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.desktop.services.bulk_dismissal import MOST, Left, Told
 from agent_assist.desktop.services.review_desk import OpenedContact
+from agent_assist.domain.figures import Chart
 from agent_assist.domain.flag_course import answers
 from agent_assist.domain.review import FlagKind, Severity
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
 
 UNDO_S = 10
 """For how long a dismissal of several can be undone, seconds; nothing is written before."""
@@ -23,6 +27,14 @@ _LEFT: Mapping[Left, Text] = {
     Left.UNREAD: say("replied meanwhile: read it first"),
     Left.NOT_LOW: say("not a low flag"),
 }
+
+_REACHED: Mapping[Reached, Text] = {
+    Reached.UNWRITTEN: say("not sent"),
+    Reached.WAITING: say("not sent yet: waits for the server"),
+    Reached.REFUSED: say("not accepted by the server"),
+    Reached.SENT: say("sent, not confirmed"),
+}
+"""How far a dismissal came that nobody saw the end of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,8 @@ class Bulk:
         told: what became of each contact.
         left_s: for how long it can be undone, seconds.
         note: a word about the last step.
+        reached: how far each contact came that an earlier run of the program left; empty for a dismissal of now.
+        alike: how other flags of this kind were resolved lately; empty where that is not known.
     """
 
     flag: str
@@ -50,6 +64,8 @@ class Bulk:
     told: Mapping[str, Told] = field(default_factory=dict)
     left_s: int = 0
     note: Text = EMPTY
+    reached: Mapping[str, Reached] = field(default_factory=dict)
+    alike: Text = EMPTY
 
     def unread(self) -> tuple[str, ...]:
         """Return the contacts whose agents replied to the flag, and that were not opened to read it."""
@@ -109,6 +125,31 @@ def of_how_many(marked: int, total: int, *, beyond: bool) -> Text:
     return say("{n} of {total} selected", n=marked, total=total)
 
 
+def to_keep(bulk: Bulk) -> tuple[Dismissal, ...]:
+    """Return what is kept of a dismissal on this computer until it is over."""
+    return tuple(Dismissal(x.contact, bulk.flag, x.agent_name, x.number_masked, x.opened_at_ms) for x in bulk.items)
+
+
+def left_over(found: Sequence[tuple[Dismissal, Reached]]) -> Bulk:
+    """Return the form that tells what became of a dismissal that its program or session did not outlive; one flag's."""
+    flag = found[0][0].flag
+    items = tuple(
+        m.QueueItem(
+            contact=one.contact,
+            agent="",
+            agent_name=one.agent_name,
+            number_masked=one.number,
+            opened_at_ms=one.opened_at_ms,
+            talk_ms=None,
+            line="",
+            flags=[],
+        )
+        for one, _ in found
+        if one.flag == flag
+    )
+    return Bulk(flag, items, BulkStage.DONE, reached={one.contact: how for one, how in found})
+
+
 def bulk_form(bulk: Bulk) -> BulkForm:
     """Return the form."""
     many, flag = len(bulk.items), wording.flag_title(bulk.flag)
@@ -117,6 +158,8 @@ def bulk_form(bulk: Bulk) -> BulkForm:
     title, about = say_count("Dismiss 1 flag", "Dismiss {n} flags together", many), say("All low: {flag}", flag=flag)
     if bulk.stage in {BulkStage.RUNNING, BulkStage.DONE}:
         title = say("Dismissed: {done} of {n}", done=sum(t.dismissed for t in bulk.told.values()), n=many)
+    if bulk.reached:
+        title = say_count("1 dismissal was not finished", "{n} dismissals were not finished", many)
     return BulkForm(
         stage=bulk.stage,
         title=title,
@@ -132,7 +175,25 @@ def bulk_form(bulk: Bulk) -> BulkForm:
         record=say("Dismiss"),
         can_record=missing == EMPTY and bulk.stage is BulkStage.WRITING,
         left_s=bulk.left_s,
+        alike=bulk.alike if bulk.stage is BulkStage.WRITING else EMPTY,
     )
+
+
+def resolved_alike(flag: str, answer: ChartsAnswer) -> Text:
+    """Return how the flags of a kind were resolved lately, with no more figures than the charts give.
+
+    Empty where the server counts no such thing.
+    """
+    rules = next((one for one in answer.charts if one.chart == Chart.RULES), None)
+    if rules is None:
+        return EMPTY
+    point = next((one for one in rules.points if one.part == flag), None)
+    if point is None:
+        return say("None resolved.")
+    if point.values is None:
+        return say_count("1 resolved.", "{n} resolved.", point.cases)
+    told = say("{n} resolved, {m} of them dismissed.", n=point.cases, m=point.values.get("dismissed", 0))
+    return say("{one} {other}", one=told, other=RULE_MAY_BE_WRONG) if point.alarm else told
 
 
 def _missing(bulk: Bulk, unread: Sequence[str]) -> Text:
@@ -152,6 +213,8 @@ def _note(bulk: Bulk) -> Text:
         return say("Nothing is recorded yet.")
     if bulk.stage is BulkStage.RUNNING:
         return say("Recording one after the other.")
+    if bulk.reached:
+        return say("Agent Assist or your session ended before. What was not sent has no decision of yours.")
     rest = len(bulk.items) - sum(told.dismissed for told in bulk.told.values())
     return say_count("1 flag stays open.", "{n} flags stay open.", rest) if rest else EMPTY
 
@@ -179,6 +242,8 @@ def _line(bulk: Bulk, item: m.QueueItem) -> BulkLine:
 
 
 def _reply(bulk: Bulk, item: m.QueueItem) -> tuple[Text, str]:
+    if bulk.reached:
+        return _REACHED[bulk.reached[item.contact]], "unc"
     if bulk.stage is BulkStage.DONE:
         return say("stays open"), "unc"
     if bulk.reading == item.contact:

@@ -31,6 +31,8 @@ from agent_assist.protocol.charts import ChartFigures, ChartPoint, ChartsAnswer
 
 _ALARM: Final = 1_000.0
 """A documented bound weighs more than any share."""
+RULE_MAY_BE_WRONG: Final = say("The rule may be wrong, not the people.")
+"""What is said of a kind of flag that is dismissed too often."""
 _WEEK_DAYS: Final = 7
 _Values = Mapping[str, int]
 _Made = Callable[[Text, Text, ChartPoint, _Values], Weighed]
@@ -162,7 +164,7 @@ def rules(_answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
         share = percent(dismissed, point.cases)
         said = say("{part}: {p} of {n} were dismissed.", part=name, p=share, n=point.cases)
         if point.alarm:
-            said = say("{one} {other}", one=said, other=say("The rule may be wrong, not the people."))
+            said = say("{one} {other}", one=said, other=RULE_MAY_BE_WRONG)
         bar = _share_bar(label, Text(share), said, dismissed, point, (dismissed,))
         return Weighed(bar, dismissed / point.cases + (_ALARM if point.alarm else 0))
 

@@ -8,7 +8,7 @@ from agent_assist.desktop.presenters import coaching_intents as c
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.error_words import error_words
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.desktop.runtime.outcome import Failed, Outcome
 from agent_assist.desktop.services.coaching import add_note
 from agent_assist.desktop.services.review_desk import Counted, OpenedContact, ReviewDesk, while_signed_in
@@ -19,6 +19,7 @@ from agent_assist.protocol import messages as m
 
 _SENT = say("Sent. The agent reads it with the next connection.")
 _NOT_COUNTED = say("Logged, but it doesn't count: the decision is no longer yours. The agent is not told.")
+_PRESS = naming(say("Press W to write to the agent. It changes no decision."), "W")
 _ERASED = say("The words were erased with the customer's data.")
 
 Done = Callable[[Outcome[Counted], OpenedContact], None]
@@ -84,6 +85,7 @@ class CoachingNotes:
                 _note(one.who, one.flag, one.at_ms, one.comment, names, me) for one in coaching_notes(file.reviews)
             ),
             offered=() if flag else _offered(mine),
+            hint=_PRESS if mine and not flag else EMPTY,
             flag=flag,
             title=wording.flag_title(flag) if flag else EMPTY,
             text=self._text if flag else "",

@@ -76,6 +76,13 @@ def decision_form(
     return r.DecisionForm(flags, chosen, comment, ready, missing, busy, earlier, replies, second, severities)
 
 
+def offered_again(flags: Sequence[str]) -> tuple[tuple[str, Text], ...]:
+    """Return for each flag that may be decided anew the words of its button."""
+    if len(flags) == 1:
+        return ((flags[0], say("Add a new decision")),)
+    return tuple((flag, say("New decision: {flag}", flag=wording.flag_title(flag))) for flag in flags)
+
+
 def _severities(file: CaseFile, flag: str, chosen: Severity | None) -> tuple[r.FilterRow, ...]:
     """Return the severities of a flag to choose from; as it was raised is chosen until another one is."""
     raised = next((one.severity for one in file.flags if one.kind == flag), None)

@@ -18,12 +18,16 @@ from agent_assist.desktop.presenters.queue_marks import QueueMarks
 from agent_assist.desktop.presenters.queue_state import QueueCell, QueueState
 from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.text import EMPTY, say
-from agent_assist.desktop.runtime.outcome import Failed, Outcome
+from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.bulk_dismissal import BulkDismissal, Left, Told, Wanted, why_left
-from agent_assist.desktop.services.review_desk import OpenedContact, while_signed_in
+from agent_assist.desktop.services.review_desk import OpenedContact, ReviewDesk, while_signed_in
 from agent_assist.domain.errors import AssistError
 from agent_assist.domain.review import ReviewReason
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartsAnswer
+
+_FEWEST_WEEKS = 4
+"""How resolved flags were decided is told of 90 days, whichever weeks are asked for."""
 
 
 class QueueBulk:
@@ -104,6 +108,7 @@ class QueueBulk:
             self._cell.tell(say("Without the server nothing can be dismissed. Press F5 to try again."))
         else:
             self._cell.state = replace(self._state, bulk=Bulk(flag.flag, items), notice=EMPTY)
+            _ask_alike(self._desk, self._cell, flag.flag)
 
     def _put(self, bulk: Bulk) -> None:
         """Change the form."""
@@ -115,13 +120,27 @@ class QueueBulk:
             self._put(replace(bulk, comment=text))
 
     def _record(self) -> None:
-        bulk = self._state.bulk
-        if bulk is not None and bulk_view.bulk_form(bulk).can_record:
-            self._put(replace(bulk, stage=BulkStage.WAITING, left_s=UNDO_S, note=EMPTY))
+        """Keep on this computer what is wanted, then let the time begin in which it can be undone."""
+        bulk, who = self._state.bulk, self._desk.signed_in
+        if bulk is None or who is None or not bulk_view.bulk_form(bulk).can_record:
+            return
+
+        def kept(outcome: Outcome[None]) -> None:
+            now = self._state.bulk
+            if now is None or now.items != bulk.items or now.stage is not BulkStage.WRITING:
+                self._desk.unsent.forget(who, [one.contact for one in bulk.items])
+            elif isinstance(outcome, Failed):
+                self._put(replace(now, note=error_words(outcome.error)))
+            else:
+                self._put(replace(now, stage=BulkStage.WAITING, left_s=UNDO_S, note=EMPTY))
+            self._cell.changed()
+
+        self._desk.unsent.keep(who, bulk_view.to_keep(bulk), while_signed_in(self._desk, kept))
 
     def _undo(self) -> None:
         bulk = self._state.bulk
         if bulk is not None and bulk.stage is BulkStage.WAITING:
+            _over(self._desk, bulk)
             self._put(replace(bulk, stage=BulkStage.WRITING, left_s=0))
 
     def _cancel(self) -> None:
@@ -130,6 +149,8 @@ class QueueBulk:
         if bulk is not None and bulk.stage is BulkStage.WAITING:
             self._undo()
         elif bulk is not None and bulk.stage is not BulkStage.RUNNING:
+            if bulk.stage is BulkStage.DONE:
+                _over(self._desk, bulk)
             self._cell.state = replace(self._state, bulk=None)
 
     def _drop(self, contact: str) -> None:
@@ -216,3 +237,21 @@ class QueueBulk:
             marked = tuple(contact for contact in self._state.marked if contact not in dismissed)
             self._cell.state = replace(self._state, marked=marked, bulk=replace(bulk, stage=BulkStage.DONE))
         self._cell.changed()
+
+
+def _over(desk: ReviewDesk, bulk: Bulk) -> None:
+    """Forget what was kept on this computer: the person undid it, or has seen what became of it."""
+    if desk.signed_in is not None:
+        desk.unsent.forget(desk.signed_in, [one.contact for one in bulk.items])
+
+
+def _ask_alike(desk: ReviewDesk, cell: QueueCell, flag: str) -> None:
+    """Ask how other flags of the kind were resolved. Where nothing comes, nothing is said; it holds nobody up."""
+
+    def done(outcome: Outcome[ChartsAnswer]) -> None:
+        bulk = cell.state.bulk
+        if bulk is not None and bulk.flag == flag and isinstance(outcome, Ok):
+            cell.state = replace(cell.state, bulk=replace(bulk, alike=bulk_view.resolved_alike(flag, outcome.value)))
+            cell.changed()
+
+    desk.charts(_FEWEST_WEEKS, "", while_signed_in(desk, done))

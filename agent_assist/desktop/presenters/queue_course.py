@@ -14,6 +14,8 @@ from msgspec import structs
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import queue_merge
 from agent_assist.desktop.presenters import review_state as r
+from agent_assist.desktop.presenters.bulk_view import left_over
+from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.queue_asking import QueueAsking
 from agent_assist.desktop.presenters.queue_bulk import QueueBulk
 from agent_assist.desktop.presenters.queue_holding import QueueHolding
@@ -22,8 +24,9 @@ from agent_assist.desktop.presenters.queue_view import Shown, queue_page
 from agent_assist.desktop.presenters.queue_wish import Wish, alike, kept, kept_view, narrowed
 from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.text import EMPTY, Text
-from agent_assist.desktop.runtime.outcome import Ok, Outcome
-from agent_assist.desktop.services.review_desk import OpenedContact
+from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
+from agent_assist.desktop.services.review_desk import OpenedContact, while_signed_in
+from agent_assist.desktop.services.unsent import Found
 from agent_assist.protocol import messages as m
 
 NAME_MOST = 60
@@ -87,6 +90,8 @@ class QueueCourse:
         self.asking.load()
         self._desk.people(self._took_people)
         self._desk.views(self._took_views)
+        if self._desk.signed_in is not None:
+            self._desk.unsent.find(self._desk.signed_in, while_signed_in(self._desk, self._took_unsent))
 
     def _want(self, wish: Wish) -> None:
         if wish == self.state.wish:
@@ -137,6 +142,14 @@ class QueueCourse:
             views = (kept_view(name, text) for name, text in outcome.value.items())
             self._cell.state = replace(self.state, views=tuple(view for view in views if view is not None))
             self._cell.changed()
+
+    def _took_unsent(self, outcome: Outcome[Found]) -> None:
+        """Tell what became of a dismissal that was killed, in the place of the form."""
+        if isinstance(outcome, Ok) and outcome.value and self.state.bulk is None:
+            self._cell.state = replace(self.state, bulk=left_over(outcome.value))
+        elif isinstance(outcome, Failed):
+            self._cell.tell(error_words(outcome.error))
+        self._cell.changed()
 
     def page(self, *, me: str, busy: bool, note: Text, exporting: bool) -> r.QueuePage:
         """Return the page as the supervisor `me` sees it; `note` and `exporting` say how an export stands."""

@@ -14,7 +14,7 @@ from agent_assist.desktop.presenters import wording
 from agent_assist.desktop.presenters.charts_course import ChartsCourse
 from agent_assist.desktop.presenters.coaching_notes import CoachingNotes
 from agent_assist.desktop.presenters.contact_others import ContactOthers
-from agent_assist.desktop.presenters.decision_view import decision_form, waiting_flags
+from agent_assist.desktop.presenters.decision_view import decision_form, offered_again, waiting_flags
 from agent_assist.desktop.presenters.error_words import error_words
 from agent_assist.desktop.presenters.page_saving import PageSaving
 from agent_assist.desktop.presenters.queue_course import QueueCourse
@@ -22,7 +22,15 @@ from agent_assist.desktop.presenters.queue_saving import QueueSaving
 from agent_assist.desktop.presenters.review_reaching import Reaching
 from agent_assist.desktop.presenters.review_ties import ReviewTies
 from agent_assist.desktop.presenters.review_view import contact_page
-from agent_assist.desktop.presenters.second_view import BLIND, hidden, is_blind, open_again, second_part, settled
+from agent_assist.desktop.presenters.second_view import (
+    BLIND,
+    addable,
+    hidden,
+    is_blind,
+    open_again,
+    second_part,
+    settled,
+)
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.review_desk import (
@@ -332,10 +340,13 @@ def _form_of(
     """Return the form for the contact as it stands by now, which others may have changed since it was opened."""
     second = second_part(replace(opened, file=file), people, me, busy=screen.busy)
     written, unknown = (file, screen.flag, screen.decision, screen.comment), hidden(opened.seconds)
-    again = open_again(replace(opened, file=file), me)
+    again, mine = open_again(replace(opened, file=file), me), addable(replace(opened, file=file), me)
+    again = (*again, *(flag for flag in mine if flag == screen.flag))
     form = decision_form(
         *written, busy=screen.busy, me=me, second=second, withheld=unknown, again=again, severity=screen.severity
     )
+    if screen.decision is None:
+        form = structs.replace(form, addable=offered_again([flag for flag in mine if flag != screen.flag]))
     if form.can_record and not any(chosen for _, _, chosen in form.flags):
         return structs.replace(form, can_record=False, missing=say("Choose a flag to resolve."))
     return form

@@ -239,6 +239,7 @@ class CoachingPart(msgspec.Struct, frozen=True):
         can_save: whether it can be sent now.
         busy: while it is sent.
         told: what became of the last one, or that it is still missing; empty for neither.
+        hint: which key opens it; empty where none can be written.
     """
 
     notes: tuple[tuple[Text, Text], ...] = ()
@@ -249,6 +250,7 @@ class CoachingPart(msgspec.Struct, frozen=True):
     can_save: bool = False
     busy: bool = False
     told: Text = EMPTY
+    hint: Text = EMPTY
 
 
 NO_COACHING = CoachingPart()
@@ -274,6 +276,8 @@ class DecisionForm(msgspec.Struct, frozen=True):
     coaching: CoachingPart = NO_COACHING
     judged: Text = EMPTY
     """In a calibration round: which flag is judged, without a comment. Empty where a flag is decided."""
+    addable: tuple[tuple[str, Text], ...] = ()
+    """Kinds of flags that this supervisor decided and may decide anew, each with the words of its button."""
 
     @property
     def unsaved(self) -> bool:

@@ -81,6 +81,22 @@ def open_again(opened: OpenedContact, me: str) -> tuple[str, ...]:
     )
 
 
+def addable(opened: OpenedContact, me: str) -> tuple[str, ...]:
+    """Return the kinds of flags whose decision in force is this supervisor's, to which they may add a newer one.
+
+    Not while a second opinion is asked for or differs: the first waits for it, the second offers it anyway.
+    """
+    mine = dict.fromkeys(one.flag for one in opened.file.reviews if one.decision and one.who == me)
+    return tuple(
+        flag
+        for flag in mine
+        if flag in frozenset(FlagKind)
+        and opened.seconds.get(flag, Second.SETTLED) in {Second.SETTLED, Second.AGREED}
+        and (standing := decision_in_force(opened.file.reviews, flag)) is not None
+        and standing.who == me
+    )
+
+
 def settled(states: Mapping[str, str], flag: str) -> dict[str, str]:
     """Return how second opinions stand after the first decider decided a flag anew."""
     return {name: Second.SETTLED if name == flag and state in DIFFERING else state for name, state in states.items()}

@@ -170,5 +170,7 @@ class BulkDismissal:
     def _tell(self, told: Told) -> None:
         if told.ends:
             self.stop()
+        if told.dismissed and self._session is not None:
+            self._desk.unsent.forget(self._session, [told.contact])
         self._told(told)
         self._next()

@@ -20,6 +20,7 @@ from agent_assist.desktop.runtime import own_files
 from agent_assist.desktop.runtime.clock import new_id
 from agent_assist.desktop.runtime.lane import Lane
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
+from agent_assist.desktop.services.unsent import Unsent
 from agent_assist.domain.casefile import CaseFile, fold
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.errors import AssistError, Forbidden, Gone, UnlockRefused
@@ -124,6 +125,7 @@ class ReviewDesk:
         self._flush = flush
         self._use_session = use_session
         self._views = views
+        self.unsent = Unsent(lane, views, flush)
         self.signed_in: m.SignInAnswer | None = None
 
     def reach(self, done: Done[m.Health]) -> None:

@@ -45,6 +45,7 @@ class StoreWitness:
         for kid in kids:
             statements.append(("INSERT OR IGNORE INTO erased_key VALUES (?)", (kid,)))
             statements.append(("DELETE FROM subject_key WHERE kid = ?", (kid,)))
+            statements.append(("UPDATE bulk_unsent SET number = '' WHERE 'contact.' || contact = ?", (kid,)))
         self._ledger.append_with([fact(len(held))] if held else [], statements)
         with mapped(self._path):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

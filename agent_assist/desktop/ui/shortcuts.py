@@ -79,7 +79,7 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("first", ("1",), say("First reason or decision")),
     Shortcut("second", ("2",), say("Second reason or decision")),
     Shortcut("third", ("3",), say("Third reason or decision")),
-    Shortcut("change", ("Alt+D",), say("Choose another decision"), anywhere=True),
+    Shortcut("change", ("Alt+D",), say("Choose another decision, or add a new one to your own"), anywhere=True),
     Shortcut("search", ("/",), say("Search")),
     Shortcut("filter", ("F",), say("Narrow the list; in a small window show or hide the filters")),
     Shortcut("take", ("A",), say("Take the contact or all selected ones, or give it back")),
@@ -100,6 +100,7 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("hand_over", ("Alt+H",), say("Assign the contact to somebody"), anywhere=True),
     Shortcut("record", ("Ctrl+Enter",), say("Save the decision"), anywhere=True),
     Shortcut("opinion", ("Alt+S",), say("Ask for a second opinion"), anywhere=True),
+    Shortcut("coach", ("W",), say("Write a coaching note")),
     Shortcut("back", ("Esc",), say("Back to the queue"), anywhere=True),
     Shortcut("refresh", ("F5",), say("Refresh"), anywhere=True),
 )

@@ -25,11 +25,16 @@ LIMIT_S = 60.0
 class Living:
     """One run of the desktop."""
 
-    def __init__(self, folder: Path, environ: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        environ: Mapping[str, str] | None = None,
+        module: str = "tests.desktop.app.living_desktop",
+    ) -> None:
         self._path = folder / ("d.port" if sys.platform == "win32" else "d.sock")
         found = environ if environ is not None else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         environ = {**found, "PYTHONPATH": str(ROOT)}
-        words = [sys.executable, "-m", "tests.desktop.app.living_desktop", str(folder)]
+        words = [sys.executable, "-m", module, str(folder)]
         self.process = subprocess.Popen(
             words, cwd=ROOT, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -55,10 +60,14 @@ class Living:
         self._write(how)
 
     def tell(self) -> dict[str, Any]:
-        self._write("tell")
-        assert self.process.stdout is not None
-        told: dict[str, Any] = json.loads(self.process.stdout.readline())
+        told: dict[str, Any] = json.loads(self.answer("tell"))
         return told
+
+    def answer(self, command: str) -> str:
+        """Give a command that answers with one line."""
+        self._write(command)
+        assert self.process.stdout is not None
+        return self.process.stdout.readline().strip()
 
     def until(self, holds: Callable[[], Any]) -> Any:
         """Ask until there is an answer; the bound is for a process that hangs."""
@@ -115,8 +124,10 @@ def _sent(path: str, message: dict[str, str]) -> str:
 
 
 @contextmanager
-def living(folder: Path, environ: Mapping[str, str] | None = None) -> Iterator[Living]:
-    made = Living(folder, environ)
+def living(
+    folder: Path, environ: Mapping[str, str] | None = None, module: str = "tests.desktop.app.living_desktop"
+) -> Iterator[Living]:
+    made = Living(folder, environ, module)
     try:
         yield made
     finally:

@@ -11,6 +11,7 @@ import json
 import queue
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -81,7 +82,24 @@ def _answers(desktop: Desktop, contact: str) -> dict[str, str]:
     return {purpose: answer.state.value for purpose, answer in file.answers.items()} if file is not None else {}
 
 
-def main(folder: Path) -> int:
+More = Callable[[Desktop, str, str], str]
+"""Does a command that is not known here; returns what it answers, empty for nothing."""
+
+
+def _nothing(_desktop: Desktop, _word: str, _rest: str) -> str:
+    return ""
+
+
+def _done(desktop: Desktop, word: str, rest: str) -> str:
+    """Do a command of every desktop; returns what it answers, empty for nothing."""
+    if word == "key":
+        QTest.keyClick(desktop.panel, Qt.Key[f"Key_{rest}"])
+    elif word in {"hide", "minimise"}:
+        (desktop.panel.hide if word == "hide" else desktop.panel.showMinimized)()
+    return told(desktop) if word == "tell" else ""
+
+
+def main(folder: Path, more: More = _nothing) -> int:
     app = QApplication([])
     kept = folder / "settings.json"
     settings = Settings(house=HOUSE)
@@ -103,15 +121,11 @@ def main(folder: Path) -> int:
     def look() -> None:
         while not lines.empty():
             word, _, rest = lines.get().partition(" ")
-            if word == "key":
-                QTest.keyClick(desktop.panel, Qt.Key[f"Key_{rest}"])
-            elif word in {"hide", "minimise"}:
-                (desktop.panel.hide if word == "hide" else desktop.panel.showMinimized)()
-            elif word == "tell":
-                sys.stdout.write(told(desktop) + "\n")
-                sys.stdout.flush()
-            elif word == "quit":
+            if word == "quit":
                 app.exit(0)
+            elif said := _done(desktop, word, rest) or more(desktop, word, rest):
+                sys.stdout.write(said + "\n")
+                sys.stdout.flush()
 
     timer = QTimer()
     timer.timeout.connect(look)

@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
 from agent_assist.desktop.presenters.bulk_state import BulkForm, BulkStage, MarkBar
 from agent_assist.desktop.presenters.bulk_view import UNDO_S
+from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.runtime.outcome import Failed, Ok
 from agent_assist.desktop.services.bulk_dismissal import MOST
 from agent_assist.desktop.services.review_desk import DecidedAlready, OpenedContact
@@ -19,6 +20,7 @@ from agent_assist.domain.errors import AuthExpired, Gone, Offline
 from agent_assist.domain.moments import ReviewMoment
 from agent_assist.domain.review import Flag, FlagKind, Severity
 from agent_assist.protocol import messages as m
+from agent_assist.protocol.charts import ChartFigures, ChartPoint, ChartsAnswer
 from tests.desktop.presenters.review_rows import item, row
 from tests.desktop.presenters.test_queue_course import page, shown
 from tests.desktop.presenters.test_review import BAD_CALL, Review
@@ -54,7 +56,9 @@ def marked(*items: m.QueueItem, **more: Any) -> Review:
 
 def writing(*items: m.QueueItem, reason: str = "Maintenance of the network.") -> Review:
     review = marked(*items)
-    review.do(i.StartBulk(), i.WriteBulkReason(reason))
+    review.do(i.StartBulk())
+    review.desk.answer("charts 4", OFFLINE)
+    review.do(i.WriteBulkReason(reason))
     return review
 
 
@@ -311,3 +315,76 @@ def test_the_marked_contacts_that_nobody_has_are_taken_and_no_other() -> None:
     assert told == ["with you", "with Tom Okoye", "", "with Tom Okoye"]
     assert review.page.notice.plain() == "Tom Okoye was faster and works on this contact."
     assert not bar(review).can_assign
+
+
+def kept(review: Review) -> list[str]:
+    found: list[str] = []
+    review.desk.unsent.find(review.desk.signed_in, lambda told: found.extend(one.contact for one, _ in told.value))  # type: ignore[arg-type, union-attr]
+    return found
+
+
+def test_what_is_meant_is_kept_from_the_ten_seconds_on_until_each_is_dismissed_or_told() -> None:
+    review = writing(low("a"), low("b"))
+    assert kept(review) == []
+    review.do(i.RecordBulk())
+    assert kept(review) == ["a", "b"]
+    review.do(i.UndoBulk())
+    assert kept(review) == []
+    wait(review)
+    review.desk.answer("open a decide_flag", Ok(opened("a")))
+    review.desk.answer(f"decide {LOW} dismissed Maintenance of the network.", Ok(None))
+    assert kept(review) == ["b"]
+    review.desk.answer("open b decide_flag", OFFLINE)
+    assert kept(review) == ["b"]  # told, not closed yet
+    review.do(i.CancelBulk())
+    assert (kept(review), review.page.bulk) == ([], None)
+
+
+def test_a_session_that_ended_is_told_to_the_same_supervisor_alone() -> None:
+    review = writing(low("a"), low("b"))
+    wait(review)
+    review.desk.answer("open a decide_flag", Failed(AuthExpired("The session is over.", "Sign in again.")))
+    review.do(i.SignIn("nora", "pass"))
+    nora = m.SignInAnswer(session="n", user="nora", name="Nora Ek", role="supervisor", expires_at_ms=9)
+    review.desk.answer("sign_in nora", Ok(nora))
+    assert review.page.bulk is None
+    review.desk.waiting.clear()
+    review.do(i.SignOut())
+    review.sign_in()
+    assert lines(review) == {"a": "not sent", "b": "not sent"}
+    assert form(review).title.plain() == "2 dismissals were not finished"
+    review.do(i.CancelBulk())
+    assert (review.page.bulk, kept(review)) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("point", "told"),
+    [
+        (ChartPoint(part=LOW, cases=212, values={"dismissed": 120}), "212 resolved, 120 of them dismissed."),
+        (
+            ChartPoint(part=LOW, cases=212, values={"dismissed": 198}, alarm=True),
+            "212 resolved, 198 of them dismissed. The rule may be wrong, not the people.",
+        ),
+        (ChartPoint(part=LOW, cases=7), "7 resolved."),
+        (ChartPoint(part="drill_failed", cases=7), "None resolved."),
+    ],
+)
+def test_how_flags_of_the_kind_were_resolved_is_told_with_no_more_figures_than_in_the_charts(
+    point: ChartPoint, told: str
+) -> None:
+    review = marked(low("a"))
+    review.do(i.StartBulk(), i.WriteBulkReason("x"))
+    assert form(review).alike == EMPTY
+    rules = ChartFigures(chart="rules", cases=point.cases, points=[point], whole=True)
+    answer = ChartsAnswer(now_ms=0, first="2026-11-09", weeks=4, team="", teams=[], charts=[rules])
+    review.desk.answer("charts 4", Ok(answer))
+    assert (form(review).alike.plain(), form(review).can_record) == (told, True)
+    review.do(i.RecordBulk())
+    assert form(review).alike == EMPTY
+
+
+def test_a_server_without_charts_tells_nothing_of_the_kind() -> None:
+    review = marked(low("a"))
+    review.do(i.StartBulk())
+    review.desk.answer("charts 4", Ok(ChartsAnswer(now_ms=0, first="", weeks=4, team="", teams=[], charts=[])))
+    assert form(review).alike == EMPTY

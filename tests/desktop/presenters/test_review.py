@@ -23,6 +23,7 @@ from agent_assist.desktop.presenters.review_view import (
 from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.runtime.outcome import Failed, Ok, Outcome
 from agent_assist.desktop.services.review_desk import DecidedAlready, Judged, OpenedContact
+from agent_assist.desktop.services.unsent import Unsent
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.errors import AuthExpired, BadInput, Offline, UnlockRefused
 from agent_assist.domain.facts import Actor, Fact, FactKind, Role
@@ -32,7 +33,9 @@ from agent_assist.protocol import messages as m
 from tests.call import RECORDER_PURPOSES, answered, case, ended, fact, opened, read, recorder, talk
 from tests.desktop.presenters.review_rows import QUEUE
 from tests.desktop.presenters.words import words
+from tests.desktop.sync.inline import Inline
 from tests.domain.test_casefile import ANY_FACT
+from tests.fakes.view_store import MemoryViews
 
 GIVEN, REFUSED, WITHDRAWN = FactKind.CONSENT_GIVEN, FactKind.CONSENT_REFUSED, FactKind.CONSENT_WITHDRAWN
 
@@ -207,6 +210,8 @@ class SlowDesk:
         self.files: dict[str, bytes] = {}
         self.looks: list[Callable[[Outcome[Any]], None]] = []
         self.now = 0
+        lane: Any = Inline()
+        self.unsent = Unsent(lane, MemoryViews(), lambda sent: sent(Ok(None)))
 
     def now_ms(self) -> int:
         return self.now

@@ -316,7 +316,7 @@ def test_second_enrolment_is_refused(cache: Cache) -> None:
 
 
 def test_schema_is_the_released_one(cache: Cache) -> None:
-    assert raw(cache).execute("PRAGMA user_version").fetchone()[0] == store_connection.schema_version() == 7
+    assert raw(cache).execute("PRAGMA user_version").fetchone()[0] == store_connection.schema_version() == 8
 
 
 def secrets(vault: MemoryVault) -> dict[str, str]:

@@ -31,13 +31,14 @@ def test_a_note_is_opened_written_and_sent(make_review: MakeReview, qtbot: QtBot
     show(window, PARTS["offered"])
     assert [button.text() for button in coaching.offers] == ["Write a coaching note"]
     qtbot.mouseClick(coaching.offers[0], LEFT)
+    qtbot.keyClick(window, K.Key_W)
     flag = PARTS["offered"].offered[0][0]
-    assert heard.drain() == [c.OpenCoachingNote(flag)]
+    assert heard.drain() == [c.OpenCoachingNote(flag)] * 2
     show(window, structs.replace(PARTS["written"], text="", can_save=False))
     assert QApplication.focusWidget() is coaching.field.edit
     assert not coaching.send.isEnabled()
-    qtbot.keyClicks(coaching.field.edit, "1 d")  # keys of the window are text here
-    assert heard.drain() == [c.WriteCoachingNote(text) for text in ("1", "1 ", "1 d")]
+    qtbot.keyClicks(coaching.field.edit, "1 w")  # keys of the window are text here
+    assert heard.drain() == [c.WriteCoachingNote(text) for text in ("1", "1 ", "1 w")]
     qtbot.keyClick(coaching.field.edit, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert heard.drain() == []  # nothing to send is known yet
     show(window, PARTS["written"])
@@ -70,3 +71,9 @@ def test_what_is_written_is_not_left_behind_by_a_key(make_review: MakeReview, qt
     assert heard.drain() == []
     assert structs.replace(samples.FORM, coaching=PARTS["written"]).unsaved
     assert not structs.replace(samples.FORM, coaching=structs.replace(PARTS["sent"], told=say("x"))).unsaved
+
+
+def test_the_key_does_nothing_where_no_note_can_be_written(make_review: MakeReview, qtbot: QtBot) -> None:
+    window, heard = make_review(samples.REVIEWS["contact"])
+    qtbot.keyClick(window, K.Key_W)
+    assert heard.drain() == []

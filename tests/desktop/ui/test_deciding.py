@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import review_state as rs
-from agent_assist.desktop.presenters.text import EMPTY
+from agent_assist.desktop.presenters.text import EMPTY, say
 from agent_assist.desktop.ui.widgets.reply import Reply
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from agent_assist.domain.review import ReviewDecision, Severity
@@ -199,3 +199,23 @@ def test_severity_is_chosen_by_keys_and_clicks_where_a_decision_is_written(decid
     assert [cell.isChecked() for cell in severity.cells] == [False, True, False]  # the state says what is chosen
     deciding.show(structs.replace(form, busy=True))
     assert not any(cell.isEnabled() for cell in severity.cells)
+
+
+def test_a_new_decision_is_added_by_its_key_and_the_first_one_stays_in_sight(
+    make_review: MakeReview, qtbot: QtBot
+) -> None:
+    flag = "recorder_unconfirmed"
+    first = structs.replace(samples.FORM, flags=(), missing=EMPTY, chosen=None, comment="")
+    decided = structs.replace(first, earlier=(say("Dismissed"),), addable=((flag, say("Add a new decision")),))
+    window, heard = make_review(rs.ReviewState(structs.replace(samples.CONTACT_PAGE, form=decided), "JL"))
+    form = window.contact.form
+    assert [(one.text(), one.isVisible()) for one in form.again] == [("Add a new decision", True)]
+    assert not form.comment.isVisible()
+    qtbot.keyClick(window, K.Key_D, ALT)
+    assert heard.drain() == [intents.ChooseFlag(flag)]
+    adding = structs.replace(decided, flags=((flag, say("Recorder"), True),), addable=())
+    window.show_state(rs.ReviewState(structs.replace(samples.CONTACT_PAGE, form=adding), "JL"))
+    assert form.comment.isVisible()
+    assert (form.again, adding.earlier) == ([], (say("Dismissed"),))
+    qtbot.keyClick(window, K.Key_1)
+    assert intents.ChooseDecision(ReviewDecision.UPHELD) in heard.drain()

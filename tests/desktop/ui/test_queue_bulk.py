@@ -13,6 +13,7 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.presenters.bulk_state import BulkStage
 from agent_assist.desktop.presenters.review_heard import heard_in_review
+from agent_assist.desktop.presenters.text import say
 from agent_assist.desktop.ui.models.queue_columns import MARK, SIDE
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from tests.desktop.ui import queue_samples, samples
@@ -228,3 +229,16 @@ def test_the_box_stands_over_the_boxes_of_the_rows(make_review: MakeReview) -> N
     empty = samples.REVIEWS["queue-empty"]
     window.show_state(empty)
     assert not box.isEnabled()
+
+
+def test_the_form_says_how_flags_of_the_kind_were_resolved_and_nothing_where_that_is_unknown(
+    make_review: MakeReview,
+) -> None:
+    page = queue_samples.bulk()
+    window, _ = make_review(rs.ReviewState(page, "JL"))
+    form = window.board.bulk
+    assert not form.alike.isVisible()
+    assert page.bulk is not None
+    told = say("{n} resolved, {m} of them dismissed.", n=1212, m=198)
+    show(window, structs.replace(page, bulk=structs.replace(page.bulk, alike=told)))
+    assert (form.alike.isVisible(), form.alike.text()) == (True, "1,212 resolved, 198 of them dismissed.")

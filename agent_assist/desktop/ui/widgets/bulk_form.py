@@ -24,6 +24,7 @@ from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import HEADING, LIST, LIST_STRONG, META, STRONG, Words
 
 _REASON = say("Reason, read by the agents")
+_ALIKE = say("Like these, last 90 days")
 _LOW, _CANCEL, _CLOSE = say("Low"), say("Cancel"), say("Close")
 _ALONE = say("High and medium flags are resolved one by one.")
 _SECOND_MS = 1_000
@@ -80,6 +81,8 @@ class BulkForm(View[State | None]):
         self._reason = Words(theme, STRONG, wrap=True, said=_REASON)
         self.comment = CommentField(theme, _REASON)
         self._reason.setBuddy(self.comment.edit)
+        self._alike_title = Words(theme, STRONG, "text2", wrap=True, said=_ALIKE)
+        self.alike = Words(theme, LIST, wrap=True)
         self._alone = Words(theme, META, "text2", wrap=True, said=_ALONE)
         self._missing, self._note = Words(theme, META, "unc", wrap=True), Words(theme, META, "text2", wrap=True)
         self.record = Button(theme, Kind.PRIMARY, key="Ctrl+Enter", height=TALL)
@@ -89,7 +92,23 @@ class BulkForm(View[State | None]):
         head = beside(self._severity.shape, 8, self._severity.words, None)
         column = below(head, 10, self._title, 5, self._about, 12, Hairline(theme), 7, lines, parent=filled)
         column.setContentsMargins(24, 20, 24, 17)
-        fill(column, self.read, 12, self._reason, 6, self.comment, None, 12, self._alone, self._missing, self._note)
+        fill(
+            column,
+            self.read,
+            12,
+            self._reason,
+            6,
+            self.comment,
+            12,
+            self._alike_title,
+            2,
+            self.alike,
+            None,
+            12,
+            self._alone,
+            self._missing,
+            self._note,
+        )
         fill(column, 8, self.record, self.undo, 8, self.cancel)
         self._area = scrolled(filled, theme)
         below(self._area, parent=self)
@@ -118,7 +137,8 @@ class BulkForm(View[State | None]):
         self._title.say(state.title)
         self._about.say(state.about)
         self.lines = self._lines.show(state.lines, _Line.show_line)
-        for words, told in ((self._missing, state.missing), (self._note, state.note)):
+        self._alike_title.setVisible(state.alike != EMPTY)
+        for words, told in ((self.alike, state.alike), (self._missing, state.missing), (self._note, state.note)):
             words.say(told)
             words.setVisible(told != EMPTY)
         self.read.setVisible(state.read != EMPTY)
@@ -127,6 +147,8 @@ class BulkForm(View[State | None]):
             self.read.say(state.read)
         self.comment.show_text(state.comment)
         self.comment.edit.setReadOnly(not writing)
+        for part in (self._reason, self.comment):
+            part.setVisible(writing or state.comment != "")  # of an earlier run no reason is kept
         self._alone.setVisible(writing)
         self.record.say(state.record)
         self.record.setEnabled(state.can_record)

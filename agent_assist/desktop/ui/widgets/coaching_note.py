@@ -23,6 +23,7 @@ from agent_assist.desktop.ui.widgets.rows import Rows
 from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import LIST_STRONG, META, Words
 
+_KEY = "W"
 _FIELD = say("Coaching note. The agent will read this; it changes no decision.")
 _SEND, _SENDING, _CANCEL = say("Send the note"), say("Sending the note"), say("Discard the note")
 
@@ -50,8 +51,9 @@ class CoachingNote(View[State]):
             *(self.send, 6, self.cancel),
             parent=self._written,
         )
+        self._hint = Words(theme, META, "text2", wrap=True)
         self._told = Words(theme, META, "text2", wrap=True)
-        below(8, notes, offers, self._written, 4, self._told, parent=self)
+        below(8, notes, offers, 3, self._hint, self._written, 4, self._told, parent=self)
         self.setAccessibleName(tr(say("Coaching notes")))
         self.field.written.connect(lambda text: self.intent.emit(c.WriteCoachingNote(text)))
         for asked in (self.field.submitted, self.send.clicked):
@@ -64,6 +66,10 @@ class CoachingNote(View[State]):
             hand_back(self)
         self._notes.show(state.notes, lambda row, told: row.show_words(*told))
         self.offers = self._offers.show(state.offered, lambda button, told: button.say(told[1]))
+        for place, button in enumerate(self.offers):
+            button.set_key(_KEY if place == 0 else "")
+        self._hint.say(state.hint)
+        self._hint.setVisible(state.hint != EMPTY)
         self._written.setVisible(state.flag != "")
         self._title.say(state.title)
         self.field.show_text(state.text)
@@ -79,12 +85,17 @@ class CoachingNote(View[State]):
         if opens and self.isVisible():
             self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin(self) -> None:
+        """Write about the first flag that a note can be written about, if there is one now."""
+        if self.offers:
+            self.offers[0].click()
+
     def _ask_to_send(self) -> None:
         if self._state is not None and self._state.can_save:
             self.intent.emit(c.SendCoachingNote())
 
     def _make_offer(self) -> Button:
-        button = Button(self._theme, Kind.SECONDARY, height=TARGET_SMALL)
+        button = Button(self._theme, Kind.SECONDARY, key=_KEY, height=TARGET_SMALL)
         button.clicked.connect(lambda: self._open(self.offers.index(button)))
         return button
 

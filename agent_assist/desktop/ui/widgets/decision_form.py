@@ -14,6 +14,7 @@ from agent_assist.desktop.presenters.review_state import DecisionForm as State
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui.focus import hand_back
 from agent_assist.desktop.ui.theme import Theme
+from agent_assist.desktop.ui.tokens import TARGET_SMALL
 from agent_assist.desktop.ui.widgets.button import Button, Kind
 from agent_assist.desktop.ui.widgets.choice import Choice
 from agent_assist.desktop.ui.widgets.coaching_note import CoachingNote
@@ -35,6 +36,7 @@ _RECORD, _BUSY = say("Save decision"), say("Saving the decision")
 _JUDGEMENT, _SAVE_JUDGEMENT, _SAVING = say("Your judgement"), say("Save judgement"), say("Saving the judgement")
 _EARLIER = say("Earlier decisions")
 _LOCKED = say("Locked while you write: keys 1 to 3 only type.")
+_AGAIN_KEY = "Alt+D"
 _ONE_LINE, _TWO_LINES = 66, 62
 """Widest words beside a keycap, and height of a button with the keycap under them, px."""
 DECISIONS: tuple[tuple[ReviewDecision, Text], ...] = (
@@ -67,6 +69,9 @@ class DecisionForm(CardView[State]):
         why.setBuddy(self.comment.edit)
         self.button = Button(theme, Kind.PRIMARY, key="Ctrl+Enter", height=TALL)
         self._missing = Words(theme, META, "text2", wrap=True)
+        again = below()
+        self._again = Rows(again, self._make_again)
+        self.again: list[Button] = []
         self._earlier_title = Words(theme, META, "text2", said=_EARLIER)
         self._earlier = Rows(earlier, lambda: Words(theme, LIST, wrap=True))
         said = (6, self._choices, self.locked, 4, self._hint, self.severity, 8, why, 4, self.comment, 12, self.button)
@@ -74,7 +79,7 @@ class DecisionForm(CardView[State]):
         fill(
             self.card.column,
             *(replies, self.second, 8, self._title, self._judged, 6, flags, self._inputs),
-            *(5, self._missing, self._earlier_title, earlier, self.coaching),
+            *(5, self._missing, self._earlier_title, earlier, again, self.coaching),
         )
         for part in (self.second, self.severity, self.coaching):
             part.intent.connect(self.intent)
@@ -124,6 +129,9 @@ class DecisionForm(CardView[State]):
         self._missing.setVisible(self._missing.text() != "")
         self._earlier_title.setVisible(bool(state.earlier))
         self._earlier.show(state.earlier, Words.say)
+        self.again = self._again.show(() if state.busy else state.addable, lambda button, told: button.say(told[1]))
+        for place, button in enumerate(self.again):
+            button.set_key(_AGAIN_KEY if place == 0 else "")
         self.coaching.show_state(state.coaching)
 
     def _show_judged(self, state: State) -> None:
@@ -166,10 +174,12 @@ class DecisionForm(CardView[State]):
             self._choose(DECISIONS[place][0])
 
     def change(self) -> None:
-        """Open the choice again; what was written stays."""
+        """Open the choice again, and what was written stays; where nothing is chosen, add to the first decision."""
         if self.writing and self.locked.change.isEnabled():
             self.intent.emit(intents.ChooseDecision(None))
             self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.writing and self.again:
+            self.again[0].click()
 
     def record(self) -> None:
         """Ask to write the decision down, if that is possible now."""
@@ -192,3 +202,14 @@ class DecisionForm(CardView[State]):
     def _choose_flag(self, place: int) -> None:
         if self._state is not None:
             self.intent.emit(intents.ChooseFlag(self._state.flags[place][0]))
+
+    def _make_again(self) -> Button:
+        button = Button(self._theme, Kind.SECONDARY, key=_AGAIN_KEY, height=TARGET_SMALL)
+        button.clicked.connect(lambda: self._add(self.again.index(button)))
+        return button
+
+    def _add(self, place: int) -> None:
+        """Offer the three answers once more for a flag that is decided; what was decided stays as it is."""
+        if self._state is not None and place < len(self._state.addable):
+            self.intent.emit(intents.ChooseFlag(self._state.addable[place][0]))
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -126,6 +126,7 @@ class ContactPage(Themed):
             "change": self.form.change,
             "record": self.form.record,
             "opinion": self.form.second.ask,
+            "coach": self.form.coaching.begin,
             "hand_over": self._bar.ask_whom,
         }
         if not (written or page.form.busy):  # what is written is not left behind by a key

@@ -201,8 +201,8 @@ class QueueBoard(Themed):
                 hand_back(self.preview)
             self.bulk.show_state(self._page.bulk)
             self._arrange()
-            if begins:
-                self.bulk.take_focus()
+            if begins and self._page.bulk is not None and self._page.bulk.stage is BulkStage.WRITING:
+                self.bulk.take_focus()  # what is told unasked takes none
         for pane in (self.preview, self.bulk):
             relayout(pane)
 
