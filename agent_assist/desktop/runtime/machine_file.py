@@ -45,7 +45,7 @@ def _owner(path: Path) -> str:
 
         file_object, owner_only = 1, 1
         security, kernel = ctypes.windll.advapi32, ctypes.windll.kernel32
-        owner, descriptor, text = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_wchar_p()
+        owner, descriptor, text = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_void_p()
         code = security.GetNamedSecurityInfoW(
             str(path), file_object, owner_only, ctypes.byref(owner), None, None, None, ctypes.byref(descriptor)
         )
@@ -54,8 +54,8 @@ def _owner(path: Path) -> str:
         try:
             if not security.ConvertSidToStringSidW(owner, ctypes.byref(text)):
                 raise ctypes.WinError()
-            found = str(text.value)
-            kernel.LocalFree(ctypes.cast(text, ctypes.c_void_p))
+            found = ctypes.wstring_at(text.value or 0)
+            kernel.LocalFree(text)
             return found
         finally:
             kernel.LocalFree(descriptor)

@@ -120,11 +120,15 @@ def _asked(question: Callable[[], T]) -> T:
                 ) from exc
         except (foreign.KeyringError, RuntimeError, ImportError) as exc:
             raise VaultUnsafe("This system has no keyring that can store secrets.", _INSTALL) from exc
-        except Exception as exc:
-            if type(exc).__module__ != _WINDOWS:
-                raise
+        except _errors_of_windows() as exc:
             raise _of_windows(exc) from exc
     raise AssertionError  # the last time returned or raised
+
+
+def _errors_of_windows() -> tuple[type[Exception], ...]:
+    """Return what the credential store raises, once keyring has loaded it; nothing on other systems."""
+    kind = getattr(sys.modules.get(_WINDOWS), "error", None)
+    return (kind,) if isinstance(kind, type) and issubclass(kind, Exception) else ()
 
 
 def _of_windows(error: Exception) -> VaultLocked | VaultUnsafe:

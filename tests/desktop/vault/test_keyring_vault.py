@@ -6,6 +6,7 @@ import socket
 import sys
 import textwrap
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -127,7 +128,8 @@ def test_a_keyring_that_misses_its_second_is_asked_again_but_not_for_ever(
 def test_what_windows_says_of_its_credentials_is_no_bug(
     number: int, kind: type[AssistError], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    windows = type("error", (Exception,), {"__module__": "win32ctypes.pywin32.pywintypes", "winerror": number})
+    windows = type("error", (Exception,), {"winerror": number})
+    monkeypatch.setitem(sys.modules, "win32ctypes.pywin32.pywintypes", SimpleNamespace(error=windows))
 
     def get_password(_self: Keyring, _service: str, _username: str) -> str:
         raise windows
