@@ -7,6 +7,7 @@
     python3 dev.py test PYTEST ARGUMENTS           only those tests
     python3 dev.py mutants [--seed N] [--count N]  small faults planted in a copy: which ones does no test notice?
     python3 dev.py check | fix                     gates only | format and mend
+    python3 dev.py windows [PYTEST ARGUMENTS]      the tests that need no Linux part, on Python for Windows under wine
     python3 dev.py bench [NAME ...]                benchmarks
     python3 dev.py pictures [WORD ...]             every window in every state, theme, language and size, to look at
     python3 dev.py build                           the installer of this platform, into dist/
@@ -80,6 +81,7 @@ PACKAGES = {
     "check": WINDOWS_WITHOUT_SCREEN,
     "pictures": WINDOWS_WITHOUT_SCREEN,
     "mutants": WINDOWS_WITHOUT_SCREEN,
+    "windows": f"{COMPILER} {WINDOWS_TWIN}",
 }
 """Debian packages each verb needs; names are Debian 13's."""
 
@@ -115,6 +117,7 @@ def main(argv: list[str]) -> int:
         "demo": demo,
         "test": test,
         "mutants": mutants,
+        "windows": windows,
         "check": check,
         "fix": fix,
         "bench": bench,
@@ -430,6 +433,11 @@ def quick() -> int:
 def mutants(rest: list[str]) -> int:
     """Small faults in a copy of the tree; each must fail a test."""
     return tool("python", ["-m", "bench.mutants", *rest])
+
+
+def windows(rest: list[str]) -> int:
+    """What needs no Linux part, on the official Python for Windows under wine."""
+    return tool("python", ["-m", "lab.windows", *rest])
 
 
 def bench(rest: list[str]) -> int:

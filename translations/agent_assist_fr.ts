@@ -8761,7 +8761,7 @@
     <message>
         <source>The keyring is closed: nobody is signed in to Windows here.</source>
         <extracomment>panel, error on the keyring: what happened, then what to do | desktop/vault/keyring_vault.py</extracomment>
-        <translation>Le trousseau est fermé : personne n’a ouvert de session Windows ici.</translation>
+        <translation>Le trousseau est fermé : personne n’a ouvert de session Windows ici.</translation>
     </message>
     <message>
         <source>Sign in, then try again.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -51,5 +52,5 @@ def test_a_bug_is_told_by_its_innermost_frames_and_never_by_its_words(depth: int
         fall(depth)
     frames = bug_place(caught.value.__traceback__).split(" > ")
     line = fall.__code__.co_firstlineno + 3
-    assert (len(frames), frames[-1]) == (named, f"{__file__.rpartition('/')[2]}:{line}")
+    assert (len(frames), frames[-1]) == (named, f"{Path(__file__).name}:{line}")
     assert not any("4111" in frame or "/" in frame for frame in frames)

@@ -46,7 +46,7 @@ def test_a_fault_is_found(text: str, tmp_path: Path) -> None:
     with pytest.raises(SettingsUnreadable) as raised:
         load_settings(file)
     error = raised.value
-    assert error.place == f"{file}, line {line}"
+    assert error.place == f"{shown(file)}, line {line}"
     assert error.fault.startswith(setting)
     assert error.allowed.startswith(allowed)
     assert bool(error.allowed) is bool(allowed)

@@ -13,6 +13,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.backends.SecretService import Keyring
 
+from agent_assist.desktop.vault import keyring_vault
 from agent_assist.desktop.vault.keyring_vault import KeyringVault
 from agent_assist.domain.errors import AssistError, VaultLocked, VaultUnsafe
 from tests.running import finished
@@ -57,6 +58,13 @@ def test_real_secret_service_keeps_and_forgets(tmp_path: Path) -> None:
     assert in_session(tmp_path, UNLOCKED).splitlines() == ["s3cret None None", "None"]
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="the keyring of Windows is there without a session bus")
+def test_the_real_keyring_of_windows_keeps_forgets_and_stays_on_this_computer() -> None:
+    done = finished([sys.executable, "-c", textwrap.dedent(SCRIPT)], dict(os.environ))
+    assert done.stdout.split() == ["s3cret", "None", "None", "None"]
+    assert vars(keyring_vault._platform_backend())["_persist"] == 2  # CRED_PERSIST_LOCAL_MACHINE
+
+
 @needs_service
 @pytest.mark.secret_service
 def test_null_backend_in_the_environment_is_ignored(tmp_path: Path) -> None:
@@ -70,6 +78,7 @@ def test_locked_or_missing_collection_is_named(tmp_path: Path) -> None:
     assert in_session(tmp_path, "true").strip() in {"vault_locked", "vault_unsafe"}
 
 
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there the keyring is no program on a session bus")
 def test_no_session_bus_is_unsafe(tmp_path: Path) -> None:
     environ = {k: v for k, v in os.environ.items() if k != "DBUS_SESSION_BUS_ADDRESS"}
     environ |= {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
