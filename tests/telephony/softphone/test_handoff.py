@@ -311,3 +311,33 @@ def test_a_damaged_port_file_is_nobody_listening(tmp_path: Path, text: str) -> N
 
 def test_the_limit_is_what_the_manual_says() -> None:
     assert MESSAGE_LIMIT == 4096
+
+
+@pytest.mark.parametrize(("refused", "claimed"), [(3, True), (1_000, False)])
+def test_a_hook_that_reads_the_old_port_file_holds_the_start_up_for_a_moment_only(
+    refused: int,
+    claimed: bool,  # noqa: FBT001 - a case
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    replace, asked = Path.replace, []
+
+    def as_windows_does(self: Path, target: str) -> Path:
+        asked.append(target)
+        if len(asked) <= refused:
+            raise PermissionError(13, "sharing violation")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", as_windows_does)
+    path = tmp_path / "desktop.port"
+    path.write_text("1 old\n", encoding="ascii")
+    if claimed:
+        found = claim(str(path))
+        assert found is not None
+        assert "old" not in path.read_text(encoding="ascii")
+        found.close()
+    else:
+        with pytest.raises(SoftphoneLost):
+            claim(str(path))
+        assert path.read_text(encoding="ascii") == "1 old\n"
+    assert {one.name for one in tmp_path.iterdir()} <= {"desktop.port", "desktop.port.lock"}

@@ -11,6 +11,7 @@ import os
 import socket
 import struct
 import sys
+import threading
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
@@ -28,6 +29,8 @@ else:
 _BACKLOG: Final = 64
 """Connections that wait to be accepted; one more is refused by the system, which looks as if nobody listened."""
 _SECRET_BYTES: Final = 24
+_TRIES, _PAUSE_S = 10, 0.05
+"""How often, and how far apart, the file of port and secret is put in place."""
 
 
 @contextlib.contextmanager
@@ -103,9 +106,9 @@ def claim(path: str) -> Endpoint | None:
         if lock is None:
             return None
         try:
-            Path(path).unlink(missing_ok=True)
             if is_port_file(path):
                 return _tcp(path, lock)
+            Path(path).unlink(missing_ok=True)
             return Endpoint(_unix(path), path, b"", lock)
         except OSError:
             lock.close()
@@ -155,8 +158,19 @@ def _tcp(path: str, lock: IO[bytes]) -> Endpoint:
     try:
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
             file.write(f"{port} {secret}\n")
-        part.replace(path)
+        _replace(part, path)
     except OSError:
         listener.close()
+        part.unlink(missing_ok=True)
         raise
     return Endpoint(listener, path, secret.encode("ascii"), lock)
+
+
+def _replace(part: Path, path: str) -> None:
+    """Put a file in the place of another. Windows refuses while a phone's hook reads the old one, for a moment."""
+    for _ in range(_TRIES - 1):
+        with contextlib.suppress(PermissionError):
+            part.replace(path)
+            return
+        threading.Event().wait(_PAUSE_S)
+    part.replace(path)
