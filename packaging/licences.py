@@ -6,6 +6,7 @@ file of unknown origin, a distribution without a licence or without its text: ea
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -82,15 +83,15 @@ def owners(sources: Iterable[str], root: Path, work: Path) -> list[Distribution]
         LicenceUnknownError: a file belongs neither to one, nor to the checkout, nor to Python.
     """
     installed = {normal(one.name): one for one in distributions()}
-    origin = {str(Path(str(one.locate_file(file)))): key for key, one in installed.items() for file in one.files or ()}
-    ours = [str(folder) + "/" for folder in (root, work)]
+    origin = {_place(str(one.locate_file(file))): key for key, one in installed.items() for file in one.files or ()}
+    ours = [_place(str(folder)) + "/" for folder in (root, work)]
     python = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")]
     if sys.platform != "linux":  # there its prefix is /usr, which is everybody's
         python.append(sys.base_prefix)
     names = {normal(name) for name in ALWAYS}
-    for source in (str(Path(source)) for source in sources if Path(source).is_absolute()):
-        place = source.replace("\\", "/")
-        if (key := origin.get(source)) is not None:
+    for source in (source for source in sources if Path(source).is_absolute()):
+        place = _place(source)
+        if (key := origin.get(place)) is not None:
             names.add(key)
         elif not (place.startswith(tuple(ours)) or _of_python(place, python)):
             raise LicenceUnknownError(f"{source} belongs to no installed distribution")
@@ -169,9 +170,14 @@ def normal(name: str) -> str:
 
 def _of_python(place: str, folders: Iterable[str | None]) -> bool:
     """Whether a file comes with Python itself; site-packages lie below its folder but are not of it."""
-    inside = any(folder and place.startswith(folder.replace("\\", "/") + "/") for folder in folders)
+    inside = any(folder and place.startswith(_place(folder) + "/") for folder in folders)
     file = place.rsplit("/", 1)[1]
     return "/site-packages/" not in place and (inside or file.startswith(("libpython", "python3")))
+
+
+def _place(path: str) -> str:
+    """Return a path in the one form in which two names of a file are alike: Windows knows no case, and two slashes."""
+    return os.path.normcase(str(Path(path))).replace("\\", "/")
 
 
 def _free_name(folder: Path, text: Path) -> str:

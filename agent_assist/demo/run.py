@@ -33,7 +33,7 @@ from agent_assist.desktop.runtime.settings import HouseSettings, LineSettings, S
 from agent_assist.desktop.sync.status import SyncState
 from agent_assist.telephony.ports.softphone import PhoneNews
 from agent_assist.telephony.softphone.baresip.phone import BaresipPhone
-from agent_assist.telephony.softphone.handoff.local_socket import PATH_VARIABLE
+from agent_assist.telephony.softphone.handoff.local_socket import FILE_NAME, PATH_VARIABLE
 
 LIMIT_S = 900.0
 """The whole demo is bounded by this, seconds; it takes about 180 on an idle machine."""
@@ -74,7 +74,7 @@ class Demo:
         """Run everything; returns 0, or 1 when something is not as it must be."""
         self.out.mkdir(parents=True, exist_ok=True)
         os.environ["AGENT_ASSIST_HOME"] = str(self.home)
-        os.environ[PATH_VARIABLE] = str(self.home / "desktop.sock")
+        os.environ[PATH_VARIABLE] = str(self.home / FILE_NAME)
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         app = QApplication(["agent-assist"])
         paths = Paths(self.home / "data", self.home / "config", self.home / "log")
@@ -113,7 +113,7 @@ class Demo:
         timing = Timing(Blocks() if self.judge_times else None)
         machine = Machine()
         hand = Hand(timing, self.out)
-        socket = str(self.home / "desktop.sock")
+        socket = str(self.home / FILE_NAME)
         surface = Surface(self._settings(telephone), paths, self.open_vault, socket, observer=timing)
         desktop = Desktop(app, surface)
         desktops.append(desktop)

@@ -25,6 +25,8 @@ MESSAGE_LIMIT = 4096
 """Longest message, in bytes, its newline included."""
 PATH_VARIABLE = "AGENT_ASSIST_SOCKET"
 """Environment variable that names another socket file; for tests and second profiles."""
+FILE_NAME = "desktop.port" if sys.platform == "win32" else "desktop.sock"
+"""What the file is called that both sides look for."""
 ANSWER_S = 0.5
 """How long a phone's hook waits for the desktop, in seconds: as long as its native twin (relay/call_relay.c)."""
 _FOLDER_MODE = 0o700
@@ -38,8 +40,7 @@ def socket_path() -> str:
     home = os.path.expanduser("~")
     if sys.platform == "win32":
         folder = os.path.join(os.environ.get("LOCALAPPDATA") or home, "agent-assist")
-        return os.path.join(folder, "desktop.port")
-    else:  # noqa: RET505 - the type checker looks at one branch per platform
+    else:
         runtime = os.environ.get("XDG_RUNTIME_DIR")
         if sys.platform == "darwin":
             folder = os.path.join(home, "Library", "Caches", "agent-assist", "run")
@@ -47,7 +48,7 @@ def socket_path() -> str:
             folder = os.path.join(runtime, "agent-assist")
         else:
             folder = os.path.join(home, ".cache", "agent-assist", "run")
-        return os.path.join(folder, "desktop.sock")
+    return os.path.join(folder, FILE_NAME)
 
 
 def prepare_folder(path: str) -> None:
