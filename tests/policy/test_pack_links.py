@@ -22,6 +22,8 @@ def linked(link: Path, target: Path) -> None:
         link.symlink_to(target, target_is_directory=target.is_dir())
     except OSError:
         pytest.skip("this system lets nobody make links")
+    if not (link.is_symlink() and link.exists()):
+        pytest.skip("this system's links lead nowhere")
 
 
 def test_a_link_out_of_the_folder_is_refused(pack: Path, tmp_path: Path) -> None:
