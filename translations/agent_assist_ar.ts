@@ -5337,6 +5337,21 @@
         <translation>لسحب ما أُجيب به في هذه المكالمة، اضغط W أيضًا.</translation>
     </message>
     <message>
+        <source>Request taken back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تم التراجع عن الطلب</translation>
+    </message>
+    <message>
+        <source>Its reference was {reference}. It no longer counts, nor does its date.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>كان رقمه المرجعي {reference}. لم يعد ساريًا، ولا موعده.</translation>
+    </message>
+    <message>
+        <source>“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>«يُرجى نسيان الرقم المرجعي {reference}. لم يعد ساريًا، ولا الموعد الذي ذكرته لك.»</translation>
+    </message>
+    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>طلب آخر</translation>

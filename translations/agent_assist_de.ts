@@ -5161,6 +5161,21 @@
         <translation>Um die Antworten dieses Anrufs zu widerrufen, zusätzlich W drücken.</translation>
     </message>
     <message>
+        <source>Request taken back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Antrag zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Its reference was {reference}. It no longer counts, nor does its date.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Die Kennung war {reference}. Sie gilt nicht mehr, und die Frist auch nicht.</translation>
+    </message>
+    <message>
+        <source>“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>„Bitte vergessen Sie die Kennung {reference}. Sie gilt nicht mehr, und das genannte Datum auch nicht.“</translation>
+    </message>
+    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Eine andere Anfrage</translation>

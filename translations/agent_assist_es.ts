@@ -5161,6 +5161,21 @@
         <translation>Para retirar lo respondido en esta llamada, pulse también W.</translation>
     </message>
     <message>
+        <source>Request taken back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Solicitud anulada</translation>
+    </message>
+    <message>
+        <source>Its reference was {reference}. It no longer counts, nor does its date.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Su referencia era {reference}. Ya no es válida, ni tampoco su fecha.</translation>
+    </message>
+    <message>
+        <source>“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>«Olvide, por favor, la referencia {reference}. Ya no es válida, ni tampoco la fecha que le di».</translation>
+    </message>
+    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Otra solicitud</translation>

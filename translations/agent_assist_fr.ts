@@ -5161,6 +5161,21 @@
         <translation>Pour retirer les réponses de cet appel, appuyez aussi sur W.</translation>
     </message>
     <message>
+        <source>Request taken back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Demande annulée</translation>
+    </message>
+    <message>
+        <source>Its reference was {reference}. It no longer counts, nor does its date.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sa référence était {reference}. Elle ne compte plus, ni sa date.</translation>
+    </message>
+    <message>
+        <source>“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>« Merci d’oublier la référence {reference}. Elle ne compte plus, ni la date que je vous ai donnée. »</translation>
+    </message>
+    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Une autre demande</translation>

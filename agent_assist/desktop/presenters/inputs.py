@@ -352,6 +352,7 @@ class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
         heard: what else was heard.
         page: which rights are shown, from 0; one page after the last the first follows again.
         requests: what was asked for on this call.
+        void: the requests that were taken back: when, milliseconds since 1970 UTC, and the reference of each.
         child, vulnerable: the agent marked on this call that the customer may be one.
         begun: something of a request is filled in.
         over: the call has ended.
@@ -363,6 +364,7 @@ class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
     heard: Heard = NOTHING_HEARD
     page: int = 0
     requests: tuple[RightsCourse, ...]
+    void: tuple[tuple[int, str], ...] = ()
     child: bool = False
     vulnerable: bool = False
     begun: bool = False

@@ -35,6 +35,7 @@ from agent_assist.domain.carry import read_carried
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import Step
 from agent_assist.policy.received import Refusal
 
@@ -213,7 +214,7 @@ class PanelPresenter:
         if purpose is not None:
             self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
             return
-        self._screen.tool = None
+        self._screen.tool = _after_undo(self._desk)
         self._with_file(self._desk.undo.take_back)
 
     def _choose(self, intent: i.Dispose | i.SayRecorder | i.SayGuardian) -> None:
@@ -308,6 +309,16 @@ def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPr
     elif tool is None and file is not None:
         desk.disclosure.once_more.leave(file)
     return tool if any(card.back() for card in cards) else None
+
+
+def _after_undo(desk: Desk) -> ToolKey | None:
+    """Return what is open once the last entry is taken back.
+
+    After a request it is its card, which says what to tell the customer: the reference may have been read out.
+    """
+    act = desk.undo.open(desk.shown())
+    request = act is not None and act.fact is not None and act.fact.kind == FactKind.RIGHTS_REQUESTED
+    return ToolKey.RIGHTS if request else None
 
 
 def _last_call(desk: Desk, screen: Screen) -> None:

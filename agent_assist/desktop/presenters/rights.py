@@ -114,6 +114,7 @@ class RightsPresenter:
                 heard=form.heard._replace(by=form.heard.by or marked),
                 page=form.page,
                 requests=file.requests,
+                void=self._desk.rights.void(file),
                 child=file.minor_at_ms is not None,
                 vulnerable=not file.tags.keys().isdisjoint({CallMark.VULNERABLE, CallMark.IN_DOUBT}),
                 begun=form.begun,

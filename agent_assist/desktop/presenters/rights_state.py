@@ -35,19 +35,21 @@ class RequestGroup(msgspec.Struct, frozen=True):
 
 
 class AskedRight(msgspec.Struct, frozen=True):
-    """A right that was asked for on this call.
+    """A right that was asked for on this call, or a request that was taken back.
 
     Args:
         name: what it is called.
-        day: by when it is answered, and which law says so.
+        day: by when it is answered, and which law says so; empty where it was taken back.
         tell: what to say to the customer; after the call, what is to be known instead.
         language: tag of the language that `tell` is said in; empty for that of the windows.
+        void: it was taken back.
     """
 
     name: Text
     day: Text
     tell: Text
     language: str = ""
+    void: bool = False
 
 
 class RightsCard(msgspec.Struct, frozen=True):

@@ -98,7 +98,7 @@ def rights_card(view: RightsInputs) -> RightsCard:
         _day(view.chosen.body.due, view.chosen.body.deadlines) if view.chosen else EMPTY,
         _more(view),
         say("Logged after the call") if view.over else say("Say this to the customer"),
-        tuple(_asked(one, view) for one in reversed(view.requests)),
+        _all_asked(view),
         say("Log this request"),
         say("First answer: {question}", question=titles[turn]) if turn < len(filled) else EMPTY,
     )
@@ -152,6 +152,26 @@ def _more(view: RightsInputs) -> tuple[Text, ...]:
     if view.chosen.right is Right.WITHDRAW_CONSENT and not view.over:
         more.append(naming(say("To withdraw the answers given on this call, also press W."), "W"))
     return tuple(more)
+
+
+def _all_asked(view: RightsInputs) -> tuple[AskedRight, ...]:
+    """Return what was asked for and what was taken back of it, the newest first."""
+    asked = [(one.at_ms, _asked(one, view)) for one in view.requests]
+    void = [(at_ms, _void(reference, view)) for at_ms, reference in view.void]
+    return tuple(one for _, one in sorted((*asked, *void), key=lambda pair: pair[0], reverse=True))
+
+
+def _void(reference: str, view: RightsInputs) -> AskedRight:
+    """Say that a reference and its day no longer count: the customer may have written them down."""
+    name = say("Request taken back")
+    if view.over:
+        told = say("Its reference was {reference}. It no longer counts, nor does its date.", reference=reference)
+        return AskedRight(name, EMPTY, told, void=True)
+    told = say(
+        "“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”",
+        reference=reference,
+    )
+    return AskedRight(name, EMPTY, told, view.language, void=True)
 
 
 def _asked(course: RightsCourse, view: RightsInputs) -> AskedRight:

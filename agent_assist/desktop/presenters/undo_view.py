@@ -18,6 +18,7 @@ _NAMES: dict[str, Text] = {
     FactKind.SPAN_DISPOSED: say("Choice about the earlier recording"),
     FactKind.MINOR_SUSPECTED: say("Customer may be under age"),
     FactKind.CONSENT_WITHDRAWN: say("Consent withdrawn"),
+    FactKind.RIGHTS_REQUESTED: say("Privacy request"),
 }
 
 

@@ -140,6 +140,7 @@ class _Asked(Row):
         self._name.say(state.name)
         self._tell.say(said(state))
         self._day.say(state.day)
+        self._day.setVisible(self._day.text() != "")
 
 
 def said(state: AskedRight) -> str:
@@ -204,7 +205,7 @@ class RightsCard(ReadCardView[State]):
         self._said.say(state.said)
         self._asked.show(state.asked, _Asked.show_state)
         self._asked_card.setVisible(bool(state.asked))
-        self._say_where(state, fresh=before is not None and len(state.asked) > len(before.asked))
+        self._say_where(state, fresh=before is not None and _newer(state, before))
 
     def _say_where(self, state: State, *, fresh: bool) -> None:
         """Name the card by what is to be done now, and bring that into view: first what was just written down."""
@@ -215,3 +216,9 @@ class RightsCard(ReadCardView[State]):
 
     def _asked_name(self, state: State) -> str:
         return said(state.asked[0])
+
+
+def _newer(state: State, before: State) -> bool:
+    """Tell whether something was just written down, or taken back, that is read out next."""
+    gone, gone_before = (sum(one.void for one in shown.asked) for shown in (state, before))
+    return len(state.asked) > len(before.asked) or gone > gone_before
