@@ -6091,6 +6091,11 @@
         <translation>سُحبت الموافقة</translation>
     </message>
     <message>
+        <source>Confirmed correction</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>تصحيح مؤكد</translation>
+    </message>
+    <message>
         <source>Location: {place}</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | {place}: Germany | desktop/presenters/undo_view.py</extracomment>
         <translation>المكان: {place}</translation>

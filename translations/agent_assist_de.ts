@@ -5907,6 +5907,11 @@
         <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
+        <source>Confirmed correction</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Bestätigte Berichtigung</translation>
+    </message>
+    <message>
         <source>Location: {place}</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | {place}: Germany | desktop/presenters/undo_view.py</extracomment>
         <translation>Ort: {place}</translation>

@@ -5907,6 +5907,11 @@
         <translation>Consentimiento retirado</translation>
     </message>
     <message>
+        <source>Confirmed correction</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Rectificación confirmada</translation>
+    </message>
+    <message>
         <source>Location: {place}</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | {place}: Germany | desktop/presenters/undo_view.py</extracomment>
         <translation>Lugar: {place}</translation>

@@ -43,6 +43,8 @@ def plain(file: CaseFile) -> CaseFile:
     return replace(file, taken_back=(), entries=(), decisions=file.decisions[:1])
 
 
+_CHECKED = {"identity": "details", "identity_at_ms": 4_000}
+ASKED = fact(K.RIGHTS_REQUESTED, 4_500, {"right": "rectification", "channel": "call", **_CHECKED})
 ENTRIES = {
     "reading": read(10_000),
     "joined": joined(10_000),
@@ -52,6 +54,7 @@ ENTRIES = {
     "mark": fact(K.CALL_MARKED, 10_000, {"mark": "vulnerable_customer"}),
     "left": fact(K.PARTY_LEFT, 10_000, {"party": "party-2"}),
     "request": fact(K.RIGHTS_REQUESTED, 10_000, {"right": "access", "channel": "call"}),
+    "correction": fact(K.CORRECTION_READ_BACK, 10_000, {"request": ASKED.id, "after": "a" * 64}),
     "span": fact(K.SPAN_DISPOSED, 10_000, {"choice": "erase", "purpose": "quality", "from_ms": 1, "to_ms": 2}),
 }
 
@@ -63,7 +66,7 @@ def test_every_kind_that_can_be_taken_back_is_tried_here() -> None:
 @pytest.mark.parametrize("name", ENTRIES)
 def test_a_slip_leaves_nothing_but_word_of_itself(name: str) -> None:
     slip = ENTRIES[name]
-    before = (*BEGUN, read(5000), joined(6000)) if name == "left" else (*BEGUN, read(5000))
+    before = (*BEGUN, ASKED, read(5000), joined(6000)) if name == "left" else (*BEGUN, ASKED, read(5000))
     later = (answered(11_000, K.CONSENT_GIVEN), recorder(12_000, "recording"))
     file = case(*before, slip, *later, taken(slip, 14_000))
     assert plain(file) == plain(case(*before, *later))

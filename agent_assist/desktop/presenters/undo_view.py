@@ -19,6 +19,7 @@ _NAMES: dict[str, Text] = {
     FactKind.MINOR_SUSPECTED: say("Customer may be under age"),
     FactKind.CONSENT_WITHDRAWN: say("Consent withdrawn"),
     FactKind.RIGHTS_REQUESTED: say("Privacy request"),
+    FactKind.CORRECTION_READ_BACK: say("Confirmed correction"),
 }
 
 

@@ -18,7 +18,12 @@ from agent_assist.server.db.columns import NO_DAY
 from agent_assist.server.db.database import Tx
 from agent_assist.server.services.rights_flag import due_said, flag_after, place_said
 
-KINDS: Final = (FactKind.RIGHTS_REQUESTED, FactKind.RIGHTS_HANDLED, FactKind.ACT_TAKEN_BACK)
+KINDS: Final = (
+    FactKind.RIGHTS_REQUESTED,
+    FactKind.RIGHTS_HANDLED,
+    FactKind.CORRECTION_READ_BACK,
+    FactKind.ACT_TAKEN_BACK,
+)
 """What says how a contact's requests stand."""
 
 
