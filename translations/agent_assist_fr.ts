@@ -1594,6 +1594,161 @@
         <translation>Peut-être mineur</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and change what is wrong.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Demandez-le à nouveau et corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>Read it again, slowly, and spell it.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Relisez-le lentement et épelez-le.</translation>
+    </message>
+    <message>
+        <source>Type what the customer says first.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Saisissez d’abord ce que dit le client.</translation>
+    </message>
+    <message>
+        <source>Payment data, passwords and codes are not kept here. The field was emptied.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Les données de paiement, mots de passe et codes ne sont pas conservés ici. Le champ a été vidé.</translation>
+    </message>
+    <message>
+        <source>This could not be checked for payment data, so it was not taken. Try again.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Impossible de vérifier l’absence de données de paiement : la saisie n’a pas été prise. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Kept with the request. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Conservé avec la demande. Non envoyé : aucun système n’est connecté pour cela.</translation>
+    </message>
+    <message>
+        <source>Kept with the request once it is right. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Conservé avec la demande une fois juste. Non envoyé : aucun système n’est connecté pour cela.</translation>
+    </message>
+    <message>
+        <source>Correct customer data</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Corriger les données</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Correct: {field}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | desktop/presenters/correction_view.py</extracomment>
+        <translation>Corriger : {field}</translation>
+    </message>
+    <message>
+        <source>We have now</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Nous avons actuellement</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Le client dit</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Relire pour vérifier</translation>
+    </message>
+    <message>
+        <source>“I have written: {value}. Is that right?”</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {value}: matches the log: recorded | desktop/presenters/correction_view.py</extracomment>
+        <translation>« J’ai noté : {value}. Est-ce juste ? »</translation>
+    </message>
+    <message>
+        <source>Spelled: {letters}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {letters}: V O G E L | desktop/presenters/correction_view.py</extracomment>
+        <translation>Épelé : {letters}</translation>
+    </message>
+    <message>
+        <source>One field</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Une donnée</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprint {after}.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>Confirmé : {field}. Empreinte {after}.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprints {before} before, {after} after.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {before}: 3F9A 12C7 | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>Confirmé : {field}. Empreinte avant {before}, après {after}.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Autre demande</translation>
+    </message>
+    <message>
+        <source>Which entry is wrong?</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Quelle donnée est fausse ?</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>No connected system told us.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Aucun système connecté ne nous l’a indiqué.</translation>
+    </message>
+    <message>
+        <source>Fingerprint before: {signs}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {signs}: 3F9A 12C7 | desktop/presenters/correction_view.py</extracomment>
+        <translation>Empreinte avant : {signs}</translation>
+    </message>
+    <message>
+        <source>Fingerprint after: made when the customer says it is right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Empreinte après : créée quand le client confirme</translation>
+    </message>
+    <message>
         <source>Choose a decision and add a comment.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Choisissez une décision et ajoutez un commentaire.</translation>
@@ -1875,11 +2030,6 @@
         <source>Answer a question</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Répondre à une question</translation>
-    </message>
-    <message>
-        <source>Correct customer data</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
-        <translation>Corriger les données</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -4190,6 +4340,86 @@
         <translation>Conseiller : {name}</translation>
     </message>
     <message>
+        <source>zero</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>arobase</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>tiret</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>tiret bas</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>barre oblique</translation>
+    </message>
+    <message>
         <source>Saved, signed by this computer: {place}</source>
         <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>Sauvegardé, signé par cet ordinateur : {place}</translation>
@@ -5066,11 +5296,6 @@
         <translation>Ne dites rien des données. Nous demanderons une preuve de l’identité de l’appelant.</translation>
     </message>
     <message>
-        <source>still to choose</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>à choisir</translation>
-    </message>
-    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>L’appel est terminé. Complétez la demande ou annulez-la : rien n’est encore enregistré.</translation>
@@ -5089,11 +5314,6 @@
         <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Envoyer la réponse par</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5121,9 +5341,9 @@
         <translation>Répondez d’abord : {question}</translation>
     </message>
     <message>
-        <source>Something else</source>
+        <source>Correct customer data now</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Autre demande</translation>
+        <translation>Corriger les données maintenant</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
@@ -5184,6 +5404,16 @@
         <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>La référence est {reference}. Le client ne l’a que si vous la lui avez dite.</translation>
+    </message>
+    <message>
+        <source>No correction was read back on the call.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Aucune rectification n’a été relue pendant l’appel.</translation>
+    </message>
+    <message>
+        <source>The correction waits: it must be checked first that the customer is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>La rectification attend : il faut d’abord vérifier que c’est le client qui la demande.</translation>
     </message>
     <message>
         <source>Your request is logged. Your reference is {reference}.</source>
@@ -6966,6 +7196,11 @@
         <source>Privacy request: how you checked who is asking</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Demande sur les données : comment vous avez vérifié l’identité</translation>
+    </message>
+    <message>
+        <source>Privacy request: correct customer data and read it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Demande sur les données : corriger les données et les relire</translation>
     </message>
     <message>
         <source>Payment step: add 60 s</source>

@@ -31,6 +31,12 @@ class RecordField(StrEnum):
     DATE_OF_BIRTH = "date_of_birth"
 
 
+class RecordName(NamedTuple):
+    """A field of the record by its name: a CRM's, or one of `RecordField`."""
+
+    name: str
+
+
 class Side(StrEnum):
     """Which of the two values a digest is of."""
 

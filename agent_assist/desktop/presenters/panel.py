@@ -48,6 +48,7 @@ _TOOLS = {
     TurnKey.LAST: ToolKey.LAST,
 }
 """Lines of the menu that open a card."""
+_OF_RIGHTS = {FactKind.RIGHTS_REQUESTED, FactKind.CORRECTION_READ_BACK}
 _SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_CANNOT_STOP, Step.SAY_NOT_RECORDED}
 
 
@@ -191,7 +192,7 @@ class PanelPresenter:
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
                 self._fields.handle(intent)
-            case i.FillRequest() | i.NoteIdentity() | i.AskForRight():
+            case i.FillRequest() | i.NoteIdentity() | i.AskForRight() | i.CorrectRecord() | i.TypeCorrection():
                 self._rights.handle(intent)
             case i.CloseCard():
                 self._screen.tool = _closed(self._desk, self._screen.tool, self._fields, self._rights)
@@ -314,11 +315,12 @@ def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPr
 def _after_undo(desk: Desk) -> ToolKey | None:
     """Return what is open once the last entry is taken back.
 
-    After a request it is its card, which says what to tell the customer: the reference may have been read out.
+    After a request it is its card, which says what to tell the customer: the reference may have been read out. After a
+    correction, too: it is read back anew.
     """
     act = desk.undo.open(desk.shown())
-    request = act is not None and act.fact is not None and act.fact.kind == FactKind.RIGHTS_REQUESTED
-    return ToolKey.RIGHTS if request else None
+    fact = act.fact if act is not None else None
+    return ToolKey.RIGHTS if fact is not None and fact.kind in _OF_RIGHTS else None
 
 
 def _last_call(desk: Desk, screen: Screen) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.correction_view import NOT_SENT, confirmed
 from agent_assist.desktop.presenters.inputs import RightsInputs
 from agent_assist.desktop.presenters.rights_state import AskedRight, RequestChoice, RequestGroup, RightsCard
 from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
@@ -101,6 +102,7 @@ def rights_card(view: RightsInputs) -> RightsCard:
         _all_asked(view),
         say("Log this request"),
         say("First answer: {question}", question=titles[turn]) if turn < len(filled) else EMPTY,
+        say("Correct customer data now") if view.correctable else EMPTY,
     )
 
 
@@ -180,8 +182,21 @@ def _asked(course: RightsCourse, view: RightsInputs) -> AskedRight:
     day = _day(course.due, course.deadlines)
     if view.over:
         told = say("Its reference is {reference}. The customer has it only if you said it.", reference=course.reference)
-        return AskedRight(name, day, told)
-    return AskedRight(name, day, _to_say(course), view.language)
+        return AskedRight(name, day, told, notes=_of_correction(course, view))
+    return AskedRight(name, day, _to_say(course), view.language, notes=_of_correction(course, view))
+
+
+def _of_correction(course: RightsCourse, view: RightsInputs) -> tuple[Text, ...]:
+    """Say what was read back for a request, that it is sent nowhere, or why nothing can be."""
+    if course.right != Right.RECTIFICATION:
+        return ()
+    if course.corrections:
+        return (*(confirmed(one, view.offered) for one in course.corrections), NOT_SENT)
+    if view.over:
+        return (say("No correction was read back on the call."),)
+    if not course.correctable:
+        return (say("The correction waits: it must be checked first that the customer is asking."),)
+    return ()
 
 
 def _to_say(course: RightsCourse) -> Text:

@@ -377,7 +377,7 @@ class CorrectionReadBack(FactBody, frozen=True, kw_only=True):
     """
 
     KIND = FactKind.CORRECTION_READ_BACK
-    RULES = of_call(Effect.CASE_FILE, closed=("field", "value", "digest_key"))
+    RULES = of_call(Effect.CASE_FILE, closed=("field", "value", "digest_key"))._replace(born_closed=True)
 
     request: str
     before: str = ""
