@@ -125,7 +125,8 @@ def test_a_correction_by_keys_from_the_field_to_the_confirmed_fact(call: tuple[P
     assert "K I R C H G A S S E" in seen
     card = window.body.card
     assert isinstance(card, CorrectionCard)
-    assert "I have written: four one" in card.accessibleName(), "who cannot see the panel hears what to say"
+    assert QApplication.focusWidget() is card, "who cannot see the panel hears what to say"
+    assert "I have written: four one" in card.accessibleName()
     assert not confirmed(p), "nothing is written before the customer says that it is right"
     press(window, K.Key_1)
     p.b.settle()
@@ -342,3 +343,31 @@ def test_esc_goes_back_step_by_step_and_the_request_stands(call: tuple[Panel, Ca
     assert isinstance(p.state.card, s.RightsCard)
     assert not confirmed(p)
     assert len(p.b.file().requests) == 1
+
+
+def test_while_a_value_stands_there_the_window_is_kept_out_of_screenshots(
+    call: tuple[Panel, CallPanel], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    monkeypatch.setattr("agent_assist.desktop.ui.windows.screen_guard.exclude", lambda _window, on: seen.append(on))
+    p, window = call
+    asked(p)
+    press(window, K.Key_K, K.Key_1)
+    assert seen == []
+    QTest.keyClicks(QApplication.focusWidget() or window, "4")
+    assert seen == [True]
+
+
+def test_what_stands_in_the_card_comes_back_with_it_and_is_gone_behind_another(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    to_the_sentence(p, window)
+    card = window.body.card
+    assert isinstance(card, CorrectionCard)
+    press(window, K.Key_N)
+    assert "Kirchgasse" not in "\n".join(label.text() for label in card.findChildren(QLabel))
+    assert card.field.edit.text() == ""
+    p.do(i.UseTool(s.ToolKey.RIGHTS))
+    assert "six five one eight five Wiesbaden" in words(window)
+    card.setVisible(False)
+    card.setVisible(True)
+    assert "six five one eight five Wiesbaden" in words(window), "a window that was hidden shows it again"

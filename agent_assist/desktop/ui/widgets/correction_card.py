@@ -113,7 +113,6 @@ class CorrectionCard(ReadCardView[State]):
         self._value.say(shown(value))
         self._value.setVisible(state.sentence is not None)
         self._read(state)
-        self._show_typing(state, value)
         if state.groups:
             self.group.show_state(state.groups[0])
         else:
@@ -122,6 +121,7 @@ class CorrectionCard(ReadCardView[State]):
         self._marks.show(state.marks, Words.say)
         self._sent.say(state.sent)
         self._say_where(state)
+        self._show_typing(state, value)
         if before is None or (before.typing, before.groups) != (state.typing, state.groups):
             self.lit.emit(self._sentence if state.sentence is not None else self.field if state.typing else self.group)
 
@@ -133,14 +133,13 @@ class CorrectionCard(ReadCardView[State]):
             words.setVisible(said is not None)
 
     def _show_typing(self, state: State, value: str) -> None:
-        """Show the line to type into while it can be typed; the focus goes to it, and back to the window after it."""
+        """Show the line to type into while it can be typed; the focus goes to it, and after it to the card."""
         typed = self.field.edit
         if typed.text() != value:
             typed.setText(value)
         opened = state.typing and self.field.isHidden()
-        if not state.typing:
-            hand_back(self.field)
-            hand_back(self.button)
+        if not state.typing and (typed.hasFocus() or self.button.hasFocus()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.setVisible(state.typing)
         self.button.say(state.action)
         self.button.setEnabled(state.typing)
