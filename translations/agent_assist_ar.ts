@@ -1764,6 +1764,11 @@
         <translation>لدينا الآن</translation>
     </message>
     <message>
+        <source>hidden again in {n} s</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {n}: 3 | desktop/presenters/correction_view.py</extracomment>
+        <translation>يُخفى بعد {n} ث</translation>
+    </message>
+    <message>
         <source>Customer says</source>
         <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
         <translation>يقول العميل</translation>
@@ -2071,19 +2076,9 @@
         <translation>أعد المحاولة</translation>
     </message>
     <message>
-        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>يراه الآخرون عند مشاركة الشاشة: لا يستطيع هذا النظام إخفاءه.</translation>
-    </message>
-    <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>فُتح {opened}، والمطلوب لهذا الغرض {needs}</translation>
-    </message>
-    <message>
-        <source>hidden again in {n} s</source>
-        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
-        <translation>يُخفى بعد {n} ث</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
@@ -2119,6 +2114,11 @@
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>يراه الآخرون عند مشاركة الشاشة: لا يستطيع هذا النظام إخفاءه.</translation>
     </message>
     <message>
         <source>Welcome to Agent Assist</source>
@@ -7785,6 +7785,11 @@
         <translation>الأسباب</translation>
     </message>
     <message>
+        <source>Reveal</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/correction_card.py</extracomment>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>Page for customer</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/customer_page.py</extracomment>
         <translation>صفحة للعميل</translation>
@@ -8185,11 +8190,6 @@
         <source>Calibration round</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>جولة معايرة</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>إظهار</translation>
     </message>
     <message>
         <source>Reveal {label}</source>

@@ -8,11 +8,13 @@ from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters.correction_view import correction_card
 from agent_assist.desktop.presenters.inputs import CorrectionInputs
 from agent_assist.desktop.presenters.kept import Kept
+from agent_assist.desktop.presenters.moment import Screen
 from agent_assist.desktop.presenters.rights_state import CorrectionCard
 from agent_assist.desktop.services.corrections import Correctable, Unusable, new_key
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.correction import ReadBack, RecordName
+from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.sensitive import Sensitive
 
 
@@ -35,10 +37,12 @@ class CorrectionPresenter:
 
     Args:
         desk: the services.
+        screen: whether the window stays out of screenshots.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, screen: Screen) -> None:
         self._desk = desk
+        self._screen = screen
         self._card = Kept(correction_card)
         self._forms: dict[str, _Form] = {}
 
@@ -59,12 +63,19 @@ class CorrectionPresenter:
         if self._desk.corrections.request(file) is not None:
             self._forms.setdefault(file.contact_id, _Form(new_key()))
 
-    def handle(self, file: CaseFile, intent: i.FillRequest | i.TypeCorrection) -> None:
+    def field(self, file: CaseFile) -> str:
+        """Return the field of a contact that is being corrected; empty for none."""
+        form = self._forms.get(file.contact_id) if self.open(file) else None
+        return form.field.name if form is not None and form.field is not None else ""
+
+    def handle(self, file: CaseFile, intent: i.FillRequest | i.TypeCorrection | i.ShowRecord) -> None:
         """Choose a field, type the value, or take the customer's answer; nothing that is not asked now."""
         form = self._forms.get(file.contact_id)
         if form is None:
             return
-        if isinstance(intent, i.TypeCorrection):
+        if isinstance(intent, i.ShowRecord):
+            self._desk.fields.reveal(file, self.field(file), RevealReason.CORRECTION)
+        elif isinstance(intent, i.TypeCorrection):
             self._forms[file.contact_id] = self._typed(file, form, intent)
         elif isinstance(intent.choice, ReadBack):
             self._answered(file, form, intent.choice)
@@ -89,6 +100,8 @@ class CorrectionPresenter:
         if not self.open(file):
             return None
         form, corrections = self._forms[file.contact_id], self._desk.corrections
+        value = self._desk.fields.opened(file.contact_id)
+        shown = value is not None and form.field is not None and value.name == form.field.name
         return self._card.of(
             CorrectionInputs(
                 offered=corrections.offered(file),
@@ -99,6 +112,9 @@ class CorrectionPresenter:
                 said=form.said,
                 unusable=form.unusable,
                 before=corrections.fingerprint(file, form.field.name, form.key) if form.field else "",
+                now=value.value if shown and value is not None else None,
+                left_s=self._desk.fields.left_s(file.contact_id) if shown else 0,
+                excluded=self._screen.screen_excluded,
                 language=self._desk.disclosure.language(file.contact_id),
             )
         )

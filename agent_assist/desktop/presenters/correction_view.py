@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from agent_assist.desktop.presenters.fields_state import SEEN_BY_OTHERS
 from agent_assist.desktop.presenters.inputs import CorrectionInputs
 from agent_assist.desktop.presenters.read_back import spelled, spoken
 from agent_assist.desktop.presenters.rights_state import CorrectionCard, RequestChoice, RequestGroup
@@ -51,6 +52,10 @@ def correction_card(view: CorrectionInputs) -> CorrectionCard:
         groups=(_answer(),) if read else (),
         now_title=say("We have now"),
         now=_now(view.field),
+        now_value=view.now,
+        now_left=say("hidden again in {n} s", n=view.left_s) if view.now is not None else EMPTY,
+        screen=SEEN_BY_OTHERS if view.now is not None and not view.excluded else EMPTY,
+        can_show=view.now is None and view.field.hint != "",
         typed_title=say("Customer says"),
         value=value,
         typing=not read,

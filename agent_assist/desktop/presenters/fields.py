@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from agent_assist.desktop.presenters import intents as i
-from agent_assist.desktop.presenters.fields_state import PRESETS, REASONS, AskReason, FieldRow, FieldsCard
+from agent_assist.desktop.presenters.fields_state import (
+    PRESETS,
+    REASONS,
+    SEEN_BY_OTHERS,
+    AskReason,
+    FieldRow,
+    FieldsCard,
+)
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.fields import ClosedField, Fields
@@ -49,10 +56,12 @@ class FieldsPresenter:
             return False
         return True
 
-    def leave(self) -> None:
-        """The card is gone: nothing is asked and nothing stays open."""
+    def leave(self, kept: str = "") -> None:
+        """The card is gone: nothing is asked, and nothing stays open but the field `kept`, which another card shows."""
         self._asked = None
-        self._desk.fields.close()
+        value = self._desk.fields.opened(self._desk.calls.shown or "")
+        if value is None or value.name != kept:
+            self._desk.fields.close()
 
     def card(self) -> FieldsCard | None:
         """Return the card of the shown contact; None where no call is on."""
@@ -67,7 +76,7 @@ def fields_card(file: CaseFile, fields: Fields, asked: str | None, excluded: boo
     left = fields.left_s(file.contact_id)
     question = next((one for one in closed if one.name == asked), None)
     count = meter(file.reveals, fields.needs(file))
-    covered = EMPTY if excluded else say("Anyone watching a shared screen can see this. This system can't hide it.")
+    covered = EMPTY if excluded else SEEN_BY_OTHERS
     return FieldsCard(
         meter=say("{opened} opened, {needs} needed for this purpose", opened=count.opened, needs=count.needs),
         rows=tuple(

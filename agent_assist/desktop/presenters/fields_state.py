@@ -17,6 +17,9 @@ REASONS = {
     RevealReason.OTHER: say("Another reason"),
 }
 
+SEEN_BY_OTHERS = say("Anyone watching a shared screen can see this. This system can't hide it.")
+"""What is said while a value is open and the window cannot be kept out of screenshots."""
+
 
 class FieldRow(msgspec.Struct, frozen=True):
     """One field.

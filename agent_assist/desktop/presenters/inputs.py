@@ -391,6 +391,8 @@ class CorrectionInputs(msgspec.Struct, frozen=True, kw_only=True):
         said: what the customer said when it was read back last; None before.
         unusable: why the last value was not taken; None where it was.
         before: digest of what the record has; empty where no system told it.
+        now, left_s: what the record has while it is open, and for how many seconds.
+        excluded: the window stays out of screenshots then.
         language: tag of the language of the call.
     """
 
@@ -402,6 +404,9 @@ class CorrectionInputs(msgspec.Struct, frozen=True, kw_only=True):
     said: ReadBack | None = None
     unusable: Unusable | None = None
     before: str = ""
+    now: Sensitive[str] | None = None
+    left_s: int = 0
+    excluded: bool = False
     language: str = ""
 
 

@@ -14,6 +14,8 @@ from agent_assist.desktop.presenters.request_intents import CorrectRecord as Cor
 from agent_assist.desktop.presenters.request_intents import FillRequest as FillRequest  # noqa: PLC0414 - an intent
 from agent_assist.desktop.presenters.request_intents import NoteIdentity as NoteIdentity  # noqa: PLC0414 - an intent
 from agent_assist.desktop.presenters.request_intents import RequestIntent
+from agent_assist.desktop.presenters.request_intents import RequestWish as RequestWish  # noqa: PLC0414 - of an intent
+from agent_assist.desktop.presenters.request_intents import ShowRecord as ShowRecord  # noqa: PLC0414 - an intent
 from agent_assist.desktop.presenters.request_intents import TypeCorrection as TypeCorrection  # noqa: PLC0414 - an intent
 from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.fields import RevealReason

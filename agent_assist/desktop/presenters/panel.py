@@ -192,7 +192,7 @@ class PanelPresenter:
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
                 self._fields.handle(intent)
-            case i.FillRequest() | i.NoteIdentity() | i.AskForRight() | i.CorrectRecord() | i.TypeCorrection():
+            case i.RequestWish():
                 self._rights.handle(intent)
             case i.CloseCard():
                 self._screen.tool = _closed(self._desk, self._screen.tool, self._fields, self._rights)
@@ -299,7 +299,7 @@ class PanelPresenter:
 
     def _leave_cards(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:
-            self._fields.leave()
+            self._fields.leave(self._rights.shows())
 
 
 def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPresenter) -> ToolKey | None:

@@ -56,7 +56,7 @@ class RightsPresenter:
         self._screen = screen
         self._clock = clock
         self._card = Kept(rights_card)
-        self._correction = CorrectionPresenter(desk)
+        self._correction = CorrectionPresenter(desk, screen)
         self._forms: dict[str, _Form] = {}
         self._live = ""
 
@@ -67,8 +67,8 @@ class RightsPresenter:
             return
         if isinstance(intent, i.CorrectRecord):
             self._correction.begin(file)
-        elif self._correction.open(file) or isinstance(intent, i.TypeCorrection):
-            if isinstance(intent, i.FillRequest | i.TypeCorrection):
+        elif self._correction.open(file) or isinstance(intent, i.TypeCorrection | i.ShowRecord):
+            if isinstance(intent, i.FillRequest | i.TypeCorrection | i.ShowRecord):
                 self._correction.handle(file, intent)
         elif isinstance(intent, i.FillRequest):
             self._keep(file, self._filled(file, intent.choice))
@@ -104,6 +104,12 @@ class RightsPresenter:
             return False
         self._screen.tool = ToolKey.RIGHTS
         return True
+
+    def shows(self) -> str:
+        """Return the field whose value may stand open here: that which is corrected; empty for none."""
+        file = self._desk.shown()
+        there = file is not None and self._screen.tool is ToolKey.RIGHTS
+        return self._correction.field(file) if there and file is not None else ""
 
     def card(self) -> RightsCard | CorrectionCard | None:
         """Return the card of the shown contact; None without one, and where its call ended under an empty form."""

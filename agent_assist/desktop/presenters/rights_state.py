@@ -100,6 +100,9 @@ class CorrectionCard(msgspec.Struct, frozen=True):
         back: what Esc does.
         groups: the one question that is to be answered now; none while the value is typed.
         now_title, now: what the record has, closed; empty before a field is chosen.
+        now_value, now_left: that value while it is open (ShowRecord), and how long it still is.
+        screen: what a shared screen shows of it; empty while it is closed, or where nothing is to be said.
+        can_show: it can be opened.
         typed_title: over the value.
         value: what is typed; None before a field is chosen.
         typing: it can be typed now.
@@ -118,6 +121,10 @@ class CorrectionCard(msgspec.Struct, frozen=True):
     groups: tuple[RequestGroup, ...] = ()
     now_title: Text = EMPTY
     now: Text = EMPTY
+    now_value: Sensitive[str] | None = None
+    now_left: Text = EMPTY
+    screen: Text = EMPTY
+    can_show: bool = False
     typed_title: Text = EMPTY
     value: Sensitive[str] | None = None
     typing: bool = False
@@ -133,4 +140,4 @@ class CorrectionCard(msgspec.Struct, frozen=True):
     @property
     def open(self) -> bool:
         """Whether a value is on the screen."""
-        return self.value is not None and self.value.reveal() != ""
+        return self.now_value is not None or (self.value is not None and self.value.reveal() != "")

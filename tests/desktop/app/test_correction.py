@@ -19,10 +19,10 @@ from agent_assist.desktop.ui.widgets.correction_card import CorrectionCard
 from agent_assist.desktop.ui.widgets.rights_card import RightsCard
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
 from agent_assist.domain.contact import CallState
-from agent_assist.domain.correction import Side, digest
+from agent_assist.domain.correction import RecordName, Side, digest
 from agent_assist.domain.facts import read
 from agent_assist.domain.facts.review import CorrectionReadBack
-from agent_assist.domain.fields import Field
+from agent_assist.domain.fields import Field, RevealReason
 from agent_assist.domain.rights import AnswerBy, Asker, IdentityCheck, Right
 from agent_assist.domain.sensitive import Sensitive
 from tests.desktop.app.real_window import open_window, window_of
@@ -285,6 +285,8 @@ def test_the_end_of_the_call_drops_what_nobody_confirmed_and_says_so(call: tuple
     to_the_sentence(p, window)
     over(p)
     assert not isinstance(p.state.card, s.CorrectionCard)
+    p.b.desk.corrections.confirm(p.b.file(), "name", Sensitive("Ms Vogel"), Sensitive("0a" * 32), lambda: None)
+    p.b.settle()
     p.do(i.UseTool(s.ToolKey.RIGHTS))
     p.do(i.FillRequest(Right.ACCESS))
     assert "No correction was read back on the call." in words(window)
@@ -371,3 +373,54 @@ def test_what_stands_in_the_card_comes_back_with_it_and_is_gone_behind_another(c
     card.setVisible(False)
     card.setVisible(True)
     assert "six five one eight five Wiesbaden" in words(window), "a window that was hidden shows it again"
+
+
+def test_what_we_have_is_opened_for_twenty_seconds_with_its_reason_written_down(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    asked(p)
+    press(window, K.Key_K, K.Key_1)
+    card = window.body.card
+    assert isinstance(card, CorrectionCard)
+    card.reveal.setFocus()
+    press(window, K.Key_Space)
+    p.b.settle()
+    assert QApplication.focusWidget() is card.field.edit
+    assert OLD in words(window)
+    assert "Anyone watching a shared screen can see this." in words(window), "where this system cannot hide it"
+    assert OLD not in repr(p.state.card)
+    (told,) = (fact for fact in p.b.facts(p.b.file().contact_id) if fact.kind == "field_revealed")
+    assert told.body["reason"] == "correction"
+    p.b.clock.advance(20_000)
+    p.b.desk.tick()
+    p.presenter.refresh()
+    assert OLD not in words(window)
+    assert card.reveal.isVisible()
+
+
+def test_an_open_value_closes_with_the_card_and_another_field_never_shows_here(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    asked(p)
+    press(window, K.Key_K, K.Key_1)
+    p.do(i.ShowRecord())
+    p.b.settle()
+    contact = p.b.file().contact_id
+    assert p.b.desk.fields.opened(contact) is not None
+    p.do(i.CloseCard())
+    assert p.b.desk.fields.opened(contact) is None, "the first step back closes it"
+    p.do(i.ShowRecord())
+    p.b.settle()
+    p.do(i.UseTool(s.ToolKey.NOTES))
+    assert p.b.desk.fields.opened(contact) is None, "its card was left"
+    p.do(i.UseTool(s.ToolKey.RIGHTS))
+    p.do(i.CloseCard())
+    p.do(i.FillRequest(RecordName("name")))
+    p.do(i.ShowRecord())
+    p.b.settle()
+    assert p.b.desk.fields.opened(contact) is None, "nobody told it"
+    p.do(i.UseTool(s.ToolKey.FIELDS))
+    p.do(i.OpenField("postal_address"))
+    p.do(i.GiveReason(RevealReason.IDENTITY))
+    p.b.settle()
+    assert p.b.desk.fields.opened(contact) is not None
+    p.do(i.UseTool(s.ToolKey.RIGHTS))
+    assert p.b.desk.fields.opened(contact) is None

@@ -53,6 +53,9 @@ CARDS = {
     "correction-typed": correction_card(
         CorrectionInputs(offered=_OFFERED, field=_ADDRESS, value=_TYPED, before="3f9a12c7", said=ReadBack.WRONG)
     ),
+    "correction-open": correction_card(
+        CorrectionInputs(offered=_OFFERED, field=_ADDRESS, value=_TYPED, now=_TYPED, left_s=14, before="3f9a12c7")
+    ),
     "correction-refused": correction_card(
         CorrectionInputs(offered=_OFFERED, field=_OFFERED[1], value=Sensitive(""), unusable=Unusable.FORBIDDEN)
     ),

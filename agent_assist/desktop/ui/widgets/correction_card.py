@@ -26,6 +26,8 @@ from agent_assist.domain.fields import VALUE_LIMIT
 from agent_assist.domain.sensitive import Sensitive
 
 _TYPED = say("Customer says")
+REVEAL = say("Reveal")
+REASON = say("Correct customer data")
 _READ = Role(18, 27, 500)
 """The sentence that is read aloud: large, and with the answers still in view on a low panel where it is short."""
 
@@ -45,6 +47,10 @@ class CorrectionCard(ReadCardView[State]):
         self._title = Words(theme, TITLE, wrap=True)
         self.back = Button(theme, Kind.TEXT, key="Esc", height=TARGET_SMALL)
         self._now_title, self._now = Words(theme, LIST, "text2", wrap=True), Words(theme, PREVIEW, wrap=True)
+        self._left = Words(theme, META, "pause", tabular=True)
+        self._screen = Words(theme, META, "unc", wrap=True)
+        self.reveal = Button(theme, Kind.SECONDARY, icon="eye", height=TARGET_SMALL, inline=True, said=REVEAL)
+        self.reveal.setAccessibleDescription(tr(REASON))
         self._typed_title = Words(theme, LIST, "text2", wrap=True)
         self.field = Field(theme, _TYPED, limit=VALUE_LIMIT)
         self.field.edit.setPlaceholderText("")  # its name stands over it
@@ -61,13 +67,28 @@ class CorrectionCard(ReadCardView[State]):
         self._sent = Words(theme, META, "text2", wrap=True)
         head = beside(self._title, 6, self.back)
         head.setStretch(0, 1)
-        fill(self.card.column, head, 4, self._now_title, self._now, 4, self._typed_title, self.field, self._value)
+        now = beside(self._now, 8, self.reveal)
+        now.setStretch(0, 1)
+        fill(
+            self.card.column,
+            head,
+            4,
+            self._now_title,
+            now,
+            self._left,
+            self._screen,
+            4,
+            self._typed_title,
+            self.field,
+            self._value,
+        )
         fill(self.card.column, self._wrong, 4, self.button, self._read_title, self._sentence, self._spelled, 4)
         fill(self.card.column, self.group, 4, marks, self._sent)
         self.group.intent.connect(self.intent)
         self.field.edit.textEdited.connect(lambda text: self._type(text, entered=False))
         self.field.edit.returnPressed.connect(self.save)
         self.button.clicked.connect(self.save)
+        self.reveal.clicked.connect(lambda: self.intent.emit(intents.ShowRecord()))
         self.back.clicked.connect(lambda: self.intent.emit(intents.CloseCard()))
 
     def save(self) -> None:
@@ -80,7 +101,7 @@ class CorrectionCard(ReadCardView[State]):
         super().hideEvent(event)
         self._again, self._state = self._state or self._again, None
         self.field.edit.setText("")  # and with it what undo would bring back
-        for words in (self._value, self._sentence, self._spelled):
+        for words in (self._now, self._value, self._sentence, self._spelled):
             words.say(EMPTY)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -104,12 +125,14 @@ class CorrectionCard(ReadCardView[State]):
         self.back.say(state.back)
         for words, said in (
             (self._now_title, state.now_title),
-            (self._now, state.now),
+            (self._left, state.now_left),
+            (self._screen, state.screen),
             (self._typed_title, state.typed_title),
             (self._wrong, state.wrong),
             (self._read_title, state.read_title),
         ):
             _show(words, said)
+        self._show_now(state)
         self._value.say(shown(value))
         self._value.setVisible(state.sentence is not None)
         self._read(state)
@@ -124,6 +147,14 @@ class CorrectionCard(ReadCardView[State]):
         self._show_typing(state, value)
         if before is None or (before.typing, before.groups) != (state.typing, state.groups):
             self.lit.emit(self._sentence if state.sentence is not None else self.field if state.typing else self.group)
+
+    def _show_now(self, state: State) -> None:
+        """Show what the record has: closed, or open for its time; the focus then goes on to what is typed."""
+        self._now.say(shown(state.now_value.reveal()) if state.now_value is not None else state.now)
+        self._now.setVisible(state.now != EMPTY)
+        if not state.can_show and self.reveal.hasFocus() and state.typing:
+            self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal.setVisible(state.can_show)
 
     def _read(self, state: State) -> None:
         """Show the sentence in the language of the call, and the value letter by letter."""
