@@ -127,6 +127,11 @@ def test_a_correction_by_keys_from_the_field_to_the_confirmed_fact(call: tuple[P
     assert isinstance(card, CorrectionCard)
     assert QApplication.focusWidget() is card, "who cannot see the panel hears what to say"
     assert "I have written: four one" in card.accessibleName()
+    shown = [button for button in card.group.buttons if button.isVisible()]
+    wide = [button.width() for button in shown]
+    assert max(wide) - min(wide) <= 1, "three answers, none larger than another but for what 284 px leave over"
+    assert len({button.height() for button in shown}) == 1
+    assert not any(button.isDefault() or button.hasFocus() for button in shown)
     assert not confirmed(p), "nothing is written before the customer says that it is right"
     press(window, K.Key_1)
     p.b.settle()
