@@ -5,8 +5,6 @@ See ADR 60: without the key of a correction nobody can try values, and equal val
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import re
 import unicodedata
 from enum import StrEnum
@@ -90,5 +88,8 @@ def digest(key: str, side: Side, name: str, value: str) -> str:
     Raises:
         ValueError: the key is none.
     """
+    import hashlib
+    import hmac  # not with the module: no start needs them
+
     message = "\n".join((_FORM, side.value, name, one_form(value)))
     return hmac.new(bytes.fromhex(key), message.encode(), hashlib.sha256).hexdigest()
