@@ -96,3 +96,19 @@ def test_what_the_organisation_answered_meanwhile_stays_on_its_list(office: Offi
     office.desk.outbox.record("act_taken_back", contact, body, at_ms=at_ms + 2_000)
     assert office.desk.codes() == ["stored"]
     assert (rows(office), flags(office, contact)) == ([act], ["access, due 2026-12-18"])
+
+
+def test_a_time_that_is_set_back_takes_nothing_off(office: Office) -> None:
+    """List, page and review say the same: what the call did since counts, although the lists need none of it."""
+    contact = office.call("DE")
+    act = asked(office, contact)
+    at_ms = office.house.clock.now_ms()
+    office.house.clock.advance(60_000)
+    office.desk.outbox.record("contact_ended", contact, {"talk_ms": 60_000})
+    office.desk.outbox.record(
+        "act_taken_back", contact, {"act": act, "act_kind": "rights_requested"}, at_ms=at_ms + 2_000
+    )
+    assert office.desk.codes() == ["stored"] * 3
+    assert (rows(office), flags(office, contact)) == ([act], ["access, due 2026-12-18"])
+    assert [one.course.event for one in office.lists.page("all").items] == [act]
+    assert office.requests.one(reference(act)).course.event == act

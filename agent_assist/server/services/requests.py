@@ -37,7 +37,7 @@ from agent_assist.server.services.rights_flag import flag_after
 from agent_assist.server.services.said_places import said_places
 from agent_assist.server.services.service import Service
 from agent_assist.server.services.subject_keys import subject_keys
-from agent_assist.server.services.taken_back import KINDS
+from agent_assist.server.services.taken_back import facts_of
 
 WORDS_LIMIT: Final = 4_000
 """Longest text of a person, or of the organisation, in characters."""
@@ -196,11 +196,8 @@ class Requests(Service):
         """Return the same for many contacts at once; one without a request is left out."""
         tenant = self._database.tenant
         keys = subject_keys(tx, tenant, map(key_id, contacts))
-        found: dict[str, tuple[RightsCourse, ...]] = {}
-        for contact, bodies in evidence.of_contacts(tx, tenant, contacts, EventCode.STORED, KINDS):
-            file = casefile.fold(fact_of(read(data), keys) for data in bodies)
-            found[contact] = file.requests if file else ()
-        return found
+        files = {contact: casefile.fold(facts) for contact, facts in facts_of(tx, tenant, contacts, keys).items()}
+        return {contact: file.requests if file else () for contact, file in files.items()}
 
     def write(self, tx: Tx, body: FactBody, contact: str, pack: Pack) -> tuple[RightsCourse, ...]:
         """Write a fact about a contact, bring its rows up to date, and return its requests. Behind `evidence.hold`.

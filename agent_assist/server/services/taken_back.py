@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from agent_assist.domain.casefile import fold
@@ -12,6 +12,7 @@ from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.review import FlagKind
 from agent_assist.domain.rights_course import BEFORE_ANSWER, RightsCourse
 from agent_assist.evidence.envelope import fact_of, read
+from agent_assist.evidence.personal import SubjectKey
 from agent_assist.protocol.messages import EventCode, FlagRow
 from agent_assist.server.db import evidence, queue, requests, review
 from agent_assist.server.db.columns import NO_DAY
@@ -25,6 +26,28 @@ KINDS: Final = (
     FactKind.ACT_TAKEN_BACK,
 )
 """What says how a contact's requests stand."""
+_OF_REQUESTS: Final = frozenset({FactKind.RIGHTS_REQUESTED, FactKind.CORRECTION_READ_BACK})
+
+
+def facts_of(tx: Tx, tenant: str, contacts: Collection[str], keys: Mapping[str, SubjectKey]) -> dict[str, list[Fact]]:
+    """Return the facts of contacts from which their requests are read, in order; one without any is left out.
+
+    Where a request or a correction was taken back, these are all facts of its contact: whether it was in time is told
+    by what came in between, and every reader must say the same.
+    """
+
+    def read_all(of: Collection[str], kinds: Collection[str] = ()) -> dict[str, list[Fact]]:
+        found = evidence.of_contacts(tx, tenant, of, EventCode.STORED, kinds)
+        return {contact: [fact_of(read(data), keys) for data in bodies] for contact, bodies in found}
+
+    told = read_all(contacts, KINDS)
+    slips = {contact for contact, facts in told.items() if any(_takes_back(fact) for fact in facts)}
+    return {**told, **read_all(slips)} if slips else told
+
+
+def _takes_back(fact: Fact) -> bool:
+    body = readable(fact)
+    return isinstance(body, ActTakenBack) and body.act_kind in _OF_REQUESTS
 
 
 def follow(tx: Tx, tenant: str, stored: Iterable[tuple[Fact, FactBody]]) -> None:
@@ -37,11 +60,7 @@ def follow(tx: Tx, tenant: str, stored: Iterable[tuple[Fact, FactBody]]) -> None
     contacts = {fact.contact for fact, body in slips if body.act_kind == RightsRequested.KIND}
     if not contacts:
         return
-    told = {
-        contact: [fact_of(read(data), {}) for data in bodies]
-        for contact, bodies in evidence.of_contacts(tx, tenant, contacts, EventCode.STORED, KINDS)
-    }
-    for contact, facts in told.items():
+    for contact, facts in facts_of(tx, tenant, contacts, {}).items():
         file = fold(facts)
         courses = file.requests if file else ()
         standing = {event for one in courses for event in (one.event, *one.again)}
