@@ -11,6 +11,7 @@ LEAST: Final[dict[str, dict[str, Any]]] = {
     "purpose_changed": {"purpose": "quality"},
     "call_marked": {"mark": "vulnerable_customer"},
     "span_disposed": {"choice": "keep"},
+    "correction_read_back": {"request": "x", "after": "0" * 64},
     "act_taken_back": {"act_kind": "party_joined"},
     "recording_audited": {"result": "kept"},
     "review_opened": {"reason": "coach"},
@@ -50,7 +51,7 @@ OF_AN_AGENT: Final = frozenset(
         "recorder_escalated", "recording_audited", "payment_opened", "payment_extended", "payment_ended",
         "field_revealed", "finding_released", "note_saved", "sensitive_truncated", "flag_raised",
         "verdict_reached", "wrap_up_finished", "drill_finished", "receipt_offered", "act_taken_back",
-        "rights_requested", "flag_answered",
+        "rights_requested", "correction_read_back", "flag_answered",
     )
 )  # fmt: skip
 """What the agent's desktop writes about a call of that agent."""

@@ -1738,6 +1738,166 @@
         <translation>قد يكون العميل قاصرًا</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and change what is wrong.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>اسأل مرة أخرى وغيّر ما هو خطأ.</translation>
+    </message>
+    <message>
+        <source>Read it again, slowly, and spell it.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>اقرأه مرة أخرى ببطء وتهجّه.</translation>
+    </message>
+    <message>
+        <source>Type what the customer says first.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>اكتب أولًا ما يقوله العميل.</translation>
+    </message>
+    <message>
+        <source>Payment data, passwords and codes are not kept here. The field was emptied.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>لا تُحفظ هنا بيانات الدفع ولا كلمات المرور ولا الرموز. أُفرغ الحقل.</translation>
+    </message>
+    <message>
+        <source>This could not be checked for payment data, so it was not taken. Try again.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>تعذر التحقق من خلوه من بيانات الدفع، لذلك لم يُقبل. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Kept with the request. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>محفوظ مع الطلب. لم يُرسل: لا يوجد نظام متصل لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>Kept with the request once it is right. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>يُحفظ مع الطلب بعد تأكيد صحته. لا يُرسل: لا يوجد نظام متصل لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>Correct customer data</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>تصحيح البيانات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Correct: {field}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | desktop/presenters/correction_view.py</extracomment>
+        <translation>تصحيح: {field}</translation>
+    </message>
+    <message>
+        <source>We have now</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>لدينا الآن</translation>
+    </message>
+    <message>
+        <source>hidden again in {n} s</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {n}: 3 | desktop/presenters/correction_view.py</extracomment>
+        <translation>يُخفى بعد {n} ث</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>يقول العميل</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>إعادة قراءته للتأكد</translation>
+    </message>
+    <message>
+        <source>“I have written: {value}. Is that right?”</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {value}: matches the log: recorded | desktop/presenters/correction_view.py</extracomment>
+        <translation>«كتبتُ: {value}. هل هذا صحيح؟»</translation>
+    </message>
+    <message>
+        <source>Spelled: {letters}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {letters}: V O G E L | desktop/presenters/correction_view.py</extracomment>
+        <translation>بالتهجئة: {letters}</translation>
+    </message>
+    <message>
+        <source>One field</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>حقل واحد</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprint {after}.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>تم التأكيد: {field}. البصمة {after}.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprints {before} before, {after} after.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {before}: 3F9A 12C7 | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>تم التأكيد: {field}. البصمة قبل {before}، وبعد {after}.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>طلب آخر</translation>
+    </message>
+    <message>
+        <source>Which entry is wrong?</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>أي حقل غير صحيح؟</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>No connected system told us.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>لم يخبرنا به أي نظام متصل.</translation>
+    </message>
+    <message>
+        <source>Fingerprint before: {signs}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {signs}: 3F9A 12C7 | desktop/presenters/correction_view.py</extracomment>
+        <translation>البصمة قبل: {signs}</translation>
+    </message>
+    <message>
+        <source>Fingerprint after: made when the customer says it is right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>البصمة بعد: تُنشأ عندما يؤكد العميل</translation>
+    </message>
+    <message>
         <source>Choose a decision and add a comment.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>اختر قرارًا وأضف تعليقًا.</translation>
@@ -1990,24 +2150,9 @@
         <translation>أعد المحاولة</translation>
     </message>
     <message>
-        <source>Anyone watching a shared screen may see this.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>قد يرى هذا مَن يشاهد شاشة مشتركة.</translation>
-    </message>
-    <message>
-        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>يراه الآخرون عند مشاركة الشاشة: لا يستطيع هذا النظام إخفاءه.</translation>
-    </message>
-    <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>فُتح {opened}، والمطلوب لهذا الغرض {needs}</translation>
-    </message>
-    <message>
-        <source>hidden again in {n} s</source>
-        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
-        <translation>يُخفى بعد {n} ث</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
@@ -2040,14 +2185,19 @@
         <translation>الإجابة عن سؤال</translation>
     </message>
     <message>
-        <source>Correct customer data</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
-        <translation>تصحيح البيانات</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen may see this.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>قد يرى هذا مَن يشاهد شاشة مشتركة.</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>يراه الآخرون عند مشاركة الشاشة: لا يستطيع هذا النظام إخفاءه.</translation>
     </message>
     <message>
         <source>Welcome to Agent Assist</source>
@@ -4422,6 +4572,86 @@
         <translation>الموظف: {name}</translation>
     </message>
     <message>
+        <source>zero</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>اثنان</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>ثلاثة</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>أربعة</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>خمسة</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>ستة</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>سبعة</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>ثمانية</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>تسعة</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>آت</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
         <source>Saved, signed by this computer: {place}</source>
         <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>حُفظ، موقّعًا من هذا الحاسوب: {place}</translation>
@@ -5326,11 +5556,6 @@
         <translation>لا تخبره بشيء عن البيانات. سنطلب إثباتًا لهوية الطالب.</translation>
     </message>
     <message>
-        <source>still to choose</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>لم يُختر بعد</translation>
-    </message>
-    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>انتهت المكالمة. أكمل الطلب أو ألغه: لم يُسجل شيء بعد.</translation>
@@ -5349,11 +5574,6 @@
         <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>إرسال الرد عبر</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5381,9 +5601,9 @@
         <translation>أجب أولًا: {question}</translation>
     </message>
     <message>
-        <source>Something else</source>
+        <source>Correct customer data now</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>طلب آخر</translation>
+        <translation>تصحيح بيانات العميل الآن</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
@@ -5421,6 +5641,21 @@
         <translation>لسحب ما أُجيب به في هذه المكالمة، اضغط W أيضًا.</translation>
     </message>
     <message>
+        <source>Request taken back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تم التراجع عن الطلب</translation>
+    </message>
+    <message>
+        <source>Its reference was {reference}. It no longer counts, nor does its date.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>كان رقمه المرجعي {reference}. لم يعد ساريًا، ولا موعده.</translation>
+    </message>
+    <message>
+        <source>“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>«يُرجى نسيان الرقم المرجعي {reference}. لم يعد ساريًا، ولا الموعد الذي ذكرته لك.»</translation>
+    </message>
+    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>طلب آخر</translation>
@@ -5434,6 +5669,16 @@
         <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>الرقم المرجعي هو {reference}. لا يعرفه العميل إلا إذا ذكرته له.</translation>
+    </message>
+    <message>
+        <source>No correction was read back on the call.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>لم يُقرأ أي تصحيح أثناء المكالمة.</translation>
+    </message>
+    <message>
+        <source>The correction waits: it must be checked first that the customer is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>ينتظر التصحيح: يجب أولًا التحقق من أن العميل هو من يطلبه.</translation>
     </message>
     <message>
         <source>Your request is logged. Your reference is {reference}.</source>
@@ -6168,6 +6413,11 @@
         <source>Consent withdrawn</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
         <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>Confirmed correction</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>تصحيح مؤكد</translation>
     </message>
     <message>
         <source>Location: {place}</source>
@@ -7234,6 +7484,11 @@
         <translation>طلب خصوصية: كيف تحققت من هوية الطالب</translation>
     </message>
     <message>
+        <source>Privacy request: correct customer data and read it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>طلب يتعلق بالخصوصية: تصحيح بيانات العميل وإعادة قراءتها</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>خطوة الدفع: إضافة 60 ث</translation>
@@ -7564,6 +7819,11 @@
         <translation>لم يُجرَّب</translation>
     </message>
     <message>
+        <source>Logged already</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/choice_group.py</extracomment>
+        <translation>دُوّن من قبل</translation>
+    </message>
+    <message>
         <source>Coaching note. The agent will read this; it changes no decision.</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
         <translation>ملاحظة توجيه. سيقرؤها الموظف، ولا تغيّر أي قرار.</translation>
@@ -7627,6 +7887,11 @@
         <source>Reasons</source>
         <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
         <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/correction_card.py</extracomment>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Page for customer</source>
@@ -8029,11 +8294,6 @@
         <source>Calibration round</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>جولة معايرة</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>إظهار</translation>
     </message>
     <message>
         <source>Reveal {label}</source>
@@ -8597,11 +8857,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>غير مستوفى</translation>
-    </message>
-    <message>
-        <source>Logged already</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>دُوّن من قبل</translation>
     </message>
     <message>
         <source>Who judges</source>

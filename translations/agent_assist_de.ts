@@ -1650,6 +1650,166 @@
         <translation>Vielleicht minderjährig</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and change what is wrong.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Fragen Sie noch einmal nach und ändern Sie, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Read it again, slowly, and spell it.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Lesen Sie es noch einmal langsam vor und buchstabieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Type what the customer says first.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Tippen Sie zuerst ein, was der Kunde sagt.</translation>
+    </message>
+    <message>
+        <source>Payment data, passwords and codes are not kept here. The field was emptied.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Zahlungsdaten, Passwörter und Codes werden hier nicht gespeichert. Das Feld wurde geleert.</translation>
+    </message>
+    <message>
+        <source>This could not be checked for payment data, so it was not taken. Try again.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Dies konnte nicht auf Zahlungsdaten geprüft werden und wurde deshalb nicht übernommen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Kept with the request. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Beim Antrag gespeichert. Nicht gesendet: Dafür ist kein System verbunden.</translation>
+    </message>
+    <message>
+        <source>Kept with the request once it is right. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Wird beim Antrag gespeichert, sobald es richtig ist. Nicht gesendet: Dafür ist kein System verbunden.</translation>
+    </message>
+    <message>
+        <source>Correct customer data</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Daten berichtigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Correct: {field}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | desktop/presenters/correction_view.py</extracomment>
+        <translation>Berichtigen: {field}</translation>
+    </message>
+    <message>
+        <source>We have now</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Wir haben jetzt</translation>
+    </message>
+    <message>
+        <source>hidden again in {n} s</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {n}: 3 | desktop/presenters/correction_view.py</extracomment>
+        <translation>verdeckt in {n} s</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Der Kunde sagt</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Zur Kontrolle vorlesen</translation>
+    </message>
+    <message>
+        <source>“I have written: {value}. Is that right?”</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {value}: matches the log: recorded | desktop/presenters/correction_view.py</extracomment>
+        <translation>„Ich habe geschrieben: {value}. Ist das richtig?“</translation>
+    </message>
+    <message>
+        <source>Spelled: {letters}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {letters}: V O G E L | desktop/presenters/correction_view.py</extracomment>
+        <translation>Buchstabiert: {letters}</translation>
+    </message>
+    <message>
+        <source>One field</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Ein Feld</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprint {after}.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>Bestätigt: {field}. Fingerabdruck {after}.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprints {before} before, {after} after.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {before}: 3F9A 12C7 | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>Bestätigt: {field}. Fingerabdruck vorher {before}, nachher {after}.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Which entry is wrong?</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Welcher Eintrag ist falsch?</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>No connected system told us.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Kein verbundenes System hat es uns mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Fingerprint before: {signs}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {signs}: 3F9A 12C7 | desktop/presenters/correction_view.py</extracomment>
+        <translation>Fingerabdruck vorher: {signs}</translation>
+    </message>
+    <message>
+        <source>Fingerprint after: made when the customer says it is right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Fingerabdruck nachher: entsteht, wenn der Kunde bestätigt</translation>
+    </message>
+    <message>
         <source>Choose a decision and add a comment.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Wählen Sie eine Entscheidung, und schreiben Sie einen Kommentar.</translation>
@@ -1898,24 +2058,9 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Anyone watching a shared screen may see this.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>Wer einen geteilten Bildschirm sieht, sieht das vielleicht auch.</translation>
-    </message>
-    <message>
-        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>Bei geteiltem Bildschirm sehen andere dies: Dieses System kann es nicht verbergen.</translation>
-    </message>
-    <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>{opened} geöffnet, {needs} für diesen Zweck nötig</translation>
-    </message>
-    <message>
-        <source>hidden again in {n} s</source>
-        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
-        <translation>verdeckt in {n} s</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
@@ -1948,14 +2093,19 @@
         <translation>Eine Frage beantworten</translation>
     </message>
     <message>
-        <source>Correct customer data</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
-        <translation>Daten berichtigen</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen may see this.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>Wer einen geteilten Bildschirm sieht, sieht das vielleicht auch.</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>Bei geteiltem Bildschirm sehen andere dies: Dieses System kann es nicht verbergen.</translation>
     </message>
     <message>
         <source>Welcome to Agent Assist</source>
@@ -4266,6 +4416,86 @@
         <translation>Agent: {name}</translation>
     </message>
     <message>
+        <source>zero</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
         <source>Saved, signed by this computer: {place}</source>
         <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>Gespeichert, von diesem Computer signiert: {place}</translation>
@@ -5142,11 +5372,6 @@
         <translation>Sagen Sie nichts über die Daten. Wir bitten um einen Nachweis, wer anfragt.</translation>
     </message>
     <message>
-        <source>still to choose</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>noch offen</translation>
-    </message>
-    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Das Gespräch ist beendet. Vervollständigen Sie den Antrag oder verwerfen Sie ihn: Noch ist nichts erfasst.</translation>
@@ -5165,11 +5390,6 @@
         <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Antwort per</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5197,9 +5417,9 @@
         <translation>Zuerst beantworten: {question}</translation>
     </message>
     <message>
-        <source>Something else</source>
+        <source>Correct customer data now</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Etwas anderes</translation>
+        <translation>Kundendaten jetzt berichtigen</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
@@ -5237,6 +5457,21 @@
         <translation>Um die Antworten dieses Anrufs zu widerrufen, zusätzlich W drücken.</translation>
     </message>
     <message>
+        <source>Request taken back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Antrag zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Its reference was {reference}. It no longer counts, nor does its date.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Die Kennung war {reference}. Sie gilt nicht mehr, und die Frist auch nicht.</translation>
+    </message>
+    <message>
+        <source>“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>„Bitte vergessen Sie die Kennung {reference}. Sie gilt nicht mehr, und das genannte Datum auch nicht.“</translation>
+    </message>
+    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Eine andere Anfrage</translation>
@@ -5250,6 +5485,16 @@
         <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>Die Kennung ist {reference}. Der Kunde hat sie nur, wenn Sie sie genannt haben.</translation>
+    </message>
+    <message>
+        <source>No correction was read back on the call.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Im Gespräch wurde keine Berichtigung vorgelesen.</translation>
+    </message>
+    <message>
+        <source>The correction waits: it must be checked first that the customer is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Die Berichtigung wartet: Erst muss geprüft sein, dass der Kunde selbst fragt.</translation>
     </message>
     <message>
         <source>Your request is logged. Your reference is {reference}.</source>
@@ -5976,6 +6221,11 @@
         <source>Consent withdrawn</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
         <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Confirmed correction</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Bestätigte Berichtigung</translation>
     </message>
     <message>
         <source>Location: {place}</source>
@@ -7034,6 +7284,11 @@
         <translation>Datenschutzanfrage: wie Sie die Identität geprüft haben</translation>
     </message>
     <message>
+        <source>Privacy request: correct customer data and read it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Anfrage zum Datenschutz: Kundendaten berichtigen und vorlesen</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Zahlungsschritt: 60 s dazu</translation>
@@ -7364,6 +7619,11 @@
         <translation>nicht geprüft</translation>
     </message>
     <message>
+        <source>Logged already</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/choice_group.py</extracomment>
+        <translation>Schon festgehalten</translation>
+    </message>
+    <message>
         <source>Coaching note. The agent will read this; it changes no decision.</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
         <translation>Coaching-Notiz. Die betroffene Person liest dies; es ändert keine Entscheidung.</translation>
@@ -7427,6 +7687,11 @@
         <source>Reasons</source>
         <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
         <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/correction_card.py</extracomment>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Page for customer</source>
@@ -7825,11 +8090,6 @@
         <source>Calibration round</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>Kalibrierungsrunde</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Reveal {label}</source>
@@ -8377,11 +8637,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>Logged already</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Schon festgehalten</translation>
     </message>
     <message>
         <source>Who judges</source>

@@ -1650,6 +1650,166 @@
         <translation>Puede ser menor de edad</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Incorrecto</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and change what is wrong.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Pregúntelo otra vez y cambie lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>Read it again, slowly, and spell it.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Léalo otra vez, despacio, y deletréelo.</translation>
+    </message>
+    <message>
+        <source>Type what the customer says first.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Escriba primero lo que dice el cliente.</translation>
+    </message>
+    <message>
+        <source>Payment data, passwords and codes are not kept here. The field was emptied.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Aquí no se guardan datos de pago, contraseñas ni códigos. El campo se ha vaciado.</translation>
+    </message>
+    <message>
+        <source>This could not be checked for payment data, so it was not taken. Try again.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>No se pudo comprobar si contiene datos de pago, por lo que no se ha aceptado. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Kept with the request. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Guardado con la solicitud. No enviado: no hay ningún sistema conectado para esto.</translation>
+    </message>
+    <message>
+        <source>Kept with the request once it is right. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Se guarda con la solicitud cuando sea correcto. No se envía: no hay ningún sistema conectado para esto.</translation>
+    </message>
+    <message>
+        <source>Correct customer data</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Corregir los datos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Correct: {field}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | desktop/presenters/correction_view.py</extracomment>
+        <translation>Corregir: {field}</translation>
+    </message>
+    <message>
+        <source>We have now</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Tenemos ahora</translation>
+    </message>
+    <message>
+        <source>hidden again in {n} s</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {n}: 3 | desktop/presenters/correction_view.py</extracomment>
+        <translation>se oculta en {n} s</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>El cliente dice</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Leerlo para comprobar</translation>
+    </message>
+    <message>
+        <source>“I have written: {value}. Is that right?”</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {value}: matches the log: recorded | desktop/presenters/correction_view.py</extracomment>
+        <translation>«He escrito: {value}. ¿Es correcto?»</translation>
+    </message>
+    <message>
+        <source>Spelled: {letters}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {letters}: V O G E L | desktop/presenters/correction_view.py</extracomment>
+        <translation>Deletreado: {letters}</translation>
+    </message>
+    <message>
+        <source>One field</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Un dato</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprint {after}.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>Confirmado: {field}. Huella {after}.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprints {before} before, {after} after.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {before}: 3F9A 12C7 | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>Confirmado: {field}. Huella anterior {before}, posterior {after}.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Otra petición</translation>
+    </message>
+    <message>
+        <source>Which entry is wrong?</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>¿Qué dato es incorrecto?</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>falta elegir</translation>
+    </message>
+    <message>
+        <source>No connected system told us.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Ningún sistema conectado nos lo ha indicado.</translation>
+    </message>
+    <message>
+        <source>Fingerprint before: {signs}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {signs}: 3F9A 12C7 | desktop/presenters/correction_view.py</extracomment>
+        <translation>Huella anterior: {signs}</translation>
+    </message>
+    <message>
+        <source>Fingerprint after: made when the customer says it is right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Huella posterior: se crea cuando el cliente confirma</translation>
+    </message>
+    <message>
         <source>Choose a decision and add a comment.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Elija una decisión y añada un comentario.</translation>
@@ -1898,24 +2058,9 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Anyone watching a shared screen may see this.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>Quien vea una pantalla compartida quizá pueda ver esto.</translation>
-    </message>
-    <message>
-        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>Con la pantalla compartida, otros lo ven: este sistema no puede ocultarlo.</translation>
-    </message>
-    <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>{opened} abiertos, {needs} necesarios para esta finalidad</translation>
-    </message>
-    <message>
-        <source>hidden again in {n} s</source>
-        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
-        <translation>se oculta en {n} s</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
@@ -1948,14 +2093,19 @@
         <translation>Responder a una pregunta</translation>
     </message>
     <message>
-        <source>Correct customer data</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
-        <translation>Corregir los datos</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen may see this.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>Quien vea una pantalla compartida quizá pueda ver esto.</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>Con la pantalla compartida, otros lo ven: este sistema no puede ocultarlo.</translation>
     </message>
     <message>
         <source>Welcome to Agent Assist</source>
@@ -4266,6 +4416,86 @@
         <translation>Agente: {name}</translation>
     </message>
     <message>
+        <source>zero</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>nueve</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>arroba</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>guion bajo</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>barra</translation>
+    </message>
+    <message>
         <source>Saved, signed by this computer: {place}</source>
         <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>Guardado, firmado por este equipo: {place}</translation>
@@ -5142,11 +5372,6 @@
         <translation>No le diga nada sobre los datos. Pediremos una prueba de quién lo solicita.</translation>
     </message>
     <message>
-        <source>still to choose</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>falta elegir</translation>
-    </message>
-    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>La llamada ha terminado. Complete la solicitud o cancélela: todavía no se ha registrado nada.</translation>
@@ -5165,11 +5390,6 @@
         <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Enviar la respuesta por</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Volver</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5197,9 +5417,9 @@
         <translation>Primero responda: {question}</translation>
     </message>
     <message>
-        <source>Something else</source>
+        <source>Correct customer data now</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Otra petición</translation>
+        <translation>Corregir los datos ahora</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
@@ -5237,6 +5457,21 @@
         <translation>Para retirar lo respondido en esta llamada, pulse también W.</translation>
     </message>
     <message>
+        <source>Request taken back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Solicitud anulada</translation>
+    </message>
+    <message>
+        <source>Its reference was {reference}. It no longer counts, nor does its date.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Su referencia era {reference}. Ya no es válida, ni tampoco su fecha.</translation>
+    </message>
+    <message>
+        <source>“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>«Olvide, por favor, la referencia {reference}. Ya no es válida, ni tampoco la fecha que le di».</translation>
+    </message>
+    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Otra solicitud</translation>
@@ -5250,6 +5485,16 @@
         <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>La referencia es {reference}. El cliente solo la tiene si usted se la dijo.</translation>
+    </message>
+    <message>
+        <source>No correction was read back on the call.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>En la llamada no se leyó ninguna rectificación.</translation>
+    </message>
+    <message>
+        <source>The correction waits: it must be checked first that the customer is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>La rectificación espera: primero hay que comprobar que es el cliente quien la pide.</translation>
     </message>
     <message>
         <source>Your request is logged. Your reference is {reference}.</source>
@@ -5976,6 +6221,11 @@
         <source>Consent withdrawn</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
         <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Confirmed correction</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Rectificación confirmada</translation>
     </message>
     <message>
         <source>Location: {place}</source>
@@ -7034,6 +7284,11 @@
         <translation>Solicitud de privacidad: cómo comprobó la identidad</translation>
     </message>
     <message>
+        <source>Privacy request: correct customer data and read it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Solicitud de privacidad: corregir los datos y leerlos</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Paso de pago: añadir 60 s</translation>
@@ -7364,6 +7619,11 @@
         <translation>sin probar</translation>
     </message>
     <message>
+        <source>Logged already</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/choice_group.py</extracomment>
+        <translation>Ya registrada</translation>
+    </message>
+    <message>
         <source>Coaching note. The agent will read this; it changes no decision.</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
         <translation>Nota de coaching. El agente leerá esto; no cambia ninguna decisión.</translation>
@@ -7427,6 +7687,11 @@
         <source>Reasons</source>
         <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
         <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/correction_card.py</extracomment>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Page for customer</source>
@@ -7825,11 +8090,6 @@
         <source>Calibration round</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>Ronda de calibración</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Reveal {label}</source>
@@ -8377,11 +8637,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>no cumplido</translation>
-    </message>
-    <message>
-        <source>Logged already</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Ya registrada</translation>
     </message>
     <message>
         <source>Who judges</source>

@@ -1650,6 +1650,166 @@
         <translation>Peut-être mineur</translation>
     </message>
     <message>
+        <source>Name</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and change what is wrong.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Demandez-le à nouveau et corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>Read it again, slowly, and spell it.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Relisez-le lentement et épelez-le.</translation>
+    </message>
+    <message>
+        <source>Type what the customer says first.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Saisissez d’abord ce que dit le client.</translation>
+    </message>
+    <message>
+        <source>Payment data, passwords and codes are not kept here. The field was emptied.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Les données de paiement, mots de passe et codes ne sont pas conservés ici. Le champ a été vidé.</translation>
+    </message>
+    <message>
+        <source>This could not be checked for payment data, so it was not taken. Try again.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Impossible de vérifier l’absence de données de paiement : la saisie n’a pas été prise. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Kept with the request. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Conservé avec la demande. Non envoyé : aucun système n’est connecté pour cela.</translation>
+    </message>
+    <message>
+        <source>Kept with the request once it is right. Not sent: no system is connected for this.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Conservé avec la demande une fois juste. Non envoyé : aucun système n’est connecté pour cela.</translation>
+    </message>
+    <message>
+        <source>Correct customer data</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Corriger les données</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Correct: {field}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | desktop/presenters/correction_view.py</extracomment>
+        <translation>Corriger : {field}</translation>
+    </message>
+    <message>
+        <source>We have now</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Nous avons actuellement</translation>
+    </message>
+    <message>
+        <source>hidden again in {n} s</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {n}: 3 | desktop/presenters/correction_view.py</extracomment>
+        <translation>masqué dans {n} s</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Le client dit</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Relire pour vérifier</translation>
+    </message>
+    <message>
+        <source>“I have written: {value}. Is that right?”</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {value}: matches the log: recorded | desktop/presenters/correction_view.py</extracomment>
+        <translation>« J’ai noté : {value}. Est-ce juste ? »</translation>
+    </message>
+    <message>
+        <source>Spelled: {letters}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {letters}: V O G E L | desktop/presenters/correction_view.py</extracomment>
+        <translation>Épelé : {letters}</translation>
+    </message>
+    <message>
+        <source>One field</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Une donnée</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprint {after}.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>Confirmé : {field}. Empreinte {after}.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {field}. Fingerprints {before} before, {after} after.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {field}: Postal address | {before}: 3F9A 12C7 | {after}: 81D0 44BE | desktop/presenters/correction_view.py</extracomment>
+        <translation>Confirmé : {field}. Empreinte avant {before}, après {after}.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Autre demande</translation>
+    </message>
+    <message>
+        <source>Which entry is wrong?</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Quelle donnée est fausse ?</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>No connected system told us.</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Aucun système connecté ne nous l’a indiqué.</translation>
+    </message>
+    <message>
+        <source>Fingerprint before: {signs}</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | {signs}: 3F9A 12C7 | desktop/presenters/correction_view.py</extracomment>
+        <translation>Empreinte avant : {signs}</translation>
+    </message>
+    <message>
+        <source>Fingerprint after: made when the customer says it is right</source>
+        <extracomment>panel, card: a field of the customer's record is corrected and read back to the customer | desktop/presenters/correction_view.py</extracomment>
+        <translation>Empreinte après : créée quand le client confirme</translation>
+    </message>
+    <message>
         <source>Choose a decision and add a comment.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Choisissez une décision et ajoutez un commentaire.</translation>
@@ -1898,24 +2058,9 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Anyone watching a shared screen may see this.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>Toute personne qui voit un écran partagé peut voir ceci.</translation>
-    </message>
-    <message>
-        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields.py</extracomment>
-        <translation>Avec un écran partagé, d’autres le voient : ce système ne peut pas le masquer.</translation>
-    </message>
-    <message>
         <source>{opened} opened, {needs} needed for this purpose</source>
         <extracomment>panel, card with the customer's data | {opened}: 4 | {needs}: 2 | desktop/presenters/fields.py</extracomment>
         <translation>{opened} ouverts, {needs} nécessaires à cette finalité</translation>
-    </message>
-    <message>
-        <source>hidden again in {n} s</source>
-        <extracomment>panel, card with the customer's data | {n}: 3 | desktop/presenters/fields.py</extracomment>
-        <translation>masqué dans {n} s</translation>
     </message>
     <message>
         <source>Reason logged: {reason}</source>
@@ -1948,14 +2093,19 @@
         <translation>Répondre à une question</translation>
     </message>
     <message>
-        <source>Correct customer data</source>
-        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
-        <translation>Corriger les données</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
         <translation>Un autre motif</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen may see this.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>Toute personne qui voit un écran partagé peut voir ceci.</translation>
+    </message>
+    <message>
+        <source>Anyone watching a shared screen can see this. This system can't hide it.</source>
+        <extracomment>panel, card with the customer's data | desktop/presenters/fields_state.py</extracomment>
+        <translation>Avec un écran partagé, d’autres le voient : ce système ne peut pas le masquer.</translation>
     </message>
     <message>
         <source>Welcome to Agent Assist</source>
@@ -4266,6 +4416,86 @@
         <translation>Conseiller : {name}</translation>
     </message>
     <message>
+        <source>zero</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>arobase</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>tiret</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>tiret bas</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>panel, card: a figure or a sign, as it is read out to the customer | desktop/presenters/read_back.py</extracomment>
+        <translation>barre oblique</translation>
+    </message>
+    <message>
         <source>Saved, signed by this computer: {place}</source>
         <extracomment>panel, card of the consent receipt | {place}: Germany | desktop/presenters/receipt_view.py</extracomment>
         <translation>Sauvegardé, signé par cet ordinateur : {place}</translation>
@@ -5142,11 +5372,6 @@
         <translation>Ne dites rien des données. Nous demanderons une preuve de l’identité de l’appelant.</translation>
     </message>
     <message>
-        <source>still to choose</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>à choisir</translation>
-    </message>
-    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>L’appel est terminé. Complétez la demande ou annulez-la : rien n’est encore enregistré.</translation>
@@ -5165,11 +5390,6 @@
         <source>Send the answer by</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Envoyer la réponse par</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5197,9 +5417,9 @@
         <translation>Répondez d’abord : {question}</translation>
     </message>
     <message>
-        <source>Something else</source>
+        <source>Correct customer data now</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Autre demande</translation>
+        <translation>Corriger les données maintenant</translation>
     </message>
     <message>
         <source>A child may ask too. Use short words, and ask whether a parent or guardian is there.</source>
@@ -5237,6 +5457,21 @@
         <translation>Pour retirer les réponses de cet appel, appuyez aussi sur W.</translation>
     </message>
     <message>
+        <source>Request taken back</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Demande annulée</translation>
+    </message>
+    <message>
+        <source>Its reference was {reference}. It no longer counts, nor does its date.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>Sa référence était {reference}. Elle ne compte plus, ni sa date.</translation>
+    </message>
+    <message>
+        <source>“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
+        <translation>« Merci d’oublier la référence {reference}. Elle ne compte plus, ni la date que je vous ai donnée. »</translation>
+    </message>
+    <message>
         <source>Another request</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Une autre demande</translation>
@@ -5250,6 +5485,16 @@
         <source>Its reference is {reference}. The customer has it only if you said it.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {reference}: K7M-4QTB | desktop/presenters/rights_view.py</extracomment>
         <translation>La référence est {reference}. Le client ne l’a que si vous la lui avez dite.</translation>
+    </message>
+    <message>
+        <source>No correction was read back on the call.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Aucune rectification n’a été relue pendant l’appel.</translation>
+    </message>
+    <message>
+        <source>The correction waits: it must be checked first that the customer is asking.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>La rectification attend : il faut d’abord vérifier que c’est le client qui la demande.</translation>
     </message>
     <message>
         <source>Your request is logged. Your reference is {reference}.</source>
@@ -5976,6 +6221,11 @@
         <source>Consent withdrawn</source>
         <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
         <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Confirmed correction</source>
+        <extracomment>panel, dark strip under the card: what was entered last and can be undone | desktop/presenters/undo_view.py</extracomment>
+        <translation>Rectification confirmée</translation>
     </message>
     <message>
         <source>Location: {place}</source>
@@ -7034,6 +7284,11 @@
         <translation>Demande sur les données : comment vous avez vérifié l’identité</translation>
     </message>
     <message>
+        <source>Privacy request: correct customer data and read it back</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Demande sur les données : corriger les données et les relire</translation>
+    </message>
+    <message>
         <source>Payment step: add 60 s</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Étape de paiement : ajouter 60 s</translation>
@@ -7364,6 +7619,11 @@
         <translation>non testé</translation>
     </message>
     <message>
+        <source>Logged already</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/choice_group.py</extracomment>
+        <translation>Déjà consignée</translation>
+    </message>
+    <message>
         <source>Coaching note. The agent will read this; it changes no decision.</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/ui/widgets/coaching_note.py</extracomment>
         <translation>Note de coaching. L’agent la lira ; elle ne change aucune décision.</translation>
@@ -7427,6 +7687,11 @@
         <source>Reasons</source>
         <extracomment>panel, card (key J) about location, people and rule: heading of a part, or button | desktop/ui/widgets/context_card.py</extracomment>
         <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/correction_card.py</extracomment>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Page for customer</source>
@@ -7825,11 +8090,6 @@
         <source>Calibration round</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/mark_bar.py</extracomment>
         <translation>Tour de calibrage</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/masked_field.py</extracomment>
-        <translation>Afficher</translation>
     </message>
     <message>
         <source>Reveal {label}</source>
@@ -8377,11 +8637,6 @@
         <source>not met</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/requirements_table.py</extracomment>
         <translation>non rempli</translation>
-    </message>
-    <message>
-        <source>Logged already</source>
-        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/rights_card.py</extracomment>
-        <translation>Déjà consignée</translation>
     </message>
     <message>
         <source>Who judges</source>

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from agent_assist.cli.arguments import Arguments
 from agent_assist.cli.dates import day
 from agent_assist.cli.serve import trust_of_file
+from agent_assist.domain.correction import Correction
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.rights import Asker, Channel, ExtensionReason, Ground, PauseReason, RightsAct, SystemAnswer
 
@@ -189,6 +190,7 @@ def _whole(shown: ShownRequest, *, plain: bool) -> dict[str, object]:
         "carry_out_by": _iso(days.carry_out_by),
         "decide_by": _iso(days.decide_by),
         "asked_again": len(course.again),
+        "corrections": [_correction(one, plain=plain) for one in course.corrections],
         "systems": [_system(one, plain=plain) for one in course.systems],
         "acts": [_told(one) if plain else _act_row(one) for one in course.acts],
     }
@@ -207,6 +209,14 @@ def _act_row(one: ActMoment) -> dict[str, object]:
         "answer": one.answer.value if one.answer else "",
     }
     return row | {name: value for name, value in told.items() if value}
+
+
+def _correction(one: Correction, *, plain: bool) -> object:
+    """Return what was read back; without the key of an erased person only the digests are left."""
+    if plain:
+        return f"[{one.name or 'a field'}: {one.value or 'erased'}]"
+    told = {"field": one.name, "value": one.value, "digest_key": one.key}
+    return {"id": one.event, "at_ms": one.at_ms, "before": one.before, "after": one.after, **told}
 
 
 def _system(one: ToldSystem, *, plain: bool) -> object:

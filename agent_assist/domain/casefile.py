@@ -426,7 +426,7 @@ def _rights_requested(file: CaseFile, fact: Fact, body: review.RightsRequested) 
     return replace(file, requests=requested(file.requests, fact, body))
 
 
-def _rights_handled(file: CaseFile, fact: Fact, body: review.RightsHandled) -> CaseFile:
+def _rights_handled(file: CaseFile, fact: Fact, body: review.RightsHandled | review.CorrectionReadBack) -> CaseFile:
     after = handled(file.requests, fact, body)
     return replace(file, irregular=file.irregular + 1) if after is None else replace(file, requests=after)
 
@@ -484,6 +484,7 @@ _STEPS: Mapping[type[FactBody], Step] = dict(
         _on(review.CoachingNoted, _reviewed),
         _on(review.RightsRequested, _rights_requested),
         _on(review.RightsHandled, _rights_handled),
+        _on(review.CorrectionReadBack, _rights_handled),
     )
 )
 FOLLOWED = frozenset(_STEPS)

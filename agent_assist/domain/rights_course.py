@@ -14,9 +14,19 @@ from typing import Final, NamedTuple
 
 from msgspec import UNSET
 
+from agent_assist.domain.correction import Correction
 from agent_assist.domain.facts import Fact, said
-from agent_assist.domain.facts.review import Deadline, RightsHandled, RightsRequested
-from agent_assist.domain.rights import AnswerBy, Asker, IdentityCheck, PauseReason, RightsAct, SystemAnswer, reference
+from agent_assist.domain.facts.review import CorrectionReadBack, Deadline, RightsHandled, RightsRequested
+from agent_assist.domain.rights import (
+    AnswerBy,
+    Asker,
+    IdentityCheck,
+    PauseReason,
+    Right,
+    RightsAct,
+    SystemAnswer,
+    reference,
+)
 
 
 class RequestState(StrEnum):
@@ -113,6 +123,7 @@ class RightsCourse:
         received: the day on which it came, where that was before it was written down; None else.
         acts: what happened since, in order.
         again: ids of facts that ask for the same right while this request waits for its answer.
+        corrections: what was read back to the customer and confirmed, in order.
     """
 
     event: str
@@ -130,6 +141,7 @@ class RightsCourse:
     pack: str = ""
     acts: tuple[ActMoment, ...] = ()
     again: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def reference(self) -> str:
@@ -140,6 +152,12 @@ class RightsCourse:
     def references(self) -> tuple[str, ...]:
         """Every code that the person may have been told: its own, and those of requests that are the same one."""
         return tuple(map(reference, (self.event, *self.again)))
+
+    @property
+    def correctable(self) -> bool:
+        """Whether a value may be read back for it: a customer who was checked asks, and waits for the answer."""
+        checked = self.identity not in {None, IdentityCheck.NOT_CHECKED} and self.asker is Asker.CUSTOMER
+        return self.right == Right.RECTIFICATION and checked and self.state in BEFORE_ANSWER
 
     @property
     def waited(self) -> tuple[Waited, ...]:
@@ -274,12 +292,26 @@ def requested(courses: Sequence[RightsCourse], fact: Fact, body: RightsRequested
     return (*courses, fresh)
 
 
-def handled(courses: Sequence[RightsCourse], fact: Fact, body: RightsHandled) -> tuple[RightsCourse, ...] | None:
+def handled(
+    courses: Sequence[RightsCourse], fact: Fact, body: RightsHandled | CorrectionReadBack
+) -> tuple[RightsCourse, ...] | None:
     """Return a contact's requests after an act; None for one that may not follow, or that is about no request here."""
+    if isinstance(body, CorrectionReadBack):
+        return _corrected(courses, fact, body)
     needs, system = said(body.needs, None), said(body.system, "")
     for place, one in enumerate(courses):
         if body.request == one.event and one.refusal(body.act, needs, system) is None:
             return (*courses[:place], replace(one, acts=(*one.acts, _moment(fact, body))), *courses[place + 1 :])
+    return None
+
+
+def _corrected(
+    courses: Sequence[RightsCourse], fact: Fact, body: CorrectionReadBack
+) -> tuple[RightsCourse, ...] | None:
+    told = Correction(fact.id, fact.at_ms, body.before, body.after, body.field, body.value, body.digest_key)
+    for place, one in enumerate(courses):
+        if body.request in {one.event, *one.again} and one.correctable:
+            return (*courses[:place], replace(one, corrections=(*one.corrections, told)), *courses[place + 1 :])
     return None
 
 

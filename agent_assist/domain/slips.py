@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from agent_assist.domain.consent import still_young
-from agent_assist.domain.facts import Fact, FactKind, readable, said
+from agent_assist.domain.facts import Fact, FactKind, Role, readable, said
 from agent_assist.domain.facts.calls import UNDOABLE
 from agent_assist.domain.facts.consent import ConsentInvalidated
 from agent_assist.domain.facts.places import PolicyDecided
@@ -50,8 +50,12 @@ class Slip(NamedTuple, Generic[T]):
 
 
 def undoable(fact: Fact, now_ms: int) -> bool:
-    """Tell whether a fact can be taken back at a moment (milliseconds since 1970 UTC)."""
-    return fact.kind in UNDOABLE and still_young(fact.at_ms, now_ms)
+    """Tell whether a fact can be taken back at a moment (milliseconds since 1970 UTC).
+
+    A request for a right only where an agent entered it: what came by letter or from the receipt page is no slip here.
+    """
+    entered = fact.kind != FactKind.RIGHTS_REQUESTED or fact.actor.role is Role.AGENT
+    return fact.kind in UNDOABLE and entered and still_young(fact.at_ms, now_ms)
 
 
 def remembered(entries: tuple[Entry[T], ...], fact: Fact, before: T) -> tuple[Entry[T], ...]:

@@ -150,6 +150,7 @@ _NAMES: Final[Mapping[tuple[str, str], str]] = {
     (FactKind.NOTE_SAVED, "text"): "note",
     (FactKind.RIGHTS_REQUESTED, "words"): "request",
     (FactKind.RIGHTS_HANDLED, "words"): "answer",
+    (FactKind.CORRECTION_READ_BACK, "value"): "correction",
 }
 """What each closed value of a kind is for the person."""
 WITHHELD: Final[Mapping[tuple[str, str], Why]] = {
@@ -159,6 +160,8 @@ WITHHELD: Final[Mapping[tuple[str, str], Why]] = {
     (FactKind.CONTACT_MISSED, "reason"): Why.TECHNICAL,
     (FactKind.FIELD_REVEALED, "name"): Why.TECHNICAL,  # which field was opened is told as a step
     (FactKind.FIELD_REVEALED, "words"): Why.STAFF,
+    (FactKind.CORRECTION_READ_BACK, "field"): Why.TECHNICAL,
+    (FactKind.CORRECTION_READ_BACK, "digest_key"): Why.TECHNICAL,
     (FactKind.RECEIPT_OFFERED, "code"): Why.CODE,
     (FactKind.REVIEW_OPENED, "reason_text"): Why.STAFF,
     (FactKind.REVIEW_DECIDED, "comment"): Why.STAFF,

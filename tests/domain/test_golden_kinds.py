@@ -11,6 +11,7 @@ YOUNGER: Final = {
     FactKind.EVENT_REFUSED: "came with the types: a refusal was an answer to the device and no fact before",
     FactKind.ACT_TAKEN_BACK: "came with ADR 33: nothing but an answer could be taken back before",
     FactKind.CALL_MARKED: "came with ADR 35: nobody could say what only an agent knows before",
+    FactKind.CORRECTION_READ_BACK: "came with ADR 60: what a customer corrected stood nowhere before",
     FactKind.RIGHTS_HANDLED: "came with ADR 37: what became of a request stood nowhere before",
     FactKind.LEDGER_EXPORTED: "came with the types: reading the whole ledger was no fact before",
     FactKind.EVENTS_RECEIVED: "came later: when the server had an event stood in no log before",

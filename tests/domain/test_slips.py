@@ -12,7 +12,7 @@ from msgspec import structs
 
 from agent_assist.domain.casefile import CaseFile, add
 from agent_assist.domain.consent import CORRECTION_WINDOW_MS, ConsentState
-from agent_assist.domain.facts import Fact, FactKind
+from agent_assist.domain.facts import Actor, Fact, FactKind, Role
 from agent_assist.domain.facts.calls import UNDOABLE
 from agent_assist.domain.last_act import last_act
 from agent_assist.domain.slips import MOST, resting
@@ -43,6 +43,8 @@ def plain(file: CaseFile) -> CaseFile:
     return replace(file, taken_back=(), entries=(), decisions=file.decisions[:1])
 
 
+_CHECKED = {"identity": "details", "identity_at_ms": 4_000}
+ASKED = fact(K.RIGHTS_REQUESTED, 4_500, {"right": "rectification", "channel": "call", **_CHECKED})
 ENTRIES = {
     "reading": read(10_000),
     "joined": joined(10_000),
@@ -51,6 +53,8 @@ ENTRIES = {
     "child": fact(K.MINOR_SUSPECTED, 10_000),
     "mark": fact(K.CALL_MARKED, 10_000, {"mark": "vulnerable_customer"}),
     "left": fact(K.PARTY_LEFT, 10_000, {"party": "party-2"}),
+    "request": fact(K.RIGHTS_REQUESTED, 10_000, {"right": "access", "channel": "call"}),
+    "correction": fact(K.CORRECTION_READ_BACK, 10_000, {"request": ASKED.id, "after": "a" * 64}),
     "span": fact(K.SPAN_DISPOSED, 10_000, {"choice": "erase", "purpose": "quality", "from_ms": 1, "to_ms": 2}),
 }
 
@@ -62,7 +66,7 @@ def test_every_kind_that_can_be_taken_back_is_tried_here() -> None:
 @pytest.mark.parametrize("name", ENTRIES)
 def test_a_slip_leaves_nothing_but_word_of_itself(name: str) -> None:
     slip = ENTRIES[name]
-    before = (*BEGUN, read(5000), joined(6000)) if name == "left" else (*BEGUN, read(5000))
+    before = (*BEGUN, ASKED, read(5000), joined(6000)) if name == "left" else (*BEGUN, ASKED, read(5000))
     later = (answered(11_000, K.CONSENT_GIVEN), recorder(12_000, "recording"))
     file = case(*before, slip, *later, taken(slip, 14_000))
     assert plain(file) == plain(case(*before, *later))
@@ -190,3 +194,29 @@ def test_an_end_that_cannot_be_read_rests_on_no_act() -> None:
     assert resting([decision, broken, void]) == frozenset()
     assert resting([void, decision]) == {void.id}
     assert resting([decision, decision, void]) == frozenset()
+
+
+def test_only_a_request_that_an_agent_entered_can_be_taken_back() -> None:
+    """What came by letter or from the receipt page was written by the server, and is no slip of the desk."""
+    letter = fact(K.RIGHTS_REQUESTED, 10_000, {"right": "access", "channel": "letter", "entered_by": "Sue"})
+    letter = structs.replace(letter, actor=Actor("server", Role.SYSTEM))
+    file = case(*BEGUN, letter)
+    assert last_act(file, 11_000) is None
+    after = case(*BEGUN, letter, taken(letter, 11_000))
+    assert (after.requests, after.irregular) == (file.requests, 1)
+
+
+def test_the_same_request_made_twice_stands_once_after_either_is_taken_back() -> None:
+    first, again = (fact(K.RIGHTS_REQUESTED, at, {"right": "access", "channel": "call"}) for at in (10_000, 11_000))
+    (left,) = case(*BEGUN, first, again, taken(first, 12_000)).requests
+    assert (left.event, left.again) == (again.id, ())
+    (left,) = case(*BEGUN, first, again, taken(again, 12_000)).requests
+    assert (left.event, left.again) == (first.id, ())
+
+
+def test_what_the_organisation_has_answered_meanwhile_stands() -> None:
+    asked = fact(K.RIGHTS_REQUESTED, 10_000, {"right": "access", "channel": "call"})
+    acted = fact(K.RIGHTS_HANDLED, 90_000, {"request": asked.id, "act": "granted", "by": "Sue", "on": "2026-11-19"})
+    file = case(*BEGUN, asked, acted, taken(asked, 12_000))
+    assert [one.event for one in file.requests] == [asked.id], "the slip came too late to the server"
+    assert file.irregular == 1

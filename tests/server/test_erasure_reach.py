@@ -101,6 +101,8 @@ OURS: Final[Mapping[str, str]] = {
     "pack": "a digest",
     "entered_by": "who of the organisation acted",
     "request": "an id of a fact",
+    "before": "a digest under a key that is closed",
+    "after": "a digest under a key that is closed",
     "rights_handled.by": "an account of the organisation, or who of it acted",
     "system": "what the organisation calls a system of its own, or another company",
     "rule": "an id of the signed pack",

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent_assist.desktop.presenters import intents as i
-from agent_assist.desktop.presenters.fields_state import PRESETS, REASONS, AskReason, FieldRow, FieldsCard
+from agent_assist.desktop.presenters.fields_state import (
+    PRESETS,
+    REASONS,
+    SEEN_BY_OTHERS,
+    AskReason,
+    FieldRow,
+    FieldsCard,
+)
 from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.services.desk import Desk
@@ -14,11 +21,6 @@ from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.fields import RevealReason, meter
 
 FieldIntent = i.OpenField | i.GiveReason
-_OPEN_TO_OTHERS = {
-    ScreenCapture.HIDDEN: EMPTY,
-    ScreenCapture.UNTRIED: say("Anyone watching a shared screen may see this."),
-    ScreenCapture.SEEN: say("Anyone watching a shared screen can see this. This system can't hide it."),
-}
 
 
 class FieldsPresenter:
@@ -57,10 +59,12 @@ class FieldsPresenter:
             return False
         return True
 
-    def leave(self) -> None:
-        """The card is gone: nothing is asked and nothing stays open."""
+    def leave(self, kept: str = "") -> None:
+        """The card is gone: nothing is asked, and nothing stays open but the field `kept`, which another card shows."""
         self._asked = None
-        self._desk.fields.close()
+        value = self._desk.fields.opened(self._desk.calls.shown or "")
+        if value is None or value.name != kept:
+            self._desk.fields.close()
 
     def card(self) -> FieldsCard | None:
         """Return the card of the shown contact; None where no call is on."""
@@ -87,7 +91,7 @@ def fields_card(file: CaseFile, fields: Fields, asked: str | None, capture: Scre
         ),
         ask=_question(question) if question is not None else None,
         reason=say("Reason logged: {reason}", reason=REASONS[value.reason]) if value is not None else EMPTY,
-        screen=_OPEN_TO_OTHERS[capture] if value is not None else EMPTY,
+        screen=SEEN_BY_OTHERS[capture] if value is not None else EMPTY,
         empty=EMPTY if closed else say("The CRM sent no data for this call."),
     )
 

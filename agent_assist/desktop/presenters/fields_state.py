@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.sensitive import Sensitive
@@ -16,6 +17,13 @@ REASONS = {
     RevealReason.CORRECTION: say("Correct customer data"),
     RevealReason.OTHER: say("Another reason"),
 }
+
+SEEN_BY_OTHERS = {
+    ScreenCapture.HIDDEN: EMPTY,
+    ScreenCapture.UNTRIED: say("Anyone watching a shared screen may see this."),
+    ScreenCapture.SEEN: say("Anyone watching a shared screen can see this. This system can't hide it."),
+}
+"""What is said while a value is open and the window cannot be kept out of screenshots."""
 
 
 class FieldRow(msgspec.Struct, frozen=True):

@@ -20,17 +20,20 @@ from agent_assist.desktop.presenters.notes_state import KeptNote
 from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.presenters.text import EMPTY, Text
 from agent_assist.desktop.runtime.failing import Part
+from agent_assist.desktop.services.corrections import Correctable, Unusable
 from agent_assist.desktop.services.disclosure import Line
 from agent_assist.desktop.services.last_calls import FinishedCall
 from agent_assist.desktop.services.rights import NOTHING_HEARD, Heard
 from agent_assist.desktop.sync.status import SyncState, SyncStatus
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.consent import CUSTOMER, Answer, ConsentState, Origin
+from agent_assist.domain.correction import ReadBack
 from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.last_act import LastAct
 from agent_assist.domain.recorder import RecorderCommand, RecorderReport
 from agent_assist.domain.rights import Right
 from agent_assist.domain.rights_course import RightsCourse
+from agent_assist.domain.sensitive import Sensitive
 from agent_assist.domain.steps import Step
 from agent_assist.policy import Purpose
 from agent_assist.policy.payment import ActedOn
@@ -353,6 +356,9 @@ class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
         heard: what else was heard.
         page: which rights are shown, from 0; one page after the last the first follows again.
         requests: what was asked for on this call.
+        void: the requests that were taken back: when, milliseconds since 1970 UTC, and the reference of each.
+        offered: what of the record can be corrected.
+        correctable: a correction can be read back now.
         child, vulnerable: the agent marked on this call that the customer may be one.
         begun: something of a request is filled in.
         over: the call has ended.
@@ -365,12 +371,46 @@ class RightsInputs(msgspec.Struct, frozen=True, kw_only=True):
     heard: Heard = NOTHING_HEARD
     page: int = 0
     requests: tuple[RightsCourse, ...]
+    void: tuple[tuple[int, str], ...] = ()
+    offered: tuple[Correctable, ...] = ()
+    correctable: bool = False
     child: bool = False
     vulnerable: bool = False
     begun: bool = False
     over: bool = False
     language: str = ""
     contact_id: str = ""
+
+
+class CorrectionInputs(msgspec.Struct, frozen=True, kw_only=True):
+    """A correction as it is filled in.
+
+    Args:
+        offered: what can be corrected.
+        field: what is chosen; None while nothing is.
+        page: which fields are shown, from 0.
+        value: what is typed; None before a field is chosen.
+        entered: it is to be read back.
+        said: what the customer said when it was read back last; None before.
+        unusable: why the last value was not taken; None where it was.
+        before: digest of what the record has; empty where no system told it.
+        now, left_s: what the record has while it is open, and for how many seconds.
+        capture: whether the panel is kept out of screenshots.
+        language: tag of the language of the call.
+    """
+
+    offered: tuple[Correctable, ...]
+    field: Correctable | None = None
+    page: int = 0
+    value: Sensitive[str] | None = None
+    entered: bool = False
+    said: ReadBack | None = None
+    unusable: Unusable | None = None
+    before: str = ""
+    now: Sensitive[str] | None = None
+    left_s: int = 0
+    capture: ScreenCapture = ScreenCapture.SEEN
+    language: str = ""
 
 
 class NotesInputs(msgspec.Struct, frozen=True, kw_only=True):

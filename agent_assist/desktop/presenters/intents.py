@@ -9,12 +9,19 @@ import msgspec
 from agent_assist.desktop.presenters.coaching_intents import CoachingIntent
 from agent_assist.desktop.presenters.offers_state import OpenOffer
 from agent_assist.desktop.presenters.panel_state import ToolKey, TurnKey
+from agent_assist.desktop.presenters.request_intents import AskForRight as AskForRight  # noqa: PLC0414 - an intent
+from agent_assist.desktop.presenters.request_intents import CorrectRecord as CorrectRecord  # noqa: PLC0414 - an intent
+from agent_assist.desktop.presenters.request_intents import FillRequest as FillRequest  # noqa: PLC0414 - an intent
+from agent_assist.desktop.presenters.request_intents import NoteIdentity as NoteIdentity  # noqa: PLC0414 - an intent
+from agent_assist.desktop.presenters.request_intents import RequestIntent
+from agent_assist.desktop.presenters.request_intents import RequestWish as RequestWish  # noqa: PLC0414 - of an intent
+from agent_assist.desktop.presenters.request_intents import ShowRecord as ShowRecord  # noqa: PLC0414 - an intent
+from agent_assist.desktop.presenters.request_intents import TypeCorrection as TypeCorrection  # noqa: PLC0414 - an intent
 from agent_assist.domain.consent import Choice, ConsentState
 from agent_assist.domain.fields import RevealReason
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason
 from agent_assist.domain.review import ReviewDecision, ReviewReason, Severity
-from agent_assist.domain.rights import AnswerBy, Asker, Right
 from agent_assist.domain.sensitive import Sensitive
 
 
@@ -134,20 +141,6 @@ class LearnPlace(msgspec.Struct, frozen=True):
     code: str
 
 
-class FillRequest(msgspec.Struct, frozen=True):
-    """Which right, who asks, or how the answer goes; None shows more of the rights. Nothing is written yet."""
-
-    choice: Right | Asker | AnswerBy | None
-
-
-class NoteIdentity(msgspec.Struct, frozen=True):
-    """Note the next way in which the agent checked who asks; after the last one, that nothing was checked."""
-
-
-class AskForRight(msgspec.Struct, frozen=True):
-    """Write the request down, once it is filled in."""
-
-
 class SaveNote(msgspec.Struct, frozen=True):
     """Write the note down with what is sensitive in it truncated."""
 
@@ -199,9 +192,7 @@ PanelIntent = (
     | GiveReason
     | CloseCard
     | LearnPlace
-    | FillRequest
-    | NoteIdentity
-    | AskForRight
+    | RequestIntent
     | SaveNote
     | ReleaseFinding
     | Acknowledge

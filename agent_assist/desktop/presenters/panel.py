@@ -36,6 +36,7 @@ from agent_assist.domain.carry import read_carried
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import Clock
 from agent_assist.domain.consent import ConsentState
+from agent_assist.domain.facts import FactKind
 from agent_assist.domain.steps import Step
 from agent_assist.policy.received import Refusal
 
@@ -48,6 +49,7 @@ _TOOLS = {
     TurnKey.LAST: ToolKey.LAST,
 }
 """Lines of the menu that open a card."""
+_OF_RIGHTS = {FactKind.RIGHTS_REQUESTED, FactKind.CORRECTION_READ_BACK}
 _SCRIPT_STEPS = {Step.DISCLOSE, Step.SAY_STARTED, Step.SAY_WITHDRAWN, Step.SAY_CANNOT_STOP, Step.SAY_NOT_RECORDED}
 
 
@@ -191,7 +193,7 @@ class PanelPresenter:
                 self._use_tool(key)
             case i.OpenField() | i.GiveReason():
                 self._fields.handle(intent)
-            case i.FillRequest() | i.NoteIdentity() | i.AskForRight():
+            case i.RequestWish():
                 self._rights.handle(intent)
             case i.CloseCard():
                 self._screen.tool = _closed(self._desk, self._screen.tool, self._fields, self._rights)
@@ -214,7 +216,7 @@ class PanelPresenter:
         if purpose is not None:
             self._with_file(lambda file: self._desk.consent.reopen(file, purpose))
             return
-        self._screen.tool = None
+        self._screen.tool = _after_undo(self._desk)
         self._with_file(self._desk.undo.take_back)
 
     def _choose(self, intent: i.Dispose | i.SayRecorder | i.SayGuardian) -> None:
@@ -298,7 +300,7 @@ class PanelPresenter:
 
     def _leave_cards(self) -> None:
         if self._screen.tool is not ToolKey.FIELDS:
-            self._fields.leave()
+            self._fields.leave(self._rights.shows())
 
 
 def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPresenter) -> ToolKey | None:
@@ -309,6 +311,17 @@ def _closed(desk: Desk, tool: ToolKey | None, *cards: FieldsPresenter | RightsPr
     elif tool is None and file is not None:
         desk.disclosure.once_more.leave(file)
     return tool if any(card.back() for card in cards) else None
+
+
+def _after_undo(desk: Desk) -> ToolKey | None:
+    """Return what is open once the last entry is taken back.
+
+    After a request it is its card, which says what to tell the customer: the reference may have been read out. After a
+    correction, too: it is read back anew.
+    """
+    act = desk.undo.open(desk.shown())
+    fact = act.fact if act is not None else None
+    return ToolKey.RIGHTS if fact is not None and fact.kind in _OF_RIGHTS else None
 
 
 def _last_call(desk: Desk, screen: Screen) -> None:

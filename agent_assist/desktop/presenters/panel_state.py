@@ -14,6 +14,7 @@ from agent_assist.desktop.presenters.last_call_state import LastCallCard as Last
 from agent_assist.desktop.presenters.last_call_state import LastCallLine as LastCallLine  # noqa: PLC0414 - likewise
 from agent_assist.desktop.presenters.notes_state import NotesCard as NotesCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.offers_state import OfferLine as OfferLine  # noqa: PLC0414 - a part of a card
+from agent_assist.desktop.presenters.rights_state import CorrectionCard as CorrectionCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.rights_state import RightsCard as RightsCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import GuardianCard as GuardianCard  # noqa: PLC0414 - a card
 from agent_assist.desktop.presenters.script_state import Segment as Segment  # noqa: PLC0414 - a part of cards
@@ -382,6 +383,7 @@ Card = (
     | LastCallCard
     | PlaceCard
     | RightsCard
+    | CorrectionCard
     | NotesCard
     | FieldsCard
     | WrapUpCard

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from agent_assist.desktop.presenters import intents as i
+from agent_assist.desktop.presenters.correction import CorrectionPresenter
 from agent_assist.desktop.presenters.in_force_state import ToolKey
 from agent_assist.desktop.presenters.inputs import ChosenRight, RightsInputs
 from agent_assist.desktop.presenters.kept import Kept
 from agent_assist.desktop.presenters.moment import Screen
-from agent_assist.desktop.presenters.rights_state import RightsCard
+from agent_assist.desktop.presenters.request_intents import RequestIntent
+from agent_assist.desktop.presenters.rights_state import CorrectionCard, RequestValue, RightsCard
 from agent_assist.desktop.presenters.rights_view import rights_card
 from agent_assist.desktop.services.desk import Desk
 from agent_assist.desktop.services.rights import NOTHING_HEARD, Heard
@@ -54,15 +56,21 @@ class RightsPresenter:
         self._screen = screen
         self._clock = clock
         self._card = Kept(rights_card)
+        self._correction = CorrectionPresenter(desk, screen)
         self._forms: dict[str, _Form] = {}
         self._live = ""
 
-    def handle(self, intent: i.FillRequest | i.NoteIdentity | i.AskForRight) -> None:
-        """Fill the request in, or write it down; nothing on a finished call, or while its card is not open."""
+    def handle(self, intent: RequestIntent) -> None:
+        """Fill the request or a correction in, or write it down; nothing on a finished call, or on another card."""
         file = self._desk.shown()
         if file is None or file.finished or self._screen.tool is not ToolKey.RIGHTS:
             return
-        if isinstance(intent, i.FillRequest):
+        if isinstance(intent, i.CorrectRecord):
+            self._correction.begin(file)
+        elif self._correction.open(file) or isinstance(intent, i.TypeCorrection | i.ShowRecord):
+            if isinstance(intent, i.FillRequest | i.TypeCorrection | i.ShowRecord):
+                self._correction.handle(file, intent)
+        elif isinstance(intent, i.FillRequest):
             self._keep(file, self._filled(file, intent.choice))
         elif isinstance(intent, i.NoteIdentity):
             self._keep(file, self._checked(file))
@@ -74,6 +82,8 @@ class RightsPresenter:
         file = self._desk.shown()
         if file is None or self._screen.tool is not ToolKey.RIGHTS:
             return False
+        if self._correction.back(file):
+            return True
         form = self._form(file)
         if form.heard.answer_by is not None:
             form = form._replace(heard=form.heard._replace(answer_by=None))
@@ -95,11 +105,20 @@ class RightsPresenter:
         self._screen.tool = ToolKey.RIGHTS
         return True
 
-    def card(self) -> RightsCard | None:
+    def shows(self) -> str:
+        """Return the field whose value may stand open here: that which is corrected; empty for none."""
+        file = self._desk.shown()
+        there = file is not None and self._screen.tool is ToolKey.RIGHTS
+        return self._correction.field(file) if there and file is not None else ""
+
+    def card(self) -> RightsCard | CorrectionCard | None:
         """Return the card of the shown contact; None without one, and where its call ended under an empty form."""
         file = self._desk.shown()
         if file is None:
             return None
+        return self._correction.card(file) or self._request(file)
+
+    def _request(self, file: CaseFile) -> RightsCard | None:
         form = self._form(file)
         before, self._live = self._live, file.contact_id if file.state.live else ""
         if before == file.contact_id and not self._live and not form.begun:
@@ -114,6 +133,9 @@ class RightsPresenter:
                 heard=form.heard._replace(by=form.heard.by or marked),
                 page=form.page,
                 requests=file.requests,
+                void=self._desk.rights.void(file),
+                offered=self._desk.corrections.offered(file) if file.requests else (),
+                correctable=self._desk.corrections.request(file) is not None,
                 child=file.minor_at_ms is not None,
                 vulnerable=not file.tags.keys().isdisjoint({CallMark.VULNERABLE, CallMark.IN_DOUBT}),
                 begun=form.begun,
@@ -133,7 +155,7 @@ class RightsPresenter:
         self._forms[file.contact_id] = form
         self._desk.rights.begun = frozenset(contact for contact, kept in self._forms.items() if kept.begun)
 
-    def _filled(self, file: CaseFile, choice: Right | Asker | AnswerBy | None) -> _Form:
+    def _filled(self, file: CaseFile, choice: RequestValue) -> _Form:
         form = self._form(file)
         if choice is None:
             return form._replace(page=form.page + 1)
@@ -141,7 +163,9 @@ class RightsPresenter:
             return form._replace(right=choice if choice in self._desk.rights.open(file) else None)
         if isinstance(choice, Asker):
             return form._replace(heard=form.heard._replace(by=choice))
-        return form._replace(heard=form.heard._replace(answer_by=choice))
+        if isinstance(choice, AnswerBy):
+            return form._replace(heard=form.heard._replace(answer_by=choice))
+        return form  # what only a correction asks
 
     def _checked(self, file: CaseFile) -> _Form:
         form = self._form(file)

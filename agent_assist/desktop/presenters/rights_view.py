@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from agent_assist.desktop.presenters import wording
+from agent_assist.desktop.presenters.correction_view import NOT_SENT, confirmed
 from agent_assist.desktop.presenters.inputs import ChosenRight, RightsInputs
 from agent_assist.desktop.presenters.rights_state import AskedRight, RequestChoice, RequestGroup, RightsCard
 from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
@@ -98,11 +99,12 @@ def rights_card(view: RightsInputs) -> RightsCard:
         _chosen_day(view.chosen) if view.chosen else EMPTY,
         _more(view),
         say("Logged after the call") if view.over else say("Say this to the customer"),
-        tuple(_asked(one, view, newest=not place) for place, one in enumerate(reversed(view.requests))),
+        _all_asked(view),
         say("Log this request"),
         say("First answer: {question}", question=titles[turn]) if turn < len(filled) else EMPTY,
         view.contact_id,
         heard.identity is not None,
+        say("Correct customer data now") if view.correctable else EMPTY,
     )
 
 
@@ -162,17 +164,52 @@ def _more(view: RightsInputs) -> tuple[Text, ...]:
     return tuple(more)
 
 
+def _all_asked(view: RightsInputs) -> tuple[AskedRight, ...]:
+    """Return what was asked for and what was taken back of it, the newest first."""
+    newest = max((one.at_ms for one in view.requests), default=0)
+    asked = [(one.at_ms, _asked(one, view, newest=one.at_ms == newest)) for one in view.requests]
+    void = [(at_ms, _void(reference, view)) for at_ms, reference in view.void]
+    return tuple(one for _, one in sorted((*asked, *void), key=lambda pair: pair[0], reverse=True))
+
+
+def _void(reference: str, view: RightsInputs) -> AskedRight:
+    """Say that a reference and its day no longer count: the customer may have written them down."""
+    name = say("Request taken back")
+    if view.over:
+        told = say("Its reference was {reference}. It no longer counts, nor does its date.", reference=reference)
+        return AskedRight(name, EMPTY, told, void=True)
+    told = say(
+        "“Please forget the reference {reference}. It no longer counts, nor does the date I gave you.”",
+        reference=reference,
+    )
+    return AskedRight(name, EMPTY, told, view.language, void=True)
+
+
 def _asked(course: RightsCourse, view: RightsInputs, *, newest: bool) -> AskedRight:
     """Return the newest with what to say; the others in one line, so that the form below them stays in sight."""
     known = course.right in frozenset(Right)
     name = NAMES[Right(course.right)] if known else say("Another request")
     day = _day(course.due, course.deadlines)
     if not newest:
-        return AskedRight(name, say("Reference {reference}. {day}", reference=course.reference, day=day), EMPTY)
+        line = say("Reference {reference}. {day}", reference=course.reference, day=day)
+        return AskedRight(name, line, EMPTY, notes=_of_correction(course, view))
     if view.over:
         told = say("Its reference is {reference}. The customer has it only if you said it.", reference=course.reference)
-        return AskedRight(name, day, told)
-    return AskedRight(name, day, _to_say(course), view.language)
+        return AskedRight(name, day, told, notes=_of_correction(course, view))
+    return AskedRight(name, day, _to_say(course), view.language, notes=_of_correction(course, view))
+
+
+def _of_correction(course: RightsCourse, view: RightsInputs) -> tuple[Text, ...]:
+    """Say what was read back for a request, that it is sent nowhere, or why nothing can be."""
+    if course.right != Right.RECTIFICATION:
+        return ()
+    if course.corrections:
+        return (*(confirmed(one, view.offered) for one in course.corrections), NOT_SENT)
+    if view.over:
+        return (say("No correction was read back on the call."),)
+    if not course.correctable:
+        return (say("The correction waits: it must be checked first that the customer is asking."),)
+    return ()
 
 
 def _to_say(course: RightsCourse) -> Text:

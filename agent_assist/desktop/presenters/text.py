@@ -5,6 +5,8 @@ Presenters know no Qt, so they say *what* is to be read; `ui.text.tr` says it in
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 
@@ -53,6 +55,15 @@ def say_count(one: str, source: str, n: int, **args: str | int | Text) -> Text:
         args: the other parts.
     """
     return Text(source, (("n", n), *args.items()), one, n)
+
+
+def in_a_row(parts: Sequence[str | Text]) -> Text:
+    """Return parts beside each other, a blank between two: a sentence of no language, so only its parts are translated.
+
+    What is foreign may stand in it, even if it reads like a sentence of ours.
+    """
+    names = [f"p{place}" for place in range(len(parts))]
+    return Text(" ".join(f"{{{name}}}" for name in names), tuple(zip(names, parts, strict=True)))
 
 
 def naming(text: Text, *keys: str, held: Text | None = None) -> Text:

@@ -18,6 +18,8 @@ _NAMES: dict[str, Text] = {
     FactKind.SPAN_DISPOSED: say("Choice about the earlier recording"),
     FactKind.MINOR_SUSPECTED: say("Customer may be under age"),
     FactKind.CONSENT_WITHDRAWN: say("Consent withdrawn"),
+    FactKind.RIGHTS_REQUESTED: say("Privacy request"),
+    FactKind.CORRECTION_READ_BACK: say("Confirmed correction"),
 }
 
 

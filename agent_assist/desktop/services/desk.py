@@ -11,6 +11,7 @@ from agent_assist.desktop.services.audit import Audit
 from agent_assist.desktop.services.calls import Calls
 from agent_assist.desktop.services.closing import Closing
 from agent_assist.desktop.services.consent import Consent
+from agent_assist.desktop.services.corrections import Corrections
 from agent_assist.desktop.services.decide import Decider
 from agent_assist.desktop.services.disclosure import Disclosure
 from agent_assist.desktop.services.earlier import Earlier
@@ -79,6 +80,7 @@ class Desk:
         self.rights = Rights(self.records, self.packs, around.ahead)
         self.payment = Payment(self.records, self.recording, around.house.payment_s, around.digits)
         self.fields = Fields(self.records, changed, self.kept_out)
+        self.corrections = Corrections(self.records, self.fields, self.kept_out)
         self.closing = Closing(
             self.records,
             self.recording,

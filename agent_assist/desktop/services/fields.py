@@ -94,6 +94,10 @@ class Fields(Service):
         hints.update({field.name: self._closed(field) for field in fields})
         self._changed()
 
+    def value(self, contact: str, name: str) -> Sensitive[str] | None:
+        """Return what the CRM says of a field, for a digest; it is not shown by this. None where it sent none."""
+        return next((field.value for field in self._kept.get(contact, ()) if field.name == name), None)
+
     def closed(self, file: CaseFile) -> tuple[ClosedField, ...]:
         """Return the fields of a contact without their values."""
         wanted = {field.name for field in needed(self._kept.get(file.contact_id, ()), file.whereabouts.purpose)}

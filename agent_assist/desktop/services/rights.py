@@ -18,8 +18,9 @@ from agent_assist.desktop.services.service import Service
 from agent_assist.domain.call_tags import CallMark
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import utc_of
+from agent_assist.domain.facts import FactKind
 from agent_assist.domain.facts.review import RightsRequested
-from agent_assist.domain.rights import AnswerBy, Asker, Channel, IdentityCheck, Right
+from agent_assist.domain.rights import AnswerBy, Asker, Channel, IdentityCheck, Right, reference
 from agent_assist.domain.rights_course import BEFORE_ANSWER
 from agent_assist.policy import Pack
 from agent_assist.policy.promise import promise, request_of
@@ -80,6 +81,11 @@ class Rights(Service):
         """Return what can be asked for now: every right that has a name here and is not asked for yet."""
         asked = {one.right for one in file.requests if one.state in BEFORE_ANSWER}
         return tuple(right for right in Right if right not in asked)
+
+    def void(self, file: CaseFile) -> tuple[tuple[int, str], ...]:
+        """Return the requests that were taken back: when, milliseconds since 1970 UTC, and the reference of each."""
+        gone = (one for one in file.taken_back if one.kind is FactKind.RIGHTS_REQUESTED)
+        return tuple((one.at_ms, reference(one.act)) for one in gone)
 
     def marked(self, file: CaseFile) -> Asker | None:
         """Return who asks by what the agent marked on the call before: a representative, or None."""

@@ -38,8 +38,13 @@ from agent_assist.policy import CustomerPlace, Evidence, Purpose
 
 KNOWN = "call_known"
 """Why the rules are applied again when a fact of the call lets a further duty arise."""
-_DECIDED_ANEW = UNDOABLE - {FactKind.DISCLOSURE_READ, FactKind.SPAN_DISPOSED}
-"""What the rules were asked about; a reading and an order are not."""
+_DECIDED_ANEW = UNDOABLE - {
+    FactKind.DISCLOSURE_READ,
+    FactKind.SPAN_DISPOSED,
+    FactKind.RIGHTS_REQUESTED,
+    FactKind.CORRECTION_READ_BACK,
+}
+"""What the rules were asked about; a reading, an order, a request and its correction are not."""
 PERSONS_LIMIT = 8
 """Most persons that join one call (house choice; a conference is asked about another way)."""
 

@@ -49,6 +49,7 @@ PANEL: tuple[Shortcut, ...] = (
     Shortcut("silence", ("Q",), say("No prompts on this call"), lambda: intents.TakeTurn(TurnKey.SILENCE)),
     Shortcut("rights", ("R",), say("Privacy request"), lambda: intents.TakeTurn(TurnKey.RIGHTS)),
     Shortcut("identity", ("I",), say("Privacy request: how you checked who is asking"), intents.NoteIdentity),
+    Shortcut("correct", ("K",), say("Privacy request: correct customer data and read it back"), intents.CorrectRecord),
     Shortcut("payment", ("P",), say("Payment step: pause or resume"), lambda: intents.UseTool(ToolKey.PAYMENT)),
     Shortcut("more_time", ("+",), say("Payment step: add 60 s"), intents.MoreTime),
     Shortcut("place", ("L",), say("Where is the customer?"), lambda: intents.UseTool(ToolKey.PLACE)),

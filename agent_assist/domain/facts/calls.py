@@ -128,6 +128,8 @@ UNDOABLE: Final = frozenset(
         FactKind.CALL_MARKED,
         FactKind.PURPOSE_CHANGED,
         FactKind.SPAN_DISPOSED,
+        FactKind.RIGHTS_REQUESTED,
+        FactKind.CORRECTION_READ_BACK,
     }
 )
 """What an agent enters and may take back; answers are corrected by answers."""

@@ -74,6 +74,7 @@ class FactKind(StrEnum):
     RECEIPT_OFFERED = "receipt_offered"
     RIGHTS_REQUESTED = "rights_requested"
     RIGHTS_HANDLED = "rights_handled"
+    CORRECTION_READ_BACK = "correction_read_back"
     CALL_EXPLAINED = "call_explained"
     DEVICE_REVOKED = "device_revoked"
     ERASURE_DEFERRED = "erasure_deferred"

@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from agent_assist.domain.correction import DIGEST
 from agent_assist.domain.facts.body import (
     AGENT_ONLY,
     OWN_CONTACT,
@@ -361,6 +362,35 @@ class RightsHandled(FactBody, frozen=True, kw_only=True):
             and (self.answer is not UNSET) is (self.act is RightsAct.CONFIRMED)
         )
         return "" if whole else "The values do not belong to this act, or one of them is missing."
+
+
+class CorrectionReadBack(FactBody, frozen=True, kw_only=True):
+    """The agent read a corrected value of the customer's record back, and the customer said that it is right.
+
+    Args:
+        request: id of the `rights_requested` event that asks for the correction.
+        before: digest of the value that the record had, 64 hexadecimal digits; empty where no system told it.
+        after: digest of the value that was read back.
+        field: which field of the record.
+        value: what it shall be.
+        digest_key: the key of both digests, 64 hexadecimal digits.
+    """
+
+    KIND = FactKind.CORRECTION_READ_BACK
+    RULES = of_call(Effect.CASE_FILE, closed=("field", "value", "digest_key"))._replace(born_closed=True)
+
+    request: str
+    before: str = ""
+    after: str
+    field: str = ""
+    value: str = ""
+    digest_key: str = ""
+
+    def misfit(self, writer: Writer, contact: str) -> str:
+        """Return why this is no correction; empty if it may be one."""
+        del writer, contact
+        digests = DIGEST.fullmatch(self.after) and (not self.before or DIGEST.fullmatch(self.before))
+        return "" if digests and self.request else "A correction names its request and has the digest of its value."
 
 
 class CallExplained(FactBody, frozen=True, kw_only=True):

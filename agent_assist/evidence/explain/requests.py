@@ -62,12 +62,21 @@ def _handled(fact: Fact, body: review.RightsHandled) -> Line:
     return Line(fact.at_ms, f"handled_{body.act}", values, also)
 
 
+def _corrected(fact: Fact, body: review.CorrectionReadBack) -> Line:
+    """Tell that it happened, to anybody: what was corrected is for whoever carries it out."""
+    return Line(fact.at_ms, "correction_read_back", {"request": reference(text(body.request))})
+
+
 def _by_system(body: review.RightsHandled) -> dict[str, str]:
     system = text(said(body.system, "")) or "@unknown"
     return {"system": system, "answer": f"@answer_{said(body.answer, SystemAnswer.FAILED)}"}
 
 
 RIGHTS_TELLERS: Mapping[type[FactBody], Teller] = dict(
-    (of(review.RightsRequested, _requested), of(review.RightsHandled, _handled))
+    (
+        of(review.RightsRequested, _requested),
+        of(review.RightsHandled, _handled),
+        of(review.CorrectionReadBack, _corrected),
+    )
 )
-"""Who tells each of the two kinds."""
+"""Who tells each of the three kinds."""

@@ -31,6 +31,7 @@ from agent_assist.domain.facts import (
 from agent_assist.domain.payment import Ended
 from agent_assist.domain.recorder import RecorderState
 from agent_assist.domain.releases import ReleaseReason
+from agent_assist.domain.rights import reference
 from agent_assist.domain.whereabouts import EVIDENCE
 from agent_assist.evidence.explain.answers import ANSWER_TELLERS
 from agent_assist.evidence.explain.line import (
@@ -235,7 +236,10 @@ def _review_decided(fact: Fact, body: review.ReviewDecided) -> Line | None:
 
 
 def _taken_back(fact: Fact, body: calls.ActTakenBack) -> Line:
-    return Line(fact.at_ms, "act_taken_back", {"act": word(body.act_kind, calls.UNDOABLE, "act")})
+    line = Line(fact.at_ms, "act_taken_back", {"act": word(body.act_kind, calls.UNDOABLE, "act")})
+    if body.act_kind != review.RightsRequested.KIND:
+        return line
+    return replace(line, values={**line.values, "request": reference(text(body.act))}, also=("request_void",))
 
 
 def _marked(fact: Fact, body: places.CallMarked) -> Line:

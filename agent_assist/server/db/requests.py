@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -68,6 +68,11 @@ def save(tx: Tx, tenant: str, rows: Sequence[RequestRow]) -> None:
         if row.id in known:
             where = (_TABLE.tenant == tenant, _TABLE.id == row.id)
             tx.execute(rights_request.update().where(*where).values(**_REQUESTS.values(row)))
+
+
+def remove(tx: Tx, tenant: str, ids: Collection[str]) -> None:
+    """Remove the rows of facts that say nothing of a request any more. Behind `evidence.hold`."""
+    tx.execute(rights_request.delete().where(_TABLE.tenant == tenant, _TABLE.id.in_(ids)))
 
 
 def named(tx: Tx, tenant: str, *, event: str = "", reference: str = "") -> list[RequestRow]:

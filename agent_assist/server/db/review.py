@@ -68,6 +68,11 @@ def _flag(row: sa.RowMapping) -> FlagRow:
     return FlagRow(**{name: row[name] for name in FlagRow.__struct_fields__})
 
 
+def remove_flag(tx: Tx, tenant: str, of: str, name: str) -> None:
+    """Remove a contact's flag; the queue must be refreshed after it."""
+    tx.execute(flag.delete().where(flag.c.tenant == tenant, flag.c.contact == of, flag.c.flag == name))
+
+
 def save_flags(tx: Tx, tenant: str, rows: Flags, known: Collection[tuple[str, str]]) -> None:
     """Insert flags, or update those whose contact and flag are known."""
     fresh = [

@@ -49,6 +49,7 @@ from agent_assist.server.db.devices import DeviceRow
 from agent_assist.server.db.feed import FeedRow
 from agent_assist.server.db.requests import RequestRow
 from agent_assist.server.db.review import ContactRow
+from agent_assist.server.services import taken_back
 from agent_assist.server.services.flag_answers import FlagAnswers
 from agent_assist.server.services.judging import Judging
 from agent_assist.server.services.rights_flag import due_said, flag_after, place_said
@@ -164,6 +165,7 @@ class Effects:
             contact for contact, _ in self._flags if contact in self._contacts
         }
         queue.refresh(self._tx, self._tenant, flagged)
+        taken_back.follow(self._tx, self._tenant, self._stored)
         if not self._rows:
             return
         first = evidence.take(self._tx, self._tenant, len(self._rows))

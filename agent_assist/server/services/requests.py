@@ -13,7 +13,7 @@ from agent_assist.domain import casefile
 from agent_assist.domain.casefile import CaseFile
 from agent_assist.domain.clock import utc_of
 from agent_assist.domain.errors import BadInput
-from agent_assist.domain.facts import FactBody, FactKind
+from agent_assist.domain.facts import FactBody
 from agent_assist.domain.facts.authority import key_id
 from agent_assist.domain.facts.review import RightsRequested
 from agent_assist.domain.identity import is_uuid7
@@ -38,12 +38,12 @@ from agent_assist.server.services.rights_flag import flag_after
 from agent_assist.server.services.said_places import said_places
 from agent_assist.server.services.service import Service
 from agent_assist.server.services.subject_keys import subject_keys
+from agent_assist.server.services.taken_back import facts_of
 
 WORDS_LIMIT: Final = 4_000
 """Longest text of a person, or of the organisation, in characters."""
 EARLIER_LIMIT: Final = timedelta(days=366)
 """How long before it is entered a letter may have come: what is older is a slip of the pen."""
-_KINDS: Final = (FactKind.RIGHTS_REQUESTED, FactKind.RIGHTS_HANDLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +197,8 @@ class Requests(Service):
         """Return the same for many contacts at once; one without a request is left out."""
         tenant = self._database.tenant
         keys = subject_keys(tx, tenant, map(key_id, contacts))
-        found: dict[str, tuple[RightsCourse, ...]] = {}
-        for contact, bodies in evidence.of_contacts(tx, tenant, contacts, EventCode.STORED, _KINDS):
-            file = casefile.fold(fact_of(read(data), keys) for data in bodies)
-            found[contact] = file.requests if file else ()
-        return found
+        files = {contact: casefile.fold(facts) for contact, facts in facts_of(tx, tenant, contacts, keys).items()}
+        return {contact: file.requests if file else () for contact, file in files.items()}
 
     def write(self, tx: Tx, body: FactBody, contact: str, pack: Pack) -> tuple[RightsCourse, ...]:
         """Write a fact about a contact, bring its rows up to date, and return its requests. Behind `evidence.hold`.

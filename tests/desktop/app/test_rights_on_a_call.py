@@ -270,6 +270,64 @@ def test_an_unknown_place_is_said_and_promises_no_foreign_day(tmp_path: Path, qt
         assert "No law we know of" not in words(window), "nobody knows yet which law binds"
 
 
+def logged(p: Panel, window: CallPanel) -> str:
+    """Access is asked for and written down; returns the reference."""
+    choose(window, Right.ACCESS, K.Key_1, K.Key_1)
+    log(window)
+    p.b.settle()
+    return p.b.file().requests[-1].reference
+
+
+def test_a_request_is_taken_back_for_ten_seconds_and_its_reference_told_void(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    told = logged(p, window)
+    assert p.state.undo is not None
+    assert (p.state.undo.words.plain(), p.state.undo.left_s) == ("Privacy request", 10)
+    press(window, K.Key_Z)
+    p.b.settle()
+    assert p.b.file().requests == ()
+    assert Right.ACCESS in p.b.desk.rights.open(p.b.file()), "it can be asked for anew"
+    sentence = f"“Please forget the reference {told}. It no longer counts, nor does the date I gave you.”"
+    assert sentence in words(window), "the card says it, and needs no key"
+    card = window.body.card
+    assert isinstance(card, RightsCard)
+    assert card.accessibleName().startswith(sentence), "who cannot see the panel hears it first"
+    assert p.state.undo.words.plain() != "Privacy request"
+    kinds = [fact.kind for fact in p.b.facts(p.b.file().contact_id)]
+    assert kinds[-2:] == ["rights_requested", "act_taken_back"], "nothing is removed, and no rule is asked again"
+    press(window, K.Key_1, K.Key_1, K.Key_1)
+    log(window)
+    p.b.settle()
+    (again,) = p.b.file().requests
+    assert [one.void for one in p.shows(s.RightsCard).asked] == [False, True]
+    assert again.reference != told
+    over(p)
+    p.do(i.UseTool(s.ToolKey.RIGHTS))
+    assert p.b.file().finished is False
+
+
+def test_after_ten_seconds_a_request_stands(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    logged(p, window)
+    p.b.clock.advance(10_000)
+    press(window, K.Key_Z)
+    p.b.settle()
+    assert len(p.b.file().requests) == 1
+    assert p.b.file().taken_back == ()
+
+
+@pytest.mark.expects_log
+def test_on_a_full_disk_a_request_is_not_said_to_be_taken_back(call: tuple[Panel, CallPanel]) -> None:
+    p, window = call
+    logged(p, window)
+    with full_disk(p.b):
+        press(window, K.Key_Z)
+        p.b.settle()
+        p.do(i.Acknowledge(p.shows(s.NoticeCard).key))
+    assert [one.void for one in p.shows(s.RightsCard).asked] == [False]
+    assert len(p.b.file().requests) == 1
+
+
 @pytest.mark.expects_log
 def test_on_a_full_disk_it_is_not_said_to_be_written(call: tuple[Panel, CallPanel]) -> None:
     p, window = call

@@ -105,6 +105,7 @@ EVERYTHING: tuple[Fact, ...] = (
     fact(_LATER, K.CONSENT_WITHDRAWN, {"purpose": "transcript", "expression": "receipt_page"}),
     fact(_LATER + 5, K.RIGHTS_REQUESTED, {"right": "access", "channel": "receipt_page"}),
     fact(_LATER + 6, K.RIGHTS_REQUESTED, {"right": "erasure", "channel": "letter", "by": "representative"}),
+    fact(_LATER + 6, K.CORRECTION_READ_BACK, {"request": "086406", "after": "a" * 64}, personal={"value": "1 Elm Rd"}),
     *(
         fact(_LATER + 7, K.RIGHTS_HANDLED, {"request": "086406", "by": "amy", "on": "2026-11-19", **act})
         for act in _ACTS

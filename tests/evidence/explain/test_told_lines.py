@@ -50,6 +50,7 @@ MORE: tuple[Fact, ...] = (
     fact(1, K.ERASURE_DEFERRED),
     fact(1, K.REVIEW_OPENED, {"reason": "coach"}),
     fact(1, K.REVIEW_DECIDED, {"flag": "disclosure_late", "decision": "dismissed"}),
+    fact(1, K.ACT_TAKEN_BACK, {"act": "e-1", "act_kind": "rights_requested"}),
     fact(1, K.RIGHTS_REQUESTED, {"right": "erasure", "channel": "desk"}),
     fact(1, K.RIGHTS_REQUESTED, {"right": "no-such-right", "channel": "call"}),
     fact(1, K.RIGHTS_HANDLED, {"request": LONG, "act": "refused", "grounds": ["@x", "accurate", "accurate"]}),

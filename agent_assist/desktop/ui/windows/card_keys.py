@@ -12,6 +12,7 @@ from agent_assist.desktop.presenters.panel_state import (
     AnswersCard,
     Card,
     ContextCard,
+    CorrectionCard,
     DisposeCard,
     FieldsCard,
     GuardianCard,
@@ -32,7 +33,18 @@ _OTHER = "4"
 """The key behind those of the presets: another reason, in own words."""
 
 
-_DIGITS_MEAN = WordCard | AnswersCard | DisposeCard | GuardianCard | PaymentCard | FieldsCard | ContextCard | RightsCard
+_REQUEST = RightsCard | CorrectionCard
+_DIGITS_MEAN = (
+    WordCard
+    | AnswersCard
+    | DisposeCard
+    | GuardianCard
+    | PaymentCard
+    | FieldsCard
+    | ContextCard
+    | RightsCard
+    | CorrectionCard
+)
 """Cards on which a digit means something."""
 
 
@@ -63,8 +75,10 @@ class CardKeys(QObject):
         both = isinstance(before, _DIGITS_MEAN) and isinstance(state.card, _DIGITS_MEAN)
         if both and any(isinstance(before, one) is not isinstance(state.card, one) for one in (WordCard, GuardianCard)):
             self._flow.closed()
-        elif both and isinstance(before, ContextCard | RightsCard) and not isinstance(state.card, type(before)):
+        elif both and isinstance(before, ContextCard | _REQUEST) and not _follows(before, state.card):
             self._flow.closed()  # it was opened by a key, so its own digits count at once
+        elif isinstance(before, CorrectionCard) and _ends_typing(before, state.card):
+            self._flow.closed()  # a figure of the value must not answer for the customer
         self.guard.follow(state)
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -84,7 +98,7 @@ class CardKeys(QObject):
                 taken = self._guardian(event)
             case ContextCard():
                 taken = self._turn(card, event)
-            case RightsCard():
+            case RightsCard() | CorrectionCard():
                 taken = self._request(card, event)
             case FieldsCard() if card.ask is not None:
                 taken = self._reason(event)
@@ -126,7 +140,7 @@ class CardKeys(QObject):
             self.intent.emit(intents.TakeTurn(card.choices[place].turn))
         return True
 
-    def _request(self, card: RightsCard, event: QKeyEvent) -> bool:
+    def _request(self, card: RightsCard | CorrectionCard, event: QKeyEvent) -> bool:
         """Fill in the group that shows the keys. Any other digit means nothing, whatever lies behind the card."""
         if event.isAutoRepeat() or event.text() not in _DIGITS:
             return False
@@ -149,3 +163,13 @@ class CardKeys(QObject):
             return True
         self.intent.emit(intents.GiveReason(PRESETS[keys.index(event.text())]))
         return True
+
+
+def _follows(before: Card, now: Card) -> bool:
+    """Tell whether digits go on at once: on the same card, and on the correction, which a key opened."""
+    return isinstance(now, type(before)) or (isinstance(before, RightsCard) and isinstance(now, CorrectionCard))
+
+
+def _ends_typing(before: CorrectionCard, now: Card) -> bool:
+    """Tell whether what is typed was just taken from the hands: digits may still flow."""
+    return before.typing and not (isinstance(now, CorrectionCard) and now.typing)

@@ -32,6 +32,7 @@ _MODULES: dict[type, str] = {
     ps.LastCallCard: "last_call_card",
     ps.PlaceCard: "place_card",
     ps.RightsCard: "rights_card",
+    ps.CorrectionCard: "correction_card",
     ps.DisposeCard: "dispose_card",
     ps.GuardianCard: "guardian_card",
     ps.PaymentCard: "payment_card",

@@ -188,7 +188,7 @@ class PanelBody(Themed):
         """Return the coloured button of the shown card, if it has one."""
         button = getattr(self.card, "button", None)
         state = self._state.card if self._state is not None else None
-        pressing = isinstance(state, ps.ScriptCard | ps.NoticeCard | ps.WrapUpCard | ps.RightsCard)
+        pressing = isinstance(state, ps.ScriptCard | ps.NoticeCard | ps.WrapUpCard | ps.RightsCard | ps.CorrectionCard)
         return button if pressing and isinstance(button, Button) else None
 
     def save_note(self) -> None:

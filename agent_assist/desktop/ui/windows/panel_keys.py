@@ -31,6 +31,7 @@ _WHILE: dict[str, Callable[[ps.PanelState], bool]] = {
     "ask_again": lambda state: any(one.unclear for one in state.answers_so_far),
     "standing": lambda state: isinstance(state.card, ps.AnswersCard) and state.card.earlier != EMPTY,
     "why": lambda state: state.contact is not None,
+    "correct": lambda state: isinstance(state.card, ps.RightsCard) and state.card.correct != EMPTY,
     "identity": lambda state: isinstance(state.card, ps.RightsCard),
     "place": lambda state: _opens(state, ps.ToolKey.PLACE),
     "flags": lambda state: _offers(state, OfferKind.FLAGS),

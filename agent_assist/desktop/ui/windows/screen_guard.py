@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from agent_assist.desktop.presenters.panel_state import FieldsCard, PanelState, PaymentCard, WordCard
+from agent_assist.desktop.presenters.panel_state import CorrectionCard, FieldsCard, PanelState, PaymentCard, WordCard
 from agent_assist.desktop.presenters.screen_capture import ScreenCapture
 from agent_assist.desktop.ui.capture_guard import can_exclude, exclude
 from agent_assist.desktop.ui.pause import pause
@@ -34,7 +34,7 @@ class ScreenGuard(QObject):
         """Switch the guard on for a payment step or an open value; off again `LINGER_MS` after the last of them."""
         card = state.card
         paying = isinstance(card, PaymentCard) or (isinstance(card, WordCard) and card.paying)
-        if paying or (isinstance(card, FieldsCard) and card.open):
+        if paying or (isinstance(card, FieldsCard | CorrectionCard) and card.open):
             self._later.stop()
             if not self._on:
                 self._on = True
