@@ -607,6 +607,11 @@
         <translation>دون اختبار: {n}</translation>
     </message>
     <message>
+        <source>{part}: no drills yet.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: لا اختبارات بعد.</translation>
+    </message>
+    <message>
         <source>{n}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{n}</translation>
@@ -4395,6 +4400,18 @@
         <source>Last 30 days</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>آخر 30 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {n} days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {n}: 3 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>
+            <numerusform>آخر {n} يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر {n} أيام</numerusform>
+            <numerusform>آخر {n} يومًا</numerusform>
+            <numerusform>آخر {n} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>

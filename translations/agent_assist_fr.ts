@@ -571,6 +571,11 @@
         <translation>Sans test : {n}</translation>
     </message>
     <message>
+        <source>{part}: no drills yet.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part} : pas encore de test.</translation>
+    </message>
+    <message>
         <source>{n}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{n}</translation>
@@ -4239,6 +4244,14 @@
         <source>Last 30 days</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {n} days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {n}: 3 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>
+            <numerusform>{n} dernier jour</numerusform>
+            <numerusform>{n} derniers jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>

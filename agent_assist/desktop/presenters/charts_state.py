@@ -19,6 +19,8 @@ class Day(StrEnum):
     FAILED = "failed"
     NOT_RUN = "not_run"
     AHEAD = "ahead"
+    BEFORE = "before"
+    """No drill had been run anywhere yet: it was not missed."""
 
 
 class ChartBar(msgspec.Struct, frozen=True):
