@@ -7401,6 +7401,11 @@
         <translation>الرسوم البيانية: الأرقام جدولًا أو أعمدة</translation>
     </message>
     <message>
+        <source>Charts: the query behind the numbers of a chart</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>الرسوم البيانية: الاستعلام وراء أرقام رسم</translation>
+    </message>
+    <message>
         <source>Leave the contact for the next one</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الانتقال إلى المكالمة التالية</translation>
@@ -8459,6 +8464,16 @@
         <translation>رمز QR لعنوان الإيصال</translation>
     </message>
     <message>
+        <source>Query behind the numbers</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>الاستعلام وراء الأرقام</translation>
+    </message>
+    <message>
+        <source>For whoever has the server's database. Times are milliseconds since 1970 UTC; the tenant is your organisation.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>لمن لديه قاعدة بيانات الخادم. الأوقات بالميلي ثانية منذ 1970 UTC، وtenant هي مؤسستك.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>تضييق</translation>
@@ -8751,9 +8766,9 @@
         <translation>صورة (*.png)</translation>
     </message>
     <message>
-        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <source>← and → go from point to point in a chart. Press Q for the query behind it. No figure here is about one agent.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
-        <translation>ينقلك السهمان ← و→ من نقطة إلى نقطة في الرسم. لا رقم هنا يخص موظفًا واحدًا.</translation>
+        <translation>ينقلك ← و→ من نقطة إلى أخرى في الرسم. اضغط Q لعرض الاستعلام وراءه. لا يخص أي رقم هنا موظفًا بعينه.</translation>
     </message>
     <message>
         <source>Policy decision</source>

@@ -7197,6 +7197,11 @@
         <translation>Gráficos: cifras en tabla o en barras</translation>
     </message>
     <message>
+        <source>Charts: the query behind the numbers of a chart</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Gráficos: la consulta tras las cifras de un gráfico</translation>
+    </message>
+    <message>
         <source>Leave the contact for the next one</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Pasar al contacto siguiente</translation>
@@ -8239,6 +8244,16 @@
         <translation>Código QR de la dirección del comprobante</translation>
     </message>
     <message>
+        <source>Query behind the numbers</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>Consulta tras las cifras</translation>
+    </message>
+    <message>
+        <source>For whoever has the server's database. Times are milliseconds since 1970 UTC; the tenant is your organisation.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>Para quien tenga acceso a la base de datos del servidor. Las horas son milisegundos desde 1970 UTC; tenant es su organización.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Acotar</translation>
@@ -8527,9 +8542,9 @@
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
-        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <source>← and → go from point to point in a chart. Press Q for the query behind it. No figure here is about one agent.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
-        <translation>← y → pasan de un punto a otro del gráfico. Ninguna cifra es de un solo agente.</translation>
+        <translation>← y → van de punto a punto en un gráfico. Pulse Q para ver la consulta que hay detrás. Ninguna cifra se refiere a un solo agente.</translation>
     </message>
     <message>
         <source>Policy decision</source>
