@@ -571,6 +571,11 @@
         <translation>Sin prueba: {n}</translation>
     </message>
     <message>
+        <source>-</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>-</translation>
+    </message>
+    <message>
         <source>{part}: no drills yet.</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_counts.py</extracomment>
         <translation>{part}: aún sin pruebas.</translation>

@@ -90,7 +90,7 @@ def _before(figures: ChartFigures, day: date) -> bool:
 
 def _no_drills_yet(monday: date, name: Text, days: tuple[Day, ...]) -> Weighed:
     """Return a week in which nothing could be missed: no figure, and no zero."""
-    nothing = Text("-")
+    nothing = say("-")
     said = say("{part}: no drills yet.", part=name)
     return Weighed(ChartBar(day_name(monday), nothing, said, days=days, figures=(nothing,) * 3), None)
 
