@@ -607,6 +607,16 @@
         <translation>دون اختبار: {n}</translation>
     </message>
     <message>
+        <source>-</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>{part}: no drills yet.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: لا اختبارات بعد.</translation>
+    </message>
+    <message>
         <source>{n}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{n}</translation>
@@ -4556,6 +4566,18 @@
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>آخر 30 يومًا</translation>
     </message>
+    <message numerus="yes">
+        <source>Last {n} days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {n}: 3 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>
+            <numerusform>آخر {n} يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر {n} أيام</numerusform>
+            <numerusform>آخر {n} يومًا</numerusform>
+            <numerusform>آخر {n} يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
@@ -7659,6 +7681,11 @@
         <translation>الرسوم البيانية: الأرقام جدولًا أو أعمدة</translation>
     </message>
     <message>
+        <source>Charts: the query behind the numbers of a chart</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>الرسوم البيانية: الاستعلام وراء أرقام رسم</translation>
+    </message>
+    <message>
         <source>Leave the contact for the next one</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>الانتقال إلى المكالمة التالية</translation>
@@ -8722,6 +8749,16 @@
         <translation>رمز QR لعنوان الإيصال</translation>
     </message>
     <message>
+        <source>Query behind the numbers</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>الاستعلام وراء الأرقام</translation>
+    </message>
+    <message>
+        <source>For whoever has the server's database. Times are milliseconds since 1970 UTC; the tenant is your organisation.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>لمن لديه قاعدة بيانات الخادم. الأوقات بالميلي ثانية منذ 1970 UTC، وtenant هي مؤسستك.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>تضييق</translation>
@@ -9014,9 +9051,9 @@
         <translation>صورة (*.png)</translation>
     </message>
     <message>
-        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <source>← and → go from point to point in a chart. Press Q for the query behind it. No figure here is about one agent.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
-        <translation>ينقلك السهمان ← و→ من نقطة إلى نقطة في الرسم. لا رقم هنا يخص موظفًا واحدًا.</translation>
+        <translation>ينقلك ← و→ من نقطة إلى أخرى في الرسم. اضغط Q لعرض الاستعلام وراءه. لا يخص أي رقم هنا موظفًا بعينه.</translation>
     </message>
     <message>
         <source>Policy decision</source>

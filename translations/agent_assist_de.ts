@@ -571,6 +571,16 @@
         <translation>{n} ohne Test</translation>
     </message>
     <message>
+        <source>-</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>{part}: no drills yet.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: noch keine Tests.</translation>
+    </message>
+    <message>
         <source>{n}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{n}</translation>
@@ -4400,6 +4410,14 @@
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>Letzte 30 Tage</translation>
     </message>
+    <message numerus="yes">
+        <source>Last {n} days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {n}: 3 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte {n} Tage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
@@ -7459,6 +7477,11 @@
         <translation>Diagramme: Zahlen als Tabelle oder als Balken</translation>
     </message>
     <message>
+        <source>Charts: the query behind the numbers of a chart</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Diagramme: die Abfrage hinter den Zahlen eines Diagramms</translation>
+    </message>
+    <message>
         <source>Leave the contact for the next one</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Weiter zum nächsten Kontakt</translation>
@@ -8506,6 +8529,16 @@
         <translation>QR-Code der Adresse des Belegs</translation>
     </message>
     <message>
+        <source>Query behind the numbers</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>Abfrage hinter den Zahlen</translation>
+    </message>
+    <message>
+        <source>For whoever has the server's database. Times are milliseconds since 1970 UTC; the tenant is your organisation.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>Für alle, die Zugriff auf die Datenbank des Servers haben. Zeiten sind Millisekunden seit 1970 UTC; der Mandant (tenant) ist Ihre Organisation.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Eingrenzen</translation>
@@ -8794,9 +8827,9 @@
         <translation>Bild (*.png)</translation>
     </message>
     <message>
-        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <source>← and → go from point to point in a chart. Press Q for the query behind it. No figure here is about one agent.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
-        <translation>← und → gehen in einem Diagramm von Punkt zu Punkt. Keine Kennzahl betrifft eine einzelne Person.</translation>
+        <translation>← und → gehen in einem Diagramm von Punkt zu Punkt. Drücken Sie Q für die Abfrage dahinter. Keine Kennzahl betrifft eine einzelne Person.</translation>
     </message>
     <message>
         <source>Policy decision</source>

@@ -571,6 +571,16 @@
         <translation>Sin prueba: {n}</translation>
     </message>
     <message>
+        <source>-</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>{part}: no drills yet.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part}: aún sin pruebas.</translation>
+    </message>
+    <message>
         <source>{n}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{n}</translation>
@@ -4400,6 +4410,14 @@
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>Últimos 30 días</translation>
     </message>
+    <message numerus="yes">
+        <source>Last {n} days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {n}: 3 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos {n} días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {first}: 12 Oct 2026 | {last}: 18 Oct 2026 | desktop/presenters/queue_wish.py</extracomment>
@@ -7459,6 +7477,11 @@
         <translation>Gráficos: cifras en tabla o en barras</translation>
     </message>
     <message>
+        <source>Charts: the query behind the numbers of a chart</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Gráficos: la consulta tras las cifras de un gráfico</translation>
+    </message>
+    <message>
         <source>Leave the contact for the next one</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Pasar al contacto siguiente</translation>
@@ -8506,6 +8529,16 @@
         <translation>Código QR de la dirección del comprobante</translation>
     </message>
     <message>
+        <source>Query behind the numbers</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>Consulta tras las cifras</translation>
+    </message>
+    <message>
+        <source>For whoever has the server's database. Times are milliseconds since 1970 UTC; the tenant is your organisation.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>Para quien tenga acceso a la base de datos del servidor. Las horas son milisegundos desde 1970 UTC; tenant es su organización.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Acotar</translation>
@@ -8794,9 +8827,9 @@
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
-        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <source>← and → go from point to point in a chart. Press Q for the query behind it. No figure here is about one agent.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
-        <translation>← y → pasan de un punto a otro del gráfico. Ninguna cifra es de un solo agente.</translation>
+        <translation>← y → van de punto a punto en un gráfico. Pulse Q para ver la consulta que hay detrás. Ninguna cifra se refiere a un solo agente.</translation>
     </message>
     <message>
         <source>Policy decision</source>

@@ -571,6 +571,16 @@
         <translation>Sans test : {n}</translation>
     </message>
     <message>
+        <source>-</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | desktop/presenters/charts_counts.py</extracomment>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>{part}: no drills yet.</source>
+        <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {part}: Week of 26 Oct | desktop/presenters/charts_counts.py</extracomment>
+        <translation>{part} : pas encore de test.</translation>
+    </message>
+    <message>
         <source>{n}</source>
         <extracomment>review, charts for supervisors: title of a chart, name of one of its parts or figures, or a sentence with its numbers | {n}: 3 | desktop/presenters/charts_counts.py</extracomment>
         <translation>{n}</translation>
@@ -1358,7 +1368,7 @@
     <message>
         <source>Press W to write to the agent. It changes no decision.</source>
         <extracomment>review of a contact, under the decision: a coaching note for the agent that follows a decision | desktop/presenters/coaching_notes.py</extracomment>
-        <translation>Appuyez sur W pour écrire à l’agent. Cela ne change aucune décision.</translation>
+        <translation>Appuyez sur W pour écrire au conseiller. Cela ne change aucune décision.</translation>
     </message>
     <message>
         <source>Write a coaching note</source>
@@ -4399,6 +4409,14 @@
         <source>Last 30 days</source>
         <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | desktop/presenters/queue_wish.py</extracomment>
         <translation>30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {n} days</source>
+        <extracomment>review, queue: a condition of the list, its order, or days; in the filters, on a chip, in the menu | {n}: 3 | desktop/presenters/queue_wish.py</extracomment>
+        <translation>
+            <numerusform>{n} dernier jour</numerusform>
+            <numerusform>{n} derniers jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -7459,6 +7477,11 @@
         <translation>Graphiques : chiffres en tableau ou en barres</translation>
     </message>
     <message>
+        <source>Charts: the query behind the numbers of a chart</source>
+        <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
+        <translation>Graphiques : la requête derrière les chiffres d’un graphique</translation>
+    </message>
+    <message>
         <source>Leave the contact for the next one</source>
         <extracomment>menu and list of keys: what a key does, an action | desktop/ui/shortcuts.py</extracomment>
         <translation>Passer au contact suivant</translation>
@@ -8506,6 +8529,16 @@
         <translation>Code QR de l’adresse du reçu</translation>
     </message>
     <message>
+        <source>Query behind the numbers</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>Requête derrière les chiffres</translation>
+    </message>
+    <message>
+        <source>For whoever has the server's database. Times are milliseconds since 1970 UTC; the tenant is your organisation.</source>
+        <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/query_dialog.py</extracomment>
+        <translation>Pour qui a accès à la base de données du serveur. Les heures sont en millisecondes depuis 1970 UTC ; tenant est votre organisation.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/queue_bar.py</extracomment>
         <translation>Restreindre</translation>
@@ -8794,9 +8827,9 @@
         <translation>Image (*.png)</translation>
     </message>
     <message>
-        <source>← and → go from point to point in a chart. No figure here is about one agent.</source>
+        <source>← and → go from point to point in a chart. Press Q for the query behind it. No figure here is about one agent.</source>
         <extracomment>title or heading of a window | desktop/ui/windows/charts_board.py</extracomment>
-        <translation>← et → passent d’un point à l’autre du graphique. Aucun chiffre ne concerne un seul conseiller.</translation>
+        <translation>← et → vont d’un point à l’autre d’un graphique. Appuyez sur Q pour la requête correspondante. Aucun chiffre ne concerne un seul conseiller.</translation>
     </message>
     <message>
         <source>Policy decision</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 
 class ChartPoint(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,12 +24,17 @@ class ChartPoint(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ChartFigures(msgspec.Struct, frozen=True, kw_only=True):
-    """The numbers of one chart; `whole` says that they are of the whole site, whichever team was asked for."""
+    """The numbers of one chart; `whole` says that they are of the whole site, whichever team was asked for.
+
+    `since` is the day of the first drill ever, ISO 8601, empty where there was none; left out by other charts and by an
+    older server.
+    """
 
     chart: str
     cases: int
     points: list[ChartPoint]
     whole: bool = False
+    since: str | UnsetType = UNSET
 
 
 class ChartsAnswer(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from msgspec import UNSET
 
 from agent_assist.domain.errors import BadInput, Forbidden, Invalid
 from agent_assist.domain.figures import Chart
@@ -176,6 +177,8 @@ def test_every_number_is_what_the_raw_events_say(house: RealHouse, desks: dict[s
             enough = cases >= 30 or name == "drills"
             assert found[part].values == (values if enough else None), (name, part)
     assert asked.differing() == []
+    assert chart(told, "drills").since == min(wanted["drills"])
+    assert {chart(told, name).since for name in wanted if name != "drills"} == {UNSET}
     sync = points(told, "sync")
     assert (sync["minute"].cases, chart(told, "sync").cases) == (len(TEAMS), len(TEAMS))
 
@@ -410,3 +413,17 @@ def test_teams_are_hidden_until_nobody_can_be_taken_off() -> None:
     assert shown_teams({"A": 1}) == ()
     assert can_be_parted([5, 0, 9])
     assert not can_be_parted([5, 4])
+
+
+def test_the_first_drill_ever_is_told_also_where_it_was_before_the_period(
+    house: RealHouse, desks: dict[str, Desk]
+) -> None:
+    asked = charting(house.database, house.clock)
+    assert chart(asked.charts(4), "drills").since == ""
+    box, at_ms = desks["maya"], START_MS - 70 * DAY_MS
+    contact = box.outbox.new_id()
+    box.outbox.record("contact_opened", contact, {"direction": "in"}, at_ms=at_ms)
+    box.outbox.record("drill_finished", contact, {"passed": True}, at_ms=at_ms)
+    assert set(box.codes()) == {"stored"}
+    told = chart(asked.charts(4), "drills")
+    assert (told.points, told.since) == ([], datetime.fromtimestamp(at_ms / 1000, UTC).date().isoformat())

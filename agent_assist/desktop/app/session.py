@@ -120,6 +120,7 @@ class Session(QObject):
             notify=window.notifications,
         )
         leaving.quit_wanted.connect(frame.end)
+        leaving.tray.offer([door.action for door in (self.own, self.practice) if door is not None])
         places = places_of(self._rules.pack)
         self.presenter = PanelPresenter(
             self.desk,

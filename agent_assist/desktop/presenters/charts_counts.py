@@ -55,10 +55,16 @@ def drills(answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
     points = {one.part: one for one in figures.points}
     today, found = today_of(answer), []
     for monday in weeks_of(answer):
-        days = tuple(_day(points.get(day.isoformat()), day, today) for day in days_of(monday))
+        days = tuple(
+            Day.BEFORE if _before(figures, day) else _day(points.get(day.isoformat()), day, today)
+            for day in days_of(monday)
+        )
+        name = week_name(monday, unfinished=today in days_of(monday))
+        if set(days) <= {Day.BEFORE, Day.AHEAD}:
+            found.append(_no_drills_yet(monday, name, days))
+            continue
         passed, failed = _runs(points, monday, "passed"), _runs(points, monday, "failed")
         missed = days.count(Day.NOT_RUN)
-        name = week_name(monday, unfinished=today in days_of(monday))
         said = say(
             "{part}: {passed} passed, {failed} failed, {missed} without a drill.",
             part=name,
@@ -74,6 +80,19 @@ def drills(answer: ChartsAnswer, figures: ChartFigures) -> list[Weighed]:
         bar = ChartBar(day_name(monday), value, said, days=days, alarm=failed > 0, figures=(passed, failed, missed))
         found.append(Weighed(bar, failed * 100.0 + missed))
     return found
+
+
+def _before(figures: ChartFigures, day: date) -> bool:
+    """Tell whether no drill had been run up to a day; where an older server does not say, the day counts as missed."""
+    since = figures.since
+    return isinstance(since, str) and (since == "" or day.isoformat() < since)
+
+
+def _no_drills_yet(monday: date, name: Text, days: tuple[Day, ...]) -> Weighed:
+    """Return a week in which nothing could be missed: no figure, and no zero."""
+    nothing = say("-")
+    said = say("{part}: no drills yet.", part=name)
+    return Weighed(ChartBar(day_name(monday), nothing, said, days=days, figures=(nothing,) * 3), None)
 
 
 def _day(point: ChartPoint | None, day: date, today: date) -> Day:

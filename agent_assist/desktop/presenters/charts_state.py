@@ -19,6 +19,8 @@ class Day(StrEnum):
     FAILED = "failed"
     NOT_RUN = "not_run"
     AHEAD = "ahead"
+    BEFORE = "before"
+    """No drill had been run anywhere yet: it was not missed."""
 
 
 class ChartBar(msgspec.Struct, frozen=True):
@@ -56,6 +58,7 @@ class ChartCard(msgspec.Struct, frozen=True):
         columns: head of the table: what the label is, then what each figure is.
         bars: its points; none where nothing was counted.
         foot: what stands out, written from the numbers.
+        query: the documented statement behind the numbers; empty for none.
         note: how the bars are read, and whose they are if not of the chosen team; empty for nothing to add.
     """
 
@@ -65,3 +68,4 @@ class ChartCard(msgspec.Struct, frozen=True):
     bars: tuple[ChartBar, ...]
     foot: Text
     note: Text = EMPTY
+    query: str = ""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from agent_assist.desktop.presenters import charts_counts as counts
 from agent_assist.desktop.presenters import charts_rates as rates
 from agent_assist.desktop.presenters.charts_parts import TOO_FEW, Weighed
+from agent_assist.desktop.presenters.charts_query import query_of
 from agent_assist.desktop.presenters.charts_state import ChartCard
 from agent_assist.desktop.presenters.text import EMPTY, Text, say, say_count
 from agent_assist.domain.figures import Chart
@@ -105,6 +106,7 @@ def _card(answer: ChartsAnswer, figures: ChartFigures, kind: _Kind) -> ChartCard
         bars=tuple(one.bar for one in weighed),
         foot=_foot(weighed),
         note=_joined(note for note in notes if note != EMPTY),
+        query=query_of(answer, Chart(figures.chart)),
     )
 
 

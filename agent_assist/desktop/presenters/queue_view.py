@@ -311,7 +311,9 @@ def _preview(item: QueueItem, given: Shown) -> r.Preview:
         severity_name=wording.SEVERITY_NAMES[severity],
         kind=Text(item.line),
         title=wording.flag_title(worst.flag),
-        meta=f"{item.number_masked} · {item.agent_name}",
+        meta=say("{one} · {other}", one=item.number_masked, other=item.agent_name)
+        if item.number_masked
+        else Text(item.agent_name),
         facts=tuple(facts),
         reasons=() if own else _REASONS,
         chosen=given.reason,

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import structs
 
 from agent_assist.desktop.presenters import wording
-from agent_assist.desktop.presenters.text import Text, say
+from agent_assist.desktop.presenters.text import Text, say, say_count
 from agent_assist.protocol import messages as m
 
 STATES: dict[str, Text] = {
@@ -164,6 +164,8 @@ def days_name(days: str) -> Text:
     if days in DAYS:
         return DAYS[days]
     found = days_between(days, date(2026, 1, 1))
+    if found is not None and days.isdigit():  # counted from whatever is today
+        return DAYS["today"] if int(days) == 1 else say_count("Last 1 day", "Last {n} days", int(days))
     if found is None:
         return Text(days)
     if found[0] == found[1]:

@@ -83,7 +83,7 @@ class Preview(msgspec.Struct, frozen=True):
     severity_name: Text
     kind: Text
     title: Text
-    meta: str
+    meta: Text
     facts: tuple[tuple[Text, Text], ...]
     reasons: tuple[tuple[ReviewReason, Text], ...]
     chosen: ReviewReason | None

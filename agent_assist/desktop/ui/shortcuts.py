@@ -97,6 +97,7 @@ REVIEW: tuple[Shortcut, ...] = (
     Shortcut("charts", ("C",), say("Charts")),
     Shortcut("rounds", ("R",), say("Calibration rounds, or a new one with the selected contacts")),
     Shortcut("table", ("T",), say("Charts: numbers as a table, or as bars")),
+    Shortcut("query", ("Q",), say("Charts: the query behind the numbers of a chart")),
     Shortcut("onward", ("Ctrl+Down",), say("Leave the contact for the next one"), anywhere=True),
     Shortcut("hand_over", ("Alt+H",), say("Assign the contact to somebody"), anywhere=True),
     Shortcut("record", ("Ctrl+Enter",), say("Save the decision"), anywhere=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Final, NamedTuple, TypeAlias
 
@@ -217,6 +218,13 @@ def decided(tx: Tx, tenant: str, since_ms: int) -> list[tuple[str, str, int]]:
     asked = sa.select(flag.c.flag, flag.c.decision, sa.func.count()).where(*_decided(tenant, since_ms))
     rows = tx.execute(asked.group_by(flag.c.flag, flag.c.decision))
     return [(str(row[0]), str(row[1]), int(row[2])) for row in rows]
+
+
+def first_day(tx: Tx, tenant: str, chart: Chart) -> str:
+    """Return the day (UTC, ISO 8601) of the first mark of a chart, in whatever period; empty where there is none."""
+    asked = sa.select(sa.func.min(_MARK.at_ms)).where(_MARK.tenant == tenant, _MARK.chart == chart.value)
+    found = tx.execute(asked).scalar_one()
+    return datetime.fromtimestamp(found / 1000, UTC).date().isoformat() if found is not None else ""
 
 
 def called(tx: Tx, tenant: str, since_ms: int) -> dict[str, int]:

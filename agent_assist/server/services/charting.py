@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 
+from msgspec import UNSET
+
 from agent_assist.domain.clock import DAY_MS, utc_of
 from agent_assist.domain.errors import BadInput
 from agent_assist.domain.facts import Role
@@ -198,7 +200,9 @@ def _chart(tx: Tx, tenant: str, chart: Chart, period: tuple[int, int], cut: _Cut
     else:
         points.sort(key=lambda one: (one.part != SITE, one.part == OTHER, one.part))
     whole = [one for one in points if one.part == SITE] if chart is Chart.DISCLOSURE and not cut.team else points
-    return ChartFigures(chart=chart.value, cases=sum(one.cases for one in whole), points=points, whole=site)
+    cases = sum(one.cases for one in whole)
+    since = figures.first_day(tx, tenant, chart) if site else UNSET
+    return ChartFigures(chart=chart.value, cases=cases, points=points, whole=site, since=since)
 
 
 def _parted(sums: Iterable[figures.Sum], people: Iterable[figures.People], cut: _Cut) -> dict[str, dict[str, _Group]]:

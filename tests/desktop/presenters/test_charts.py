@@ -7,7 +7,7 @@ import io
 from datetime import date
 
 import pytest
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import review_state as r
@@ -320,3 +320,19 @@ def test_an_opened_contact_is_not_left_for_the_charts() -> None:
     review.do(i.ShowCharts())
     review.shows(r.ContactPage)
     assert all(not what.startswith("charts") for what, _ in review.desk.waiting)
+
+
+def test_days_before_the_first_drill_were_not_missed_and_are_no_zero() -> None:
+    ran = point("2026-11-18", 1, passed=1)
+    figures = ChartFigures(chart="drills", cases=1, points=[ran], whole=True, since="2026-11-18")
+    (made,) = chart_cards(structs.replace(ANSWER, charts=[figures]))
+    before, first = bars(made)["09 Nov"], bars(made)["16 Nov"]
+    assert (before.value.plain(), before.said.plain()) == ("-", "Week of 09 Nov: no drills yet.")
+    assert [one.plain() for one in before.figures if isinstance(one, Text)] == ["-"] * 3
+    assert set(before.days) == {Day.BEFORE}
+    assert first.days == (Day.BEFORE, Day.BEFORE, Day.PASSED, *(Day.NOT_RUN,) * 4)
+    assert first.figures == (1, 0, 4)
+    never = chart_cards(structs.replace(ANSWER, charts=[structs.replace(figures, points=[], cases=0, since="")]))[0]
+    assert never.bars == ()  # the card says that nothing was counted
+    older = chart_cards(structs.replace(ANSWER, charts=[structs.replace(figures, since=UNSET)]))[0]
+    assert bars(older)["09 Nov"].days.count(Day.NOT_RUN) == 7

@@ -80,6 +80,10 @@ def test_two_days_are_a_key_in_whichever_order() -> None:
     assert days_name("2026-11-17..2026-11-24").plain() == "17 Nov 2026 to 24 Nov 2026"
     assert days_name("2026-11-17..2026-11-17").plain() == "17 Nov 2026"
     assert days_name("7").plain() == "Last 7 days"
+    assert [days_name(days).plain() for days in ("1", "14", "999", "x", "٣")] == [
+        *("Today", "Last 14 days", "Last 999 days"),
+        *("x", "٣"),
+    ]
 
 
 def take_zone() -> None:

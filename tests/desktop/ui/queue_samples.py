@@ -77,7 +77,7 @@ PREVIEW = rs.Preview(
     say("Medium"),
     say("Recorder"),
     say("Recorder not confirmed"),
-    "Contact 0182 · Maya Lindqvist",
+    Text("Contact 0182 · Maya Lindqvist"),
     (
         (say("Required"), say("confirmed in 5 s")),
         (say("What happened"), say("after 12 s")),

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import panel_state as ps
 from agent_assist.desktop.presenters.note import NoteModel
+from agent_assist.desktop.presenters.text import Text
 from agent_assist.desktop.ui.places import MemoryPlaces
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.windows.call_panel import CallPanel
@@ -190,7 +191,7 @@ def test_the_tray_shows_what_the_recorder_does_and_what_is_not_synced(seat: Seat
     menu = icon.contextMenu()
     assert menu is not None
     first = menu.actions()[0]
-    assert first.text() == "Recording · Confirmed by the recorder · 1 s ago"
+    assert first.text() == "Recording · \u2066••• ••• 0182\u2069 Billing · Confirmed by the recorder · 1 s ago"
     assert not first.isEnabled()
 
 
@@ -236,3 +237,41 @@ def test_the_icons_differ_without_colour_at_16_px(name: str) -> None:
         for other in grey[place + 1 :]:
             assert sum(a is not b for a, b in zip(one, other, strict=True)) >= 12
     theme.deleteLater()
+
+
+def line_of(seat: Seat, words: str) -> QAction:
+    menu = seat.leaving.tray.icon.contextMenu() if seat.leaving.tray.icon is not None else None
+    assert menu is not None
+    (found,) = [one for one in menu.actions() if one.text() == words]
+    return found
+
+
+def test_the_trays_menu_leads_to_the_last_call_and_to_other_windows_between_calls(seat: Seat) -> None:
+    own, heard = QAction("My record", seat.panel), list[object]()
+    seat.panel.intent.connect(heard.append)
+    seat.leaving.tray.offer([own])
+    seat.leaving.tray.open()
+    idle = samples.PANELS["idle"]
+    assert isinstance(idle.card, ps.IdleCard)
+    last = ps.LastCallLine(Text("Last call"), Text("until 18:00"))
+    seat.leaving.show_state(structs.replace(idle, card=structs.replace(idle.card, last=None)))
+    assert not line_of(seat, "Last call and its note").isEnabled()
+    seat.leaving.show_state(structs.replace(idle, card=structs.replace(idle.card, last=last)))
+    line_of(seat, "Last call and its note").trigger()
+    assert heard == [intents.UseTool(ps.ToolKey.LAST)]
+    assert line_of(seat, "My record") is own
+    seat.leaving.show_state(CALL)
+    assert not line_of(seat, "Last call and its note").isEnabled()
+
+
+def test_the_first_line_of_the_trays_menu_says_which_call_it_is_and_never_who(seat: Seat) -> None:
+    seat.leaving.tray.open()
+    called = ps.ContactStrip("in", "••• ••• 0182", "Billing", "Ms Okafor")
+    seat.leaving.show_state(structs.replace(samples.PANELS["answers"], contact=called))
+    menu = seat.leaving.tray.icon.contextMenu() if seat.leaving.tray.icon is not None else None
+    assert menu is not None
+    first = menu.actions()[0]
+    assert "\u2066••• ••• 0182\u2069 Billing" in first.text()
+    assert ("Okafor" in first.text(), first.isEnabled()) == (False, False)
+    seat.leaving.show_state(structs.replace(samples.PANELS["answers"], contact=None))
+    assert "0182" not in first.text()

@@ -15,6 +15,7 @@ from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters import review_state as rs
 from agent_assist.desktop.ui.widgets.chart_figure import ChartFigure
 from agent_assist.desktop.ui.widgets.chart_picture import SCALE
+from agent_assist.desktop.ui.widgets.query_dialog import QueryDialog
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from tests.desktop.ui import chart_samples, samples
 from tests.desktop.ui.conftest import MakeReview
@@ -274,3 +275,24 @@ def test_twenty_six_weeks_and_long_names_are_whole_at_the_least_size(make_review
     figure = figure_of(window, 0)
     assert figure.height() >= figure.heightForWidth(figure.width())
     assert figure.row_rect(31).bottom() <= figure.height()
+
+
+def test_q_shows_the_query_of_the_chart_that_has_the_focus(shown: tuple[ReviewWindow, Listener], qtbot: QtBot) -> None:
+    window, _heard = shown
+    qtbot.keyClick(window, K.Key_Q)
+    assert window.findChildren(QueryDialog) == []  # no chart has the focus
+    figure = figure_of(window, 0)
+    figure.setFocus()
+    qtbot.keyClick(figure, K.Key_Home)
+    said = window.charts.views[0].foot.text()
+    qtbot.keyClick(figure, K.Key_Q)
+    (dialog,) = window.findChildren(QueryDialog)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.query)
+    assert "k.chart = 'pause'" in dialog.query.toPlainText()
+    assert dialog.figure.text().endswith(said)
+    assert dialog.query.accessibleDescription() == dialog.figure.text()
+    qtbot.keyClicks(dialog.query, "x")  # it is read, not written
+    assert "x" not in dialog.query.toPlainText().replace("max", "")
+    qtbot.keyClick(dialog.query, K.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChildren(QueryDialog) == [])
+    assert window.focusWidget() is figure

@@ -25,6 +25,7 @@ from agent_assist.desktop.ui.windows.own_record import OwnRecordWindow
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from agent_assist.domain.own_flags import OwnRecordKnown
 from agent_assist.protocol import messages as m
+from tests.desktop.presenters.review_rows import item, row
 from tests.desktop.ui import chart_samples, own_samples, samples
 from tests.desktop.ui.conftest import MakeReview
 from tests.desktop.ui.languages import speaking
@@ -43,7 +44,7 @@ def bare(window: QWidget) -> list[str]:
 
 def page() -> rs.QueuePage:
     """The queue as the server tells of twenty thousand, and what the bar under it says of a saved list."""
-    item = m.QueueItem(
+    late = m.QueueItem(
         contact="c1",
         agent="maya",
         agent_name="Maya",
@@ -53,7 +54,7 @@ def page() -> rs.QueuePage:
         talk_ms=None,
         flags=[m.FlagRow(flag="disclosure_late", severity="high", at_ms=own_samples.NOW, detail="")],
     )
-    answer = m.QueueAnswer(items=[item], now_ms=own_samples.NOW, total=MANY, counts=COUNTS, next="1.2.3")
+    answer = m.QueueAnswer(items=[late], now_ms=own_samples.NOW, total=MANY, counts=COUNTS, next="1.2.3")
     note = told_of(MANY, MANY, say("due first"), more=True)
     shown = queue_page(answer, Shown(fresh=MANY, note=note, current=True), load=rs.Load.READY, message=EMPTY)
     assert shown.count == MANY
@@ -135,3 +136,18 @@ def test_every_review_sample_is_without_bare_numbers(make_review: MakeReview) ->
     for name in ("queue", "charts"):
         window, _heard = make_review(samples.REVIEWS[name])
         assert bare(window) == []
+
+
+def test_a_masked_number_beside_a_name_keeps_its_order_in_arabic(qapp: QApplication) -> None:
+    """Without isolates the dots of a number come behind its digits: 0182 ••• •••."""
+    number_of, named = "••• ••• 0182", item("a", row(), agent="مايا")
+    answer = m.QueueAnswer(items=[named], now_ms=0, counts={"open": 1}, total=1)
+    page = queue_page(answer, Shown(selected=named.contact), load=rs.Load.READY, message=EMPTY)
+    assert page.preview is not None
+    with speaking(qapp, "ar"):
+        told = tr(page.preview.meta)
+    assert told == f"\u2068{number_of}\u2069 · \u2068مايا\u2069"
+    nobody = structs.replace(answer, items=[structs.replace(named, number_masked="")])
+    page = queue_page(nobody, Shown(selected=named.contact), load=rs.Load.READY, message=EMPTY)
+    assert page.preview is not None
+    assert tr(page.preview.meta) == "مايا"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
+import pytest
 from msgspec import structs
-from PySide6.QtCore import QDate, QPoint, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents
@@ -17,6 +19,7 @@ from agent_assist.desktop.ui.widgets.hand_over_dialog import NOTE_MOST, HandOver
 from agent_assist.desktop.ui.windows.review import ReviewWindow
 from tests.desktop.ui import queue_samples, samples
 from tests.desktop.ui.conftest import MakeReview
+from tests.desktop.ui.languages import speaking
 
 K, LEFT, SHIFT = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -218,3 +221,24 @@ def test_an_opened_contact_is_assigned_with_a_note(make_review: MakeReview, qtbo
     window.show_state(samples.REVIEWS["contact"])
     press(window, qtbot, K.Key_H, ALT)
     assert heard.drain() == []
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "24/11/2026"), ("de", "24.11.2026"), ("fr", "24/11/2026"), ("es", "24/11/2026"), ("ar", "2026/11/24")],
+)
+def test_days_are_typed_as_the_windows_language_writes_them_whatever_the_system_does(
+    qtbot: QtBot, qapp: QApplication, make_review: MakeReview, language: str, told: str
+) -> None:
+    """In Arabic Qt lays the parts of a date out from the right: the day comes first there, too."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en-US"))
+    try:
+        with speaking(qapp, language) if language != "en" else nullcontext():
+            window, _heard = make_review(samples.REVIEWS["queue-shared"])
+            dialog = DaysDialog(window)
+            qtbot.addWidget(dialog)
+            dialog.first.setDate(QDate(2026, 11, 24))
+            assert dialog.first.text().replace("\u200f", "") == told
+    finally:
+        QLocale.setDefault(before)

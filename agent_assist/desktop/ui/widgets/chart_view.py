@@ -13,6 +13,7 @@ from agent_assist.desktop.ui.theme import Theme
 from agent_assist.desktop.ui.widgets.card import Card
 from agent_assist.desktop.ui.widgets.chart_figure import ChartFigure
 from agent_assist.desktop.ui.widgets.pieces import below, fill
+from agent_assist.desktop.ui.widgets.query_dialog import QueryDialog
 from agent_assist.desktop.ui.widgets.themed import Themed
 from agent_assist.desktop.ui.widgets.words import LIST, META, STRONG, Words
 
@@ -54,6 +55,12 @@ class ChartView(Themed):
         self._note.setVisible(card.note != EMPTY)
         self.figure.setAccessibleName(f"{self._title.text()}, {self._of.text()}")
         self._tell()
+
+    def show_query(self) -> None:
+        """Show the statement behind the numbers, under the words of the chart and of the point that is looked at."""
+        if self._shown is not None and self._shown.query:
+            told = f"{self._title.text()}. {self.foot.text()}"
+            QueryDialog(self, told, self._shown.query).open()
 
     def _tell(self) -> None:
         """Put the sentence of the point that is looked at, or of what stands out, at the foot."""

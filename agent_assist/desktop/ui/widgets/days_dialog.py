@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout,
 
 from agent_assist.desktop.presenters.queue_wish import days_key
 from agent_assist.desktop.presenters.text import say
+from agent_assist.desktop.ui.numbers import dates
 from agent_assist.desktop.ui.text import tr
 
 _TITLE = say("Days")
@@ -38,9 +39,9 @@ class DaysDialog(QDialog):
     def _edit(self, day: QDate) -> QDateEdit:
         edit = QDateEdit(day, self)
         edit.setCalendarPopup(True)
-        edit.setDisplayFormat(
-            QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
-        )
+        edit.setLocale(dates())  # of the windows' language, not of the system
+        short = edit.locale().dateFormat(QLocale.FormatType.ShortFormat)
+        edit.setDisplayFormat(short.replace("yyyy", "yy").replace("yy", "yyyy"))
         return edit
 
     def _accept(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.charts_state import ChartCard
 from agent_assist.desktop.presenters.review_state import ChartsPage, Load
-from agent_assist.desktop.presenters.text import EMPTY, Text, say
+from agent_assist.desktop.presenters.text import EMPTY, Text, naming, say
 from agent_assist.desktop.ui import roles
 from agent_assist.desktop.ui.announce import Announcer
 from agent_assist.desktop.ui.text import shown, tr
@@ -39,7 +39,12 @@ _TITLE, _SAVE = say("Charts"), say("Save numbers")
 _AS_TABLE, _AS_BARS = say("Show as table"), say("Show as bars")
 _KINDS = {"csv": say("Table (*.csv)"), "png": say("Picture (*.png)")}
 _FILE = "charts.csv"
-_HINT = say("← and → go from point to point in a chart. No figure here is about one agent.")
+_HINT = naming(
+    say(
+        "← and → go from point to point in a chart. Press Q for the query behind it. No figure here is about one agent."
+    ),
+    "Q",
+)
 
 
 class ChartsBoard(View[ChartsPage]):
@@ -72,8 +77,7 @@ class ChartsBoard(View[ChartsPage]):
         told = (self._message, self._notice, self._note, self._as_of)
         self._head = QWidget()
         below(title, 8, line, 4, *told, parent=self._head, margins=(_SIDE, 12, _SIDE, 8))
-        inside = QWidget()
-        self._cards = QWidget()
+        inside, self._cards = QWidget(), QWidget()
         self._grid = QGridLayout(self._cards)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
@@ -92,6 +96,7 @@ class ChartsBoard(View[ChartsPage]):
         self.again.clicked.connect(lambda: self.intent.emit(intents.ShowCharts()))
         self._acts: dict[str, Callable[[], object]] = {
             "table": self.turn,
+            "query": self._show_query,
             "export": self.ask_where,
             "refresh": lambda: self.intent.emit(intents.ShowCharts()),
             "back": lambda: self.intent.emit(intents.CloseContact()),
@@ -164,6 +169,12 @@ class ChartsBoard(View[ChartsPage]):
             (self._inside if low else self._column).insertWidget(0, self._head)
             if holder is not None and self._head.isAncestorOf(holder):
                 holder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_query(self) -> None:
+        """Show the statement behind the chart that has the focus; without one there is nothing to tell it of."""
+        for view in self.views:
+            if view.figure.hasFocus() and view.isVisible():
+                view.show_query()
 
     def turn(self) -> None:
         """Show the same numbers as tables, or as bars again."""

@@ -6,15 +6,17 @@ on any bar. Where the system has no tray, nothing is shown and nothing is claime
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from agent_assist.desktop.presenters import intents
-from agent_assist.desktop.presenters.panel_state import PanelState, RecorderBand, ToolKey
+from agent_assist.desktop.presenters.panel_state import IdleCard, PanelState, RecorderBand, ToolKey
 from agent_assist.desktop.presenters.text import EMPTY, Text, say
 from agent_assist.desktop.ui import paint, shapes
-from agent_assist.desktop.ui.text import shown, tr
+from agent_assist.desktop.ui.text import isolated, shown, tr
 from agent_assist.desktop.ui.theme import Theme
 from agent_assist.domain.recorder import RecorderState
 
@@ -24,6 +26,7 @@ TOLD_MS = 8_000
 """How long a notification is to be seen; systems take it as a hint."""
 _LONGEST = 120
 _PAY, _WITHDRAW = say("Payment step: pause or resume"), say("Withdraw all consents")
+_LAST = say("Last call and its note")
 
 
 def icon_of(state: RecorderState, theme: Theme, left: float = 1.0) -> QIcon:
@@ -41,6 +44,15 @@ def icon_of(state: RecorderState, theme: Theme, left: float = 1.0) -> QIcon:
         painter.end()
         icon.addPixmap(picture)
     return icon
+
+
+def _call_of(state: PanelState) -> str:
+    """Return the call that the recorder's state is of: its masked number and line, never a name."""
+    strip = state.contact
+    if strip is None:
+        return ""
+    number = isolated(strip.number_masked) if strip.number_masked else ""
+    return " ".join(part for part in (number, shown(strip.line, _LONGEST)) if part)
 
 
 class Tray(QObject):
@@ -64,11 +76,16 @@ class Tray(QObject):
         self._owner = owner
         self._theme = theme
         self._quit = quit_action
+        self._ways: tuple[QAction, ...] = ()
         self._state: PanelState | None = None
         self._drawn: tuple[RecorderState, int] | None = None
         self.icon: QSystemTrayIcon | None = None
         """What the system shows; None before `open`, and where it has no tray."""
         theme.changed.connect(self._recolour)
+
+    def offer(self, ways: Sequence[QAction]) -> None:
+        """Let the menu lead to other windows, too: lines of the panel's menu, shut while those are. Before `open`."""
+        self._ways = tuple(ways)
 
     def open(self) -> bool:
         """Appear in the tray; returns whether there is one. Safe to call again: a tray may begin after the program."""
@@ -91,10 +108,9 @@ class Tray(QObject):
     def show_state(self, state: PanelState) -> None:
         """Show what the recorder does; the same again costs nothing."""
         before, self._state = self._state, state
-        same = before is not None and (before.recorder, before.toolbar, before.status) == (
-            state.recorder,
-            state.toolbar,
-            state.status,
+        same = before is not None and all(
+            getattr(before, part) == getattr(state, part)
+            for part in ("recorder", "toolbar", "status", "contact", "card")
         )
         if self.icon is not None and not same:
             self._draw()
@@ -115,6 +131,10 @@ class Tray(QObject):
         self._withdraw = menu.addAction(tr(_WITHDRAW))
         self._withdraw.triggered.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.WITHDRAW)))
         menu.addSeparator()
+        self._last = menu.addAction(tr(_LAST))
+        self._last.triggered.connect(lambda: self.intent.emit(intents.UseTool(ToolKey.LAST)))
+        menu.addActions(self._ways)
+        menu.addSeparator()
         menu.addAction(self._quit)
         return menu
 
@@ -129,7 +149,9 @@ class Tray(QObject):
             icon.setIcon(icon_of(band.state, self._theme, drawn[1] / 8))
         title, detail = shown(tr(band.title), _LONGEST), shown(tr(band.detail), _LONGEST)
         lines = [f"{title} · {detail}" if detail else title]
-        self._truth.setText(lines[0].replace("&", "&&"))
+        told = (title, _call_of(state) if state is not None else "", detail)
+        self._truth.setText(" · ".join(part for part in told if part).replace("&", "&&"))
+        self._last.setEnabled(state is not None and isinstance(state.card, IdleCard) and state.card.last is not None)
         if state is not None and (synced := shown(tr(state.status.text), _LONGEST)):
             lines.append(synced)
         icon.setToolTip("\n".join(lines))
