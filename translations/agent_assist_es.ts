@@ -1599,6 +1599,11 @@
         <translation>Elija una decisión y añada un comentario.</translation>
     </message>
     <message>
+        <source>Add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Añada un comentario.</translation>
+    </message>
+    <message>
         <source>All flags on this contact are resolved.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Todas las alertas de este contacto están resueltas.</translation>
@@ -3047,6 +3052,16 @@
         <translation>Creando la página…</translation>
     </message>
     <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Solicitud de privacidad</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>aún sin registrar (R)</translation>
+    </message>
+    <message>
         <source>Not everything is saved yet</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Aún no está todo guardado</translation>
@@ -3271,16 +3286,6 @@
         <source>Customer data opened</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Datos del cliente abiertos</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Solicitud de privacidad</translation>
-    </message>
-    <message>
-        <source>not logged yet (R)</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>aún sin registrar (R)</translation>
     </message>
     <message>
         <source>Flags on this call</source>
@@ -5071,6 +5076,11 @@
         <translation>falta elegir</translation>
     </message>
     <message>
+        <source>The deadline depends on where the customer is, and we don't know that.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>El plazo depende de dónde está el cliente, y no lo sabemos.</translation>
+    </message>
+    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>La llamada ha terminado. Complete la solicitud o cancélela: todavía no se ha registrado nada.</translation>
@@ -5209,11 +5219,6 @@
         <source>“{logged} {way} {due}”</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
         <translation>«{logged} {way} {due}»</translation>
-    </message>
-    <message>
-        <source>The deadline depends on where the customer is, and we don't know that.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>El plazo depende de dónde está el cliente, y no lo sabemos.</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -8333,9 +8338,9 @@
         <translation>ambas coinciden</translation>
     </message>
     <message>
-        <source>Severity, as raised until you choose</source>
+        <source>Severity: as raised, unless you change it</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
-        <translation>Gravedad, la registrada hasta que elija</translation>
+        <translation>Gravedad: la registrada, salvo que la cambie</translation>
     </message>
     <message>
         <source>Sign in to review</source>
