@@ -3033,20 +3033,34 @@
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>تعرض مؤسستك عليك مرات الاطلاع فورًا. يمكنها تأخيرها، ولا يمكنها إخفاء أي منها.</translation>
     </message>
-    <message>
-        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+    <message numerus="yes">
+        <source>Set by your organisation: openings are shown after {n} days. None is ever hidden.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>حددته مؤسستك: يُعرض الاطلاع بعد مهلة. الأيام: {n}. لا يُخفى أي اطلاع أبدًا.</translation>
+        <translation>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع دون مهلة. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد يوم واحد. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد يومين. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد {n} أيام. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد {n} يومًا. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد {n} يوم. لا يُخفى أي اطلاع أبدًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>لم يطّلع أحد على مكالماتك. إن حدث ذلك ترى هنا من ومتى ولماذا.</translation>
     </message>
-    <message>
-        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+    <message numerus="yes">
+        <source>No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. المهلة بالأيام التي حددتها مؤسستك: {n}.</translation>
+        <translation>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك دون مهلة.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد يوم واحد.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد يومين.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد {n} أيام.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد {n} يومًا.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد {n} يوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set by your organisation: no calls are drawn at random.</source>

@@ -2913,20 +2913,26 @@
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Ihre Organisation zeigt Ihnen Zugriffe sofort. Sie könnte sie verzögern, aber keinen verbergen.</translation>
     </message>
-    <message>
-        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+    <message numerus="yes">
+        <source>Set by your organisation: openings are shown after {n} days. None is ever hidden.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Von Ihrer Organisation festgelegt: Zugriffe werden verzögert gezeigt. Tage: {n}. Keiner wird je verborgen.</translation>
+        <translation>
+            <numerusform>Von Ihrer Organisation festgelegt: Zugriffe werden nach einem Tag gezeigt. Keiner wird je verborgen.</numerusform>
+            <numerusform>Von Ihrer Organisation festgelegt: Zugriffe werden nach {n} Tagen gezeigt. Keiner wird je verborgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Niemand hat einen Ihrer Anrufe geöffnet. Tut es jemand, sehen Sie hier, wer, wann und warum.</translation>
     </message>
-    <message>
-        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+    <message numerus="yes">
+        <source>No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Kein Zugriff auf Ihre Anrufe ist alt genug, um gezeigt zu werden. Von Ihrer Organisation festgelegte Verzögerung in Tagen: {n}.</translation>
+        <translation>
+            <numerusform>Kein Zugriff auf Ihre Anrufe ist alt genug, um gezeigt zu werden. Ihre Organisation zeigt sie nach einem Tag.</numerusform>
+            <numerusform>Kein Zugriff auf Ihre Anrufe ist alt genug, um gezeigt zu werden. Ihre Organisation zeigt sie nach {n} Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set by your organisation: no calls are drawn at random.</source>

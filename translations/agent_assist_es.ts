@@ -2913,20 +2913,26 @@
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Su organización le muestra las consultas de inmediato. Podría retrasarlas, nunca ocultar ninguna.</translation>
     </message>
-    <message>
-        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+    <message numerus="yes">
+        <source>Set by your organisation: openings are shown after {n} days. None is ever hidden.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Establecido por su organización: las consultas se muestran con retraso. Días: {n}. Nunca se oculta ninguna.</translation>
+        <translation>
+            <numerusform>Establecido por su organización: las consultas se muestran después de 1 día. Nunca se oculta ninguna.</numerusform>
+            <numerusform>Establecido por su organización: las consultas se muestran después de {n} días. Nunca se oculta ninguna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Nadie ha consultado una llamada suya. Si alguien lo hace, verá aquí quién, cuándo y por qué.</translation>
     </message>
-    <message>
-        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+    <message numerus="yes">
+        <source>No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Ninguna consulta de sus llamadas es lo bastante antigua para mostrarse. Retraso en días establecido por su organización: {n}.</translation>
+        <translation>
+            <numerusform>Ninguna consulta de sus llamadas es lo bastante antigua para mostrarse. Su organización las muestra después de 1 día.</numerusform>
+            <numerusform>Ninguna consulta de sus llamadas es lo bastante antigua para mostrarse. Su organización las muestra después de {n} días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set by your organisation: no calls are drawn at random.</source>

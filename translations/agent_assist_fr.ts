@@ -2913,20 +2913,26 @@
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Votre organisation vous montre les consultations aussitôt. Elle pourrait les différer, jamais en cacher une.</translation>
     </message>
-    <message>
-        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+    <message numerus="yes">
+        <source>Set by your organisation: openings are shown after {n} days. None is ever hidden.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Fixé par votre organisation : les consultations sont montrées en différé. Jours : {n}. Aucune n’est jamais cachée.</translation>
+        <translation>
+            <numerusform>Fixé par votre organisation : les consultations sont montrées après {n} jour. Aucune n’est jamais cachée.</numerusform>
+            <numerusform>Fixé par votre organisation : les consultations sont montrées après {n} jours. Aucune n’est jamais cachée.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Personne n’a consulté l’un de vos appels. Si quelqu’un le fait, vous voyez ici qui, quand et pourquoi.</translation>
     </message>
-    <message>
-        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+    <message numerus="yes">
+        <source>No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Aucune consultation de vos appels n’est assez ancienne pour être montrée. Délai en jours fixé par votre organisation : {n}.</translation>
+        <translation>
+            <numerusform>Aucune consultation de vos appels n’est assez ancienne pour être montrée. Votre organisation les montre après {n} jour.</numerusform>
+            <numerusform>Aucune consultation de vos appels n’est assez ancienne pour être montrée. Votre organisation les montre après {n} jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set by your organisation: no calls are drawn at random.</source>
