@@ -1913,6 +1913,11 @@
         <translation>اختر قرارًا وأضف تعليقًا.</translation>
     </message>
     <message>
+        <source>Add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>أضف تعليقًا.</translation>
+    </message>
+    <message>
         <source>All flags on this contact are resolved.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>بُتّ في كل تنبيهات هذه المكالمة.</translation>
@@ -3267,20 +3272,34 @@
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>تعرض مؤسستك عليك مرات الاطلاع فورًا. يمكنها تأخيرها، ولا يمكنها إخفاء أي منها.</translation>
     </message>
-    <message>
-        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+    <message numerus="yes">
+        <source>Set by your organisation: openings are shown after {n} days. None is ever hidden.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>حددته مؤسستك: يُعرض الاطلاع بعد مهلة. الأيام: {n}. لا يُخفى أي اطلاع أبدًا.</translation>
+        <translation>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع دون مهلة. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد يوم واحد. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد يومين. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد {n} أيام. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد {n} يومًا. لا يُخفى أي اطلاع أبدًا.</numerusform>
+            <numerusform>حددته مؤسستك: يُعرض الاطلاع بعد {n} يوم. لا يُخفى أي اطلاع أبدًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>لم يطّلع أحد على مكالماتك. إن حدث ذلك ترى هنا من ومتى ولماذا.</translation>
     </message>
-    <message>
-        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+    <message numerus="yes">
+        <source>No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. المهلة بالأيام التي حددتها مؤسستك: {n}.</translation>
+        <translation>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك دون مهلة.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد يوم واحد.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد يومين.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد {n} أيام.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد {n} يومًا.</numerusform>
+            <numerusform>لا يوجد اطلاع على مكالماتك قديم بما يكفي لعرضه. تعرضه مؤسستك بعد {n} يوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set by your organisation: no calls are drawn at random.</source>
@@ -3408,6 +3427,16 @@
         <source>Creating the page …</source>
         <extracomment>review of a contact: what became of the page for the customer | desktop/presenters/page_saving.py</extracomment>
         <translation>جارٍ إعداد الصفحة…</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>طلب يتعلق بالخصوصية</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>لم يُسجل بعد (R)</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
@@ -3642,16 +3671,6 @@
         <source>Customer data opened</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>بيانات العميل المفتوحة</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>طلب يتعلق بالخصوصية</translation>
-    </message>
-    <message>
-        <source>not logged yet (R)</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>لم يُسجل بعد (R)</translation>
     </message>
     <message>
         <source>Flags on this call</source>
@@ -5578,6 +5597,11 @@
         <translation>لا تخبره بشيء عن البيانات. سنطلب إثباتًا لهوية الطالب.</translation>
     </message>
     <message>
+        <source>The deadline depends on where the customer is, and we don't know that.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>تعتمد المهلة على مكان العميل، وهو غير معروف.</translation>
+    </message>
+    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>انتهت المكالمة. أكمل الطلب أو ألغه: لم يُسجل شيء بعد.</translation>
@@ -5736,11 +5760,6 @@
         <source>“{logged} {way} {due}”</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
         <translation>«{logged} {way} {due}»</translation>
-    </message>
-    <message>
-        <source>The deadline depends on where the customer is, and we don't know that.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>تعتمد المهلة على مكان العميل، وهو غير معروف.</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -8926,9 +8945,9 @@
         <translation>متفقان</translation>
     </message>
     <message>
-        <source>Severity, as raised until you choose</source>
+        <source>Severity: as raised, unless you change it</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
-        <translation>الخطورة، كما سُجّلت حتى تختار</translation>
+        <translation>الخطورة: كما سُجّلت ما لم تغيّرها</translation>
     </message>
     <message>
         <source>Sign in to review</source>

@@ -1825,6 +1825,11 @@
         <translation>Wählen Sie eine Entscheidung, und schreiben Sie einen Kommentar.</translation>
     </message>
     <message>
+        <source>Add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Schreiben Sie einen Kommentar.</translation>
+    </message>
+    <message>
         <source>All flags on this contact are resolved.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Alle Markierungen dieses Kontakts sind entschieden.</translation>
@@ -3139,20 +3144,26 @@
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Ihre Organisation zeigt Ihnen Zugriffe sofort. Sie könnte sie verzögern, aber keinen verbergen.</translation>
     </message>
-    <message>
-        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+    <message numerus="yes">
+        <source>Set by your organisation: openings are shown after {n} days. None is ever hidden.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Von Ihrer Organisation festgelegt: Zugriffe werden verzögert gezeigt. Tage: {n}. Keiner wird je verborgen.</translation>
+        <translation>
+            <numerusform>Von Ihrer Organisation festgelegt: Zugriffe werden nach einem Tag gezeigt. Keiner wird je verborgen.</numerusform>
+            <numerusform>Von Ihrer Organisation festgelegt: Zugriffe werden nach {n} Tagen gezeigt. Keiner wird je verborgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Niemand hat einen Ihrer Anrufe geöffnet. Tut es jemand, sehen Sie hier, wer, wann und warum.</translation>
     </message>
-    <message>
-        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+    <message numerus="yes">
+        <source>No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Kein Zugriff auf Ihre Anrufe ist alt genug, um gezeigt zu werden. Von Ihrer Organisation festgelegte Verzögerung in Tagen: {n}.</translation>
+        <translation>
+            <numerusform>Kein Zugriff auf Ihre Anrufe ist alt genug, um gezeigt zu werden. Ihre Organisation zeigt sie nach einem Tag.</numerusform>
+            <numerusform>Kein Zugriff auf Ihre Anrufe ist alt genug, um gezeigt zu werden. Ihre Organisation zeigt sie nach {n} Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set by your organisation: no calls are drawn at random.</source>
@@ -3276,6 +3287,16 @@
         <source>Creating the page …</source>
         <extracomment>review of a contact: what became of the page for the customer | desktop/presenters/page_saving.py</extracomment>
         <translation>Die Seite wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Anfrage zum Datenschutz</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>noch nicht erfasst (R)</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
@@ -3502,16 +3523,6 @@
         <source>Customer data opened</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Kundendaten geöffnet</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Anfrage zum Datenschutz</translation>
-    </message>
-    <message>
-        <source>not logged yet (R)</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>noch nicht erfasst (R)</translation>
     </message>
     <message>
         <source>Flags on this call</source>
@@ -5390,6 +5401,11 @@
         <translation>Sagen Sie nichts über die Daten. Wir bitten um einen Nachweis, wer anfragt.</translation>
     </message>
     <message>
+        <source>The deadline depends on where the customer is, and we don't know that.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Die Frist hängt vom Ort des Kunden ab, und der ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>Das Gespräch ist beendet. Vervollständigen Sie den Antrag oder verwerfen Sie ihn: Noch ist nichts erfasst.</translation>
@@ -5548,11 +5564,6 @@
         <source>“{logged} {way} {due}”</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
         <translation>„{logged} {way} {due}“</translation>
-    </message>
-    <message>
-        <source>The deadline depends on where the customer is, and we don't know that.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Die Frist hängt vom Ort des Kunden ab, und der ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -8702,9 +8713,9 @@
         <translation>beide gleich</translation>
     </message>
     <message>
-        <source>Severity, as raised until you choose</source>
+        <source>Severity: as raised, unless you change it</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
-        <translation>Schwere, wie gemeldet, bis Sie wählen</translation>
+        <translation>Schwere: wie gemeldet, wenn Sie sie nicht ändern</translation>
     </message>
     <message>
         <source>Sign in to review</source>

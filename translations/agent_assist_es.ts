@@ -1825,6 +1825,11 @@
         <translation>Elija una decisión y añada un comentario.</translation>
     </message>
     <message>
+        <source>Add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Añada un comentario.</translation>
+    </message>
+    <message>
         <source>All flags on this contact are resolved.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Todas las alertas de este contacto están resueltas.</translation>
@@ -3139,20 +3144,26 @@
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Su organización le muestra las consultas de inmediato. Podría retrasarlas, nunca ocultar ninguna.</translation>
     </message>
-    <message>
-        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+    <message numerus="yes">
+        <source>Set by your organisation: openings are shown after {n} days. None is ever hidden.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Establecido por su organización: las consultas se muestran con retraso. Días: {n}. Nunca se oculta ninguna.</translation>
+        <translation>
+            <numerusform>Establecido por su organización: las consultas se muestran después de 1 día. Nunca se oculta ninguna.</numerusform>
+            <numerusform>Establecido por su organización: las consultas se muestran después de {n} días. Nunca se oculta ninguna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Nadie ha consultado una llamada suya. Si alguien lo hace, verá aquí quién, cuándo y por qué.</translation>
     </message>
-    <message>
-        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+    <message numerus="yes">
+        <source>No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Ninguna consulta de sus llamadas es lo bastante antigua para mostrarse. Retraso en días establecido por su organización: {n}.</translation>
+        <translation>
+            <numerusform>Ninguna consulta de sus llamadas es lo bastante antigua para mostrarse. Su organización las muestra después de 1 día.</numerusform>
+            <numerusform>Ninguna consulta de sus llamadas es lo bastante antigua para mostrarse. Su organización las muestra después de {n} días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set by your organisation: no calls are drawn at random.</source>
@@ -3276,6 +3287,16 @@
         <source>Creating the page …</source>
         <extracomment>review of a contact: what became of the page for the customer | desktop/presenters/page_saving.py</extracomment>
         <translation>Creando la página…</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Solicitud de privacidad</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>aún sin registrar (R)</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
@@ -3502,16 +3523,6 @@
         <source>Customer data opened</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Datos del cliente abiertos</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Solicitud de privacidad</translation>
-    </message>
-    <message>
-        <source>not logged yet (R)</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>aún sin registrar (R)</translation>
     </message>
     <message>
         <source>Flags on this call</source>
@@ -5390,6 +5401,11 @@
         <translation>No le diga nada sobre los datos. Pediremos una prueba de quién lo solicita.</translation>
     </message>
     <message>
+        <source>The deadline depends on where the customer is, and we don't know that.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>El plazo depende de dónde está el cliente, y no lo sabemos.</translation>
+    </message>
+    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>La llamada ha terminado. Complete la solicitud o cancélela: todavía no se ha registrado nada.</translation>
@@ -5548,11 +5564,6 @@
         <source>“{logged} {way} {due}”</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
         <translation>«{logged} {way} {due}»</translation>
-    </message>
-    <message>
-        <source>The deadline depends on where the customer is, and we don't know that.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>El plazo depende de dónde está el cliente, y no lo sabemos.</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -8702,9 +8713,9 @@
         <translation>ambas coinciden</translation>
     </message>
     <message>
-        <source>Severity, as raised until you choose</source>
+        <source>Severity: as raised, unless you change it</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
-        <translation>Gravedad, la registrada hasta que elija</translation>
+        <translation>Gravedad: la registrada, salvo que la cambie</translation>
     </message>
     <message>
         <source>Sign in to review</source>

@@ -1825,6 +1825,11 @@
         <translation>Choisissez une décision et ajoutez un commentaire.</translation>
     </message>
     <message>
+        <source>Add a comment.</source>
+        <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
+        <translation>Ajoutez un commentaire.</translation>
+    </message>
+    <message>
         <source>All flags on this contact are resolved.</source>
         <extracomment>review of a contact, form for the supervisor's decision: what the agent said to a flag, or what is still missing | desktop/presenters/decision_view.py</extracomment>
         <translation>Tous les signalements de ce contact sont traités.</translation>
@@ -3139,20 +3144,26 @@
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Votre organisation vous montre les consultations aussitôt. Elle pourrait les différer, jamais en cacher une.</translation>
     </message>
-    <message>
-        <source>Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.</source>
+    <message numerus="yes">
+        <source>Set by your organisation: openings are shown after {n} days. None is ever hidden.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Fixé par votre organisation : les consultations sont montrées en différé. Jours : {n}. Aucune n’est jamais cachée.</translation>
+        <translation>
+            <numerusform>Fixé par votre organisation : les consultations sont montrées après {n} jour. Aucune n’est jamais cachée.</numerusform>
+            <numerusform>Fixé par votre organisation : les consultations sont montrées après {n} jours. Aucune n’est jamais cachée.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has opened one of your calls. If somebody does, you see here who, when and why.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | desktop/presenters/own_record_view.py</extracomment>
         <translation>Personne n’a consulté l’un de vos appels. Si quelqu’un le fait, vous voyez ici qui, quand et pourquoi.</translation>
     </message>
-    <message>
-        <source>No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.</source>
+    <message numerus="yes">
+        <source>No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.</source>
         <extracomment>own record of an agent: an opening, or how old what is shown may be | {n}: 3 | desktop/presenters/own_record_view.py</extracomment>
-        <translation>Aucune consultation de vos appels n’est assez ancienne pour être montrée. Délai en jours fixé par votre organisation : {n}.</translation>
+        <translation>
+            <numerusform>Aucune consultation de vos appels n’est assez ancienne pour être montrée. Votre organisation les montre après {n} jour.</numerusform>
+            <numerusform>Aucune consultation de vos appels n’est assez ancienne pour être montrée. Votre organisation les montre après {n} jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set by your organisation: no calls are drawn at random.</source>
@@ -3276,6 +3287,16 @@
         <source>Creating the page …</source>
         <extracomment>review of a contact: what became of the page for the customer | desktop/presenters/page_saving.py</extracomment>
         <translation>Création de la page…</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>Demande sur les données</translation>
+    </message>
+    <message>
+        <source>not logged yet (R)</source>
+        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
+        <translation>pas encore enregistrée (R)</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
@@ -3502,16 +3523,6 @@
         <source>Customer data opened</source>
         <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
         <translation>Données client ouvertes</translation>
-    </message>
-    <message>
-        <source>Privacy request</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>Demande sur les données</translation>
-    </message>
-    <message>
-        <source>not logged yet (R)</source>
-        <extracomment>panel, during a call | desktop/presenters/panel_view.py</extracomment>
-        <translation>pas encore enregistrée (R)</translation>
     </message>
     <message>
         <source>Flags on this call</source>
@@ -5390,6 +5401,11 @@
         <translation>Ne dites rien des données. Nous demanderons une preuve de l’identité de l’appelant.</translation>
     </message>
     <message>
+        <source>The deadline depends on where the customer is, and we don't know that.</source>
+        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
+        <translation>Le délai dépend du lieu du client, qui n’est pas connu.</translation>
+    </message>
+    <message>
         <source>The call is over. Finish the request, or cancel it: nothing is logged yet.</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
         <translation>L’appel est terminé. Complétez la demande ou annulez-la : rien n’est encore enregistré.</translation>
@@ -5548,11 +5564,6 @@
         <source>“{logged} {way} {due}”</source>
         <extracomment>panel, card: which right the customer uses, and by when it must be answered | {logged}: Your request is logged. Your reference is K7M-4QTB. | {way}: Our answer will come by letter. | {due}: You will have it by December 27, 2026. | desktop/presenters/rights_view.py</extracomment>
         <translation>« {logged} {way} {due} »</translation>
-    </message>
-    <message>
-        <source>The deadline depends on where the customer is, and we don't know that.</source>
-        <extracomment>panel, card: which right the customer uses, and by when it must be answered | desktop/presenters/rights_view.py</extracomment>
-        <translation>Le délai dépend du lieu du client, qui n’est pas connu.</translation>
     </message>
     <message>
         <source>Answer due at once ({law}).</source>
@@ -8702,9 +8713,9 @@
         <translation>les deux concordent</translation>
     </message>
     <message>
-        <source>Severity, as raised until you choose</source>
+        <source>Severity: as raised, unless you change it</source>
         <extracomment>a part of a window: label, button or name for a screen reader | desktop/ui/widgets/severity_choice.py</extracomment>
-        <translation>Gravité, celle du signalement jusqu’à votre choix</translation>
+        <translation>Gravité : celle du signalement, sauf si vous la changez</translation>
     </message>
     <message>
         <source>Sign in to review</source>

@@ -12,7 +12,7 @@ from agent_assist.domain.flag_course import decision_in_force, disputed_decision
 from agent_assist.domain.moments import ReviewMoment
 from agent_assist.domain.review import ReviewDecision, Severity, Stance
 
-_MISSING = say("Choose a decision and add a comment.")
+_MISSING, _COMMENT = say("Choose a decision and add a comment."), say("Add a comment.")
 _RESOLVED = say("All flags on this contact are resolved.")
 _IN_ROUND = say("A flag on this contact is in a calibration round you judge in. Resolve it when the round is over.")
 _NOT_YOU = say("The agent disputes your decision on this flag, so another supervisor resolves it now.")
@@ -59,7 +59,7 @@ def decision_form(
     if waiting and (why != EMPTY or EMPTY not in every):
         missing = why if why != EMPTY else every[0]
     elif waiting and (chosen is None or not comment.strip()):
-        missing = _MISSING
+        missing = _MISSING if chosen is None else _COMMENT
     earlier = tuple(
         say(
             "{flag}: {decision}. {comment}",

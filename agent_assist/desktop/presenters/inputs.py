@@ -194,13 +194,15 @@ class DutyInputs(msgspec.Struct, frozen=True, kw_only=True):
 class ToolbarInputs(msgspec.Struct, frozen=True, kw_only=True):
     """The five cells: the call that is on, what can be taken back, which card a tool opened.
 
-    `adds`: a finished call is shown, to whose note something can be added.
+    `adds`: a finished call is shown, to whose note something can be added. `request_begun`: a privacy request is half
+    filled in.
     """
 
     file: CaseFile | None
     purposes: tuple[Purpose, ...]
     tool: s.ToolKey | None
     adds: bool = False
+    request_begun: bool = False
 
 
 class MenuInputs(msgspec.Struct, frozen=True, kw_only=True):

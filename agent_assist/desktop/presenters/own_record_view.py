@@ -88,8 +88,13 @@ def own_record_state(
 
 
 def chosen_flag(known: OwnRecordKnown, chosen: tuple[str, str] | None) -> OwnFlag | None:
-    """Return the chosen flag, the first of the list before one was chosen; None where there is none."""
-    found = (one for one in known.flags if chosen is None or (one.contact, one.flag) == chosen)
+    """Return the chosen flag; before one was chosen, the newest that waits for a decision, else the first of the list.
+
+    None where there is none. The panel offers what is new, so that is what its key has to open.
+    """
+    found = (
+        one for one in known.flags if (one.decision is None if chosen is None else (one.contact, one.flag) == chosen)
+    )
     return next(found, known.flags[0] if known.flags else None)
 
 
@@ -97,14 +102,20 @@ def delay_words(days: int) -> Text:
     """Return by how much the organisation delays what an agent sees of openings."""
     if not days:
         return say("Your organisation shows you openings at once. It could delay them, never hide one.")
-    return say("Set by your organisation: openings are shown after a delay. Days: {n}. None is ever hidden.", n=days)
+    return say_count(
+        "Set by your organisation: openings are shown after 1 day. None is ever hidden.",
+        "Set by your organisation: openings are shown after {n} days. None is ever hidden.",
+        days,
+    )
 
 
 def _none(days: int) -> Text:
     if not days:
         return say("Nobody has opened one of your calls. If somebody does, you see here who, when and why.")
-    return say(
-        "No opening of your calls is old enough to be shown. Delay set by your organisation, in days: {n}.", n=days
+    return say_count(
+        "No opening of your calls is old enough to be shown. Your organisation shows them after 1 day.",
+        "No opening of your calls is old enough to be shown. Your organisation shows them after {n} days.",
+        days,
     )
 
 

@@ -88,7 +88,11 @@ class PanelParts:
     def _tools(self, now: Moment) -> tuple[s.Tool, ...]:
         return self._toolbar.of(
             of.ToolbarInputs(
-                file=now.light, purposes=now.purposes, tool=self._screen.tool, adds=bool(self._desk.last.held)
+                file=now.light,
+                purposes=now.purposes,
+                tool=self._screen.tool,
+                adds=bool(self._desk.last.held),
+                request_begun=now.light is not None and now.light.contact_id in self._desk.rights.begun,
             )
         )
 

@@ -415,7 +415,10 @@ class MenuItem(msgspec.Struct, frozen=True):
 
 
 class Tool(msgspec.Struct, frozen=True):
-    """A cell: icon name, shortcut, label, whether it can be used, whether its card is open."""
+    """A cell: icon name, shortcut, label, whether it can be used, whether its card is open.
+
+    `waits` says what is half done behind it; empty where nothing is.
+    """
 
     key: ToolKey
     icon: str
@@ -423,6 +426,7 @@ class Tool(msgspec.Struct, frozen=True):
     label: Text
     enabled: bool
     active: bool = False
+    waits: Text = EMPTY
 
 
 class Banner(msgspec.Struct, frozen=True):

@@ -45,6 +45,7 @@ UNCONFIRMED = "unconfirmed"
 """Key of the card that says what an unanswered command means."""
 TRIED_SHOWN = 4
 """How many of the newest attempts the card about an unanswered command lists."""
+_REQUEST, _NOT_LOGGED = say("Privacy request"), naming(say("not logged yet (R)"), "R")
 
 
 def contact(file: CaseFile | None) -> s.ContactStrip | None:
@@ -266,7 +267,7 @@ def wrap_up(view: WrapUpInputs) -> s.WrapUpCard:
         told = say("{opened} opened, {needs} needed", opened=count.opened, needs=count.needs)
         rows.append(s.WrapUpRow(say("Customer data opened"), told))
     if view.request_begun:
-        rows.append(s.WrapUpRow(say("Privacy request"), naming(say("not logged yet (R)"), "R"), flag=True))
+        rows.append(s.WrapUpRow(_REQUEST, _NOT_LOGGED, flag=True))
     rows.append(s.WrapUpRow(say("Flags on this call"), Text(str(len(flags))), flag=bool(flags)))
     return s.WrapUpCard(
         tone="ok" if found.fine else "unconfirmed",
@@ -354,9 +355,11 @@ def toolbar(view: ToolbarInputs) -> tuple[s.Tool, ...]:
         s.ToolKey.NOTES: ("notebook-pen", "N", say("Notes"), (known and not paying) or view.adds),
         s.ToolKey.MORE: ("ellipsis", "M", say("More"), True),
     }
+    begun = say("{label}: {value}", label=_REQUEST, value=_NOT_LOGGED) if view.request_begun else EMPTY
+    active = s.ToolKey.PAYMENT if paying else view.tool
     return tuple(
-        s.Tool(key, icon, shortcut, label, enabled, active=view.tool is key or (key is s.ToolKey.PAYMENT and paying))
-        for key, (icon, shortcut, label, enabled) in cells.items()
+        s.Tool(key, *cell, active=key in {view.tool, active}, waits=begun if key is s.ToolKey.RIGHTS else EMPTY)
+        for key, cell in cells.items()
     )
 
 

@@ -72,6 +72,7 @@ _OF_ASKER: Mapping[Asker, Text] = {
     Asker.UNSURE: say("Tell them nothing about the data. We will ask for proof of who is asking."),
 }
 _TO_CHOOSE = say("still to choose")
+_UNKNOWN_PLACE = say("The deadline depends on where the customer is, and we don't know that.")
 _OVER = say("The call is over. Finish the request, or cancel it: nothing is logged yet.")
 
 
@@ -189,7 +190,8 @@ def _asked(course: RightsCourse, view: RightsInputs, *, newest: bool) -> AskedRi
     """Return the newest with what to say; the others in one line, so that the form below them stays in sight."""
     known = course.right in frozenset(Right)
     name = NAMES[Right(course.right)] if known else say("Another request")
-    day = _day(course.due, course.deadlines)
+    nowhere = not course.places and course.due is None and not course.deadlines
+    day = _UNKNOWN_PLACE if nowhere else _day(course.due, course.deadlines)
     if not newest:
         line = say("Reference {reference}. {day}", reference=course.reference, day=day)
         return AskedRight(name, line, EMPTY, notes=_of_correction(course, view))
@@ -230,7 +232,7 @@ def _chosen_day(chosen: ChosenRight) -> Text:
     """Say by when what is chosen must be answered, or that the place decides it, and that nobody knows the place."""
     body = chosen.body
     if not chosen.law_known and body.due is None and not body.deadlines:
-        return say("The deadline depends on where the customer is, and we don't know that.")
+        return _UNKNOWN_PLACE
     return _day(body.due, body.deadlines)
 
 

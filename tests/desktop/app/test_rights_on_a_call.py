@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from agent_assist.desktop.presenters import intents as i
 from agent_assist.desktop.presenters import panel_state as s
-from agent_assist.desktop.presenters.heard import CHECKED, Heard, heard
 from agent_assist.desktop.presenters.inputs import RightsInputs
 from agent_assist.desktop.presenters.rights_view import MORE, pages_of, rights_card
 from agent_assist.desktop.ui.text import tr
@@ -148,26 +147,6 @@ def test_how_who_asks_was_checked_is_noted_with_its_moment(call: tuple[Panel, Ca
     assert (body.by, body.answer_by, body.identity, body.identity_at_ms) == ("unsure", "email", "details", noted)
     press(window, K.Key_1)
     assert "Identity not checked" in words(window), "the next request begins with nothing"
-
-
-def test_each_change_of_the_check_is_heard_and_opening_the_card_says_nothing_of_it(
-    call: tuple[Panel, CallPanel],
-) -> None:
-    p, window = call
-
-    def lines() -> list[Heard]:
-        return [one for one in heard(p.state) if one.topic == CHECKED]
-
-    def line() -> str:
-        return " ".join(part if isinstance(part, str) else tr(part) for one in lines() for part in one.parts)
-
-    QTest.keyClick(window, K.Key_R)
-    assert line() == ""
-    told = []
-    for _ in range(3):
-        press(window, K.Key_I)
-        told.append(line().split(",")[0])
-    assert told == ["Checked by questions", "Checked by calling back", "Identity not checked"]
 
 
 def test_a_check_can_be_taken_back(call: tuple[Panel, CallPanel]) -> None:
@@ -458,56 +437,6 @@ def test_a_half_filled_request_waits_behind_the_next_call(call: tuple[Panel, Cal
     p.do(i.SwitchContact(contact))
     p.do(i.UseTool(s.ToolKey.RIGHTS))
     assert [one.value for one in p.shows(s.RightsCard).groups[0].choices if one.chosen] == [Right.ERASURE]
-
-
-def test_a_digit_means_the_same_request_after_one_was_logged(call: tuple[Panel, CallPanel]) -> None:
-    p, window = call
-    QTest.keyClick(window, K.Key_R)
-    before = {one.value: place for place, one in enumerate(p.shows(s.RightsCard).groups[0].choices)}
-    press(window, K.Key_1, K.Key_1, K.Key_1)
-    log(window)
-    p.b.settle()
-    choices = p.shows(s.RightsCard).groups[0].choices
-    assert {one.value: place for place, one in enumerate(choices)} == before
-    card = window.body.card
-    assert isinstance(card, RightsCard)
-    assert [button.accessibleDescription() for button in card.groups[0].buttons if not button.isEnabled()] == [
-        "Logged already"
-    ]
-    press(window, K.Key_1)
-    assert p.shows(s.RightsCard).groups[0].active, "it is logged already, so its key does nothing"
-    press(window, K.Key_4)
-    assert [one.value for one in p.shows(s.RightsCard).groups[0].choices if one.chosen] == [Right.ERASURE]
-
-
-def test_only_the_newest_request_is_to_be_said_and_the_form_stays_near(call: tuple[Panel, CallPanel]) -> None:
-    p, window = call
-    for key in (K.Key_1, K.Key_3, K.Key_4):
-        press(window, K.Key_R, key, K.Key_1, K.Key_1)
-        log(window)
-        p.b.settle()
-        p.do(i.CloseCard())
-    QTest.keyClick(window, K.Key_R)
-    told = words(window)
-    assert told.count("Your request is logged.") == 1
-    assert [course.reference in told for course in p.b.file().requests] == [True, True, True]
-
-
-def test_what_was_logged_on_one_call_is_no_news_when_one_comes_back_to_it(call: tuple[Panel, CallPanel]) -> None:
-    p, window = call
-    choose(window, Right.ACCESS, K.Key_1, K.Key_1)
-    log(window)
-    p.b.settle()
-    first = p.b.file().contact_id
-    press(window, K.Key_3, K.Key_2)
-    p.connect("c2", line="de")
-    p.do(i.UseTool(s.ToolKey.RIGHTS))
-    p.do(i.SwitchContact(first))
-    p.do(i.UseTool(s.ToolKey.RIGHTS))
-    card = window.body.card
-    assert isinstance(card, RightsCard)
-    assert "Your request is logged." not in card.accessibleName(), "the half-filled one is not logged"
-    assert "Send the answer by" in card.accessibleName()
 
 
 def test_what_is_said_to_the_customer_is_in_the_language_of_the_call(call: tuple[Panel, CallPanel]) -> None:

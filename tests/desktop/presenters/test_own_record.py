@@ -93,6 +93,16 @@ def choose(place: int) -> s.ChooseOwnFlag:
     return s.ChooseOwnFlag(flag.contact, flag.flag)
 
 
+def test_the_record_opens_with_the_flag_that_waits_for_a_decision() -> None:
+    decided, waits = samples.KNOWN.flags[-1], samples.KNOWN.flags[0]
+    decided = next((one for one in samples.KNOWN.flags if one.decision is not None), decided)
+    waits = next((one for one in samples.KNOWN.flags if one.decision is None), waits)
+    for flags, first in (((decided, waits), waits), ((waits, decided), waits), ((decided,), decided)):
+        window = Window(structs.replace(samples.KNOWN, flags=list(flags)))
+        window.presenter.refresh()
+        assert window.states[-1].chosen == flags.index(first)
+
+
 def test_what_is_written_to_a_flag_stays_with_it() -> None:
     window = Window()
     window.do(choose(0), s.WriteAnswer("About the first."), choose(2), s.WriteAnswer("About the third."))

@@ -169,6 +169,8 @@ def test_the_form_wants_one_decision_and_a_line() -> None:
     assert (form.can_record, form.chosen, len(form.flags)) == (False, None, 3)
     assert not any(chosen for _, _, chosen in form.flags)
     assert not page_of(BAD_CALL, chosen_flag=flag, chosen=ReviewDecision.UPHELD, comment="  \n").form.can_record
+    half = page_of(BAD_CALL, chosen_flag=flag, chosen=ReviewDecision.UPHELD).form
+    assert half.missing.plain() == "Add a comment.", "what is chosen already is not asked for again"
     assert not page_of(BAD_CALL, chosen_flag=flag, comment="Because.").form.can_record
     ready = {"chosen_flag": flag, "chosen": ReviewDecision.UPHELD, "comment": "Because."}
     assert page_of(BAD_CALL, **ready).form.can_record

@@ -47,7 +47,7 @@ def test_an_opening_comes_after_the_days_that_the_organisation_set(house: RealHo
 
     many, delay, none = state()
     assert many == 0
-    assert delay.startswith("Set by your organisation: openings are shown after a delay. Days: 2.")
+    assert delay.startswith("Set by your organisation: openings are shown after 2 days. None is ever hidden.")
     assert none.startswith("No opening of your calls is old enough to be shown.")
     assert shown_openings(store, clock.now_ms(), 1) == []
     clock.advance(2 * DAY_MS)
@@ -58,7 +58,7 @@ def test_an_opening_comes_after_the_days_that_the_organisation_set(house: RealHo
     told = json.loads(as_json(known, "Maya", "maya", clock.now_ms()))
     assert (told["openings_shown_after_days"], told["drawn_share_percent"], len(told["openings"])) == (2, 0.5, 1)
     table = as_csv(known, Text.plain).decode()
-    assert "Days: 2." in table
+    assert "shown after 2 days." in table
     assert "0.5\u00a0% of calls without a flag are drawn at random" in table
     house.publish("setting", openings.SETTING, {"delay_days": 0})
     seat.sync()

@@ -111,6 +111,8 @@ def test_the_form_is_filled_by_keys_alone(qtbot: QtBot, make_review: MakeReview)
     qtbot.mouseClick(form.begin, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
     assert heard.drain() == [ri.BeginRound(), ri.BeginRound(), i.CloseContact()]
+    window.show_state(samples.REVIEWS["rounds"])
+    assert window.rounds.round.judge.hasFocus(), "who began it goes on with its first flag"
 
 
 def test_a_flag_is_judged_by_the_keys_of_a_decision_and_without_words(qtbot: QtBot, make_review: MakeReview) -> None:

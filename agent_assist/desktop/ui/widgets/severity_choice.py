@@ -21,7 +21,7 @@ from agent_assist.desktop.ui.widgets.view import View
 from agent_assist.desktop.ui.widgets.words import META, Words
 from agent_assist.domain.review import Severity
 
-_TITLE = say("Severity, as raised until you choose")
+_TITLE = say("Severity: as raised, unless you change it")
 _SHAPE, _EDGE = 15.0, 8.0
 """Size of the shape, and room before it and behind the name, px."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from agent_assist.desktop.presenters import intents
 from agent_assist.desktop.presenters.panel_state import Tool
+from agent_assist.desktop.presenters.text import EMPTY
 from agent_assist.desktop.ui import paint, roles
 from agent_assist.desktop.ui.shortcuts import pressed
 from agent_assist.desktop.ui.text import shown, tr
@@ -18,7 +19,8 @@ from agent_assist.desktop.ui.widgets.view import View
 
 HEIGHT = 61
 LOW_HEIGHT = 36
-_SIDE = 8
+_SIDE, _DOT = 8, 4.0
+"""Room at the ends, and radius of the dot of what waits, px."""
 
 
 class ToolCell(Cell[Tool]):
@@ -40,7 +42,9 @@ class ToolCell(Cell[Tool]):
     def _show(self, tool: Tool) -> None:
         self._label = shown(tr(tool.label), 40)
         self.setAccessibleName(self._label)
-        self.setAccessibleDescription(pressed(tool.shortcut))
+        waits = tr(tool.waits)
+        self.setAccessibleDescription(f"{pressed(tool.shortcut)}. {waits}" if waits else pressed(tool.shortcut))
+        self.setToolTip(waits)
         self.setEnabled(tool.enabled)
 
     def sizeHint(self) -> QSize:
@@ -58,6 +62,11 @@ class ToolCell(Cell[Tool]):
         left = (self.width() - size - (7 + key if key else 0)) / 2
         icon = paint.placed(self, QRectF(left, body.y() + middle - size / 2, size, size))
         paint.icon(painter, self, icon, tool.icon, color(tone).name())
+        if tool.waits != EMPTY:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color("surface"), 1.5))
+            painter.setBrush(color("unc"))
+            painter.drawEllipse(icon.topRight(), _DOT, _DOT)
         if key:
             rect = paint.placed(self, QRectF(left + size + 7, body.y(), key, 32))
             edge_tone = "ctl" if self.isEnabled() else "line"

@@ -120,6 +120,8 @@ class RoundsBoard(View[RoundsPage]):
         planned = before is not None and before.view.plan is not None
         if view.plan is not None and not planned:
             self.form.take_focus()
+        elif planned and view.plan is None and not self.round.judge.isHidden():
+            self.round.judge.setFocus(Qt.FocusReason.OtherFocusReason)  # what was begun goes on where it is judged
 
     def take_focus(self) -> None:
         """Begin with the form, with what is to be judged, or with the list."""
