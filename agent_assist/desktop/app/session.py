@@ -121,12 +121,11 @@ class Session(QObject):
         )
         leaving.quit_wanted.connect(frame.end)
         leaving.tray.offer([door.action for door in (self.own, self.practice) if door is not None])
-        places = places_of(self._rules.pack)
         self.presenter = PanelPresenter(
             self.desk,
             frame.note,
             frame.clock,
-            places,
+            places_of(self._rules.pack),
             self._surface.settings.softphone.kind,
             leaving.show_state,
             language=self._surface.language,

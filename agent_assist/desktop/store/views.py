@@ -7,19 +7,18 @@ from pathlib import Path
 
 from agent_assist.desktop.ports.view_store import Dismissal, Reached
 from agent_assist.desktop.store.connection import Connection, mapped, transaction
-from agent_assist.domain.facts import FactKind
+from agent_assist.domain.facts import FactKind, readable
+from agent_assist.domain.facts.review import ReviewDecided
+from agent_assist.evidence.envelope import fact_of, read
 
 _UNSENT = """
-SELECT u.contact, u.flag, u.agent_name, u.number, u.opened_at_ms, CASE
-  WHEN e.seq IS NULL THEN 'unwritten'
+SELECT u.contact, u.flag, u.agent_name, u.number, u.opened_at_ms, e.data, CASE
   WHEN EXISTS (SELECT 1 FROM pending_event WHERE seq = e.seq) THEN 'waiting'
   WHEN EXISTS (SELECT 1 FROM refused_event WHERE seq = e.seq) THEN 'refused'
   ELSE 'sent' END
-FROM bulk_unsent u LEFT JOIN event e ON e.seq = (
-  SELECT max(seq) FROM event WHERE contact = u.contact AND seq > u.after_seq AND +kind = ?
-  AND json_extract(data, '$.actor.id') = u.account AND json_extract(data, '$.body.flag') = u.flag)
-WHERE u.account = ? ORDER BY u.opened_at_ms, u.contact"""
-"""The decision that counts as the dismissal: written after it began, by the same person, about the same flag."""
+FROM bulk_unsent u LEFT JOIN event e ON e.contact = u.contact AND e.seq > u.after_seq AND +e.kind = ?
+WHERE u.account = ? ORDER BY u.opened_at_ms, u.contact, e.seq"""
+"""Each dismissal with every decision on its contact that was written after it began."""
 
 
 class StoreViews:
@@ -55,7 +54,13 @@ class StoreViews:
         """See ports.view_store."""
         with mapped(self._path):
             rows = self._db.execute(_UNSENT, (FactKind.REVIEW_DECIDED, account)).fetchall()
-        return [(Dismissal(*row[:-1]), Reached(row[-1])) for row in rows]
+        found: dict[Dismissal, Reached] = {}
+        for *told, data, reached in rows:
+            one = Dismissal(*told)
+            found.setdefault(one, Reached.UNWRITTEN)
+            if data is not None and _dismisses(data, account, one.flag):
+                found[one] = Reached(reached)  # the last one is what was meant
+        return list(found.items())
 
     def forget_unsent(self, account: str, contacts: Sequence[str]) -> None:
         """See ports.view_store."""
@@ -63,3 +68,10 @@ class StoreViews:
             self._db.executemany(
                 "DELETE FROM bulk_unsent WHERE account = ? AND contact = ?", [(account, one) for one in contacts]
             )
+
+
+def _dismisses(data: str, account: str, flag: str) -> bool:
+    """Whether a decision is this person's on this flag."""
+    fact = fact_of(read(data.encode()), {})
+    body = readable(fact)
+    return isinstance(body, ReviewDecided) and body.flag == flag and fact.actor.id == account
