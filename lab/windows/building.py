@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -58,7 +59,7 @@ def build(folder: Path) -> Path:
     lacking = [name for name in PROGRAMS if shutil.which(name) is None]
     if lacking:
         raise LabError(f"there is no {', '.join(lacking)}")
-    if sys.version_info[:2] != _VERSION or sys.platform != "linux":
+    if sys.version_info[:2] != _VERSION or platform.system() != "Linux":
         raise LabError("its library is taken from a CPython 3.11 on Linux, and this is another")
     python, stamp = folder / "py" / "python.exe", folder / "built"
     wanted = _digest(LOCK, SOURCES, *sorted(HERE.glob("*.c")), HERE / "building.py")

@@ -167,8 +167,7 @@ def _more(view: RightsInputs) -> tuple[Text, ...]:
 
 def _all_asked(view: RightsInputs) -> tuple[AskedRight, ...]:
     """Return what was asked for and what was taken back of it, the newest first."""
-    newest = max((one.at_ms for one in view.requests), default=0)
-    asked = [(one.at_ms, _asked(one, view, newest=one.at_ms == newest)) for one in view.requests]
+    asked = [(one.at_ms, _asked(one, view, newest=not place)) for place, one in enumerate(reversed(view.requests))]
     void = [(at_ms, _void(reference, view)) for at_ms, reference in view.void]
     return tuple(one for _, one in sorted((*asked, *void), key=lambda pair: pair[0], reverse=True))
 
